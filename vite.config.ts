@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts';
+import { firstLook } from './src/cli/vite/first-look.ts';
+import { preloads } from './src/cli/vite/preloads.ts';
+import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
+import { publishFlags } from './src/cli/vite/publish-flags.ts';
+import { shareTags } from './src/cli/vite/share-tags.ts';
+import { thirdPartyNotices } from './src/cli/vite/third-party-notices.ts';
+
+/** What changes less often than the program and so keeps its place in the browser's cache. */
+const lastingChunks = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'cytoscape', test: /node_modules[\\/](cytoscape|react-cytoscapejs)[\\/]/ },
+];
+
+export default defineConfig(
+  async ({ mode }): Promise<ViteUserConfig> => ({
+    base: process.env.BASE?.replace(/\/?$/, '/') ?? pathOf(process.env.SITE) ?? '/',
+    appType: 'mpa',
+    plugins: [
+      react(),
+      publishDatasets(),
+      publishFlags(),
+      shareTags(),
+      preloads(),
+      firstLook(),
+      thirdPartyNotices(),
+      contentSecurityPolicy(),
+    ],
+    resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+    build: {
+      target: 'es2022',
+      manifest: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1000,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: lastingChunks } } },
+    },
+    ...(mode === 'test' ? { test: await (await import('./tests/vitest.ts')).vitestOptions() } : {}),
+  }),
+);
+
+/** The path of the site's public address, e.g. `/entente/` of `https://example.org/entente/`. */
+function pathOf(site: string | undefined): string | undefined {
+  return site && new URL(site.replace(/\/?$/, '/')).pathname;
+}
