@@ -1,0 +1,42 @@
+import type { Issue } from '~/base/issue';
+import type { Localized } from '~/base/localized';
+import { claimsOf } from '../passages-of';
+import type { Dataset } from '../schema';
+import { defineCheck, warningAt } from './check';
+
+const LANGUAGES = { en: 'English', ar: 'Arabic' } as const;
+
+type Place = readonly [path: readonly PropertyKey[], texts: Localized | undefined];
+
+/** What readers see in the interface's own words is there in English and in Arabic. */
+export const bothLanguages = defineCheck({
+  id: 'both-languages',
+  findIssues: (dataset) => placesOf(dataset).flatMap(findMissing),
+});
+
+function findMissing([path, texts]: Place): readonly Issue[] {
+  if (!texts) return [];
+  const missing = (['en', 'ar'] as const).filter((tag) => !Object.hasOwn(texts, tag));
+  return missing.map((tag) => warningAt(path, `This has no ${LANGUAGES[tag]} text; add "${tag}".`));
+}
+
+function placesOf(dataset: Dataset): readonly Place[] {
+  return [
+    [['title'], dataset.title],
+    [['description'], dataset.description],
+    ...dataset.sources.flatMap((source, index): Place[] => [
+      [['sources', index, 'title'], source.title],
+      [['sources', index, 'publisher'], source.publisher],
+    ]),
+    ...dataset.actors.flatMap((actor, index): Place[] => [
+      [['actors', index, 'name'], actor.name],
+      [['actors', index, 'description'], actor.description],
+    ]),
+    ...dataset.relations.flatMap(({ label, instrument }, index): Place[] => [
+      [['relations', index, 'label'], label],
+      [['relations', index, 'instrument', 'name'], instrument?.name],
+      [['relations', index, 'instrument', 'duration'], instrument?.duration],
+    ]),
+    ...claimsOf(dataset).map(({ path, claim }): Place => [[...path, 'note'], claim.note]),
+  ];
+}

@@ -1,0 +1,39 @@
+import { actsForCircle } from './acts-for-circle';
+import { bothLanguages } from './both-languages';
+import type { Check } from './check';
+import { contextLength } from './context-length';
+import { countryCode } from './country-code';
+import { dateAfterPublication } from './date-after-publication';
+import { distinctEnds } from './distinct-ends';
+import { inferredDate } from './inferred-date';
+import { knownReferences } from './known-references';
+import { mentionedActors } from './mentioned-actors';
+import { openKind } from './open-kind';
+import { repeatedQuotes } from './repeated-quotes';
+import { sentenceStarts } from './sentence-starts';
+import { spanLength } from './span-length';
+import { spanWithinSource } from './span-within-source';
+import { translatedQuotes } from './translated-quotes';
+import { uniqueIds } from './unique-ids';
+import { voice } from './voice';
+
+/** Every rule of meaning, the graver ones first. */
+export const CHECKS = [
+  uniqueIds,
+  knownReferences,
+  distinctEnds,
+  actsForCircle,
+  openKind,
+  spanLength,
+  spanWithinSource,
+  contextLength,
+  sentenceStarts,
+  voice,
+  translatedQuotes,
+  repeatedQuotes,
+  inferredDate,
+  dateAfterPublication,
+  mentionedActors,
+  countryCode,
+  bothLanguages,
+] as const satisfies readonly Check[];

@@ -1,0 +1,60 @@
+import type { Issue } from '~/base/issue';
+import { findNearestWord } from '~/base/nearest-word';
+import { claimsOf, passagesOf } from '../passages-of';
+import type { Dataset } from '../schema';
+import { defineCheck, errorAt } from './check';
+
+interface Reference {
+  readonly path: readonly PropertyKey[];
+  readonly id: string;
+}
+
+/** Comparing with more names than this would take too long for a hint. */
+const MAX_COMPARED = 200;
+
+/** Every actor and source that is referred to is in the dataset. */
+export const knownReferences = defineCheck({
+  id: 'known-references',
+  findIssues: (dataset) => [
+    ...findUnknown('actor', actorReferences(dataset), dataset.actors),
+    ...findUnknown('source', sourceReferences(dataset), dataset.sources),
+  ],
+});
+
+function actorReferences(dataset: Dataset): readonly Reference[] {
+  const principals = dataset.actors.flatMap(({ actsFor }, index) =>
+    actsFor === undefined ? [] : [{ path: ['actors', index, 'actsFor'], id: actsFor }],
+  );
+  const ends = dataset.relations.flatMap(({ from, to }, index) => [
+    { path: ['relations', index, 'from'], id: from },
+    { path: ['relations', index, 'to'], id: to },
+  ]);
+  const voices = claimsOf(dataset).flatMap(({ path, claim: { by = [], via = [] } }) => [
+    ...by.map((id, index) => ({ path: [...path, 'by', index], id })),
+    ...via.map((id, index) => ({ path: [...path, 'via', index], id })),
+  ]);
+  return [...principals, ...ends, ...voices];
+}
+
+function sourceReferences(dataset: Dataset): readonly Reference[] {
+  return passagesOf(dataset).map(({ path, source }) => ({
+    path: [...(path.at(-1) === 'quote' ? path.slice(0, -1) : path), 'source'],
+    id: source,
+  }));
+}
+
+function findUnknown(
+  noun: 'actor' | 'source',
+  references: readonly Reference[],
+  members: readonly { readonly id: string }[],
+): readonly Issue[] {
+  const known = new Set(members.map(({ id }) => id));
+  const candidates = known.size > MAX_COMPARED ? [] : [...known];
+  return references
+    .filter(({ id }) => !known.has(id))
+    .map(({ path, id }) => {
+      const near = findNearestWord(id, candidates);
+      const advice = near ? `did you mean "${near}"?` : `correct the id or add the ${noun}.`;
+      return errorAt(path, `There is no ${noun} "${id}"; ${advice}`);
+    });
+}

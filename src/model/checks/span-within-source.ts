@@ -1,0 +1,16 @@
+import { passagesOf } from '../passages-of';
+import { defineCheck, errorAt } from './check';
+
+/** Quotes and mentions lie within the length that their source gives. */
+export const spanWithinSource = defineCheck({
+  id: 'span-within-source',
+  findIssues: (dataset) => {
+    const lengths = new Map(dataset.sources.map(({ id, length }) => [id, length]));
+    return passagesOf(dataset).flatMap(({ path, source, end }) => {
+      const length = lengths.get(source);
+      if (length === undefined || end <= length) return [];
+      const message = `The source "${source}" has ${length} code points, but this ends at ${end}; correct the position.`;
+      return [errorAt([...path, 'end'], message)];
+    });
+  },
+});

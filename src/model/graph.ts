@@ -1,0 +1,58 @@
+import type { ActorId, RelationId, SourceId } from './ids';
+import { RELATION_KINDS, type RelationKindId } from './relation-kinds';
+import type { RelationKind } from './relation-kinds/relation-kind';
+import type { Actor, Dataset, Relation, Source } from './schema';
+import type { Sign } from './sign';
+
+/** A dataset indexed for look-ups; built once, never changed. */
+export interface Graph {
+  readonly dataset: Dataset;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly relations: ReadonlyMap<RelationId, Relation>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** For each actor the one its acts roll up to: the end of its `actsFor` chain, or itself. */
+  readonly principals: ReadonlyMap<ActorId, ActorId>;
+}
+
+const KINDS = new Map<RelationKindId, RelationKind>(RELATION_KINDS.map((kind) => [kind.id, kind]));
+
+/** Indexes a dataset that has passed its checks. */
+export function indexGraph(dataset: Dataset): Graph {
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  return {
+    dataset,
+    actors,
+    relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    principals: findPrincipals(actors),
+  };
+}
+
+/** The kind of a relation, with its words, sign and direction. */
+export function kindOf(relation: Pick<Relation, 'kind'>): RelationKind {
+  const kind = KINDS.get(relation.kind);
+  if (!kind) throw new Error(`Relation kind ${relation.kind} is not in the registry.`);
+  return kind;
+}
+
+/** The sign of a relation: its kind's, or its own where the kind leaves it open. */
+export function signOf(relation: Pick<Relation, 'kind' | 'sign'>): Sign {
+  const { sign } = kindOf(relation);
+  return sign === 'as-given' ? (relation.sign ?? 'neither') : sign;
+}
+
+/** Follows each `actsFor` once; the actors of a circle, which a check refuses, fold into one of them. */
+function findPrincipals(actors: ReadonlyMap<ActorId, Actor>): ReadonlyMap<ActorId, ActorId> {
+  const principals = new Map<ActorId, ActorId>();
+  for (const actor of actors.values()) {
+    const chain = new Set<ActorId>();
+    let last = actor;
+    while (!principals.has(last.id) && !chain.has(last.id)) {
+      chain.add(last.id);
+      last = actors.get(last.actsFor ?? last.id) ?? last;
+    }
+    const principal = principals.get(last.id) ?? last.id;
+    for (const id of chain) principals.set(id, principal);
+  }
+  return principals;
+}

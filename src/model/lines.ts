@@ -1,0 +1,64 @@
+import { kindOf, signOf } from './graph';
+import type { ActorId, LineId } from './ids';
+import type { Level, PlacedRelation } from './level';
+import { firmestModality, type Modality } from './modality';
+import type { Sign } from './sign';
+
+/** One drawn line: a relation, or the relations of one sign that a level merges between a pair. */
+export interface Line {
+  readonly id: LineId;
+  readonly from: ActorId;
+  readonly to: ActorId;
+  readonly sign: Sign;
+  /** Whether an arrowhead stands at each end: at both for what is undirected or goes both ways. */
+  readonly arrows: { readonly from: boolean; readonly to: boolean };
+  /** The firmest modality of its claims. */
+  readonly modality: Modality;
+  /** Never empty; one at the level of names. */
+  readonly relations: readonly PlacedRelation[];
+  readonly claimCount: number;
+}
+
+/**
+ * The lines to draw at a level: one a relation as named, one a pair and sign among principals.
+ * Relations of an actor with itself draw no line. Order follows the relations.
+ */
+export function toLines(relations: readonly PlacedRelation[], level: Level): readonly Line[] {
+  const groups = new Map<LineId, PlacedRelation[]>();
+  for (const placed of relations) {
+    if (placed.from === placed.to) continue;
+    const id = lineIdOf(placed, level);
+    const group = groups.get(id);
+    if (group) group.push(placed);
+    else groups.set(id, [placed]);
+  }
+  return [...groups].map(([id, group]) => mergeLine(id, group));
+}
+
+/** The id of the line that a relation is drawn in at a level. */
+export function lineIdOf({ relation, from, to }: PlacedRelation, level: Level): LineId {
+  if (level === 'named') return relation.id as string as LineId;
+  return `${[from, to].sort().join('*')}*${signOf(relation)}` as LineId;
+}
+
+function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Line {
+  const first = relations[0] as PlacedRelation;
+  const claims = relations.flatMap((placed) => placed.claims);
+  return {
+    id,
+    from: first.from,
+    to: first.to,
+    sign: signOf(first.relation),
+    arrows: {
+      from: relations.some((placed) => isActingOn(placed, first.from)),
+      to: relations.some((placed) => isActingOn(placed, first.to)),
+    },
+    modality: firmestModality(claims.map((claim) => claim.modality)),
+    relations,
+    claimCount: claims.length,
+  };
+}
+
+function isActingOn(placed: PlacedRelation, target: ActorId): boolean {
+  return !kindOf(placed.relation).directed || placed.to === target;
+}

@@ -1,0 +1,11 @@
+/** How firmly a claim is said, firmest first. */
+export const MODALITIES = ['fact', 'claim', 'opinion', 'plan', 'threat', 'allegation'] as const;
+
+/** One of {@link MODALITIES}. */
+export type Modality = (typeof MODALITIES)[number];
+
+/** The firmest of some modalities; `allegation`, the weakest, where there is none. */
+export function firmestModality(modalities: Iterable<Modality>): Modality {
+  const present = new Set(modalities);
+  return MODALITIES.find((modality) => present.has(modality)) ?? 'allegation';
+}

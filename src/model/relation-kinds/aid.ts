@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** Relief, money or other help that one gives the other. */
+export const aid = defineRelationKind({
+  id: 'aid',
+  label: { en: 'Aid', ar: 'مساعدة' },
+  sign: 'with',
+  directed: true,
+  tone: 'exchange',
+  plover: 'AID',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** One accuses, condemns or is alarmed by the other. */
+export const criticism = defineRelationKind({
+  id: 'criticism',
+  label: { en: 'Criticism', ar: 'انتقاد' },
+  sign: 'against',
+  directed: true,
+  tone: 'dispute',
+  plover: 'DISAPPROVE',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** Praise or backing that one gives the other. */
+export const endorsement = defineRelationKind({
+  id: 'endorsement',
+  label: { en: 'Endorsement', ar: 'تأييد' },
+  sign: 'with',
+  directed: true,
+  tone: 'gesture',
+  plover: 'SUPPORT',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** One goes between others to settle their conflict. */
+export const mediation = defineRelationKind({
+  id: 'mediation',
+  label: { en: 'Mediation', ar: 'وساطة' },
+  sign: 'neither',
+  directed: true,
+  tone: 'talk',
+  plover: 'CONSULT',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** Two who appear or confer together, neither as a visit nor to negotiate. */
+export const meeting = defineRelationKind({
+  id: 'meeting',
+  label: { en: 'Meeting', ar: 'لقاء' },
+  sign: 'with',
+  directed: false,
+  tone: 'gesture',
+  plover: 'CONSULT',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** One challenges the other or takes a hard line against it. */
+export const opposition = defineRelationKind({
+  id: 'opposition',
+  label: { en: 'Opposition', ar: 'معارضة' },
+  sign: 'against',
+  directed: true,
+  tone: 'dispute',
+  plover: 'REJECT',
+});

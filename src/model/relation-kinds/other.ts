@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** A relation that no other kind names; it says its own sign and label. */
+export const other = defineRelationKind({
+  id: 'other',
+  label: { en: 'Other', ar: 'أخرى' },
+  sign: 'as-given',
+  directed: true,
+  tone: 'open',
+  plover: null,
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** One drives the other from power. */
+export const overthrow = defineRelationKind({
+  id: 'overthrow',
+  label: { en: 'Overthrow', ar: 'إطاحة' },
+  sign: 'against',
+  directed: true,
+  tone: 'force',
+  plover: 'ASSAULT',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** Lasting cooperation, said or planned, without a treaty being the point. */
+export const partnership = defineRelationKind({
+  id: 'partnership',
+  label: { en: 'Partnership', ar: 'شراكة' },
+  sign: 'with',
+  directed: false,
+  tone: 'bond',
+  plover: 'COOPERATE',
+});

@@ -1,0 +1,49 @@
+import type { Localized } from '~/base/localized';
+import type { Sign } from '../sign';
+
+/**
+ * What a line looks like beyond its sign: stylesheets map tones, never kinds, so that a new kind
+ * needs no style of its own.
+ */
+export type Tone =
+  | 'bond'
+  | 'exchange'
+  | 'gesture'
+  | 'force'
+  | 'pressure'
+  | 'dispute'
+  | 'talk'
+  | 'open';
+
+/** A root event of PLOVER, the successor of CAMEO; https://github.com/openeventdata/PLOVER */
+export type PloverRoot =
+  | 'AGREE'
+  | 'AID'
+  | 'ASSAULT'
+  | 'CONSULT'
+  | 'COOPERATE'
+  | 'DISAPPROVE'
+  | 'REJECT'
+  | 'SANCTION'
+  | 'SUPPORT'
+  | 'THREATEN';
+
+/** A kind of relation between two actors: its words, its sign and its direction. */
+export interface RelationKind<Id extends string = string> {
+  readonly id: Id;
+  readonly label: Localized & { readonly en: string; readonly ar: string };
+  /** `as-given`: the relation itself carries its sign. */
+  readonly sign: Sign | 'as-given';
+  /** Whether it runs from the one who acts to the one acted upon. */
+  readonly directed: boolean;
+  readonly tone: Tone;
+  /** The PLOVER root event it maps to; null where there is none. */
+  readonly plover: PloverRoot | null;
+}
+
+/** Declares a relation kind, keeping its id as a literal type. */
+export function defineRelationKind<const Id extends string>(
+  kind: RelationKind<Id>,
+): RelationKind<Id> {
+  return kind;
+}

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** Economic or political penalties that one lays on the other. */
+export const sanctions = defineRelationKind({
+  id: 'sanctions',
+  label: { en: 'Sanctions', ar: 'عقوبات' },
+  sign: 'against',
+  directed: true,
+  tone: 'pressure',
+  plover: 'SANCTION',
+});

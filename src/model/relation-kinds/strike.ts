@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** An armed attack of one on the other, short of war. */
+export const strike = defineRelationKind({
+  id: 'strike',
+  label: { en: 'Strike', ar: 'ضربة' },
+  sign: 'against',
+  directed: true,
+  tone: 'force',
+  plover: 'ASSAULT',
+});

@@ -1,0 +1,11 @@
+import { defineRelationKind } from './relation-kind';
+
+/** An official visit of one to the other. */
+export const visit = defineRelationKind({
+  id: 'visit',
+  label: { en: 'Visit', ar: 'زيارة' },
+  sign: 'with',
+  directed: true,
+  tone: 'gesture',
+  plover: 'CONSULT',
+});

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { isEdtf } from './edtf';
+
+const MAX_TEXT = 20_000;
+const MAX_ITEMS = 50_000;
+
+type Schema = z.ZodMiniType;
+
+/** A field with the sentence that the published JSON Schema shows beside it. */
+export function described<Field extends Schema>(description: string, field: Field): Field {
+  z.globalRegistry.add(field, { description });
+  return field;
+}
+
+/** A text of a certain form; `fault` completes a sentence that begins with what was written. */
+export const matching = (form: RegExp, fault: string) => z.string().check(z.regex(form, fault));
+
+/** A text that says something. */
+export const text = () => z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
+
+/** A text that may be empty, of at most so many UTF-16 code units. */
+export const shortText = (length = MAX_TEXT) => z.string().check(z.maxLength(length));
+
+/** Any number of items, within reason. */
+export const list = <Item extends Schema>(item: Item) =>
+  z.readonly(z.array(item).check(z.maxLength(MAX_ITEMS)));
+
+/** At least one item. */
+export const someOf = <Item extends Schema>(item: Item) =>
+  z.readonly(z.array(item).check(z.minLength(1), z.maxLength(MAX_ITEMS)));
+
+/** An id: a word that can stand in an address. */
+export const slug = () =>
+  matching(
+    /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u,
+    'is no id; write up to 128 letters, digits, ".", "_" or "-", the first a letter or digit',
+  );
+
+/** The id of an actor. */
+export const actorId = () => slug().brand<'actor'>();
+
+/** The id of a relation. */
+export const relationId = () => slug().brand<'relation'>();
+
+/** The id of a source. */
+export const sourceId = () => slug().brand<'source'>();
+
+/** A BCP 47 language tag. */
+export const languageTag = () =>
+  matching(
+    /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+    'is no BCP 47 language tag; write one such as "en", "ar" or "zh-Hant"',
+  );
+
+/** Text by language, in at least one. */
+export const localized = () =>
+  z.readonly(
+    z
+      .record(languageTag(), text())
+      .check(
+        z.refine(
+          (texts) => Object.keys(texts).length > 0,
+          'must give the text in at least one language',
+        ),
+      ),
+  );
+
+/** Texts by language. */
+export const localizedList = () => z.readonly(z.record(languageTag(), list(text())));
+
+/** A date of the Extended Date/Time Format, level 1. */
+export const edtf = () =>
+  z
+    .string()
+    .check(
+      z.refine(
+        isEdtf,
+        'is no EDTF level 1 date; write one such as 2025-01-17, 2022-02 or 2017/2021, the earlier end first',
+      ),
+    );
+
+/** An address that a browser can open without running anything. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'is no web address; write one that begins with https://' });
+
+/** Unicode code points of a source text before a place. */
+export const offset = () => z.number().check(z.int(), z.minimum(0));
+
+/** A number from one bound to another, both included. */
+export const between = (least: number, most: number) =>
+  z.number().check(z.minimum(least), z.maximum(most));
+
+/** The id of a member of a registry. */
+export const memberOf = <const Id extends string>(members: readonly { readonly id: Id }[]) =>
+  z.enum(members.map(({ id }) => id) as [Id, ...Id[]]);

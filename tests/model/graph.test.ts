@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { indexGraph, kindOf, signOf } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { RELATION_KINDS } from '~/model/relation-kinds';
+import { datasetOf, graphOf } from '../fixtures/graph-of';
+
+const principalOf = (graph: ReturnType<typeof graphOf>, id: string) =>
+  graph.principals.get(id as ActorId);
+
+describe('indexGraph', () => {
+  it('finds actors, relations and sources by their ids', () => {
+    const graph = graphOf('A + B', 'B - C');
+    expect([...graph.actors.keys()]).toEqual(['A', 'B', 'C']);
+    expect([...graph.relations.keys()]).toEqual(['r1', 'r2']);
+    expect([...graph.sources.keys()]).toEqual(['text']);
+  });
+
+  it('rolls an actor up to the end of its chain', () => {
+    const graph = graphOf('Lavrov actsFor Ministry', 'Ministry actsFor Russia', 'Tass');
+    expect(principalOf(graph, 'Lavrov')).toBe('Russia');
+    expect(principalOf(graph, 'Ministry')).toBe('Russia');
+    expect(principalOf(graph, 'Russia')).toBe('Russia');
+    expect(principalOf(graph, 'Tass')).toBe('Tass');
+  });
+
+  it('folds actors that act for each other in a circle into one of them', () => {
+    const graph = graphOf('A actsFor B', 'B actsFor A', 'C actsFor A');
+    expect(['A', 'B', 'C'].map((id) => principalOf(graph, id))).toEqual(['A', 'A', 'A']);
+  });
+
+  it('stops before a principal that is not in the dataset', () => {
+    const dataset = datasetOf('A + B');
+    const [first, ...others] = dataset.actors;
+    const actors = [{ ...first, actsFor: 'Nobody' as ActorId } as typeof first, ...others];
+    const graph = indexGraph({ ...dataset, actors } as typeof dataset);
+    expect(principalOf(graph, 'A')).toBe('A');
+  });
+
+  it('rolls up a very long chain in a moment', () => {
+    const dataset = datasetOf('A0');
+    const [first] = dataset.actors;
+    const actors = Array.from({ length: 40_000 }, (_, index) => ({
+      ...first,
+      id: `A${index}`,
+      ...(index > 0 ? { actsFor: `A${index - 1}` } : {}),
+    }));
+    const graph = indexGraph({ ...dataset, actors } as unknown as typeof dataset);
+    expect(principalOf(graph, 'A39999')).toBe('A0');
+  });
+});
+
+describe('signOf', () => {
+  it('is the sign of the kind', () => {
+    const { relations } = graphOf('A treaty B', 'A war B', 'A mediation> B').dataset;
+    expect(relations.map(signOf)).toEqual(['with', 'against', 'neither']);
+  });
+
+  it('is the sign given where the kind leaves it open', () => {
+    const { relations } = graphOf('A other+ B', 'A other- B', 'A other0 B').dataset;
+    expect(relations.map(signOf)).toEqual(['with', 'against', 'neither']);
+  });
+
+  it('is neither where an open kind gives none', () => {
+    expect(signOf({ kind: 'other' })).toBe('neither');
+  });
+});
+
+describe('kindOf', () => {
+  it.each(RELATION_KINDS.map((kind) => [kind.id, kind] as const))('knows %s', (id, kind) => {
+    expect(kindOf({ kind: id })).toBe(kind);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { RELATION_KINDS } from '~/model/relation-kinds';
+import { SIGNS } from '~/model/sign';
+
+describe('the relation kinds', () => {
+  it('stand grouped by sign, as legends list them', () => {
+    const order = [...SIGNS, 'as-given'];
+    const places = RELATION_KINDS.map(({ sign }) => order.indexOf(sign));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('are not called alike in either language', () => {
+    for (const language of ['en', 'ar'] as const) {
+      const labels = RELATION_KINDS.map(({ label }) => label[language]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it.each(RELATION_KINDS.filter(({ id }) => id !== 'other'))(
+    '$id maps to a PLOVER root of its own side',
+    ({ sign, plover }) => {
+      const cooperative = ['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID'];
+      if (sign === 'neither') expect(plover).toBe('CONSULT');
+      else expect(cooperative.includes(plover ?? '')).toBe(sign === 'with');
+    },
+  );
+
+  it('are undirected where both do the same', () => {
+    const undirected = RELATION_KINDS.filter(({ directed }) => !directed).map(({ id }) => id);
+    expect(undirected).toEqual(
+      expect.arrayContaining(['alliance', 'treaty', 'partnership', 'trade', 'war', 'negotiation']),
+    );
+  });
+});
