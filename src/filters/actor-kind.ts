@@ -1,0 +1,15 @@
+import { ACTOR_KINDS } from '~/model/actor-kinds';
+import { defineChoiceFilter } from './choice';
+
+/** The kinds of the two actors, both of which must be switched on. */
+export const actorKind = defineChoiceFilter({
+  id: 'actor-kind',
+  label: { en: 'Kind of actor', ar: 'نوع الطرف' },
+  needs: 'every',
+  optionsOf: (graph) => {
+    const present = new Set<string>(graph.dataset.actors.map((actor) => actor.kind));
+    return ACTOR_KINDS.map((kind) => kind.id).filter((id) => present.has(id));
+  },
+  optionsOfClaim: (_claim, placed, graph) =>
+    [placed.from, placed.to].flatMap((id) => graph.actors.get(id)?.kind ?? []),
+});

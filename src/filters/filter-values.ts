@@ -1,0 +1,50 @@
+import type { Graph } from '~/model/graph';
+import { FILTERS, type FilterId, type FilterValues } from '.';
+import type { ClaimPredicate, Filter } from './filter';
+
+const ALL: readonly Filter[] = FILTERS;
+
+/** The values that let everything through. */
+export const INITIAL_FILTERS = Object.fromEntries(
+  ALL.map((filter) => [filter.id, filter.initial]),
+) as FilterValues;
+
+/** Whether any filter narrows the graph. */
+export function hasActiveFilter(values: FilterValues): boolean {
+  return ALL.some((filter) => filter.isActive(values[filter.id as FilterId]));
+}
+
+/** The predicate of all active filters together, one of them left out where `except` names it. */
+export function toPredicate(values: FilterValues, graph: Graph, except?: FilterId): ClaimPredicate {
+  const predicates = ALL.filter(
+    (filter) => filter.id !== except && filter.isActive(values[filter.id as FilterId]),
+  ).map((filter) => filter.createPredicate(values[filter.id as FilterId], graph));
+  return (claim, placed) => predicates.every((passes) => passes(claim, placed));
+}
+
+/** The active values as URL parameters by filter id. */
+export function toFilterParams(
+  values: FilterValues,
+  graph: Graph,
+): Readonly<Record<string, string>> {
+  const active = ALL.filter((filter) => filter.isActive(values[filter.id as FilterId]));
+  return Object.fromEntries(
+    active.map((filter) => [filter.id, filter.toParam(values[filter.id as FilterId], graph)]),
+  );
+}
+
+/** The values that URL parameters give, and the parts of them that mean nothing for this graph. */
+export function fromFilterParams(
+  params: ReadonlyMap<string, string>,
+  graph: Graph,
+): { readonly values: FilterValues; readonly dropped: readonly string[] } {
+  const readings = ALL.flatMap((filter) => {
+    const text = params.get(filter.id);
+    return text === undefined ? [] : [{ id: filter.id, ...filter.fromParam(text, graph) }];
+  });
+  const read = readings.filter(({ value }) => value !== undefined);
+  return {
+    values: { ...INITIAL_FILTERS, ...Object.fromEntries(read.map(({ id, value }) => [id, value])) },
+    dropped: readings.flatMap(({ id, dropped }) => dropped.map((part) => `${id}=${part}`)),
+  };
+}

@@ -1,0 +1,53 @@
+import { type DateRange, isOverlapping, parseEdtf } from '~/model/edtf';
+import type { Graph } from '~/model/graph';
+import type { Relation } from '~/model/schema';
+import { defineFilter } from './filter';
+
+/** A span of days, open where null, and whether undated relations stay. */
+export interface Period {
+  /** First day, `YYYY-MM-DD`. */
+  readonly start: string | null;
+  /** Last day, `YYYY-MM-DD`. */
+  readonly end: string | null;
+  readonly undated: boolean;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DATED_ONLY = 'dated';
+
+/** When it holds: relations whose date shares a day with the period, and the undated ones. */
+export const period = defineFilter<'period', Period>({
+  id: 'period',
+  label: { en: 'Period', ar: 'الفترة' },
+  initial: { start: null, end: null, undated: true },
+  isActive: ({ start, end, undated }) => start !== null || end !== null || !undated,
+  createPredicate: (value) => (_claim, placed) => {
+    const range = rangeOf(placed.relation);
+    return range === undefined ? value.undated : isOverlapping(range, value);
+  },
+  toParam: ({ start, end, undated }) =>
+    `${start ?? ''}/${end ?? ''}${undated ? '' : `/${DATED_ONLY}`}`,
+  fromParam: (text) => {
+    const [start = '', end = '', dated = '', ...rest] = text.split('/');
+    const isDay = (day: string) => day === '' || (DAY.test(day) && parseEdtf(day) !== undefined);
+    const isValid = isDay(start) && isDay(end) && (dated === '' || dated === DATED_ONLY);
+    if (!isValid || rest.length > 0 || (start !== '' && end !== '' && start > end))
+      return { value: undefined, dropped: [text] };
+    const value = { start: start || null, end: end || null, undated: dated === '' };
+    return { value, dropped: [] };
+  },
+});
+
+/** The days a relation covers; undefined where its source gives no date. */
+export function rangeOf(relation: Pick<Relation, 'when'>): DateRange | undefined {
+  return relation.when && parseEdtf(relation.when.edtf);
+}
+
+/**
+ * The days at which a relation of a graph begins or ends, in order: the stops of a period slider.
+ */
+export function periodStops(graph: Graph): readonly string[] {
+  const ranges = graph.dataset.relations.flatMap((relation) => rangeOf(relation) ?? []);
+  const days = ranges.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
+  return [...new Set(days)].sort();
+}

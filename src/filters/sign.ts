@@ -1,0 +1,15 @@
+import { signOf } from '~/model/graph';
+import { SIGNS } from '~/model/sign';
+import { defineChoiceFilter } from './choice';
+
+/** With, against or neither. */
+export const sign = defineChoiceFilter({
+  id: 'sign',
+  label: { en: 'Sign', ar: 'الإشارة' },
+  needs: 'some',
+  optionsOf: (graph) => {
+    const present = new Set(graph.dataset.relations.map(signOf));
+    return SIGNS.filter((candidate) => present.has(candidate));
+  },
+  optionsOfClaim: (_claim, placed) => [signOf(placed.relation)],
+});
