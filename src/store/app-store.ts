@@ -1,0 +1,77 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '~/model/schema';
+import {
+  type CameraActions,
+  type CameraState,
+  createCameraActions,
+  INITIAL_CAMERA,
+} from './camera-slice';
+import { toHistory } from './history';
+import { createHistoryActions, type HistoryActions, type HistoryState } from './history-slice';
+import {
+  createHoverActions,
+  type HoverActions,
+  type HoverState,
+  INITIAL_HOVER,
+} from './hover-slice';
+import {
+  createNoticesActions,
+  INITIAL_NOTICES,
+  type NoticesActions,
+  type NoticesState,
+} from './notices-slice';
+import {
+  createPreferencesActions,
+  INITIAL_PREFERENCES,
+  type PreferencesActions,
+  type PreferencesState,
+} from './preferences-slice';
+import { INITIAL_VIEW, type View } from './view';
+
+/** The state of a session: choices only. What follows from them is in `selectors.ts`. */
+export interface AppState
+  extends HistoryState,
+    CameraState,
+    PreferencesState,
+    HoverState,
+    NoticesState {
+  /** What is being read; it never changes within a session. */
+  readonly dataset: Dataset;
+}
+
+/** What can be done in a session. */
+export interface AppActions
+  extends HistoryActions,
+    CameraActions,
+    PreferencesActions,
+    HoverActions,
+    NoticesActions {}
+
+/** The store of one session. */
+export type AppStore = StoreApi<AppState & AppActions>;
+
+/** What a session may start with besides its dataset. */
+export type InitialChoices = Partial<
+  Pick<AppState, 'camera' | 'locale' | 'theme' | 'notices'> & { readonly view: View }
+>;
+
+/** Makes the store of a session on a dataset that has passed its checks. */
+export function createAppStore(
+  dataset: Dataset,
+  { view = INITIAL_VIEW, ...choices }: InitialChoices = {},
+): AppStore {
+  return createStore((set) => ({
+    dataset,
+    history: toHistory(view),
+    ...INITIAL_CAMERA,
+    ...INITIAL_PREFERENCES,
+    ...INITIAL_HOVER,
+    ...INITIAL_NOTICES,
+    ...choices,
+    ...createHistoryActions(set),
+    ...createCameraActions(set),
+    ...createPreferencesActions(set),
+    ...createHoverActions(set),
+    ...createNoticesActions(set),
+  }));
+}

@@ -1,0 +1,72 @@
+import type { FilterValues } from '~/filters';
+import type { Focus } from '~/filters/focus';
+import type { Level } from '~/model/level';
+import { applyChange, applyGestureEnd, applyRedo, applyUndo, type History } from './history';
+import type { SetSlice } from './slice';
+import {
+  applyBareActors,
+  applyFilter,
+  applyFilterReset,
+  applyFocus,
+  applyLayout,
+  applyLevel,
+  applyMoves,
+  applyOpening,
+  applySelection,
+  type BareActors,
+  type Point,
+  type Selection,
+  type View,
+  type ViewChange,
+} from './view';
+
+/** What is shown, what was, and what was undone. */
+export interface HistoryState {
+  readonly history: History;
+}
+
+/** What changes the view, each call one step of the history, and what walks along the steps. */
+export interface HistoryActions {
+  readonly select: (selection: Selection | null) => void;
+  readonly focusOn: (focus: Focus | null) => void;
+  /** With a `gesture`, changes in a row are one step of the history until `endGesture`. */
+  readonly setFilter: <Id extends keyof FilterValues>(
+    id: Id,
+    value: FilterValues[Id],
+    gesture?: string,
+  ) => void;
+  readonly endGesture: () => void;
+  readonly resetFilters: () => void;
+  readonly setLevel: (level: Level) => void;
+  /** Another layout, or a new run of the present one. */
+  readonly setLayout: (id: string) => void;
+  readonly move: (places: Readonly<Record<string, Point>>) => void;
+  readonly setBareActors: (bare: BareActors) => void;
+  /** Shows another view as one step, as a link or the browser's back button does. */
+  readonly openView: (view: View) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Binds the changes of the view to the history of a store. */
+export function createHistoryActions(set: SetSlice<HistoryState>): HistoryActions {
+  const change = (name: ViewChange, apply: (view: View) => View, gesture?: string) =>
+    set(({ history }) => ({
+      history: applyChange(history, name, apply(history.present), gesture),
+    }));
+  return {
+    select: (selection) => change('select', (view) => applySelection(view, selection)),
+    focusOn: (focus) => change('focus', (view) => applyFocus(view, focus)),
+    setFilter: (id, value, gesture) =>
+      change('filter', (view) => applyFilter(view, id, value), gesture),
+    endGesture: () => set(({ history }) => ({ history: applyGestureEnd(history) })),
+    resetFilters: () => change('reset-filters', applyFilterReset),
+    setLevel: (level) => change('level', (view) => applyLevel(view, level)),
+    setLayout: (id) => change('layout', (view) => applyLayout(view, id)),
+    move: (places) => change('move', (view) => applyMoves(view, places)),
+    setBareActors: (bare) => change('bare-actors', (view) => applyBareActors(view, bare)),
+    openView: (next) => change('open-link', (view) => applyOpening(view, next)),
+    undo: () => set(({ history }) => ({ history: applyUndo(history) })),
+    redo: () => set(({ history }) => ({ history: applyRedo(history) })),
+  };
+}

@@ -1,0 +1,66 @@
+import { memoise } from '~/base/memoise';
+import type { FilterValues } from '~/filters';
+import { type Facets, toFacets } from '~/filters/facets';
+import { hasActiveFilter } from '~/filters/filter-values';
+import type { Focus } from '~/filters/focus';
+import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
+import { type Graph, indexGraph } from '~/model/graph';
+import type { Level } from '~/model/level';
+import type { AppState } from './app-store';
+import { findSelected, type Selected } from './selected';
+import type { View, ViewChange } from './view';
+
+const graphOf = memoise(indexGraph);
+const selectedOf = memoise(findSelected);
+const visibleGraphOf = memoise(
+  (graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
+    toVisibleGraph(graph, { level, filters, focus }),
+);
+const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
+  toFacets(graph, { level, filters, focus }),
+);
+
+/** The view now shown. */
+export function selectView(state: AppState): View {
+  return state.history.present;
+}
+
+/** The dataset, indexed. */
+export function selectGraph(state: AppState): Graph {
+  return graphOf(state.dataset);
+}
+
+/** The part of the graph that level, filters and focus leave. */
+export function selectVisibleGraph(state: AppState): VisibleGraph {
+  const { level, filters, focus } = selectView(state);
+  return visibleGraphOf(selectGraph(state), level, filters, focus);
+}
+
+/** What is selected, at the present level. */
+export function selectSelected(state: AppState): Selected | undefined {
+  const { selection } = selectView(state);
+  return selection
+    ? selectedOf(selectGraph(state), selectVisibleGraph(state), selection)
+    : undefined;
+}
+
+/** How many relations each filter option stands for, given the other filters and the focus. */
+export function selectFacets(state: AppState): Facets {
+  const { level, filters, focus } = selectView(state);
+  return facetsOf(selectGraph(state), level, filters, focus);
+}
+
+/** Whether any filter narrows the graph. */
+export function selectIsFiltered(state: AppState): boolean {
+  return hasActiveFilter(selectView(state).filters);
+}
+
+/** The change that undo would take back; undefined where there is none. */
+export function selectUndoable(state: AppState): ViewChange | undefined {
+  return state.history.past.at(-1)?.change;
+}
+
+/** The change that redo would make again; undefined where there is none. */
+export function selectRedoable(state: AppState): ViewChange | undefined {
+  return state.history.future[0]?.change;
+}

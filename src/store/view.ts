@@ -1,0 +1,136 @@
+import type { FilterValues } from '~/filters';
+import { INITIAL_FILTERS } from '~/filters/filter-values';
+import type { Focus } from '~/filters/focus';
+import type { ActorId, LineId } from '~/model/ids';
+import type { Level } from '~/model/level';
+
+/** A place on the drawing plane, in its own units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is selected: an actor, or a line (by its id at the level it was chosen at). */
+export type Selection =
+  | { readonly type: 'actor'; readonly id: ActorId }
+  | { readonly type: 'line'; readonly id: LineId };
+
+/** The arrangement of the actors: which layout, and which of its runs (0 is the first). */
+export interface LayoutChoice {
+  readonly id: string;
+  readonly run: number;
+}
+
+/** What happens to actors left without relations. */
+export type BareActors = 'fade' | 'hide';
+
+/** Everything that decides what is shown: each change of it is one step of the history. */
+export interface View {
+  readonly selection: Selection | null;
+  readonly focus: Focus | null;
+  readonly filters: FilterValues;
+  readonly level: Level;
+  readonly layout: LayoutChoice;
+  /** Where the reader has put actors, by actor id; the others stand where the layout puts them. */
+  readonly moved: Readonly<Record<string, Point>>;
+  readonly bare: BareActors;
+}
+
+/** How far from the plane's origin an actor or the window may stand, in its units. */
+export const MAX_COORDINATE = 100_000;
+
+/** The number of runs of a layout that are told apart; after the last comes the first. */
+export const MAX_RUNS = 1000;
+
+/** The id of the layout that a view starts with. */
+export const DEFAULT_LAYOUT = 'fcose';
+
+/** The view of a dataset just opened. */
+export const INITIAL_VIEW: View = {
+  selection: null,
+  focus: null,
+  filters: INITIAL_FILTERS,
+  level: 'named',
+  layout: { id: DEFAULT_LAYOUT, run: 0 },
+  moved: {},
+  bare: 'fade',
+};
+
+/** The name of a change of view, as the history lists it. */
+export type ViewChange =
+  | 'select'
+  | 'focus'
+  | 'filter'
+  | 'reset-filters'
+  | 'level'
+  | 'layout'
+  | 'move'
+  | 'bare-actors'
+  | 'open-link';
+
+/** Selects an actor or a line, or nothing. */
+export function applySelection(view: View, selection: Selection | null): View {
+  return { ...view, selection };
+}
+
+/** Shows another view, keeping the parts that are the same, so that nothing of them is redrawn. */
+export function applyOpening(view: View, next: View): View {
+  const keep = <Field extends keyof View>(field: Field): View[Field] =>
+    JSON.stringify(view[field]) === JSON.stringify(next[field]) ? view[field] : next[field];
+  return {
+    selection: keep('selection'),
+    focus: keep('focus'),
+    filters: keep('filters'),
+    level: keep('level'),
+    layout: keep('layout'),
+    moved: keep('moved'),
+    bare: keep('bare'),
+  };
+}
+
+/** Looks at the neighbourhood of an actor alone, or at everything again. */
+export function applyFocus(view: View, focus: Focus | null): View {
+  const selection = focus ? ({ type: 'actor', id: focus.actor } as const) : view.selection;
+  return { ...view, focus, selection };
+}
+
+/** Sets the value of one filter. */
+export function applyFilter<Id extends keyof FilterValues>(
+  view: View,
+  id: Id,
+  value: FilterValues[Id],
+): View {
+  return { ...view, filters: { ...view.filters, [id]: value } };
+}
+
+/** Lets everything through again. */
+export function applyFilterReset(view: View): View {
+  return { ...view, filters: INITIAL_FILTERS };
+}
+
+/** Tells actors apart as finely as `level` says. */
+export function applyLevel(view: View, level: Level): View {
+  return { ...view, level };
+}
+
+/** Arranges the actors by a layout; choosing the present one runs it anew. Moved actors go back. */
+export function applyLayout(view: View, id: string): View {
+  const run = view.layout.id === id ? (view.layout.run + 1) % MAX_RUNS : 0;
+  return { ...view, layout: { id, run }, moved: {} };
+}
+
+/** Puts actors where the reader dragged them, to the nearest whole unit of the plane. */
+export function applyMoves(view: View, places: Readonly<Record<string, Point>>): View {
+  const kept = Object.entries(places).map(([id, { x, y }]) => [id, { x: snap(x), y: snap(y) }]);
+  return { ...view, moved: { ...view.moved, ...Object.fromEntries(kept) } };
+}
+
+function snap(coordinate: number): number {
+  const bounded = Math.min(Math.max(coordinate, -MAX_COORDINATE), MAX_COORDINATE);
+  return Math.round(bounded) || 0;
+}
+
+/** Fades or hides actors left without relations. */
+export function applyBareActors(view: View, bare: BareActors): View {
+  return { ...view, bare };
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
+import { createAppStore } from '~/store/app-store';
+import { selectRedoable, selectUndoable, selectView } from '~/store/selectors';
+import { INITIAL_VIEW } from '~/store/view';
+import { datasetOf } from '../fixtures/graph-of';
+
+function open() {
+  const store = createAppStore(datasetOf('A + B', 'B - C', 'P actsFor A'));
+  return {
+    store,
+    act: store.getState(),
+    view: () => selectView(store.getState()),
+    steps: () => store.getState().history.past.map(({ change }) => change),
+  };
+}
+
+const a = { type: 'actor', id: 'A' as ActorId } as const;
+const b = { type: 'actor', id: 'B' as ActorId } as const;
+
+describe('the history', () => {
+  it('makes every change of what is shown one named step', () => {
+    const { act, steps } = open();
+    act.select(a);
+    act.focusOn({ actor: a.id, steps: 1 });
+    act.setFilter('sign', ['with']);
+    act.resetFilters();
+    act.setLevel('principals');
+    act.setLayout('circle');
+    act.move({ A: { x: 1, y: 2 } });
+    act.setBareActors('hide');
+    act.openView(INITIAL_VIEW);
+    expect(steps()).toEqual([
+      ...['select', 'focus', 'filter', 'reset-filters', 'level', 'layout', 'move', 'bare-actors'],
+      'open-link',
+    ]);
+  });
+
+  it('walks back to the beginning and forward to the end', () => {
+    const { act, view } = open();
+    const views = [view()];
+    act.select(a);
+    views.push(view());
+    act.setLayout('circle');
+    views.push(view());
+    act.move({ A: { x: 1, y: 2 } });
+    views.push(view());
+    for (const former of views.slice(0, -1).reverse()) {
+      act.undo();
+      expect(view()).toEqual(former);
+    }
+    act.undo();
+    expect(view()).toEqual(views[0]);
+    for (const later of views.slice(1)) {
+      act.redo();
+      expect(view()).toEqual(later);
+    }
+    act.redo();
+    expect(view()).toEqual(views.at(-1));
+  });
+
+  it('names what would be undone and redone', () => {
+    const { act, store } = open();
+    expect(selectUndoable(store.getState())).toBeUndefined();
+    act.select(a);
+    act.setLevel('principals');
+    act.undo();
+    expect(selectUndoable(store.getState())).toBe('select');
+    expect(selectRedoable(store.getState())).toBe('level');
+  });
+
+  it('forgets what was undone once something else is done', () => {
+    const { act, store } = open();
+    act.select(a);
+    act.undo();
+    act.select(b);
+    expect(selectRedoable(store.getState())).toBeUndefined();
+  });
+
+  it('takes no step for a change that changes nothing', () => {
+    const { act, steps } = open();
+    act.select(null);
+    act.setLevel('named');
+    act.setFilter('sign', []);
+    act.resetFilters();
+    act.openView({ ...INITIAL_VIEW });
+    expect(steps()).toEqual([]);
+  });
+
+  it('leaves out where the window stands, what is hovered, language and look', () => {
+    const { act, steps } = open();
+    act.setCamera({ x: 1, y: 2, zoom: 3 });
+    act.fly('everything');
+    act.hover(a);
+    act.setLocale('ar');
+    act.setTheme('dark');
+    act.notify('copied');
+    expect(steps()).toEqual([]);
+  });
+
+  it('keeps the last 500 steps', () => {
+    const { act, steps, view } = open();
+    for (let step = 0; step < 510; step += 1) act.move({ A: { x: step, y: 0 } });
+    expect(steps()).toHaveLength(500);
+    for (let step = 0; step < 510; step += 1) act.undo();
+    expect(view().moved).toEqual({ A: { x: 9, y: 0 } });
+  });
+});
+
+describe('a gesture', () => {
+  it('is one step, however many changes it makes', () => {
+    const { act, steps, view } = open();
+    act.setFilter('period', { start: '2020-01-01', end: null, undated: true }, 'drag');
+    act.setFilter('period', { start: '2021-01-01', end: null, undated: true }, 'drag');
+    expect(steps()).toEqual(['filter']);
+    act.undo();
+    expect(view().filters.period.start).toBeNull();
+    act.redo();
+    expect(view().filters.period.start).toBe('2021-01-01');
+  });
+
+  it('ends where it is told to, where another change comes, and where it is undone', () => {
+    const { act, steps } = open();
+    const drag = (day: string) =>
+      act.setFilter('period', { start: day, end: null, undated: true }, 'drag');
+    drag('2020-01-01');
+    act.endGesture();
+    drag('2020-01-02');
+    act.select(a);
+    drag('2020-01-03');
+    expect(steps()).toEqual(['filter', 'filter', 'select', 'filter']);
+    act.undo();
+    drag('2020-01-04');
+    expect(steps()).toEqual(['filter', 'filter', 'select', 'filter']);
+    drag('2020-01-05');
+    expect(steps()).toHaveLength(4);
+  });
+
+  it('that ends where it began is no step', () => {
+    const { act, steps, view } = open();
+    const drag = (hidden: readonly string[]) => act.setFilter('sign', hidden, 'drag');
+    drag(['with']);
+    drag([]);
+    expect(steps()).toEqual([]);
+    drag(['against']);
+    drag(['with', 'against']);
+    expect(steps()).toEqual(['filter']);
+    act.undo();
+    expect(view()).toEqual(INITIAL_VIEW);
+  });
+});
+
+describe('a change of view', () => {
+  it('to a neighbourhood selects its actor', () => {
+    const { act, view } = open();
+    act.focusOn({ actor: a.id, steps: 2 });
+    expect(view().selection).toEqual(a);
+    act.focusOn(null);
+    expect(view().selection).toEqual(a);
+  });
+
+  it('to the present layout runs it anew and puts moved actors back', () => {
+    const { act, view } = open();
+    act.move({ A: { x: 1, y: 2 } });
+    act.setLayout('fcose');
+    expect(view()).toMatchObject({ layout: { id: 'fcose', run: 1 }, moved: {} });
+    act.setLayout('circle');
+    expect(view().layout).toEqual({ id: 'circle', run: 0 });
+  });
+
+  it('moves actors by whole units, and never off the plane', () => {
+    const { act, view } = open();
+    act.move({ A: { x: 0.4, y: -0.4 } });
+    act.move({ B: { x: 1e9, y: -1e9 } });
+    expect(view().moved).toEqual({ A: { x: 0, y: 0 }, B: { x: 100_000, y: -100_000 } });
+  });
+
+  it('by a link keeps the parts that are the same, so that they are not drawn again', () => {
+    const { act, view } = open();
+    act.setFilter('sign', ['with']);
+    const { filters } = view();
+    act.openView({ ...INITIAL_VIEW, selection: a, filters: structuredClone(filters) });
+    expect(view().selection).toEqual(a);
+    expect(view().filters).toBe(filters);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId, LineId } from '~/model/ids';
+import { createAppStore } from '~/store/app-store';
+import { isKnownSelection, type Selected } from '~/store/selected';
+import { selectGraph, selectSelected } from '~/store/selectors';
+import type { Selection } from '~/store/view';
+import { datasetOf, graphOf } from '../fixtures/graph-of';
+
+const line = (id: string): Selection => ({ type: 'line', id: id as LineId });
+const actor = (id: string): Selection => ({ type: 'actor', id: id as ActorId });
+
+const statements = ['P actsFor A', 'P + B', 'A + B: claim by B', 'A - B', 'P + A', 'C'];
+
+function open() {
+  const store = createAppStore(datasetOf(...statements));
+  const selected = (selection: Selection) => {
+    store.getState().select(selection);
+    return describeSelected(selectSelected(store.getState()));
+  };
+  return { act: store.getState(), store, selected };
+}
+
+function describeSelected(selected: Selected | undefined) {
+  if (selected?.type === 'actor') return selected.actor.id;
+  return (
+    selected && {
+      relations: selected.relations.map(({ relation }) => relation.id),
+      lines: selected.lines.map(({ id }) => id),
+    }
+  );
+}
+
+describe('a selected actor', () => {
+  it('is the one it is folded into among principals, and itself again as named', () => {
+    const { act, selected, store } = open();
+    expect(selected(actor('P'))).toBe('P');
+    act.setLevel('principals');
+    expect(describeSelected(selectSelected(store.getState()))).toBe('A');
+    act.setLevel('named');
+    expect(describeSelected(selectSelected(store.getState()))).toBe('P');
+  });
+
+  it('outside the neighbourhood looked at is selected and not visible', () => {
+    const { act, selected, store } = open();
+    act.focusOn({ actor: 'A' as ActorId, steps: 1 });
+    expect(selected(actor('C'))).toBe('C');
+    expect(selectSelected(store.getState())).toMatchObject({ visible: undefined });
+  });
+});
+
+describe('a selected line', () => {
+  it('as named is its relation', () => {
+    expect(open().selected(line('r1'))).toEqual({ relations: ['r1'], lines: ['r1'] });
+  });
+
+  it('as named stands for the whole merged line among principals', () => {
+    const { act, selected } = open();
+    act.setLevel('principals');
+    expect(selected(line('r1'))).toEqual({ relations: ['r1', 'r2'], lines: ['A*B*with'] });
+  });
+
+  it('merged stands for the lines it was merged from as named', () => {
+    const { selected } = open();
+    expect(selected(line('A*B*with'))).toEqual({ relations: ['r1', 'r2'], lines: ['r1', 'r2'] });
+  });
+
+  it('keeps its relations and claims whatever the filters leave', () => {
+    const { act, selected } = open();
+    act.setLevel('principals');
+    act.setFilter('voice', ['B']);
+    expect(selected(line('r1'))).toEqual({ relations: ['r1', 'r2'], lines: ['A*B*with'] });
+    act.setFilter('sign', ['with']);
+    expect(selected(line('r1'))).toEqual({ relations: ['r1', 'r2'], lines: [] });
+  });
+
+  it('within one actor among principals keeps its own relation, which no line shows', () => {
+    const { act, selected } = open();
+    act.setLevel('principals');
+    expect(selected(line('r4'))).toEqual({ relations: ['r4'], lines: [] });
+  });
+});
+
+describe('a selection', () => {
+  it.each([
+    [actor('A'), true],
+    [actor('Z'), false],
+    [line('r1'), true],
+    [line('A*B*against'), true],
+    [line('A*B*neither'), false],
+    [line('B*A*with'), false],
+    [line('A*A*with'), false],
+    [line('r99'), false],
+  ])('of %o is known: %s', (selection, known) => {
+    expect(isKnownSelection(graphOf(...statements), selection)).toBe(known);
+  });
+
+  it('of nothing known is none', () => {
+    const { selected, store } = open();
+    expect(selected(line('gone'))).toBeUndefined();
+    expect(selectGraph(store.getState()).actors.size).toBe(4);
+  });
+});

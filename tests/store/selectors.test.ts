@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
+import { type AppState, createAppStore } from '~/store/app-store';
+import {
+  selectFacets,
+  selectGraph,
+  selectIsFiltered,
+  selectSelected,
+  selectVisibleGraph,
+} from '~/store/selectors';
+import { datasetOf } from '../fixtures/graph-of';
+
+const derived: readonly ((state: AppState) => unknown)[] = [
+  selectGraph,
+  selectVisibleGraph,
+  selectFacets,
+  selectSelected,
+];
+
+describe('selectors', () => {
+  it('give the same value again while what it is made of is the same', () => {
+    const store = createAppStore(datasetOf('A + B', 'B - C'));
+    const act = store.getState();
+    act.select({ type: 'actor', id: 'A' as ActorId });
+    const before = derived.map((select) => select(store.getState()));
+    act.hover({ type: 'actor', id: 'B' as ActorId });
+    act.setCamera({ x: 1, y: 1, zoom: 1 });
+    act.setLocale('ar');
+    act.setLayout('circle');
+    act.move({ A: { x: 1, y: 1 } });
+    derived.forEach((select, index) => {
+      expect(select(store.getState())).toBe(before[index]);
+    });
+  });
+
+  it('do not draw the graph anew for another selection', () => {
+    const store = createAppStore(datasetOf('A + B', 'B - C'));
+    const before = selectVisibleGraph(store.getState());
+    store.getState().select({ type: 'actor', id: 'A' as ActorId });
+    expect(selectVisibleGraph(store.getState())).toBe(before);
+  });
+
+  it('follow the filters', () => {
+    const store = createAppStore(datasetOf('A + B', 'B - C'));
+    expect(selectIsFiltered(store.getState())).toBe(false);
+    store.getState().setFilter('sign', ['with']);
+    expect(selectIsFiltered(store.getState())).toBe(true);
+    expect(selectVisibleGraph(store.getState()).relations).toHaveLength(1);
+    expect(selectFacets(store.getState()).sign).toEqual([
+      { option: 'with', count: 1, on: false },
+      { option: 'against', count: 1, on: true },
+    ]);
+  });
+});
