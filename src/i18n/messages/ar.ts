@@ -1,0 +1,25 @@
+import type { Messages } from '../messages';
+import { common } from './ar/common';
+import { dates } from './ar/dates';
+import { details } from './ar/details';
+import { exportMessages } from './ar/export';
+import { failure } from './ar/failure';
+import { filters } from './ar/filters';
+import { graph } from './ar/graph';
+import { keys } from './ar/keys';
+import { search } from './ar/search';
+import { shell } from './ar/shell';
+
+/** The interface in Arabic. */
+export const ar: Messages = {
+  shell,
+  search,
+  keys,
+  filters,
+  failure,
+  dates,
+  details,
+  common,
+  export: exportMessages,
+  graph,
+};

@@ -1,0 +1,14 @@
+import type { Messages } from '../../messages';
+
+/** How dates are said that are no plain day, month or year, in Arabic. */
+export const dates: Messages['dates'] = {
+  since: (date) => `منذ ${date}`,
+  until: (date) => `حتى ${date}`,
+  fromTo: (start, end) => `من ${start} إلى ${end}`,
+  about: (date) => `نحو ${date}`,
+  perhaps: (date) => `ربما ${date}`,
+  decade: (year) => `عقد ${year}`,
+  hundred: (year) => `القرن الذي يبدأ عام ${year}`,
+  season: (season, year) => `${season} ${year}`,
+  seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },
+};

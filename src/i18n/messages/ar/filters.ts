@@ -1,0 +1,45 @@
+import type { Messages } from '../../messages';
+import { plural } from '../../plural';
+
+/** The filters, in Arabic. */
+export const filters: Messages['filters'] = {
+  hint: 'ضع علامة للإظهار وأزلها للإخفاء. اضغط الاسم ليظهر وحده، واضغطه ثانيةً ليظهر الكل.',
+  facet: (label, count) =>
+    `${label}، ${plural('ar', count, {
+      zero: 'لا علاقات',
+      one: 'علاقة واحدة',
+      two: 'علاقتان',
+      few: '# علاقات',
+      many: '# علاقة',
+      other: '# علاقة',
+    })}`,
+  only: (label) => `${label} فقط`,
+  onlyShort: 'وحده',
+  allShort: 'الكل',
+  reset: 'إلغاء',
+  resetGroup: (group) => `إلغاء التصفية: ${group}`,
+  resetAll: 'إلغاء كل التصفية',
+  kindsOf: (group, sign) => `${group}: ${sign}`,
+  signs: { with: 'مع', against: 'ضد', neither: 'لا مع ولا ضد' },
+  kindSigns: {
+    with: 'مع',
+    against: 'ضد',
+    neither: 'لا مع ولا ضد',
+    'as-given': 'بأي إشارة كانت',
+  },
+  modalities: {
+    fact: 'خبر',
+    claim: 'قول',
+    opinion: 'رأي',
+    plan: 'خطة',
+    threat: 'تهديد',
+    allegation: 'ادعاء',
+  },
+  sourceVoice: 'المقال نفسه',
+  periodStart: 'من',
+  periodEnd: 'إلى',
+  undated: 'علاقات بلا تاريخ',
+  noDates: 'لا علاقة مؤرَّخة هنا.',
+  bare: 'أطراف بلا علاقات',
+  bareChoices: { fade: 'باهتة', hide: 'مخفية' },
+};

@@ -1,0 +1,23 @@
+import type { Messages } from '../../messages';
+import { plural } from '../../plural';
+
+/** The search, in Arabic. */
+export const search: Messages['search'] = {
+  label: 'ابحث في الأطراف والأنواع والاقتباسات',
+  placeholder: 'ابحث',
+  actors: 'الأطراف',
+  kinds: 'أنواع العلاقات',
+  quotes: 'الاقتباسات',
+  empty: (query) => `لا شيء هنا يطابق «${query}».`,
+  results: 'النتائج',
+  more: (count) =>
+    plural('ar', count, {
+      zero: 'لا نتائج أخرى',
+      one: 'نتيجة أخرى',
+      two: 'نتيجتان أخريان',
+      few: '# نتائج أخرى',
+      many: '# نتيجة أخرى',
+      other: '# نتيجة أخرى',
+    }),
+  showKind: 'إظهار هذا النوع وحده',
+};

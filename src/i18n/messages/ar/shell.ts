@@ -1,0 +1,75 @@
+import { formatNumber } from '../../format';
+import type { Messages } from '../../messages';
+import { plural } from '../../plural';
+
+/** The page around the panels, in Arabic. */
+export const shell: Messages['shell'] = {
+  skip: 'روابط التخطي',
+  skipToGraph: 'تخطَّ إلى المخطط',
+  skipToFilters: 'تخطَّ إلى عوامل التصفية',
+  skipToDetails: 'تخطَّ إلى التفاصيل',
+
+  actions: 'إجراءات',
+  filters: 'التصفية',
+  graph: 'المخطط',
+  details: 'التفاصيل',
+  search: 'البحث',
+  more: 'المزيد',
+  bar: 'الأقسام',
+
+  showFilters: 'إظهار التصفية',
+  hideFilters: 'إخفاء التصفية',
+  showDetails: 'إظهار التفاصيل',
+  hideDetails: 'إخفاء التفاصيل',
+  close: 'إغلاق',
+  closePanel: (panel) => `إغلاق: ${panel}`,
+  enlargeSheet: 'ملء الارتفاع كله',
+  shrinkSheet: 'الاكتفاء بنصف الارتفاع',
+
+  toolbar: 'ما يعرضه المخطط',
+  level: 'المستوى',
+  levels: { named: 'كما وردت الأسماء', principals: 'دول وجماعات' },
+  layout: 'الترتيب',
+  rerunLayout: 'إعادة الترتيب',
+
+  language: 'اللغة',
+  theme: 'المظهر',
+  themes: { system: 'بحسب الجهاز', light: 'فاتح', dark: 'داكن' },
+
+  shown: (shown, total) =>
+    `${formatNumber('ar', shown)} من أصل ${plural('ar', total, {
+      zero: 'لا علاقات',
+      one: 'علاقة واحدة',
+      two: 'علاقتين',
+      few: '# علاقات',
+      many: '# علاقة',
+      other: '# علاقة',
+    })}`,
+  reset: 'إلغاء التصفية',
+
+  loading: 'جارٍ التحميل…',
+  partFailed: 'تعذّر تحميل هذا القسم. ربما انقطع الاتصال أو صدرت نسخة أحدث من الصفحة.',
+  reload: 'إعادة تحميل الصفحة',
+
+  hint: (change, key) => `${change}، ${key}`,
+  changes: {
+    select: 'التحديد',
+    focus: 'التركيز',
+    filter: 'التصفية',
+    'reset-filters': 'إلغاء التصفية',
+    level: 'المستوى',
+    layout: 'الترتيب',
+    move: 'تحريك الأطراف',
+    'bare-actors': 'الأطراف التي بلا علاقات',
+    'open-link': 'فتح عرض',
+  },
+
+  notices: {
+    'link-parts-dropped': 'في الرابط أجزاء لا معنى لها هنا فأُهملت: ',
+    copied: 'نُسخ رابط هذا العرض إلى الحافظة.',
+    'quote-copied': 'نُسخ الاقتباس ومصدره إلى الحافظة.',
+    'copy-failed': 'لم يسمح المتصفح بالنسخ. انسخ الرابط يدويًا: ',
+    exported: 'حُفظت الصورة: ',
+  },
+  dismiss: 'إخفاء هذا التنبيه',
+};

@@ -1,0 +1,24 @@
+import { common } from './en/common';
+import { dates } from './en/dates';
+import { details } from './en/details';
+import { exportMessages } from './en/export';
+import { failure } from './en/failure';
+import { filters } from './en/filters';
+import { graph } from './en/graph';
+import { keys } from './en/keys';
+import { search } from './en/search';
+import { shell } from './en/shell';
+
+/** The interface in English; its shape is what every other language must fill. */
+export const en = {
+  shell,
+  search,
+  keys,
+  filters,
+  failure,
+  dates,
+  details,
+  common,
+  export: exportMessages,
+  graph,
+};

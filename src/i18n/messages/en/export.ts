@@ -1,0 +1,74 @@
+import { formatNumber } from '../../format';
+import { plural } from '../../plural';
+
+/** The export of pictures, and what is written on them. */
+export const exportMessages = {
+  title: 'Export image',
+  previewOf: (title: string): string => `The picture as it will be saved: ${title}`,
+  previewFailed: 'The preview could not be drawn. Saving may still work.',
+  previewBusy: 'Drawing the preview…',
+
+  format: 'Format',
+  formatHints: {
+    png: 'Pixels without loss: for slides and documents.',
+    jpeg: 'Pixels with some loss: for where nothing else is taken.',
+    svg: 'Lines and letters, sharp at any size: for print and for drawing programs.',
+  },
+  scale: 'Size',
+  scaleOf: (scale: number): string => `${formatNumber('en', scale)}×`,
+  scaleUnneeded: 'An SVG is sharp at any size.',
+  background: 'Background',
+  paper: 'Paper',
+  transparent: 'Transparent',
+  extent: 'What to show',
+  whole: 'Whole graph',
+  current: 'Current view',
+  parts: 'Around the graph',
+  withTitle: 'Title',
+  withLegend: 'Legend',
+  withSource: 'Source line',
+
+  pixels: (width: number, height: number): string =>
+    `${formatNumber('en', width)} × ${formatNumber('en', height)} pixels`,
+  print: (width: number, height: number): string =>
+    `${formatNumber('en', width)} × ${formatNumber('en', height)} cm in print at 300 dots an inch`,
+
+  save: 'Save',
+  copy: 'Copy image',
+  working: 'Drawing the picture…',
+  saved: (name: string): string => `Saved as ${name}.`,
+  copied: 'The picture is on the clipboard.',
+
+  tooLarge: (scale: number, width: number, height: number): string =>
+    `At ${formatNumber('en', scale)}× this picture has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
+  refused: (width: number, height: number): string =>
+    `This browser has not enough memory for a picture of ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels.`,
+  unwritable: 'The picture could not be made. Nothing was saved.',
+  copyRefused: 'The browser did not allow copying the picture. Save it instead.',
+  smallerScale: (scale: number): string => `Use ${formatNumber('en', scale)}×`,
+  useSvg: 'Use SVG',
+  usePng: 'Use PNG',
+
+  legendLines: 'Lines',
+  legendFirmness: 'How firmly said',
+  legendActors: 'Actors',
+  legendWeight: 'A thicker line has more claims; a larger mark has more relations.',
+  levels: { named: 'Actors as named', principals: 'States and groups' },
+  actors: (count: number): string => plural('en', count, { one: '# actor', other: '# actors' }),
+  shown: (shown: number, total: number): string =>
+    shown === total
+      ? plural('en', total, { one: '# relation', other: '# relations' })
+      : `${formatNumber('en', shown)} of ${plural('en', total, { one: '# relation', other: '# relations' })}`,
+  around: (actor: string, steps: number): string =>
+    `around ${actor}, ${plural('en', steps, { one: '# step', other: '# steps' })}`,
+  separator: ' · ',
+  source: 'Source: ',
+  quotedTitle: (title: string): string => `“${title}”`,
+  comma: ', ',
+  moreSources: (count: number): string =>
+    plural('en', count, { one: 'and # more source', other: 'and # more sources' }),
+  drawnBy: (date: string): string => `Drawn with Entente · \u2068وِفاق\u2069, ${date}`,
+  description: (actors: string, relations: string, signs: string): string =>
+    `A graph of ${actors} and ${relations}: ${signs}.`,
+  signCount: (count: number, sign: string): string => `${formatNumber('en', count)} ${sign}`,
+};

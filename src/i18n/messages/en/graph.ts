@@ -1,0 +1,52 @@
+import { formatNumber } from '../../format';
+import { plural } from '../../plural';
+
+/** How many relations of an actor there are, by sign. */
+export interface SignCounts {
+  readonly with: number;
+  readonly against: number;
+  readonly neither: number;
+}
+
+/** Words about the drawn graph. */
+export const graph = {
+  name: 'Graph of who stands with whom and against whom',
+  role: 'graph',
+  help:
+    'Arrow keys move to the nearest actor in that direction. Enter opens the actor. ' +
+    'N and P go through the actor’s relations; Enter opens the relation. ' +
+    'F shows only the neighbourhood. Plus and minus zoom, 0 shows everything. ' +
+    'Escape clears the selection, then the focus.',
+  hint: 'Choose an actor or a line to read the sentences behind it.',
+  actor: (name: string, kind: string, counts: SignCounts): string =>
+    `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
+  between: (from: string, to: string, isDirected: boolean): string =>
+    isDirected ? `${from} to ${to}` : `${from} and ${to}`,
+  claims: (count: number): string => plural('en', count, { one: '# claim', other: '# claims' }),
+  more: (count: number): string =>
+    plural('en', count, { one: '# more kind', other: '# more kinds' }),
+  number: (value: number): string => formatNumber('en', value),
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  controls: 'Window of the graph',
+  focusedOn: (name: string): string => `${name} and those within`,
+  stepsWord: 'steps',
+  stepsName: 'How many steps around',
+  backToEverything: 'Back to everything',
+};
+
+function signCounts(counts: SignCounts): string {
+  const total = counts.with + counts.against + counts.neither;
+  const relations = plural('en', total, { one: '# relation', other: '# relations' });
+  if (total === 0) return 'no relations';
+  const parts = [
+    [counts.with, 'with'],
+    [counts.against, 'against'],
+    [counts.neither, 'neither'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return `${relations}: ${said.join(', ')}`;
+}

@@ -1,0 +1,15 @@
+import { plural } from '../../plural';
+
+/** The search over actors, kinds of relation and quotes. */
+export const search = {
+  label: 'Search actors, kinds and quotes',
+  placeholder: 'Search',
+  actors: 'Actors',
+  kinds: 'Kinds of relation',
+  quotes: 'Quotes',
+  empty: (query: string): string => `Nothing here matches “${query}”.`,
+  results: 'Results',
+  more: (count: number): string =>
+    plural('en', count, { one: '# more match', other: '# more matches' }),
+  showKind: 'show only this kind',
+};

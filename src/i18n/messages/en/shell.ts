@@ -1,0 +1,67 @@
+import { formatNumber } from '../../format';
+import { plural } from '../../plural';
+
+/** The page around the panels: header, toolbar, status line, sheets and notices. */
+export const shell = {
+  skip: 'Skip links',
+  skipToGraph: 'Skip to the graph',
+  skipToFilters: 'Skip to the filters',
+  skipToDetails: 'Skip to the details',
+
+  actions: 'Actions',
+  filters: 'Filters',
+  graph: 'Graph',
+  details: 'Details',
+  search: 'Search',
+  more: 'More',
+  bar: 'Panels',
+
+  showFilters: 'Show filters',
+  hideFilters: 'Hide filters',
+  showDetails: 'Show details',
+  hideDetails: 'Hide details',
+  close: 'Close',
+  closePanel: (panel: string): string => `Close: ${panel}`,
+  enlargeSheet: 'Use the whole height',
+  shrinkSheet: 'Use half the height',
+
+  toolbar: 'What the graph shows',
+  level: 'Level',
+  levels: { named: 'As named', principals: 'States and groups' },
+  layout: 'Layout',
+  rerunLayout: 'Arrange again',
+
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+
+  shown: (shown: number, total: number): string =>
+    `${formatNumber('en', shown)} of ${plural('en', total, { one: '# relation', other: '# relations' })}`,
+  reset: 'Reset filters',
+
+  loading: 'Loading…',
+  partFailed: 'This part could not be loaded. The connection may be gone, or the page is outdated.',
+  reload: 'Load the page again',
+
+  hint: (change: string, key: string): string => `${change}, ${key}`,
+  changes: {
+    select: 'selection',
+    focus: 'neighbourhood',
+    filter: 'filter',
+    'reset-filters': 'reset of the filters',
+    level: 'level',
+    layout: 'layout',
+    move: 'moved actors',
+    'bare-actors': 'actors without relations',
+    'open-link': 'opened view',
+  },
+
+  notices: {
+    'link-parts-dropped': 'Some parts of the link mean nothing here and were left out: ',
+    copied: 'The link to this view is on the clipboard.',
+    'quote-copied': 'The quote and its source are on the clipboard.',
+    'copy-failed': 'The browser did not allow copying. Copy the link by hand: ',
+    exported: 'The picture was saved: ',
+  },
+  dismiss: 'Put this notice away',
+};
