@@ -1,0 +1,34 @@
+import { IconButton } from './Button';
+
+/** Something told in passing. */
+export interface NoticeText {
+  readonly id: number;
+  readonly text: string;
+  /** What it is about, shown as it is: part of an address, perhaps. */
+  readonly detail: string;
+}
+
+/** Things told in passing, which are announced when they come and stay until they are put away. */
+export function NoticeList({
+  notices,
+  dismissLabel,
+  onDismiss,
+}: {
+  readonly notices: readonly NoticeText[];
+  readonly dismissLabel: string;
+  readonly onDismiss: (id: number) => void;
+}) {
+  return (
+    <div className="notices" role="status">
+      {notices.map(({ id, text, detail }) => (
+        <div key={id} className="notice">
+          <p>
+            {text}
+            {detail && <bdi className="notice__detail">{detail}</bdi>}
+          </p>
+          <IconButton icon="close" label={dismissLabel} onClick={() => onDismiss(id)} />
+        </div>
+      ))}
+    </div>
+  );
+}

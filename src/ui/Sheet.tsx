@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { IconButton } from './Button';
+import './sheet.css';
+import { useSheetDrag } from './use-sheet-drag';
+
+/** How much of the page a sheet takes. */
+export type SheetExtent = 'closed' | 'half' | 'full';
+
+interface SheetProps {
+  readonly id: string;
+  readonly label: string;
+  readonly extent: SheetExtent;
+  readonly onExtent: (extent: SheetExtent) => void;
+  /** Whether it takes the keyboard when it opens. */
+  readonly takesFocus: boolean;
+  /** The id of the control that gets the keyboard back when it closes. */
+  readonly openerId: string;
+  readonly words: { readonly close: string; readonly enlarge: string; readonly shrink: string };
+  readonly children: ReactNode;
+}
+
+/**
+ * A panel that comes up from the foot of a narrow page and leaves what is above it in use. It is
+ * enlarged, shrunk and closed by its buttons, by dragging its head, and closed by Escape.
+ */
+export function Sheet({ id, label, extent, onExtent, words, children, ...focus }: SheetProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const isOpen = extent !== 'closed';
+  useSheetFocus(sheet.current, isOpen, focus);
+  const drag = useSheetDrag(sheet, extent, onExtent);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onExtent('closed');
+  };
+  return (
+    <div
+      ref={sheet}
+      className="sheet"
+      role="dialog"
+      aria-label={label}
+      aria-modal="false"
+      id={id}
+      data-extent={extent}
+      hidden={!isOpen}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <div className="sheet__head" {...drag}>
+        <span className="sheet__grip" aria-hidden="true" />
+        <p className="sheet__label">{label}</p>
+        <IconButton
+          icon={extent === 'full' ? 'down' : 'up'}
+          label={extent === 'full' ? words.shrink : words.enlarge}
+          onClick={() => onExtent(extent === 'full' ? 'half' : 'full')}
+        />
+        <IconButton icon="close" label={words.close} onClick={() => onExtent('closed')} />
+      </div>
+      <div className="sheet__body">{children}</div>
+    </div>
+  );
+}
+
+function useSheetFocus(
+  sheet: HTMLElement | null,
+  isOpen: boolean,
+  { takesFocus, openerId }: Pick<SheetProps, 'takesFocus' | 'openerId'>,
+): void {
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    if (isOpen && takesFocus) sheet?.focus({ preventScroll: true });
+    // A hidden element loses the keyboard only with the next frame, so it is still here.
+    if (!isOpen && sheet?.contains(document.activeElement))
+      document.getElementById(openerId)?.focus();
+  }, [sheet, isOpen, takesFocus, openerId]);
+}

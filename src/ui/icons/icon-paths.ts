@@ -1,0 +1,35 @@
+/**
+ * The drawings of icons as SVG path data on a square of 20 units, to be stroked, never filled.
+ */
+export const ICON_PATHS = {
+  close: 'M5 5l10 10M15 5L5 15',
+  contrast: 'M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM10 3v14M10 6.5h5.6M10 10h7M10 13.5h5.6',
+  details: 'M4 4.5h12M4 8.2h12M4 11.8h8M4 15.5h8',
+  down: 'M5 8l5 5l5-5',
+  export: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M3.5 13v3.5h13V13',
+  filters: 'M3 5.5h14M5.5 10h9M8 14.5h4',
+  keys: 'M2.5 5.5h15v9h-15zM5 8.2h.6M8 8.2h.6M11.2 8.2h.6M14.4 8.2h.6M6.5 11.8h7',
+  link: 'M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1',
+  moon: 'M16 11.7A6.5 6.5 0 0 1 8.3 4a6.5 6.5 0 1 0 7.7 7.7z',
+  more: 'M4.5 10h.4M9.8 10h.4M15.1 10h.4',
+  panelEnd: 'M3 4.5h14v11H3zM12.5 4.5v11',
+  panelStart: 'M3 4.5h14v11H3zM7.5 4.5v11',
+  redo: 'M12.5 4.5L16 8l-3.5 3.5M16 8H8.2a4 4 0 0 0 0 8H11',
+  rerun: 'M15.5 7A6.3 6.3 0 1 0 16.3 10M15.8 3.5V7h-3.5',
+  search: 'M8.7 3.5a5.2 5.2 0 1 0 0 10.4a5.2 5.2 0 0 0 0-10.4zM12.5 12.5l4 4',
+  sun: 'M10 6.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 0 0 0-6.4zM10 2.5v1.7M10 15.8v1.7M2.5 10h1.7M15.8 10h1.7M4.7 4.7l1.2 1.2M14.1 14.1l1.2 1.2M15.3 4.7l-1.2 1.2M5.9 14.1l-1.2 1.2',
+  undo: 'M7.5 4.5L4 8l3.5 3.5M4 8h7.8a4 4 0 0 1 0 8H9',
+  up: 'M5 12l5-5l5 5',
+} as const;
+
+/** The name of an icon. */
+export type IconName = keyof typeof ICON_PATHS;
+
+/** The icons that point along the line of writing, and so are mirrored where it runs to the left. */
+export const DIRECTIONAL_ICONS: ReadonlySet<IconName> = new Set([
+  'details',
+  'panelEnd',
+  'panelStart',
+  'redo',
+  'undo',
+]);
