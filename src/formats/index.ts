@@ -1,0 +1,10 @@
+import type { PictureFormat } from './format';
+import { jpeg } from './jpeg';
+import { png } from './png';
+import { svg } from './svg';
+
+/** Every picture format, in the order of menus. */
+export const PICTURE_FORMATS = [png, jpeg, svg] as const satisfies readonly PictureFormat[];
+
+/** The id of a picture format. */
+export type PictureFormatId = (typeof PICTURE_FORMATS)[number]['id'];

@@ -1,0 +1,17 @@
+import { definePictureFormat } from './format';
+import { writePixels } from './raster';
+
+/** High enough that no ring shows around a letter. */
+const QUALITY = 0.95;
+
+/** Pixels with some loss, always on paper: for where nothing else is taken. */
+export const jpeg = definePictureFormat({
+  id: 'jpeg',
+  label: { en: 'JPEG', ar: 'JPEG' },
+  extension: 'jpg',
+  mediaType: 'image/jpeg',
+  vector: false,
+  canBeTransparent: false,
+  write: (picture, options) =>
+    writePixels(picture, { ...options, transparent: false }, 'image/jpeg', QUALITY),
+});

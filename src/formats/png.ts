@@ -1,0 +1,13 @@
+import { definePictureFormat } from './format';
+import { writePixels } from './raster';
+
+/** Pixels without loss, on paper or transparent: for slides and documents. */
+export const png = definePictureFormat({
+  id: 'png',
+  label: { en: 'PNG', ar: 'PNG' },
+  extension: 'png',
+  mediaType: 'image/png',
+  vector: false,
+  canBeTransparent: true,
+  write: (picture, options) => writePixels(picture, options, 'image/png'),
+});

@@ -1,0 +1,43 @@
+/** An element of an SVG file; attributes that are undefined are left out. */
+export interface SvgElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly content?: string | readonly SvgElement[];
+}
+
+// Characters that XML 1.0 cannot hold, not even escaped.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** Text that stands for itself in XML, as content and as an attribute; what XML cannot hold becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(NOT_XML, '\ufffd')
+    .replace(/[&<>"\n\r\t]/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** A coordinate or length to a hundredth of a CSS pixel; what is no number becomes 0. */
+export function roundLength(length: number): number {
+  return Number.isFinite(length) ? Math.round(length * 100) / 100 : 0;
+}
+
+/** An element as SVG text. */
+export function toMarkup({ tag, attributes, content }: SvgElement): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+  if (content === undefined) return `<${tag}${written}/>`;
+  const inner = typeof content === 'string' ? escapeXml(content) : content.map(toMarkup).join('');
+  return `<${tag}${written}>${inner}</${tag}>`;
+}

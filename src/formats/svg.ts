@@ -1,0 +1,21 @@
+import { failure, success } from '~/base/result';
+import { definePictureFormat } from './format';
+
+/** Vectors whose text is text: sharp at any size, and open to a drawing program. */
+export const svg = definePictureFormat({
+  id: 'svg',
+  label: { en: 'SVG', ar: 'SVG' },
+  extension: 'svg',
+  mediaType: 'image/svg+xml',
+  vector: true,
+  canBeTransparent: true,
+  write: async (picture, { transparent }) => {
+    const { toSvg } = await import('./svg-document');
+    try {
+      const markup = await toSvg(picture, { transparent });
+      return success(new Blob([markup], { type: 'image/svg+xml' }));
+    } catch {
+      return failure('unwritable');
+    }
+  },
+});

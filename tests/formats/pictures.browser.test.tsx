@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PICTURE_FORMATS } from '~/formats';
+import type { Picture, PictureFormat, PictureOptions } from '~/formats/format';
+import { jpeg } from '~/formats/jpeg';
+import { png } from '~/formats/png';
+import { isPossibleSize, MAX_SIDE } from '~/formats/raster';
+import { svg } from '~/formats/svg';
+import { meanDifference, pictureOf, pixelAt, toPixels } from './drawn-picture';
+
+const plain: PictureOptions = { scale: 1, transparent: false };
+
+async function write(format: PictureFormat, picture: Picture, options = plain): Promise<Blob> {
+  const result = await format.write(picture, options);
+  if (!result.ok) throw new Error(`${format.id} was not written: ${result.failure}`);
+  return result.value;
+}
+
+async function writeSvg(picture: Picture, options = plain): Promise<Document> {
+  const text = await (await write(svg, picture, options)).text();
+  return new DOMParser().parseFromString(text, 'image/svg+xml');
+}
+
+/** A colour's channel, give or take what JPEG loses. */
+const near = (value: number) => expect.closeTo(value, -1);
+
+const dot = pictureOf((context) => {
+  context.fillStyle = '#c2410c';
+  context.fillRect(10, 10, 20, 20);
+});
+
+/** A little of everything that a graph is drawn with. */
+const everything = pictureOf((context) => {
+  context.save();
+  context.translate(30, 30);
+  context.scale(1.5, 1.5);
+  context.strokeStyle = 'rgba(11,95,165,0.5)';
+  context.lineWidth = 2;
+  context.setLineDash([4, 2]);
+  context.beginPath();
+  context.moveTo(-15, -15);
+  context.quadraticCurveTo(0, 15, 20, -10);
+  context.stroke();
+  context.setLineDash([]);
+  context.beginPath();
+  context.ellipse(0, 0, 8, 6, 0.3, 0, 2 * Math.PI);
+  context.closePath();
+  context.fillStyle = '#ffffff';
+  context.fill();
+  context.save();
+  context.clip();
+  context.fillStyle = '#0b5fa5';
+  context.fillRect(-10, 0, 20, 10);
+  context.restore();
+  context.strokeStyle = '#1c2126';
+  context.stroke();
+  context.restore();
+  context.beginPath();
+  context.moveTo(60, 10);
+  context.arcTo(90, 10, 90, 40, 8);
+  context.arcTo(90, 40, 60, 40, 8);
+  context.lineTo(60, 40);
+  context.closePath();
+  context.fillStyle = '#c2410c';
+  context.fill();
+  context.globalAlpha = 0.5;
+  context.beginPath();
+  context.arc(60, 45, 10, 0, Math.PI, true);
+  context.bezierCurveTo(50, 60, 70, 60, 70, 45);
+  context.fill();
+});
+
+describe.each(PICTURE_FORMATS)('$id', (format) => {
+  it('has the type and the size that were asked for', async () => {
+    const file = await write(format, dot);
+    const { width, height } = await toPixels(file);
+    expect(file.type).toBe(format.mediaType);
+    expect([width, height]).toEqual([100, 60]);
+  });
+
+  it('shows the drawing on its paper', async () => {
+    const pixels = await toPixels(await write(format, dot));
+    expect(pixelAt(pixels, 20, 20)).toEqual([0xc2, 0x41, 0x0c, 255].map(near));
+    expect(pixelAt(pixels, 0, 0)).toEqual([0xfb, 0xfa, 0xf7, 255].map(near));
+  });
+
+  it('shows lines, shapes and clipped parts alike', async () => {
+    const [pixels, asPng] = await Promise.all([
+      write(format, everything).then(toPixels),
+      write(png, everything).then(toPixels),
+    ]);
+    expect(meanDifference(pixels, asPng)).toBeLessThan(2);
+  });
+});
+
+describe('a file of pixels', () => {
+  it.each([2, 4])('has %d times as many pixels each way at that scale', async (scale) => {
+    const { width, height } = await toPixels(await write(png, dot, { ...plain, scale }));
+    expect([width, height]).toEqual([100 * scale, 60 * scale]);
+  });
+
+  it('is transparent where PNG is asked to be, and never in JPEG', async () => {
+    const options = { ...plain, transparent: true };
+    const [asPng, asJpeg] = await Promise.all([
+      write(png, dot, options).then(toPixels),
+      write(jpeg, dot, options).then(toPixels),
+    ]);
+    expect(pixelAt(asPng, 0, 0)).toEqual([0, 0, 0, 0]);
+    expect(pixelAt(asJpeg, 0, 0)[3]).toBe(255);
+  });
+
+  it('has paper under what the drawing rubs out', async () => {
+    const rubbed = pictureOf((context) => {
+      context.fillRect(0, 0, 50, 50);
+      context.globalCompositeOperation = 'destination-out';
+      context.fillRect(10, 10, 10, 10);
+    });
+    const pixels = await toPixels(await write(png, rubbed));
+    expect(pixelAt(pixels, 15, 15)).toEqual([0xfb, 0xfa, 0xf7, 255]);
+  });
+
+  it.each([
+    ['too wide', { width: MAX_SIDE, height: 10 }, 2],
+    ['too high', { width: 10, height: 5000 }, 4],
+  ])('is not made where it would be %s', async (_, size, scale) => {
+    const huge = pictureOf(() => {}, size);
+    expect(await png.write(huge, { ...plain, scale })).toEqual({ ok: false, failure: 'too-large' });
+  });
+
+  it('may be as large as every browser can do', () => {
+    expect(isPossibleSize({ width: MAX_SIDE, height: MAX_SIDE })).toBe(true);
+    expect(isPossibleSize({ width: MAX_SIDE + 1, height: 1 })).toBe(false);
+  });
+});
+
+describe('an SVG file', () => {
+  it('says what it is, in its language', async () => {
+    const picture = pictureOf(() => {}, {
+      title: 'معاهدة',
+      description: 'رسم',
+      lang: 'ar',
+      dir: 'rtl',
+    });
+    const { documentElement: root } = await writeSvg(picture);
+    expect(root.getAttribute('role')).toBe('img');
+    expect(root.getAttribute('lang')).toBe('ar');
+    expect(root.getAttribute('viewBox')).toBe('0 0 100 60');
+    expect(root.firstElementChild?.tagName).toBe('title');
+    expect(root.querySelector('title')?.textContent).toBe('معاهدة');
+    expect(root.querySelector('desc')?.textContent).toBe('رسم');
+  });
+
+  it('has no paper where it is transparent', async () => {
+    const nothing = pictureOf(() => {});
+    const countRects = async (transparent: boolean) =>
+      (await writeSvg(nothing, { ...plain, transparent })).querySelectorAll('rect').length;
+    expect([await countRects(false), await countRects(true)]).toEqual([1, 0]);
+  });
+
+  it('draws dashes as long as the drawing is large', async () => {
+    const dashed = pictureOf((context) => {
+      context.scale(2, 2);
+      context.setLineDash([4, 3]);
+      context.beginPath();
+      context.lineTo(0, 0);
+      context.lineTo(9, 9);
+      context.stroke();
+    });
+    const path = (await writeSvg(dashed)).querySelector('path');
+    expect(path?.getAttribute('stroke-dasharray')).toBe('8 6');
+    expect(path?.getAttribute('stroke-width')).toBe('2');
+  });
+
+  it('makes one element of a shape that is filled and then stroked', async () => {
+    const shape = pictureOf((context) => {
+      context.rect(0, 0, 10, 10);
+      context.fill();
+      context.stroke();
+    });
+    expect((await writeSvg(shape)).querySelectorAll('path')).toHaveLength(1);
+  });
+
+  it('puts text where its letters stand, whatever line of it is placed', async () => {
+    const lines = pictureOf((context) => {
+      context.font = '20px sans-serif';
+      for (const baseline of ['top', 'middle', 'alphabetic', 'bottom'] as const) {
+        context.textBaseline = baseline;
+        context.fillText('Iran', 10, 40);
+      }
+    });
+    const texts = (await writeSvg(lines)).querySelectorAll('text');
+    const heights = [...texts].map((text) => Number(text.getAttribute('y')));
+    expect(heights[2]).toBe(40);
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+  });
+
+  it('carries the images it shows', async () => {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="red"/></svg>')}`;
+    await image.decode();
+    const picture = pictureOf((context) => context.drawImage(image, 0, 0, 8, 8, 20, 20, 30, 30));
+    const file = await write(svg, picture);
+    expect(pixelAt(await toPixels(file), 30, 30)).toEqual([255, 0, 0, 255]);
+  });
+
+  it('leaves out an image that cannot be had rather than pointing at it', async () => {
+    const image = new Image(8, 8);
+    image.src = '/no-such-flag.svg';
+    const picture = pictureOf((context) => context.drawImage(image, 0, 0, 8, 8));
+    expect((await writeSvg(picture)).querySelector('image')).toBeNull();
+  });
+
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['the end of CDATA', ']]>'],
+    ['what XML cannot hold', '\u0000\u0008\u001b\ufffe\ud800'],
+    ['direction overrides', '\u202e\u2067abc'],
+    ['100 kB', 'م'.repeat(100_000)],
+  ])('is whole when a label holds %s', async (_, label) => {
+    const picture = pictureOf((context) => context.fillText(label, 10, 10), { title: label });
+    const parsed = await writeSvg(picture);
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.querySelectorAll('script, [onload]')).toHaveLength(0);
+    expect(parsed.querySelectorAll('text')).toHaveLength(1);
+  });
+
+  it('is whole whatever its labels hold', async () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 50 });
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (title, label) => {
+        const picture = pictureOf((context) => context.strokeText(label, 5, 5), { title });
+        const parsed = await writeSvg(picture);
+        expect(parsed.querySelector('parsererror')).toBeNull();
+        expect(parsed.querySelectorAll('*')).toHaveLength(5);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same every time', async () => {
+    const [first, second] = await Promise.all([write(svg, everything), write(svg, everything)]);
+    expect(await first.text()).toBe(await second.text());
+  });
+
+  it('is not written when drawing fails', async () => {
+    const broken = pictureOf(() => {
+      throw new Error('no drawing');
+    });
+    expect(await svg.write(broken, plain)).toEqual({ ok: false, failure: 'unwritable' });
+  });
+});
