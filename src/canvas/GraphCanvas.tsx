@@ -1,0 +1,91 @@
+import type { Core } from 'cytoscape';
+import { type FocusEvent, useId, useRef, useState } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { useApp } from '~/store/use-app';
+import type { Theme } from '~/ui/theme';
+import type { Drawing } from './drawing';
+import { FocusBar } from './FocusBar';
+import { GraphControls } from './GraphControls';
+import { HoverCaption } from './HoverCaption';
+import './graph-canvas.css';
+import { Plane } from './Plane';
+import { useFonts } from './use-fonts';
+import { useGraphKeys } from './use-graph-keys';
+import { useProportion } from './use-proportion';
+
+/** What the graph needs of its surroundings besides the store. */
+export interface GraphCanvasProps {
+  readonly theme: Theme;
+  /** Called once, when the first picture is on the screen. */
+  readonly onPainted?: () => void;
+  /** Called with the drawing when every actor has its place. */
+  readonly onReady?: (drawing: Drawing) => void;
+}
+
+/** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
+export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
+  const { graph: messages } = useMessages();
+  const frame = useRef<HTMLElement>(null);
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const [isByKeys, setByKeys] = useState(false);
+  const hover = useApp((state) => state.hover);
+  const proportion = useProportion(box);
+  const fonts = useFonts();
+  const keys = useGraphKeys(cy);
+  const helpId = useId();
+  const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.matches(':focus-visible')) return;
+    setByKeys(true);
+    keys.onEnter();
+  };
+  const onBlur = () => {
+    if (isByKeys) hover(null);
+    setByKeys(false);
+  };
+  return (
+    <section className="graph" ref={frame} aria-label={messages.name}>
+      <FocusBar />
+      <div
+        className="graph-plane"
+        ref={setBox}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
+        tabIndex={0}
+        aria-roledescription={messages.role}
+        aria-label={messages.name}
+        aria-describedby={helpId}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onPointerDown={() => setByKeys(false)}
+        onPointerMove={() => setByKeys(false)}
+        onKeyDown={(event) => {
+          setByKeys(true);
+          keys.onKeyDown(event);
+        }}
+      >
+        {fonts !== 'awaited' && proportion && (
+          <Plane
+            key={fonts}
+            theme={theme}
+            proportion={proportion}
+            isByKeys={isByKeys}
+            onCore={setCy}
+            onPainted={onPainted}
+            onReady={onReady}
+          />
+        )}
+      </div>
+      <div className="graph-foot">
+        <HoverCaption />
+        <GraphControls frame={frame} />
+      </div>
+      <p id={helpId} hidden>
+        {messages.help}
+      </p>
+      <p className="graph-spoken" aria-live="polite">
+        {keys.spoken}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { describeSelection } from './describe-selection';
+
+/** One line below the drawing that names what is under the pointer, or else what is selected. */
+export function HoverCaption() {
+  const messages = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  const pointed = useApp((state) => state.hovered ?? selectView(state).selection);
+  const text = pointed && describeSelection(pointed, visible, { graph, locale, messages });
+  // Hidden from screen readers, who hear the same when they move by keys.
+  return (
+    <p className="graph-caption" aria-hidden="true">
+      {text ?? messages.graph.hint}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { useLocale } from '~/i18n/use-messages';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import type { Theme } from '~/ui/theme';
+import { ZOOM_RANGE } from './camera';
+import type { Drawing } from './drawing';
+import { toDrawingPalette } from './drawing-palette';
+import { createMeasure } from './label';
+import type { Proportion } from './proportions';
+import { toStylesheet } from './stylesheet';
+import { toActorLabel } from './to-bodies';
+import { toElements } from './to-elements';
+import { useArrangement } from './use-arrangement';
+import { useContrast } from './use-contrast';
+import { useAttention, useFit, useGestures, useVisible, useWindow } from './use-drawing';
+
+/** How the plane is drawn, and who is told of it. */
+export interface PlaneProps {
+  readonly theme: Theme;
+  readonly proportion: Proportion;
+  readonly isByKeys: boolean;
+  readonly onCore: (cy: Core | null) => void;
+  readonly onPainted: (() => void) | undefined;
+  readonly onReady: ((drawing: Drawing) => void) | undefined;
+}
+
+/** Past so many actors and lines, detail gives way to speed. */
+const LARGE = 1500;
+const FIRST_PAINT = 'entente:first-graph';
+const FILL = { inlineSize: '100%', blockSize: '100%' };
+
+/** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
+export function Plane({ theme, proportion, isByKeys, onCore, onPainted, onReady }: PlaneProps) {
+  const [cy, setCy] = useState<Core | null>(null);
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const locale = useLocale();
+  const contrast = useContrast();
+  const measure = useMemo(createMeasure, []);
+  const isLarge = graph.actors.size + graph.relations.size > LARGE;
+  const elements = useMemo(
+    () =>
+      toElements(graph, {
+        level,
+        locale,
+        markScale: proportion.markScale,
+        toLabel: ({ text }, actor) => toActorLabel(text, actor, proportion.labelWidth, measure),
+        toFlag: (country) => `${import.meta.env.BASE_URL}flags/${country.toLowerCase()}.svg`,
+      }),
+    [graph, level, locale, proportion, measure],
+  );
+  const palette = useMemo(() => toDrawingPalette(theme, contrast), [theme, contrast]);
+  const stylesheet = useMemo(() => toStylesheet({ palette, isLarge }), [palette, isLarge]);
+  const latestPalette = useRef(palette);
+  useLayoutEffect(() => {
+    latestPalette.current = palette;
+  }, [palette]);
+
+  // Actors that pass over each other on their way make it warn of lines that cannot be drawn.
+  useEffect(() => void cytoscape.warnings(false), []);
+  useVisible(cy, elements);
+  const windowControl = useWindow(cy);
+  const isArranged = useArrangement(cy, windowControl, { graph, level, proportion, measure });
+  useFit(isArranged ? windowControl : null);
+  useAttention(cy, elements, isByKeys);
+  useGestures(cy);
+  useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
+  useFirstPaint(isArranged ? cy : null, onPainted);
+  useEffect(() => {
+    if (cy && isArranged) onReady?.({ cy, palette: () => latestPalette.current });
+  }, [cy, isArranged, onReady]);
+
+  return (
+    <CytoscapeComponent
+      cy={setCy}
+      className="graph-cytoscape"
+      style={FILL}
+      elements={elements}
+      stylesheet={stylesheet}
+      diff={isDifferent}
+      minZoom={ZOOM_RANGE.min}
+      maxZoom={ZOOM_RANGE.max}
+      boxSelectionEnabled={false}
+      autounselectify={true}
+      {...(isLarge ? { pixelRatio: 1, textureOnViewport: true } : {})}
+    />
+  );
+}
+
+/** Identity suffices: elements and stylesheet are rebuilt only when they change. */
+function isDifferent(a: unknown, b: unknown): boolean {
+  return a !== b;
+}
+
+function useFirstPaint(cy: Core | null, onPainted: (() => void) | undefined): void {
+  const isPainted = useRef(false);
+  useEffect(() => {
+    if (!cy || isPainted.current) return undefined;
+    const onRender = () => {
+      if (isPainted.current) return;
+      isPainted.current = true;
+      if (performance.getEntriesByName(FIRST_PAINT).length === 0) performance.mark(FIRST_PAINT);
+      onPainted?.();
+    };
+    cy.one('render', onRender);
+    return () => {
+      cy.off('render', onRender);
+    };
+  }, [cy, onPainted]);
+}

@@ -1,0 +1,121 @@
+import type { ActorId } from '~/model/ids';
+import type { Point } from '~/store/view';
+import { pairOf, toBends } from '../fan-out';
+import type { LayoutInput, Positions } from '../layouts/layout';
+import type { Body } from './body';
+import { toTies } from './ties';
+
+/** Two bodies that are drawn together by lines, or by one acting for the other. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  /** The lines between them; 0 where one only acts for the other, which is not drawn. */
+  readonly count: number;
+  /** How far some of its lines, the outermost among them, bend aside; from `a` to `b`. */
+  readonly bends: readonly number[];
+  /** How far apart the two should stand, in pixels. */
+  readonly length: number;
+}
+
+/** What an arrangement is judged by: bodies and links by number, and the room there is. */
+export interface Scene {
+  readonly bodies: readonly Body[];
+  readonly links: readonly Link[];
+  /** The links at each body, by number. */
+  readonly linksAt: readonly (readonly number[])[];
+  /** Half the width and height of the room that should suffice. */
+  readonly room: Point;
+  /** The side of the square that each body would have to itself, in pixels. */
+  readonly spacing: number;
+  /** How much longer links may be across than on average, and shorter upright. */
+  readonly stretch: number;
+}
+
+const MOST_CURVES = 5;
+const WIDENING = 11;
+const MOST_WIDENING = 120;
+
+/** How far apart tied bodies should stand, beside the room that each has on average. */
+const APART = 0.58;
+const APART_UNDRAWN = 0.36;
+const FARTHEST = 125;
+
+/** How much larger than what stands in it the room is. */
+const SPACIOUSNESS = { wide: 5.6, even: 5, tall: 3.7 } as const;
+
+/** The room of an ordinary window, in square pixels: few bodies have that much all the same. */
+const LEAST_ROOM = { wide: 600_000, even: 480_000, tall: 220_000 } as const;
+
+/** Springs round a drawing off: a room longer than the window makes it as long as the window. */
+const LENGTHENING = 1.4;
+
+/** The scene of bodies and lines in a proportion's room. */
+export function toScene({ bodies, lines, proportion }: LayoutInput): Scene {
+  const numbers = new Map(bodies.map(({ id }, index) => [id, index]));
+  const room = toRoom(bodies, proportion);
+  const spacing = Math.sqrt((4 * room.x * room.y) / Math.max(1, bodies.length));
+  const bends = toBends(lines);
+  const bendsOfPair = new Map<string, number[]>();
+  for (const line of lines) {
+    const aside = (bends.get(line.id) ?? 0) * (line.from < line.to ? 1 : -1);
+    const key = pairOf(line);
+    bendsOfPair.set(key, [...(bendsOfPair.get(key) ?? []), aside]);
+  }
+  const links = toTies(bodies, lines).map(({ from, to, lines: count }): Link => {
+    const [a, b] = [from, to].sort().map((id) => numbers.get(id as ActorId) as number);
+    const radii = [from, to].reduce(
+      (sum, id) => sum + (bodies[numbers.get(id) as number]?.radius ?? 0),
+      0,
+    );
+    const apart = spacing * (count === 0 ? APART_UNDRAWN : APART);
+    const widening = Math.min(MOST_WIDENING, WIDENING * Math.max(0, count - 1));
+    return {
+      a: a as number,
+      b: b as number,
+      count,
+      bends: sample(bendsOfPair.get(pairOf({ from, to })) ?? []),
+      length: radii + Math.min(apart, FARTHEST) + widening,
+    };
+  });
+  const linksAt = bodies.map((_, body) =>
+    links.flatMap(({ a, b }, link) => (a === body || b === body ? [link] : [])),
+  );
+  return { bodies, links, linksAt, room, spacing, stretch: proportion.aspect ** 0.25 };
+}
+
+/** The places of a scene's bodies as numbers: x and y of each in turn. */
+export function toCoordinates({ bodies }: Scene, positions: Positions): Float64Array {
+  return Float64Array.from(
+    bodies.flatMap(({ id }) => [positions.get(id)?.x ?? 0, positions.get(id)?.y ?? 0]),
+  );
+}
+
+/** The inverse of {@link toCoordinates}. */
+export function fromCoordinates({ bodies }: Scene, places: Float64Array): Positions {
+  return new Map<ActorId, Point>(
+    bodies.map(({ id }, index) => [
+      id,
+      { x: places[2 * index] as number, y: places[2 * index + 1] as number },
+    ]),
+  );
+}
+
+function toRoom(bodies: readonly Body[], { id, aspect }: LayoutInput['proportion']): Point {
+  const taken = bodies.reduce(
+    (sum, { radius, labelWidth, labelHeight }) =>
+      sum + 4 * radius * radius + (labelWidth + 8) * (labelHeight + 8),
+    0,
+  );
+  const area = Math.max(LEAST_ROOM[id], taken * SPACIOUSNESS[id]);
+  const lengthened = aspect ** LENGTHENING;
+  return { x: Math.sqrt(area * lengthened) / 2, y: Math.sqrt(area / lengthened) / 2 };
+}
+
+function sample(bends: readonly number[]): readonly number[] {
+  const sorted = bends.toSorted((a, b) => a - b);
+  if (sorted.length <= MOST_CURVES) return sorted;
+  return Array.from(
+    { length: MOST_CURVES },
+    (_, index) => sorted[Math.round((index * (sorted.length - 1)) / (MOST_CURVES - 1))] as number,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { AppStore } from '~/store/app-store';
+import type { Point, Selection } from '~/store/view';
+import { fromElementId } from './element-id';
+
+type Connect = (cy: Core, store: AppStore) => () => void;
+
+const ANYTHING = 'node, edge';
+const LINGERING = 70;
+
+/**
+ * Turns what the pointer does on the drawing into actions of the store: hovering names, a tap
+ * selects, on the bare plane it clears, a double tap focuses, a long press names, a drag moves.
+ * Gives the function that undoes the connection.
+ */
+export const connectGestures: Connect = (cy, store) => {
+  const stops = [connectHover, connectTaps, connectDrag].map((connect) => connect(cy, store));
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
+
+/** What is under the pointer is hovered. */
+const connectHover: Connect = (cy, store) => {
+  const { hover } = store.getState();
+  let leaving = 0;
+  const onOver = ({ target }: EventObject) => {
+    window.clearTimeout(leaving);
+    hover(selectionOf(target));
+    markContainer(cy, 'is-over', true);
+  };
+  // Between two neighbours nothing is pointed at for a moment: the dimming need not flicker.
+  const onOut = () => {
+    window.clearTimeout(leaving);
+    leaving = window.setTimeout(() => hover(null), LINGERING);
+    markContainer(cy, 'is-over', false);
+  };
+  cy.on('mouseover', ANYTHING, onOver);
+  cy.on('mouseout', ANYTHING, onOut);
+  return () => {
+    window.clearTimeout(leaving);
+    cy.off('mouseover', ANYTHING, onOver);
+    cy.off('mouseout', ANYTHING, onOut);
+  };
+};
+
+/** A tap selects, a second one focuses; a finger that rests on something only asks what it is. */
+const connectTaps: Connect = (cy, store) => {
+  const { hover, select, focusOn } = store.getState();
+  let isHeld = false;
+  const onStart = () => {
+    isHeld = false;
+  };
+  const onHold = (event: EventObject) => {
+    isHeld = isByTouch(event);
+    hover(selectionOf(event.target));
+  };
+  const onTap = (event: EventObject) => {
+    if (isHeld) return;
+    if (isByTouch(event)) hover(null);
+    select(event.target === cy ? null : selectionOf(event.target));
+  };
+  const onDoubleTap = ({ target }: EventObject) => {
+    const selection = selectionOf(target);
+    if (selection?.type === 'actor') focusOn({ actor: selection.id, steps: 1 });
+  };
+  cy.on('tapstart', onStart);
+  cy.on('taphold', ANYTHING, onHold);
+  cy.on('tap', onTap);
+  cy.on('dbltap', 'node', onDoubleTap);
+  return () => {
+    cy.off('tapstart', onStart);
+    cy.off('taphold', ANYTHING, onHold);
+    cy.off('tap', onTap);
+    cy.off('dbltap', 'node', onDoubleTap);
+  };
+};
+
+/** All actors let go together are put into the store as one move. */
+const connectDrag: Connect = (cy, store) => {
+  let places: Record<string, Point> = {};
+  const commit = () => {
+    const moved = places;
+    places = {};
+    store.getState().move(moved);
+  };
+  const onFree = ({ target }: EventObject) => {
+    const node = target as NodeSingular;
+    const selection = fromElementId(node.id());
+    if (!selection) return;
+    const { x, y } = node.position();
+    if (Object.keys(places).length === 0) queueMicrotask(commit);
+    places[selection.id] = { x: Math.round(x), y: Math.round(y) };
+  };
+  const onGrab = () => markContainer(cy, 'is-dragging', true);
+  const onRelease = () => markContainer(cy, 'is-dragging', false);
+  cy.on('dragfree', 'node', onFree);
+  cy.on('grab', 'node', onGrab);
+  cy.on('free', 'node', onRelease);
+  return () => {
+    cy.off('dragfree', 'node', onFree);
+    cy.off('grab', 'node', onGrab);
+    cy.off('free', 'node', onRelease);
+  };
+};
+
+function selectionOf(target: EventObject['target']): Selection | null {
+  return typeof target?.id === 'function' ? (fromElementId(target.id()) ?? null) : null;
+}
+
+function isByTouch({ originalEvent }: EventObject): boolean {
+  return originalEvent?.type.startsWith('touch') ?? false;
+}
+
+function markContainer(cy: Core, name: string, isOn: boolean): void {
+  cy.container()?.classList.toggle(name, isOn);
+}

@@ -1,0 +1,15 @@
+import { defineLayout } from './layout';
+
+/** The actors with most relations in the middle, the others on rings around them. */
+export const concentric = defineLayout({
+  id: 'concentric',
+  label: { en: 'Rings by weight', ar: 'حلقات بحسب الوزن' },
+  hint: {
+    en: 'The more relations an actor has, the nearer to the middle.',
+    ar: 'كلما كثرت علاقات الطرف اقترب من الوسط.',
+  },
+  arrange: async (input) => {
+    const { composeRings, toRingShares } = await import('../arranging/compose-rings');
+    return composeRings(input, toRingShares(input.bodies.length));
+  },
+});

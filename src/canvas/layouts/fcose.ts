@@ -1,0 +1,13 @@
+import { defineLayout } from './layout';
+
+/** Springs: the tied near each other, the others apart, with as few crossings as can be found. */
+export const fcose = defineLayout({
+  id: 'fcose',
+  label: { en: 'Springs', ar: 'نوابض' },
+  hint: {
+    en: 'Those tied to each other stand near, the rest keep their distance.',
+    ar: 'المترابطون متقاربون، وسواهم متباعدون.',
+  },
+  // Loaded on use: the first picture of a dataset published with its arrangement needs none of it.
+  arrange: async (input) => (await import('../arranging/compose')).compose(input),
+});

@@ -1,0 +1,13 @@
+import { circle } from './circle';
+import { concentric } from './concentric';
+import { fcose } from './fcose';
+import type { Layout } from './layout';
+import { twoSides } from './two-sides';
+
+/** Every layout, in the order of menus; the first is the one a view starts with. */
+export const LAYOUTS = [fcose, concentric, circle, twoSides] as const satisfies readonly Layout[];
+
+/** The layout of an id; the first one where there is none of that id. */
+export function findLayout(id: string): Layout {
+  return LAYOUTS.find((layout) => layout.id === id) ?? LAYOUTS[0];
+}

@@ -1,0 +1,33 @@
+import type { Localized } from '~/base/localized';
+import type { ActorId } from '~/model/ids';
+import type { Line } from '~/model/lines';
+import type { Point } from '~/store/view';
+import type { Body } from '../arranging/body';
+import type { Proportion } from '../proportions';
+
+/** Where actors stand, around the origin. */
+export type Positions = ReadonlyMap<ActorId, Point>;
+
+/** What an arrangement is computed from: all actors and lines of a level, whatever the filters. */
+export interface LayoutInput {
+  readonly bodies: readonly Body[];
+  readonly lines: readonly Line[];
+  readonly proportion: Proportion;
+  /** The same number gives the same arrangement. */
+  readonly seed: number;
+}
+
+/** A way of arranging actors. */
+export interface Layout<Id extends string = string> {
+  readonly id: Id;
+  readonly label: Localized & { readonly en: string; readonly ar: string };
+  /** One sentence on what the places mean. */
+  readonly hint: Localized & { readonly en: string; readonly ar: string };
+  /** Every body gets a place and no two of them overlap. */
+  readonly arrange: (input: LayoutInput) => Positions | Promise<Positions>;
+}
+
+/** Declares a layout, keeping its id as a literal type. */
+export function defineLayout<const Id extends string>(layout: Layout<Id>): Layout<Id> {
+  return layout;
+}

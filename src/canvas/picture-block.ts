@@ -1,0 +1,18 @@
+import type { Palette } from '~/ui/palette';
+import type { Frame, MeasureWidth } from './picture-text';
+
+/** A part of a sheet, as high as what it says needs, that is drawn under the one before it. */
+export interface Block {
+  /** In CSS pixels; 0 where it says nothing. */
+  readonly height: number;
+  draw(context: CanvasRenderingContext2D, top: number): void;
+}
+
+/** What every part of a sheet is set by. */
+export interface SheetStyle {
+  readonly frame: Frame;
+  readonly palette: Palette;
+  /** How large the sheet's own letters and marks are beside those of a small sheet. */
+  readonly size: number;
+  readonly measure: MeasureWidth;
+}

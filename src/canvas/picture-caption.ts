@@ -1,0 +1,114 @@
+import { type LocalizedText, localizedText } from '~/base/localized';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import { formatDate } from '~/i18n/format-date';
+import type { Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import type { Graph } from '~/model/graph';
+import type { Source } from '~/model/schema';
+import { SIGNS } from '~/model/sign';
+import type { View } from '~/store/view';
+import { toLocalDay } from './picture-name';
+
+/** The words of a picture: what it shows, of what, from where. */
+export interface Caption {
+  readonly title: LocalizedText;
+  /** The level, the neighbourhood and how much of the whole is shown. */
+  readonly subtitle: string;
+  readonly description: string;
+  /** Sources, then the program with date and link. */
+  readonly sourceLines: readonly string[];
+}
+
+/** What a caption is written from. */
+export interface CaptionOptions {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly date: Date;
+  /** The address that opens this view; left out where nobody else could open it. */
+  readonly link?: string | undefined;
+}
+
+const MOST_SOURCES = 3;
+const LONGEST_LINK = 80;
+
+/** Writes the caption of a picture in the language of the page. */
+export function toCaption(options: CaptionOptions): Caption {
+  const { graph, locale } = options;
+  return {
+    title: localizedText(graph.dataset.title, locale),
+    subtitle: toSubtitle(options),
+    description: toDescription(options),
+    sourceLines: [toSourceLine(graph, locale), toOriginLine(options)],
+  };
+}
+
+function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
+  const words = MESSAGES[locale].export;
+  const centre = view.focus && graph.actors.get(view.focus.actor);
+  return [
+    words.levels[view.level],
+    ...(view.focus && centre
+      ? [words.around(localizedText(centre.name, locale).text, view.focus.steps)]
+      : []),
+    words.shown(visible.relations.length, visible.total),
+  ].join(words.separator);
+}
+
+function toDescription({ visible, locale }: CaptionOptions): string {
+  const { common, export: words } = MESSAGES[locale];
+  const signs = SIGNS.flatMap((sign) => {
+    const lines = visible.lines.filter((line) => line.sign === sign);
+    const count = lines.reduce((sum, { relations }) => sum + relations.length, 0);
+    return count > 0 ? [words.signCount(count, common[sign])] : [];
+  });
+  return words.description(
+    words.actors(visible.actors.size),
+    words.shown(visible.relations.length, visible.total),
+    signs.join(words.comma),
+  );
+}
+
+function toSourceLine({ dataset }: Graph, locale: Locale): string {
+  const words = MESSAGES[locale].export;
+  const named = dataset.sources.slice(0, MOST_SOURCES).map((source) => toSource(source, locale));
+  const more = dataset.sources.length - named.length;
+  return words.source + [...named, ...(more > 0 ? [words.moreSources(more)] : [])].join('; ');
+}
+
+function toSource(source: Source, locale: Locale): string {
+  const words = MESSAGES[locale].export;
+  return [
+    words.quotedTitle(isolate(localizedText(source.title, locale).text, locale)),
+    ...(source.publisher ? [isolate(localizedText(source.publisher, locale).text, locale)] : []),
+    ...(source.published ? [formatDate(locale, source.published)] : []),
+    ...(source.url ? [isolate(toShortLink(source.url), locale)] : []),
+  ].join(words.comma);
+}
+
+function toOriginLine({ locale, date, link }: CaptionOptions): string {
+  const words = MESSAGES[locale].export;
+  const day = formatDate(locale, toLocalDay(date));
+  return [words.drawnBy(day), ...(link ? [isolate(toShortLink(link), locale)] : [])].join(
+    words.separator,
+  );
+}
+
+const OTHER_WAY: Readonly<Record<Locale, RegExp>> = {
+  en: /\p{Script=Arabic}|\p{Script=Hebrew}/u,
+  ar: /\p{Script=Latin}/u,
+};
+
+/** Text that is read the other way keeps its order, and lets the line around it keep its own. */
+function isolate(text: string, locale: Locale): string {
+  return OTHER_WAY[locale].test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** An address without its protocol, and without its query where that makes it too long to print. */
+function toShortLink(link: string): string {
+  const short = link.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return short.length <= LONGEST_LINK
+    ? short
+    : (short.split(/[?#]/)[0] ?? '').slice(0, LONGEST_LINK);
+}

@@ -1,0 +1,58 @@
+/** A row of entries under a heading of its own. */
+export interface Row<Entry> {
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/** An item with its place: how far after the start of the sheet, and in which line. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Where headings and entries stand, and how many lines they take together. */
+export interface Flow<Entry> {
+  readonly headings: readonly Placed<string>[];
+  readonly entries: readonly Placed<Entry>[];
+  readonly lines: number;
+}
+
+/** The room that rows have, in CSS pixels. */
+export interface FlowRoom<Entry> {
+  readonly width: number;
+  /** Where entries begin; at 0 they stand under their heading instead of beside it. */
+  readonly indent: number;
+  readonly between: number;
+  readonly widthOf: (entry: Entry) => number;
+}
+
+/** Places rows one under the other, the entries of each flowing on to further lines as they must. */
+export function flowRows<Entry>(rows: readonly Row<Entry>[], room: FlowRoom<Entry>): Flow<Entry> {
+  const headings: Placed<string>[] = [];
+  const entries: Placed<Entry>[] = [];
+  let line = 0;
+  for (const row of rows) {
+    headings.push({ item: row.heading, offset: 0, line });
+    if (room.indent === 0) line += 1;
+    const placed = flowEntries(row.entries, line, room);
+    entries.push(...placed);
+    line = (placed.at(-1)?.line ?? line) + 1;
+  }
+  return { headings, entries, lines: line };
+}
+
+function flowEntries<Entry>(
+  entries: readonly Entry[],
+  first: number,
+  { width, indent, between, widthOf }: FlowRoom<Entry>,
+): readonly Placed<Entry>[] {
+  let [offset, line] = [indent, first];
+  return entries.map((item) => {
+    const own = widthOf(item);
+    if (offset > indent && offset + own > width) [offset, line] = [indent, line + 1];
+    const placed = { item, offset, line };
+    offset += own + between;
+    return placed;
+  });
+}

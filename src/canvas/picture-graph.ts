@@ -1,0 +1,161 @@
+import cytoscape, { type Collection, type Core, type StylesheetJson } from 'cytoscape';
+import type { GraphDrawing } from './picture-sheet';
+import { type Attention, showAttention } from './show-view';
+
+/** What of the graph a picture shows: all that is visible, or what the window shows of it. */
+export type Extent = 'whole' | 'current';
+
+/** The drawing on the screen, as a picture needs to know it. */
+export interface DrawnGraph {
+  readonly cy: Core;
+  readonly stylesheet: StylesheetJson;
+  readonly selected: Attention['selected'];
+}
+
+/** What a picture of a graph shows of it. */
+export interface GraphPicture extends GraphDrawing {
+  /** The data of what can be seen in it. */
+  readonly nodes: readonly Readonly<Record<string, unknown>>[];
+  readonly edges: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The part of Cytoscape's canvas renderer that draws; not among its published types. */
+interface Renderer {
+  imageCache?: object;
+  getCachedImage(address: string, crossOrigin: string, onLoad: () => void): HTMLImageElement;
+  usePaths(): boolean;
+  drawRoundPolygonPath(context: CanvasRenderingContext2D, ...rest: unknown[]): void;
+  getCachedZSortedEles(): Collection;
+  drawElements(context: CanvasRenderingContext2D, elements: Collection): void;
+}
+
+/** Where a picture's window stands: pixels a unit, where the plane's origin is, and its size. */
+interface Window {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 6;
+
+/**
+ * A picture of the graph as it stands at this moment, selection included and without what only the
+ * pointer singles out. It is drawn from a copy: nothing on the screen is touched.
+ */
+export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture {
+  const { cy } = drawn;
+  const elements = cy.elements().jsons() as unknown as cytoscape.ElementDefinition[];
+  const images = rendererOf(cy).imageCache;
+  const direction = cy.container() ? getComputedStyle(cy.container() as Element).direction : 'ltr';
+  const withCopy = <Value>(use: (copy: Core) => Value): Value => {
+    const copy = createCopy(drawn, elements);
+    if (images) rendererOf(copy).imageCache = images;
+    try {
+      return use(copy);
+    } finally {
+      copy.destroy();
+    }
+  };
+  const { window, nodes, edges } = withCopy((copy) => look(copy, extent, cy));
+  return {
+    width: window.width,
+    height: window.height,
+    isCut: extent === 'current',
+    nodes,
+    edges,
+    draw: (context) => withCopy((copy) => drawCopy(copy, context, { window, direction, extent })),
+  };
+}
+
+/** Whether a drawing is so large that its lines are drawn straight. */
+export function isDrawnPlainly(cy: Core): boolean {
+  const line = cy.edges()[0];
+  return line !== undefined && line.style('curve-style') === 'straight';
+}
+
+/** Waits until the flags of a drawing are there, or are known to be missing. */
+export async function whenFlagsLoaded(cy: Core): Promise<void> {
+  const renderer = rendererOf(cy);
+  const flags = new Set(cy.nodes('[flag]').map((node) => String(node.data('flag'))));
+  const images = [...flags].map((flag) => renderer.getCachedImage(flag, 'anonymous', () => {}));
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+}
+
+function createCopy(
+  { stylesheet, selected }: DrawnGraph,
+  elements: cytoscape.ElementDefinition[],
+): Core {
+  const copy = cytoscape({
+    container: document.createElement('div'),
+    elements: structuredClone(elements),
+    layout: { name: 'preset' },
+    style: [...stylesheet, { selector: '*', style: { 'transition-duration': 0 } }],
+  });
+  showAttention(copy, { selected, hovered: null, isByKeys: false });
+  const renderer = rendererOf(copy);
+  // A file of lines takes no ready-made paths, and without them this shape does not begin its own.
+  const { drawRoundPolygonPath } = renderer;
+  renderer.usePaths = () => false;
+  renderer.drawRoundPolygonPath = (context, ...rest) => {
+    context.beginPath();
+    drawRoundPolygonPath.call(renderer, context, ...rest);
+  };
+  return copy;
+}
+
+/** The window of a picture, and the data of what shows in it. */
+function look(copy: Core, extent: Extent, cy: Core) {
+  const visible = copy.elements(':visible');
+  const box = visible.boundingBox({ includeOverlays: false });
+  const window: Window =
+    extent === 'current'
+      ? { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }
+      : {
+          zoom: 1,
+          pan: { x: MARGIN - box.x1, y: MARGIN - box.y1 },
+          width: Math.ceil(box.w) + 2 * MARGIN,
+          height: Math.ceil(box.h) + 2 * MARGIN,
+        };
+  const shown = visible.filter((element) => isWithin(element.boundingBox(), window));
+  return {
+    window,
+    nodes: shown.nodes().map((node) => node.data()),
+    edges: shown.edges().map((edge) => edge.data()),
+  };
+}
+
+function isWithin(
+  { x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number },
+  { zoom, pan, width, height }: Window,
+): boolean {
+  const [left, right] = [x1 * zoom + pan.x, x2 * zoom + pan.x];
+  const [top, bottom] = [y1 * zoom + pan.y, y2 * zoom + pan.y];
+  return right > 0 && left < width && bottom > 0 && top < height;
+}
+
+function drawCopy(
+  copy: Core,
+  context: CanvasRenderingContext2D,
+  { window, direction, extent }: { window: Window; direction: string; extent: Extent },
+): void {
+  const renderer = rendererOf(copy);
+  copy.viewport({ zoom: window.zoom, pan: { ...window.pan } });
+  // The renderer works out where lines run only when it is asked how far they reach.
+  copy.elements().boundingBox();
+  context.save();
+  if (extent === 'current') {
+    context.beginPath();
+    context.rect(0, 0, window.width, window.height);
+    context.clip();
+  }
+  context.direction = direction as CanvasDirection;
+  context.translate(window.pan.x, window.pan.y);
+  context.scale(window.zoom, window.zoom);
+  renderer.drawElements(context, renderer.getCachedZSortedEles());
+  context.restore();
+}
+
+function rendererOf(cy: Core): Renderer {
+  return (cy as unknown as { renderer(): Renderer }).renderer();
+}

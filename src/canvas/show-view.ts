@@ -1,0 +1,85 @@
+import type { Collection, Core, EdgeSingular } from 'cytoscape';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { ActorId } from '~/model/ids';
+import type { Selected } from '~/store/selected';
+import type { BareActors, Selection } from '~/store/view';
+import { fromElementId, toElementId } from './element-id';
+import { toLineLook } from './to-elements';
+
+/**
+ * Shows and hides actors and lines as a visible graph says. Nothing is added, removed or moved:
+ * classes change, and the look of merged lines of which filters leave a part.
+ */
+export function showVisible(cy: Core, visible: VisibleGraph, bare: BareActors): void {
+  const lines = new Map(
+    visible.lines.map((line) => [toElementId({ type: 'line', id: line.id }), line]),
+  );
+  cy.batch(() => {
+    for (const edge of cy.edges().toArray()) {
+      const line = lines.get(edge.id());
+      edge.toggleClass('hidden', !line);
+      const source = fromElementId(edge.source().id())?.id;
+      if (line) applyLook(edge, toLineLook(line, source as ActorId));
+    }
+    for (const node of cy.nodes().toArray()) {
+      const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);
+      const isBare = actor?.lines.length === 0;
+      node.toggleClass('hidden', !actor || (isBare && bare === 'hide'));
+      node.toggleClass('bare', isBare);
+    }
+  });
+}
+
+/** What is singled out: what is selected, what is pointed at, and whether by keys. */
+export interface Attention {
+  readonly selected: Selected | undefined;
+  readonly hovered: Selection | null;
+  readonly isByKeys: boolean;
+}
+
+/**
+ * Rings what is singled out and dims what is not adjacent to it: much while something is pointed
+ * at, a little where something is only selected.
+ */
+export function showAttention(cy: Core, { selected, hovered, isByKeys }: Attention): void {
+  const chosen = findChosen(cy, selected);
+  const pointed = hovered ? cy.getElementById(toElementId(hovered)) : cy.collection();
+  const beyond = (centre: Collection) =>
+    centre.empty() ? centre : cy.elements().not(withAdjacent(centre));
+  cy.batch(() => {
+    setClass(cy, 'selected', chosen);
+    setClass(cy, 'hovered', isByKeys ? cy.collection() : pointed);
+    setClass(cy, 'attended', isByKeys ? pointed : cy.collection());
+    setClass(cy, 'far', beyond(pointed));
+    setClass(cy, 'aside', pointed.empty() ? beyond(chosen) : cy.collection());
+  });
+}
+
+function findChosen(cy: Core, selected: Selected | undefined): Collection {
+  if (!selected) return cy.collection();
+  if (selected.type === 'actor')
+    return cy.getElementById(toElementId({ type: 'actor', id: selected.actor.id }));
+  return selected.lines.reduce<Collection>(
+    (chosen, { id }) => chosen.union(cy.getElementById(toElementId({ type: 'line', id }))),
+    cy.collection(),
+  );
+}
+
+function withAdjacent(centre: Collection): Collection {
+  const lines = centre.edges().union(centre.nodes().connectedEdges().not('.hidden'));
+  return centre.union(lines).union(lines.connectedNodes());
+}
+
+function setClass(cy: Core, name: string, elements: Collection): void {
+  cy.elements(`.${name}`).not(elements).removeClass(name);
+  elements.addClass(name);
+}
+
+function applyLook(edge: EdgeSingular, look: ReturnType<typeof toLineLook>): void {
+  const isSame =
+    edge.data('width') === look.width &&
+    edge.data('modality') === look.modality &&
+    edge.data('sourceHead') === look.sourceHead &&
+    edge.data('targetHead') === look.targetHead;
+  if (!isSame) edge.data(look);
+}

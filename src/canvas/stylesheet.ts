@@ -1,0 +1,177 @@
+import type { StylesheetJson } from 'cytoscape';
+import { ACTOR_KINDS } from '~/model/actor-kinds';
+import { SIGNS } from '~/model/sign';
+import type { Palette } from '~/ui/palette';
+import { LABEL_FONT, LABEL_GAP, LABEL_LINE, LABEL_SIZE } from './label';
+import { ACTOR_MARKS, SIGN_MARKS } from './marks';
+import { PLACED } from './run-layout';
+
+/** What a drawing looks like: colours, and whether it is too large for detail. */
+export interface StyleOptions {
+  readonly palette: Palette;
+  /** Straight lines, and labels only where they can be read. */
+  readonly isLarge: boolean;
+}
+
+type Rules = { selector: string; style: Record<string, unknown> }[];
+
+/** The stylesheet of the drawing; built once for each look. */
+export function toStylesheet(options: StyleOptions): StylesheetJson {
+  return [
+    ...actorRules(options),
+    ...lineRules(options),
+    ...stateRules(options.palette),
+  ] as unknown as StylesheetJson;
+}
+
+function actorRules({ palette, isLarge }: StyleOptions): Rules {
+  const shapes = ACTOR_KINDS.map(({ id }) => {
+    const { shape } = ACTOR_MARKS[id];
+    return {
+      selector: `node[kind = "${id}"]`,
+      style:
+        shape === 'circle'
+          ? { shape: 'ellipse' }
+          : { shape: 'polygon', 'shape-polygon-points': shape },
+    };
+  });
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        width: 'data(size)',
+        height: 'data(size)',
+        color: palette.ink,
+        'font-family': LABEL_FONT,
+        'font-size': LABEL_SIZE,
+        'font-weight': 400,
+        'line-height': LABEL_LINE,
+        'text-valign': 'bottom',
+        'text-margin-y': LABEL_GAP,
+        'text-wrap': 'wrap',
+        'text-max-width': 1000,
+        'text-outline-color': palette.paper,
+        'text-outline-width': 2,
+        'min-zoomed-font-size': isLarge ? 8 : 5,
+        'background-color': palette.paper,
+        'border-width': 1.5,
+        'border-color': palette.ink,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node[kind = "state"]', style: { 'font-weight': 600 } },
+    {
+      selector: 'node[kind != "state"]',
+      style: { 'background-color': palette.inkSoft, 'border-width': 0 },
+    },
+    {
+      selector: 'node[flag]',
+      style: { 'background-image': 'data(flag)', 'background-fit': 'cover', 'border-width': 1 },
+    },
+    ...shapes,
+  ];
+}
+
+function lineRules({ palette, isLarge }: StyleOptions): Rules {
+  const signs = SIGNS.map((sign) => {
+    const color = palette[SIGN_MARKS[sign].color];
+    return {
+      selector: `edge[sign = "${sign}"]`,
+      style: {
+        'line-color': color,
+        'target-arrow-color': color,
+        'source-arrow-color': color,
+        color,
+      },
+    };
+  });
+  return [
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'target-arrow-shape': 'data(targetHead)',
+        'source-arrow-shape': 'data(sourceHead)',
+        'arrow-scale': 0.85,
+        // Below an actor a line ends under its label, so that the head is seen.
+        'source-endpoint': 'outside-to-node-or-label',
+        'target-endpoint': 'outside-to-node-or-label',
+        'source-distance-from-node': 3,
+        'target-distance-from-node': 3,
+        'overlay-opacity': 0,
+        ...(isLarge
+          ? { 'curve-style': 'straight' }
+          : {
+              'curve-style': 'unbundled-bezier',
+              'control-point-distances': 'data(bend)',
+              'control-point-weights': 0.5,
+              'edge-distances': 'node-position',
+            }),
+      },
+    },
+    {
+      selector: 'edge[modality != "fact"]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dashes)' },
+    },
+    {
+      selector: 'edge[modality != "fact"][modality != "claim"]',
+      style: { 'line-cap': 'round' },
+    },
+    ...signs,
+    {
+      // A round head reaches beyond its point.
+      selector: 'edge[sign = "neither"]',
+      style: { 'source-distance-from-node': 5, 'target-distance-from-node': 5 },
+    },
+  ];
+}
+
+function stateRules(palette: Palette): Rules {
+  return [
+    // Faint, but still at least 4.5:1 against the paper.
+    { selector: '.bare', style: { opacity: 0.64 } },
+    { selector: '.aside', style: { opacity: 0.3 } },
+    { selector: '.far', style: { opacity: 0.14 } },
+    { selector: `node[!${PLACED}]`, style: { display: 'none' } },
+    { selector: '.hidden', style: { display: 'none' } },
+    {
+      selector: 'node.hovered',
+      style: { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-color': palette.ink },
+    },
+    {
+      selector: 'node.selected',
+      style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': palette.ink },
+    },
+    {
+      selector: 'node.attended',
+      style: {
+        'outline-width': 2.5,
+        'outline-offset': 5,
+        'outline-color': palette.ink,
+        'outline-style': 'dashed',
+      },
+    },
+    {
+      selector: 'edge.hovered, edge.selected, edge.attended',
+      style: {
+        label: 'data(label)',
+        'font-family': LABEL_FONT,
+        'font-size': LABEL_SIZE,
+        'font-weight': 600,
+        'text-outline-color': palette.paper,
+        'text-outline-width': 3,
+        'text-rotation': 'autorotate',
+        'underlay-color': palette.ink,
+        'underlay-opacity': 0.16,
+        'underlay-padding': 4,
+        'z-index': 10,
+      },
+    },
+    { selector: 'edge.selected', style: { 'underlay-opacity': 0.28, 'underlay-padding': 5 } },
+    {
+      selector: 'edge.attended',
+      style: { 'underlay-opacity': 0.36, 'underlay-padding': 6, 'z-index': 11 },
+    },
+  ];
+}

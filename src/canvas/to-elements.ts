@@ -1,0 +1,128 @@
+import type { ElementDefinition } from 'cytoscape';
+import { type LocalizedText, localizedText } from '~/base/localized';
+import { type Graph, kindOf } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { type Level, placeRelations } from '~/model/level';
+import { type Line, toLines } from '~/model/lines';
+import type { Actor, Relation } from '~/model/schema';
+import { toElementId } from './element-id';
+import { toBends } from './fan-out';
+import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from './marks';
+
+/** What elements are made for. */
+export interface ElementOptions {
+  readonly level: Level;
+  readonly locale: string;
+  /** Size of marks beside the labels'. */
+  readonly markScale: number;
+  /** The lines that an actor's label is set in. */
+  readonly toLabel: (name: LocalizedText, actor: Actor) => readonly string[];
+  /** The address of a state's flag. */
+  readonly toFlag: (country: string) => string;
+}
+
+/** Every actor and line of a level, whatever the filters: what is drawn is decided by classes. */
+export function toElements(graph: Graph, options: ElementOptions): ElementDefinition[] {
+  const lines = toLevelLines(graph, options.level);
+  const bends = toBends(lines);
+  const weights = toWeights(lines);
+  return [
+    ...toSizes(graph, options.level, weights, options.markScale).map(([actor, size]) =>
+      toNode(actor, size, weights.get(actor.id) ?? 0, options),
+    ),
+    ...lines.map((line) => toEdge(line, bends.get(line.id) ?? 0, options.locale)),
+  ];
+}
+
+/** Every line of a level, whatever the filters. */
+export function toLevelLines(graph: Graph, level: Level): readonly Line[] {
+  return toLines(placeRelations(graph, level), level);
+}
+
+/** The actors that stand for themselves at a level, each with the diameter of its mark. */
+export function toSizes(
+  graph: Graph,
+  level: Level,
+  weights: ReadonlyMap<ActorId, number>,
+  markScale: number,
+): readonly (readonly [Actor, number])[] {
+  const heaviest = Math.max(0, ...weights.values());
+  return graph.dataset.actors
+    .filter((actor) => level === 'named' || graph.principals.get(actor.id) === actor.id)
+    .map((actor) => [
+      actor,
+      toActorSize(actor.kind, weights.get(actor.id) ?? 0, heaviest) * markScale,
+    ]);
+}
+
+/** How many relations each actor has in some lines. */
+export function toWeights(lines: readonly Line[]): ReadonlyMap<ActorId, number> {
+  const weights = new Map<ActorId, number>();
+  const add = (actor: ActorId, count: number) =>
+    weights.set(actor, (weights.get(actor) ?? 0) + count);
+  for (const { from, to, relations } of lines) {
+    add(from, relations.length);
+    add(to, relations.length);
+  }
+  return weights;
+}
+
+/** What the drawing of a line depends on that filters may change. */
+export function toLineLook(line: Line, source: ActorId) {
+  const { head } = SIGN_MARKS[line.sign];
+  const isReversed = line.from !== source;
+  const { from, to } = line.arrows;
+  const width = toLineWidth(line.claimCount);
+  return {
+    modality: line.modality,
+    width,
+    dashes: toDashes(line.modality, width),
+    sourceHead: (isReversed ? to : from) ? head : 'none',
+    targetHead: (isReversed ? from : to) ? head : 'none',
+  };
+}
+
+/** What a line is called beside it: its kinds, each once. */
+function toLineLabel(line: Line, locale: string): string {
+  const labels = line.relations.map(({ relation }) => labelOf(relation, locale));
+  return [...new Set(labels)].join(' · ');
+}
+
+function toNode(
+  actor: Actor,
+  size: number,
+  weight: number,
+  { locale, toLabel, toFlag }: ElementOptions,
+): ElementDefinition {
+  const name = localizedText(actor.name, locale);
+  return {
+    group: 'nodes',
+    data: {
+      id: toElementId({ type: 'actor', id: actor.id }),
+      kind: actor.kind,
+      label: toLabel(name, actor).join('\n'),
+      size,
+      weight,
+      ...(actor.kind === 'state' && actor.country ? { flag: toFlag(actor.country) } : {}),
+    },
+  };
+}
+
+function toEdge(line: Line, bend: number, locale: string): ElementDefinition {
+  return {
+    group: 'edges',
+    data: {
+      id: toElementId({ type: 'line', id: line.id }),
+      source: toElementId({ type: 'actor', id: line.from }),
+      target: toElementId({ type: 'actor', id: line.to }),
+      sign: line.sign,
+      bend,
+      label: toLineLabel(line, locale),
+      ...toLineLook(line, line.from),
+    },
+  };
+}
+
+function labelOf(relation: Relation, locale: string): string {
+  return localizedText(relation.label ?? kindOf(relation).label, locale).text;
+}

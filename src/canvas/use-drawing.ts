@@ -1,0 +1,75 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { useLayoutEffect, useState } from 'react';
+import { useLocale } from '~/i18n/use-messages';
+import { selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
+import { connectGestures } from './gestures';
+import { showAttention, showVisible } from './show-view';
+import { connectWindow, type WindowControl } from './window-control';
+
+/** Keeps what is shown and hidden in step with the store. */
+export function useVisible(cy: Core | null, elements: readonly ElementDefinition[]): void {
+  const visible = useApp(selectVisibleGraph);
+  const bare = useApp((state) => selectView(state).bare);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
+  useLayoutEffect(() => {
+    if (cy) showVisible(cy, visible, bare);
+  }, [cy, elements, visible, bare]);
+}
+
+/** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */
+export function useFit(control: WindowControl | null): void {
+  const store = useAppStore();
+  const filters = useApp((state) => selectView(state).filters);
+  const bare = useApp((state) => selectView(state).bare);
+  const locale = useLocale();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what is fitted
+  useLayoutEffect(() => {
+    if (!control) return undefined;
+    // Labels are measured when they are drawn, so the fit waits for the frame that draws them.
+    const frame = requestAnimationFrame(() => {
+      if (store.getState().camera === null) control.settle(true);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [control, store, filters, bare, locale]);
+}
+
+/** Keeps rings and dimming in step with what is hovered, attended to by keys, and selected. */
+export function useAttention(
+  cy: Core | null,
+  elements: readonly ElementDefinition[],
+  isByKeys: boolean,
+): void {
+  const store = useAppStore();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
+  useLayoutEffect(() => {
+    if (!cy) return undefined;
+    const show = () => {
+      const state = store.getState();
+      showAttention(cy, { selected: selectSelected(state), hovered: state.hovered, isByKeys });
+    };
+    show();
+    return store.subscribe((state, before) => {
+      if (state.hovered !== before.hovered || state.history !== before.history) show();
+    });
+  }, [cy, store, elements, isByKeys]);
+}
+
+/** Keeps the pointer connected with the store. */
+export function useGestures(cy: Core | null): void {
+  const store = useAppStore();
+  useLayoutEffect(() => (cy ? connectGestures(cy, store) : undefined), [cy, store]);
+}
+
+/** Keeps the window connected with the store's camera. */
+export function useWindow(cy: Core | null): WindowControl | null {
+  const store = useAppStore();
+  const [control, setControl] = useState<WindowControl | null>(null);
+  useLayoutEffect(() => {
+    if (!cy) return undefined;
+    const connected = connectWindow(cy, store);
+    setControl(connected);
+    return connected.disconnect;
+  }, [cy, store]);
+  return control;
+}

@@ -1,0 +1,161 @@
+import type { Core } from 'cytoscape';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import type { AppStore } from '~/store/app-store';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { useAppStore } from '~/store/use-app';
+import type { Point, Selection } from '~/store/view';
+import { describeSelection } from './describe-selection';
+import { fromElementId, toElementId } from './element-id';
+import { findInDirection, type GraphCommand, type Standing, toCommand } from './keyboard';
+
+/** What the keyboard does in the graph, and what a screen reader is told of it. */
+export interface GraphKeys {
+  readonly spoken: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Puts the attention on an actor when the graph is entered by keys. */
+  readonly onEnter: () => void;
+}
+
+/** Moves about the graph by keys. The actor last attended to is where relations are cycled. */
+export function useGraphKeys(cy: Core | null): GraphKeys {
+  const store = useAppStore();
+  const messages = useMessages();
+  const locale = useLocale();
+  const [spoken, setSpoken] = useState('');
+  const anchor = useRef<ActorId | null>(null);
+
+  const attend = useCallback(
+    (to: Selection) => {
+      if (to.type === 'actor') anchor.current = to.id;
+      const state = store.getState();
+      state.hover(to);
+      if (cy) reveal(cy, store, to);
+      const context = { graph: selectGraph(state), locale, messages };
+      setSpoken(describeSelection(to, selectVisibleGraph(state), context) ?? '');
+    },
+    [cy, store, locale, messages],
+  );
+
+  const onEnter = useCallback(() => {
+    const start = cy && findStart(cy, store, anchor.current);
+    if (start) attend({ type: 'actor', id: start });
+  }, [cy, store, attend]);
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const command = toCommand(event.nativeEvent);
+      if (!cy || !command || event.target !== event.currentTarget) return;
+      const isDone = perform(cy, store, command, anchor.current, attend);
+      if (!isDone) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [cy, store, attend],
+  );
+  return { spoken, onKeyDown, onEnter };
+}
+
+/** Does what a key asks; false where there is nothing to do, so that the key is left to the page. */
+function perform(
+  cy: Core,
+  store: AppStore,
+  command: GraphCommand,
+  anchor: ActorId | null,
+  attend: (to: Selection) => void,
+): boolean {
+  const { fly, focusOn } = store.getState();
+  const actor = findStart(cy, store, anchor);
+  switch (command.type) {
+    case 'zoom':
+      fly(command.to);
+      return true;
+    case 'clear':
+      return clear(store);
+    case 'open':
+      return open(store, actor);
+    case 'focus':
+      if (actor) focusOn({ actor, steps: 1 });
+      return actor !== undefined;
+    case 'cycle': {
+      const line = actor && findNextLine(store, actor, command.by);
+      if (line) attend(line);
+      return true;
+    }
+    case 'step': {
+      const next = actor && findNeighbour(cy, actor, command.direction);
+      if (next) attend({ type: 'actor', id: next });
+      return true;
+    }
+  }
+}
+
+function clear(store: AppStore): boolean {
+  const { hovered, hover, select, focusOn } = store.getState();
+  const { selection, focus } = selectView(store.getState());
+  if (selection) select(null);
+  else if (focus) focusOn(null);
+  else if (hovered) hover(null);
+  return Boolean(selection || focus || hovered);
+}
+
+/** Selects what is attended to; an actor that already is gets looked at with its neighbourhood. */
+function open(store: AppStore, actor: ActorId | undefined): boolean {
+  const { hovered, select, focusOn } = store.getState();
+  const { selection, focus } = selectView(store.getState());
+  const target = hovered ?? (actor && { type: 'actor' as const, id: actor });
+  if (!target) return false;
+  const isSelected = selection?.type === target.type && selection.id === target.id;
+  if (isSelected && target.type === 'actor' && focus?.actor !== target.id)
+    focusOn({ actor: target.id, steps: 1 });
+  else select(target);
+  return true;
+}
+
+/** The actor that keys start from: the one attended to, selected, or else the heaviest drawn. */
+function findStart(cy: Core, store: AppStore, anchor: ActorId | null): ActorId | undefined {
+  const { hovered } = store.getState();
+  const { selection } = selectView(store.getState());
+  const isDrawn = (id: ActorId) =>
+    cy.getElementById(toElementId({ type: 'actor', id })).is(':visible');
+  const wished = [
+    hovered?.type === 'actor' ? hovered.id : null,
+    anchor,
+    selection?.type === 'actor' ? selection.id : null,
+  ].find((id) => id !== null && isDrawn(id));
+  if (wished) return wished;
+  const heaviest = cy.nodes(':visible').max((node) => node.data('weight'));
+  const found = heaviest.ele && fromElementId(heaviest.ele.id());
+  return found?.type === 'actor' ? found.id : undefined;
+}
+
+function findNeighbour(cy: Core, actor: ActorId, direction: Point): ActorId | undefined {
+  const standing = cy
+    .nodes(':visible')
+    .toArray()
+    .flatMap((node): Standing<ActorId>[] => {
+      const found = fromElementId(node.id());
+      return found?.type === 'actor' ? [{ id: found.id, ...node.position() }] : [];
+    });
+  const from = standing.find(({ id }) => id === actor);
+  return from && findInDirection(from, direction, standing);
+}
+
+function findNextLine(store: AppStore, actor: ActorId, by: 1 | -1): Selection | undefined {
+  const state = store.getState();
+  const lines = selectVisibleGraph(state).actors.get(actor)?.lines ?? [];
+  const now = lines.findIndex(({ id }) => state.hovered?.id === id);
+  const start = now === -1 && by === -1 ? lines.length : now;
+  const line = lines[(start + by + lines.length) % lines.length];
+  return line && { type: 'line', id: line.id };
+}
+
+/** Brings what is attended to into the window where it is outside. */
+function reveal(cy: Core, store: AppStore, to: Selection): void {
+  const element = cy.getElementById(toElementId(to));
+  if (element.empty()) return;
+  const { x1, y1, x2, y2 } = element.renderedBoundingBox({ includeLabels: false });
+  const isOutside = x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height();
+  if (isOutside && store.getState().camera) store.getState().fly(to);
+}

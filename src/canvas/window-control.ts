@@ -1,0 +1,143 @@
+import type { Collection, Core } from 'cytoscape';
+import type { AppState, AppStore } from '~/store/app-store';
+import type { Camera, Flight } from '~/store/camera-slice';
+import { clampZoom, fromViewport, toFittingCamera, toViewport, type WindowSize } from './camera';
+import { toElementId } from './element-id';
+import { toDuration } from './motion';
+
+const SETTLING = 180;
+const FLIGHT = 320;
+const STEP = 1.35;
+const CLOSE = 1.25;
+const LARGEST_FIT = 1.3;
+
+/** The drawing's window: keeps it where the store's camera says, and the camera where it is moved. */
+export interface WindowControl {
+  /** Shows what the camera says, or everything where it says nothing. */
+  readonly settle: (isAnimated: boolean) => void;
+  readonly disconnect: () => void;
+}
+
+/**
+ * Connects the window with the store: the reader's panning and zooming sets the camera once it
+ * rests, flights are performed, a camera set elsewhere is gone to, and a new size of the window
+ * keeps what it showed. What the window does by itself never comes back as a change.
+ */
+export function connectWindow(cy: Core, store: AppStore): WindowControl {
+  let timer = 0;
+  let own: Camera | null = store.getState().camera;
+  const setCamera = (camera: Camera | null) => {
+    own = camera;
+    store.getState().setCamera(camera);
+  };
+  let goal: Camera | null = null;
+  const goTo = (camera: Camera, duration: number) => {
+    if (!cy.animated() && isNear(camera, readCamera(cy))) return;
+    goal = camera;
+    moveWindow(cy, camera, duration);
+  };
+  const settle = (isAnimated: boolean) => {
+    const camera = store.getState().camera ?? fitAll(cy);
+    if (camera) goTo(camera, isAnimated ? FLIGHT : 0);
+  };
+  // In full flight another step starts from where it leads, not from where it is seen.
+  const cameraNow = () => (goal && cy.animated() ? goal : readCamera(cy));
+  const rest = () => {
+    window.clearTimeout(timer);
+    timer = 0;
+  };
+  const keep = () => {
+    rest();
+    setCamera(readCamera(cy));
+  };
+  const onUserMove = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keep, SETTLING);
+  };
+  const perform = ({ to }: Flight) => {
+    rest();
+    const camera = to === 'everything' ? null : toFlightCamera(cy, to, cameraNow());
+    if (to !== 'everything' && !camera) return;
+    setCamera(camera ?? null);
+    settle(true);
+  };
+  const onState = (state: AppState, before: AppState) => {
+    if (state.flight && state.flight !== before.flight) perform(state.flight);
+    else if (state.camera !== before.camera && state.camera !== own) {
+      own = state.camera;
+      settle(true);
+    }
+  };
+  const onResize = () => {
+    // What the reader is just moving must not be lost to a window that changes meanwhile.
+    if (timer) keep();
+    settle(false);
+  };
+  const unsubscribe = store.subscribe(onState);
+  cy.on('dragpan scrollzoom pinchzoom', onUserMove);
+  cy.on('resize', onResize);
+  return {
+    settle,
+    disconnect: () => {
+      rest();
+      unsubscribe();
+      cy.off('dragpan scrollzoom pinchzoom', onUserMove);
+      cy.off('resize', onResize);
+    },
+  };
+}
+
+/** Whether two cameras show the same to the eye. */
+function isNear(a: Camera, b: Camera): boolean {
+  const shift = Math.hypot(a.x - b.x, a.y - b.y) * b.zoom;
+  return shift < 0.5 && Math.abs(a.zoom / b.zoom - 1) < 0.001;
+}
+
+/** The camera that the window is at. */
+function readCamera(cy: Core): Camera {
+  return fromViewport({ zoom: cy.zoom(), pan: cy.pan() }, sizeOf(cy));
+}
+
+/** The camera that shows everything not hidden; undefined where there is nothing, or no room. */
+function fitAll(cy: Core): Camera | undefined {
+  const shown = cy.elements().not('.hidden');
+  return shown.empty() ? undefined : fitTo(cy, shown);
+}
+
+function fitTo(cy: Core, elements: Collection): Camera | undefined {
+  const size = sizeOf(cy);
+  if (size.width < 20 || size.height < 20) return undefined;
+  const box = elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
+  const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
+  return toFittingCamera(box, size, { margin, maxZoom: LARGEST_FIT });
+}
+
+function toFlightCamera(
+  cy: Core,
+  to: Exclude<Flight['to'], 'everything'>,
+  now: Camera,
+): Camera | undefined {
+  if (to === 'in' || to === 'out')
+    return { ...now, zoom: clampZoom(now.zoom * (to === 'in' ? STEP : 1 / STEP)) };
+  const element = cy.getElementById(toElementId(to));
+  if (element.empty()) return undefined;
+  if (to.type === 'actor') return { ...element.position(), zoom: Math.max(now.zoom, CLOSE) };
+  const target = fitTo(cy, element.union(element.connectedNodes()));
+  return target && { ...target, zoom: Math.min(target.zoom, Math.max(now.zoom, CLOSE)) };
+}
+
+function moveWindow(cy: Core, camera: Camera, duration: number): void {
+  const viewport = toViewport(camera, sizeOf(cy));
+  const time = toDuration(duration);
+  cy.stop();
+  if (time === 0) cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+  else
+    cy.animate(
+      { zoom: viewport.zoom, pan: { ...viewport.pan } },
+      { duration: time, easing: 'ease-in-out' },
+    );
+}
+
+function sizeOf(cy: Core): WindowSize {
+  return { width: cy.width(), height: cy.height() };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Picture } from '~/formats/format';
+import { svg } from '~/formats/svg';
+import type { Dataset } from '~/model/schema';
+import { pictureOn, sheetOn, stage, VARIED } from './picture-stage';
+
+/** The boxes of the texts of a picture, as a browser sets them. */
+async function textBoxes(picture: Picture): Promise<(DOMRect & { text: string })[]> {
+  const written = await svg.write(picture, { scale: 1, transparent: false });
+  if (!written.ok) throw new Error(written.failure);
+  const host = document.createElement('div');
+  const parsed = new DOMParser().parseFromString(await written.value.text(), 'image/svg+xml');
+  host.append(document.importNode(parsed.documentElement, true));
+  document.body.append(host);
+  const origin = host.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+  const boxes = [...host.querySelectorAll<SVGTextElement>('text:not([aria-hidden])')].map(
+    (text) => {
+      const { x, y, width, height } = text.getBoundingClientRect();
+      const box = new DOMRect(x - origin.x, y - origin.y, width, height);
+      return Object.assign(box, { text: text.textContent ?? '' });
+    },
+  );
+  host.remove();
+  return boxes;
+}
+
+const isOverlapping = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+
+const LONG = 'A title that goes on and on about who stands with whom and against whom. ';
+
+const withTitle = (title: string): Dataset => ({ ...VARIED, title: { en: title, ar: title } });
+
+describe('a sheet', () => {
+  it('has title, legend and source line, and leaves out what is not asked for', async () => {
+    const on = await stage();
+    const words = async (parts: Record<'title' | 'legend' | 'source', boolean>) =>
+      (await textBoxes(await pictureOn(on, { parts }))).map(({ text }) => text).join('\n');
+    const none = { title: false, legend: false, source: false };
+    const [title, legend, source] = [/^Fixture$/m, /^How firmly said$/m, /^Source: /m];
+    expect(await words({ ...none, title: true })).toMatch(title);
+    expect(await words({ ...none, legend: true })).toMatch(legend);
+    expect(await words({ ...none, source: true })).toMatch(source);
+    for (const part of [title, legend, source]) expect(await words(none)).not.toMatch(part);
+  });
+
+  it('explains only what occurs in it', async () => {
+    const texts = (await textBoxes(await sheetOn(await stage()))).map(({ text }) => text);
+    for (const word of [
+      'With',
+      'Against',
+      'Neither with nor against',
+      'Fact',
+      'Threat',
+      'State',
+      'Bloc',
+    ])
+      expect(texts).toContain(word);
+    for (const word of ['Movement', 'Armed group', 'Other']) expect(texts).not.toContain(word);
+  });
+
+  it('starts where the page is read from', async () => {
+    const [english, arabic] = [
+      await textBoxes(await sheetOn(await stage({ locale: 'en' }))),
+      await textBoxes(await sheetOn(await stage({ locale: 'ar' }))),
+    ];
+    const left = english.find(({ text }) => text === 'Fixture')?.left;
+    const right = arabic.find(({ text }) => text === 'عينة')?.right;
+    const { width } = await sheetOn(await stage({ locale: 'ar' }));
+    expect(left).toBeCloseTo(width - (right ?? 0), -0.5);
+  });
+
+  it.each([
+    ['en', 'plain', 'A title'],
+    ['ar', 'plain', 'عنوان'],
+    ['en', 'long', LONG.repeat(20)],
+    ['ar', 'long', 'عنوان طويل لا ينتهي عن من يقف مع من وضد من. '.repeat(20)],
+    ['en', 'spaceless', 'x'.repeat(5000)],
+  ] as const)('overlaps nothing and cuts nothing off: %s, %s title', async (locale, _, title) => {
+    const sheet = await sheetOn(await stage({ locale }, withTitle(title)));
+    const boxes = await textBoxes(sheet);
+    for (const [index, box] of boxes.entries()) {
+      const other = boxes.slice(index + 1).find((next) => isOverlapping(box, next));
+      expect(other && `${box.text} and ${other.text}`).toBeUndefined();
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(sheet.width);
+      expect(box.bottom).toBeLessThanOrEqual(sheet.height);
+    }
+  });
+});
