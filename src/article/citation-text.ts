@@ -1,0 +1,23 @@
+import type { Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import type { Citation } from './citation';
+
+/** A citation as plain text: quote, translation, voices, source and addresses, a line each. */
+export function toCitationText(
+  { quote, translation, voices, source, url, link }: Citation,
+  locale: Locale,
+): string {
+  const lines = [
+    inMarks(quote.text, quote.dir),
+    translation && inMarks(translation.text, translation.dir),
+    ...voices.map((voice) => `— ${voice}`),
+    source,
+    url,
+    `${MESSAGES[locale].details.seeIt}: ${link}`,
+  ];
+  return lines.filter((line) => line !== undefined).join('\n');
+}
+
+function inMarks(text: string, dir: 'ltr' | 'rtl'): string {
+  return dir === 'rtl' ? `«${text}»` : `“${text}”`;
+}

@@ -1,0 +1,43 @@
+import { Activity, useCallback, useRef } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { selectSelected, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorDetails } from './details/ActorDetails';
+import { DetailsNav } from './details/DetailsNav';
+import { Overview } from './details/Overview';
+import { RelationDetails } from './details/RelationDetails';
+import { useDetailsFocus } from './details/use-details-focus';
+import { BeforeFollowing } from './details/use-follow';
+import './DetailsPanel.css';
+
+/**
+ * What the article says of what is selected: an actor or a line with all its quotes; with nothing
+ * selected, what the article is and where to start.
+ */
+export function DetailsPanel() {
+  const { details } = useMessages();
+  const selected = useApp(selectSelected);
+  const selection = useApp((state) => selectView(state).selection);
+  const panel = useRef<HTMLElement>(null);
+  const beforeMove = useDetailsFocus(panel, selected ? selection : null);
+  const beforeFollowing = useCallback(() => beforeMove('forward'), [beforeMove]);
+  return (
+    <section ref={panel} className="details" aria-label={details.region}>
+      <BeforeFollowing value={beforeFollowing}>
+        {selected && <DetailsNav onBack={() => beforeMove('back')} />}
+        <Activity mode={selected ? 'hidden' : 'visible'}>
+          <Overview />
+        </Activity>
+        {selected?.type === 'actor' && (
+          <ActorDetails key={selected.actor.id} actor={selected.actor} visible={selected.visible} />
+        )}
+        {selected?.type === 'line' && (
+          <RelationDetails
+            key={selected.relations[0]?.relation.id}
+            relations={selected.relations}
+          />
+        )}
+      </BeforeFollowing>
+    </section>
+  );
+}

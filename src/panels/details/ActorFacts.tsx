@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { directionOf } from '~/base/localized';
+import { toListParts } from '~/i18n/parts';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { Actor } from '~/model/schema';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorLink } from './ActorLink';
+import { Fact } from './Fact';
+import { Sentence } from './Sentence';
+
+/** For whom an actor acts, who acts for it, and what else it is called. */
+export function ActorFacts({ actor }: { readonly actor: Actor }) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const agents = useMemo(
+    () => graph.dataset.actors.filter(({ actsFor }) => actsFor === actor.id),
+    [graph, actor.id],
+  );
+  const isForeign = (lang: string) => Number(lang !== locale);
+  const byLanguage = Object.entries(actor.aliases ?? {}).toSorted(
+    ([a], [b]) => isForeign(a) - isForeign(b),
+  );
+  const aliases = byLanguage.flatMap(([lang, names]) =>
+    names.map((name) => (
+      <bdi key={`${lang} ${name}`} lang={lang} dir={directionOf(lang)}>
+        {name}
+      </bdi>
+    )),
+  );
+  if (!actor.actsFor && agents.length === 0 && aliases.length === 0) return null;
+  return (
+    <dl className="facts">
+      {actor.actsFor && (
+        <Fact term={details.actsFor}>
+          <ActorLink id={actor.actsFor} />
+        </Fact>
+      )}
+      {agents.length > 0 && (
+        <Fact term={details.actingFor}>
+          <Sentence
+            parts={toListParts(
+              locale,
+              agents.map(({ id }) => <ActorLink key={id} id={id} />),
+            )}
+          />
+        </Fact>
+      )}
+      {aliases.length > 0 && (
+        <Fact term={details.alsoCalled}>
+          <Sentence parts={toListParts(locale, aliases)} />
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMessages } from '~/i18n/use-messages';
+import type { RelationId } from '~/model/ids';
+import type { AppState } from '~/store/app-store';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import type { Selection } from '~/store/view';
+import { Button } from '~/ui/Button';
+import { ActorName } from './ActorName';
+import { selectAllLines } from './all-lines';
+import { LineTitle } from './LineTitle';
+import { RelationTitle } from './RelationTitle';
+import { Sentence } from './Sentence';
+
+/**
+ * The ways out of an actor or a relation: back to what was selected before, and up to the whole
+ * article.
+ */
+export function DetailsNav({ onBack }: { readonly onBack: () => void }) {
+  const { details } = useMessages();
+  const previous = useApp(selectPrevious);
+  const undo = useApp((state) => state.undo);
+  const select = useApp((state) => state.select);
+  const up = () => {
+    onBack();
+    if (previous === null) undo();
+    else select(null);
+  };
+  const back = () => {
+    onBack();
+    undo();
+  };
+  return (
+    <nav className="details-nav" aria-label={details.region}>
+      {previous && (
+        <Button look="plain" onClick={back}>
+          <BackMark />
+          <span className="details-back-name">
+            <Sentence parts={details.backTo(<SelectionName selection={previous} />)} />
+          </span>
+        </Button>
+      )}
+      <Button look="plain" onClick={up}>
+        {!previous && <BackMark />}
+        {details.overview}
+      </Button>
+    </nav>
+  );
+}
+
+/** What was selected before the last step, where that step was a selection. */
+function selectPrevious({ history }: AppState): Selection | null | undefined {
+  const step = history.past.at(-1);
+  const isSelection = step?.change === 'select' || step?.change === 'focus';
+  return isSelection ? step.view.selection : undefined;
+}
+
+function SelectionName({ selection: { type, id } }: { readonly selection: Selection }) {
+  const { details } = useMessages();
+  const line = useApp((state) => selectAllLines(state).find((each) => each.id === id));
+  const relation = useApp((state) => selectGraph(state).relations.get(id as string as RelationId));
+  if (type === 'actor') return <ActorName id={id} />;
+  if (line) return <LineTitle line={line} />;
+  return relation ? <RelationTitle relation={relation} /> : details.aLine;
+}
+
+function BackMark() {
+  return (
+    <svg className="back-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M10 3 5 8l5 5" />
+    </svg>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** One fact of a description list. */
+export function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

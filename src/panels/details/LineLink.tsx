@@ -1,0 +1,39 @@
+import { useMessages } from '~/i18n/use-messages';
+import type { Line } from '~/model/lines';
+import { LineMark } from './LineMark';
+import { LineTitle } from './LineTitle';
+import { Pause } from './Pause';
+import { SelectLink } from './SelectLink';
+import { Snippet } from './Snippet';
+
+/** A link to a drawn line: its sign in mark and word, its title, how many claims. */
+export function LineLink({
+  line,
+  withQuote = false,
+}: {
+  readonly line: Line;
+  /** Whether only its quote tells the line from another. */
+  readonly withQuote?: boolean;
+}) {
+  const { details, filters, graph: words } = useMessages();
+  return (
+    <SelectLink to={{ type: 'line', id: line.id }} className="relation-link">
+      <LineMark sign={line.sign} modality={line.modality} />
+      <span>
+        <span className={`sign-word sign-${line.sign}`}>{filters.signs[line.sign]}</span>
+        {details.comma}
+        <LineTitle line={line} />
+        <span className="soft">
+          {details.comma}
+          {words.claims(line.claimCount)}
+        </span>
+        {withQuote && (
+          <>
+            <Pause />
+            <Snippet line={line} />
+          </>
+        )}
+      </span>
+    </SelectLink>
+  );
+}

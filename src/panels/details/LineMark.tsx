@@ -1,0 +1,50 @@
+import { SIGN_MARKS, toDashes } from '~/canvas/marks';
+import type { Modality } from '~/model/modality';
+import type { Sign } from '~/model/sign';
+import './marks.css';
+
+const WIDTH = 1.75;
+const LENGTH = 36;
+const END = LENGTH - 7;
+
+/** A line as the picture draws it: hue and head by its sign, pattern by its modality. */
+export function LineMark({
+  sign,
+  modality = 'fact',
+  head = true,
+  width = WIDTH,
+}: {
+  /** None where only the modality is meant. */
+  readonly sign?: Sign | undefined;
+  readonly modality?: Modality;
+  readonly head?: boolean;
+  /** The line's width in pixels. */
+  readonly width?: number;
+}) {
+  const hasHead = sign !== undefined && head;
+  return (
+    <svg
+      className={`line-mark sign-${sign ?? 'none'}`}
+      viewBox={`0 0 ${LENGTH} 12`}
+      aria-hidden="true"
+    >
+      <line
+        x1="1.5"
+        x2={hasHead ? END : LENGTH - 1.5}
+        y1="6"
+        y2="6"
+        strokeWidth={width}
+        strokeDasharray={toDashes(modality, width).join(' ')}
+        strokeLinecap={modality === 'fact' || modality === 'claim' ? 'butt' : 'round'}
+      />
+      {hasHead && <Head sign={sign} />}
+    </svg>
+  );
+}
+
+function Head({ sign }: { readonly sign: Sign }) {
+  const { head } = SIGN_MARKS[sign];
+  if (head === 'triangle') return <path className="filled" d="M28 2.2 35 6 28 9.8Z" />;
+  if (head === 'tee') return <path d="M32 1.5V10.5M29 6H32" strokeWidth="2.25" />;
+  return <circle className="filled" cx="31.6" cy="6" r="3" />;
+}

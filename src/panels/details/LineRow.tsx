@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { formatDate } from '~/i18n/format-date';
+import { toListParts } from '~/i18n/parts';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { kindOf } from '~/model/graph';
+import type { Line } from '~/model/lines';
+import type { Relation } from '~/model/schema';
+import { ActorName } from './ActorName';
+import { LineMark } from './LineMark';
+import { Pause } from './Pause';
+import { RelationEnds } from './RelationEnds';
+import { SelectLink } from './SelectLink';
+import { Sentence } from './Sentence';
+import { Snippet } from './Snippet';
+import { Words } from './Words';
+
+/** A link to a drawn line, in the words that are left when both its actors are known. */
+export function LineRow({
+  line,
+  note,
+  withQuote = false,
+}: {
+  readonly line: Line;
+  readonly note?: ReactNode;
+  /** Whether only its quote tells the line from another. */
+  readonly withQuote?: boolean;
+}) {
+  const { graph: words } = useMessages();
+  const [only, ...others] = line.relations;
+  return (
+    <SelectLink to={{ type: 'line', id: line.id }} className="line-row">
+      <LineMark sign={line.sign} modality={line.modality} />
+      <span className="line-row-words">
+        {only && others.length === 0 ? (
+          <RelationWords relation={only.relation} />
+        ) : (
+          <KindWords line={line} />
+        )}
+        {note}
+        {withQuote && (
+          <>
+            <Pause />
+            <Snippet line={line} />
+          </>
+        )}
+        <Pause />
+      </span>
+      <span className="line-row-count">{words.claims(line.claimCount)}</span>
+    </SelectLink>
+  );
+}
+
+function RelationWords({ relation }: { readonly relation: Relation }) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  const kind = kindOf(relation);
+  if (relation.label) return <RelationEnds relation={relation} />;
+  return (
+    <>
+      <Words of={kind.label} />
+      <span className="soft">
+        {kind.directed && (
+          <Sentence parts={[details.comma, ...details.actedBy(<ActorName id={relation.from} />)]} />
+        )}
+        {relation.when && `${details.comma}${formatDate(locale, relation.when.edtf)}`}
+      </span>
+    </>
+  );
+}
+
+function KindWords({ line }: { readonly line: Line }) {
+  const locale = useLocale();
+  const kinds = [...new Set(line.relations.map(({ relation }) => kindOf(relation)))];
+  const words = kinds.map((kind) => <Words key={kind.id} of={kind.label} />);
+  return <Sentence parts={toListParts(locale, words)} />;
+}

@@ -1,0 +1,66 @@
+import { formatNumber } from '~/i18n/format';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { SIGNS } from '~/model/sign';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorList } from '../ActorList';
+import { countSigns } from './count-signs';
+import { LineMark } from './LineMark';
+import { ReadingKey } from './ReadingKey';
+import { SourceFacts } from './SourceFacts';
+import { StartingPoints } from './StartingPoints';
+import { Words } from './Words';
+import './overview.css';
+
+/** What the article is, how much is in it, where to start and how to read the picture. */
+export function Overview() {
+  const { dataset } = useApp(selectGraph);
+  return (
+    <article className="details-view">
+      <header className="details-header">
+        <h2 className="details-title" tabIndex={-1}>
+          <Words of={dataset.title} />
+        </h2>
+        {dataset.description && (
+          <p className="details-description">
+            <Words of={dataset.description} />
+          </p>
+        )}
+      </header>
+      {dataset.sources.map((source) => (
+        <SourceFacts key={source.id} source={source} />
+      ))}
+      <Counts />
+      <StartingPoints />
+      <ReadingKey />
+      <ActorList />
+    </article>
+  );
+}
+
+function Counts() {
+  const { common, details, graph: words } = useMessages();
+  const locale = useLocale();
+  const { dataset } = useApp(selectGraph);
+  const claims = dataset.relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  const signs = countSigns(dataset.relations);
+  return (
+    <div className="details-counts">
+      <p>
+        {details.counts(
+          dataset.actors.length,
+          common.relations(dataset.relations.length),
+          words.claims(claims),
+        )}
+      </p>
+      <ul className="sign-counts" aria-label={details.countsBySign}>
+        {SIGNS.map((sign) => (
+          <li key={sign} className={`sign-${sign}`}>
+            <LineMark sign={sign} />
+            <span className="sign-count">{formatNumber(locale, signs[sign])}</span> {common[sign]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

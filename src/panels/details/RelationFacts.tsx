@@ -1,0 +1,92 @@
+import { directionOf, type Localized } from '~/base/localized';
+import { formatDate } from '~/i18n/format-date';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { kindOf } from '~/model/graph';
+import type { Relation } from '~/model/schema';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorLink } from './ActorLink';
+import { Fact } from './Fact';
+import { Sentence } from './Sentence';
+import { Words } from './Words';
+
+/** Ends, date and instrument of a relation. */
+export function RelationFacts({ relation }: { readonly relation: Relation }) {
+  return (
+    <dl className="facts">
+      <Ends relation={relation} />
+      {relation.when && <When when={relation.when} relation={relation} />}
+      {relation.instrument && <Instrument instrument={relation.instrument} />}
+    </dl>
+  );
+}
+
+function Ends({ relation }: { readonly relation: Relation }) {
+  const { details } = useMessages();
+  const from = <ActorLink id={relation.from} />;
+  const to = <ActorLink id={relation.to} />;
+  if (!kindOf(relation).directed)
+    return (
+      <Fact term={details.between}>
+        <Sentence parts={details.pair(from, to)} />
+      </Fact>
+    );
+  return (
+    <>
+      <Fact term={details.from}>{from}</Fact>
+      <Fact term={details.to}>{to}</Fact>
+    </>
+  );
+}
+
+function When({
+  when,
+  relation,
+}: {
+  readonly when: NonNullable<Relation['when']>;
+  readonly relation: Relation;
+}) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  const language = useApp((state) => {
+    const source = relation.claims[0]?.source;
+    return source && selectGraph(state).sources.get(source)?.language;
+  });
+  return (
+    <Fact term={details.when}>
+      {formatDate(locale, when.edtf)}
+      {when.words !== undefined && (
+        <span className="soft fact-line">
+          <Sentence
+            parts={details.whenWords(
+              <q className="quoted" lang={language} dir={directionOf(language ?? locale)}>
+                {when.words}
+              </q>,
+            )}
+          />
+        </span>
+      )}
+      {when.inferred && <span className="soft fact-line">{details.whenInferred}</span>}
+    </Fact>
+  );
+}
+
+function Instrument({
+  instrument: { name, duration },
+}: {
+  readonly instrument: { readonly name: Localized; readonly duration?: Localized | undefined };
+}) {
+  const { details } = useMessages();
+  return (
+    <>
+      <Fact term={details.instrument}>
+        <Words of={name} />
+      </Fact>
+      {duration && (
+        <Fact term={details.duration}>
+          <Words of={duration} />
+        </Fact>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMessages } from '~/i18n/use-messages';
+import { signOf } from '~/model/graph';
+import type { Modality } from '~/model/modality';
+import type { Relation } from '~/model/schema';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import type { Selection } from '~/store/view';
+import { LineMark } from './LineMark';
+import { RelationTitle } from './RelationTitle';
+import { toRelationSelection } from './relation-selection';
+import { SelectLink } from './SelectLink';
+
+/** A link to the line that a relation is drawn in, with the relation's sign in mark and word. */
+export function RelationLink({
+  relation,
+  modality,
+}: {
+  readonly relation: Relation;
+  readonly modality: Modality;
+}) {
+  const { details, filters } = useMessages();
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const sign = signOf(relation);
+  const selection: Selection = toRelationSelection(graph, relation, level);
+  return (
+    <SelectLink to={selection} className="relation-link">
+      <LineMark sign={sign} modality={modality} />
+      <span>
+        <span className={`sign-word sign-${sign}`}>{filters.signs[sign]}</span>
+        {details.comma}
+        <RelationTitle relation={relation} />
+      </span>
+    </SelectLink>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { Messages } from '~/i18n/messages';
+import { useMessages } from '~/i18n/use-messages';
+import { useApp } from '~/store/use-app';
+import { ActorName } from './ActorName';
+import { selectAllLines } from './all-lines';
+import { LineTitle } from './LineTitle';
+import { Pause } from './Pause';
+import { SelectLink } from './SelectLink';
+import { Sentence } from './Sentence';
+import { type StartingPoint, toSelection, toStartingPoints } from './starting-points';
+
+/** Three or four places in the graph worth looking at first, each with the reason. */
+export function StartingPoints() {
+  const messages = useMessages();
+  const lines = useApp(selectAllLines);
+  const points = useMemo(() => toStartingPoints(lines), [lines]);
+  if (points.length === 0) return null;
+  return (
+    <section className="details-section">
+      <h3>{messages.details.start.heading}</h3>
+      <ul className="starting-points">
+        {points.map((point) => (
+          <li key={point.reason}>
+            <SelectLink to={toSelection(point)} className="starting-point">
+              <span className="starting-point-name">
+                <PointName point={point} />
+                <Pause />
+              </span>
+              <span className="soft">{reasonOf(point, messages)}</span>
+            </SelectLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PointName({ point }: { readonly point: StartingPoint }) {
+  const { details } = useMessages();
+  if ('actor' in point) return <ActorName id={point.actor} />;
+  if (point.reason === 'most-claims') return <LineTitle line={point.line} />;
+  const { from, to } = point.line;
+  return <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
+}
+
+function reasonOf(point: StartingPoint, { common, details, graph: words }: Messages): string {
+  switch (point.reason) {
+    case 'most-relations':
+      return details.start.mostRelations(common.relations(point.count));
+    case 'mixed-pair':
+      return details.start.mixedPair(point.signs);
+    case 'most-claims':
+      return details.start.mostClaims(words.claims(point.line.claimCount));
+    case 'most-heard':
+      return details.start.mostHeard(words.claims(point.count));
+  }
+}

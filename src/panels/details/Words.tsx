@@ -1,0 +1,15 @@
+import { type Localized, localizedText } from '~/base/localized';
+import { useLocale } from '~/i18n/use-messages';
+
+/**
+ * Text of the dataset in the interface language, or in another that says so; whatever directions
+ * it holds end with it.
+ */
+export function Words({ of }: { readonly of: Localized }) {
+  const { text, lang, dir } = localizedText(of, useLocale());
+  return (
+    <bdi lang={lang} dir={dir}>
+      {text}
+    </bdi>
+  );
+}

@@ -1,0 +1,36 @@
+import { memoise } from '~/base/memoise';
+import type { FilterValues } from '~/filters';
+import { toPredicate } from '~/filters/filter-values';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Graph } from '~/model/graph';
+import { placeRelations } from '~/model/level';
+import type { Claim } from '~/model/schema';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+
+/** Why the picture does not show a claim: its filters, or a focus elsewhere; null where it does. */
+export type LeftOut = 'filters' | 'focus' | null;
+
+/** Tells of each claim of a dataset why it is left out. */
+export type FindLeftOut = (claim: Claim) => LeftOut;
+
+const leftOutOf = memoise(
+  (graph: Graph, visible: VisibleGraph, filters: FilterValues): FindLeftOut => {
+    const shown = new Set(visible.relations.flatMap(({ claims }) => claims));
+    const passes = toPredicate(filters, graph);
+    const passing = new Set(
+      placeRelations(graph, visible.level).flatMap((placed) =>
+        placed.claims.filter((claim) => passes(claim, placed)),
+      ),
+    );
+    return (claim) => {
+      if (shown.has(claim)) return null;
+      return passing.has(claim) ? 'focus' : 'filters';
+    };
+  },
+);
+
+/** Why the present picture leaves out each claim. */
+export function selectLeftOut(state: AppState): FindLeftOut {
+  return leftOutOf(selectGraph(state), selectVisibleGraph(state), selectView(state).filters);
+}

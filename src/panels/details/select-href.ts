@@ -1,0 +1,17 @@
+import { memoise } from '~/base/memoise';
+import type { Graph } from '~/model/graph';
+import type { AppState } from '~/store/app-store';
+import { toSearch } from '~/store/permalink';
+import { selectGraph, selectView } from '~/store/selectors';
+import type { Selection, View } from '~/store/view';
+
+const hrefOf = memoise(
+  (graph: Graph, view: View, locale: AppState['locale'], theme: AppState['theme']) =>
+    (selection: Selection | null): string =>
+      toSearch({ ...view, selection, camera: null, locale, theme }, graph),
+);
+
+/** The relative address of the present view with another selection, for links. */
+export function selectHref(state: AppState): (selection: Selection | null) => string {
+  return hrefOf(selectGraph(state), selectView(state), state.locale, state.theme);
+}

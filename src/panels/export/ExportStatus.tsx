@@ -1,0 +1,77 @@
+import type { Picture } from '~/formats/format';
+import { toPixelSize } from '~/formats/raster';
+import { useMessages } from '~/i18n/use-messages';
+import { Button } from '~/ui/Button';
+import type { ExportChoices } from './export-choices';
+import { type ExportOutcome, findSmallerScale } from './export-outcome';
+
+/** What came of saving or copying, in a sentence that is spoken too, with a way on where it failed. */
+export function ExportStatus({
+  outcome,
+  picture,
+  choices,
+  onChange,
+}: {
+  readonly outcome: ExportOutcome | null;
+  readonly picture: Picture | null;
+  readonly choices: ExportChoices;
+  readonly onChange: (change: Partial<ExportChoices>) => void;
+}) {
+  const sentence = useSentence(outcome, picture, choices);
+  const isFailed = outcome?.type === 'failed';
+  return (
+    <div className="export-status" role="status" data-failed={isFailed}>
+      {sentence && <p>{sentence}</p>}
+      {isFailed && outcome.failure !== 'copy-refused' && picture && (
+        <Alternatives picture={picture} choices={choices} onChange={onChange} />
+      )}
+    </div>
+  );
+}
+
+function useSentence(
+  outcome: ExportOutcome | null,
+  picture: Picture | null,
+  { scale }: ExportChoices,
+): string {
+  const { export: words } = useMessages();
+  if (!outcome) return '';
+  if (outcome.type === 'working') return words.working;
+  if (outcome.type === 'saved') return words.saved(outcome.name);
+  if (outcome.type === 'copied') return words.copied;
+  const { width, height } = picture ? toPixelSize(picture, scale) : { width: 0, height: 0 };
+  if (outcome.failure === 'too-large') return words.tooLarge(scale, width, height);
+  if (outcome.failure === 'refused') return words.refused(width, height);
+  return outcome.failure === 'unwritable' ? words.unwritable : words.copyRefused;
+}
+
+function Alternatives({
+  picture,
+  choices,
+  onChange,
+}: {
+  readonly picture: Picture;
+  readonly choices: ExportChoices;
+  readonly onChange: (change: Partial<ExportChoices>) => void;
+}) {
+  const { export: words } = useMessages();
+  const smaller = findSmallerScale(picture, choices.scale);
+  return (
+    <p className="export-alternatives">
+      {smaller && choices.format !== 'svg' && (
+        <Button look="plain" onClick={() => onChange({ scale: smaller })}>
+          {words.smallerScale(smaller)}
+        </Button>
+      )}
+      {choices.format === 'svg' ? (
+        <Button look="plain" onClick={() => onChange({ format: 'png' })}>
+          {words.usePng}
+        </Button>
+      ) : (
+        <Button look="plain" onClick={() => onChange({ format: 'svg' })}>
+          {words.useSvg}
+        </Button>
+      )}
+    </p>
+  );
+}

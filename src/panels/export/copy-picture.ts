@@ -1,0 +1,27 @@
+import { failure, type Result, success } from '~/base/result';
+import type { Picture, PictureFailure, PictureOptions } from '~/formats/format';
+import { png } from '~/formats/png';
+
+/** Whether this browser takes pictures on its clipboard. */
+export function canCopyPictures(): boolean {
+  return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function';
+}
+
+/** Puts a picture on the clipboard as PNG, the one kind that every program takes from there. */
+export async function copyPicture(
+  picture: Picture,
+  options: PictureOptions,
+): Promise<Result<true, PictureFailure | 'copy-refused'>> {
+  const written = png.write(picture, options);
+  const file = written.then((result) =>
+    result.ok ? result.value : Promise.reject(result.failure),
+  );
+  try {
+    // The clipboard is asked within the press of the button, as Safari wants, and gets the file later.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': file })]);
+    return success(true);
+  } catch {
+    const result = await written;
+    return result.ok ? failure('copy-refused') : result;
+  }
+}

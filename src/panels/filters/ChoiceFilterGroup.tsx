@@ -1,0 +1,76 @@
+import { groupBy } from '~/base/group-by';
+import type { ChoiceFilterId } from '~/filters';
+import type { ChoiceFilter } from '~/filters/choice';
+import { isolateOption, toggleOption } from '~/filters/choice';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectFacets, selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { type FacetEntry, FacetGrid } from './FacetGrid';
+import { FilterGroup } from './FilterGroup';
+import { KIND_GROUPS, signOfKind, toOptionLabel } from './legend-entries';
+import { OptionMark } from './OptionMark';
+
+/** A filter over options, as a legend; kinds of relation stand under their signs. */
+export function ChoiceFilterGroup({
+  filter,
+  hintId,
+}: {
+  readonly filter: ChoiceFilter<ChoiceFilterId>;
+  readonly hintId: string;
+}) {
+  const { id } = filter;
+  const { filters } = useMessages();
+  const locale = useLocale();
+  const hidden = useApp((state) => selectView(state).filters[id]);
+  const setFilter = useApp((state) => state.setFilter);
+  const entries = useEntries(id);
+  const options = entries.map(({ option }) => option);
+  const label = filter.label[locale];
+  const grid = (name: string, part: readonly FacetEntry[]) => (
+    <FacetGrid
+      label={name}
+      hintId={hintId}
+      entries={part}
+      onToggle={(option) => setFilter(id, toggleOption(hidden, option, options))}
+      onIsolate={(option) => setFilter(id, isolateOption(hidden, option, options))}
+    />
+  );
+  const bySign = id === 'relation-kind' && groupBy(entries, ({ option }) => signOfKind(option));
+  return (
+    <FilterGroup
+      label={label}
+      isActive={filter.isActive(hidden)}
+      onReset={() => setFilter(id, filter.initial)}
+    >
+      {bySign
+        ? KIND_GROUPS.map((sign) => {
+            const part = bySign.get(sign);
+            const name = filters.kindSigns[sign];
+            return (
+              part && (
+                <div key={sign} className="filter-group__part">
+                  <h4>{name}</h4>
+                  {grid(filters.kindsOf(label, name), part)}
+                </div>
+              )
+            );
+          })
+        : grid(label, entries)}
+    </FilterGroup>
+  );
+}
+
+function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const facets = useApp((state) => selectFacets(state)[id]);
+  const shown = facets.filter(({ on }) => on).length;
+  return facets.map(({ option, count, on }) => ({
+    option,
+    count,
+    on,
+    isAlone: on && shown === 1 && facets.length > 1,
+    label: toOptionLabel(id, option, graph, locale),
+    mark: <OptionMark filter={id} option={option} graph={graph} />,
+  }));
+}

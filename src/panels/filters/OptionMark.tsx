@@ -1,0 +1,38 @@
+import type { ChoiceFilterId } from '~/filters';
+import type { ActorKindId } from '~/model/actor-kinds';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { Modality } from '~/model/modality';
+import type { Sign } from '~/model/sign';
+import { ActorMark } from '../details/ActorMark';
+import { KindMark } from '../details/KindMark';
+import { LineMark } from '../details/LineMark';
+import { signOfKind } from './legend-entries';
+
+/** What the picture draws for an option: a line, or the shape of an actor. */
+export function OptionMark({
+  filter,
+  option,
+  graph,
+}: {
+  readonly filter: ChoiceFilterId;
+  readonly option: string;
+  readonly graph: Graph;
+}) {
+  switch (filter) {
+    case 'sign':
+      return <LineMark sign={option as Sign} />;
+    case 'modality':
+      return <LineMark modality={option as Modality} />;
+    case 'relation-kind': {
+      const sign = signOfKind(option);
+      return <LineMark sign={sign === 'as-given' ? undefined : sign} />;
+    }
+    case 'actor-kind':
+      return <KindMark kind={option as ActorKindId} />;
+    case 'voice': {
+      const actor = graph.actors.get(option as ActorId);
+      return actor ? <ActorMark actor={actor} /> : null;
+    }
+  }
+}

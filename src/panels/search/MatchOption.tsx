@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { signOf } from '~/model/graph';
+import { ActorMark } from '../details/ActorMark';
+import { LineMark } from '../details/LineMark';
+import { signOfKind } from '../filters/legend-entries';
+import { type Range, toExcerpt } from './find-ranges';
+import { Marked } from './Marked';
+import type { Match } from './search-in';
+
+const LONGEST_QUOTE = 140;
+
+/** What was found, with the mark that the picture draws for it. */
+export function MatchOption({ match }: { readonly match: Match }) {
+  const { target, found, ranges } = match;
+  switch (target.type) {
+    case 'actor':
+      return (
+        <Row mark={<ActorMark actor={target.actor} />}>
+          <Named name={target.actor.name} found={found} ranges={ranges} />
+        </Row>
+      );
+    case 'kind':
+      return (
+        <Row mark={<KindLine kind={target.kind} />}>
+          <Named name={target.label} found={found} ranges={ranges} />
+          <KindHint />
+        </Row>
+      );
+    case 'quote': {
+      const excerpt = toExcerpt(found.text, ranges, LONGEST_QUOTE);
+      return (
+        <Row mark={<LineMark sign={signOf(target.relation)} />}>
+          <Marked className="match__quote" {...found} {...excerpt} />
+        </Row>
+      );
+    }
+  }
+}
+
+function Row({ mark, children }: { readonly mark: ReactNode; readonly children: ReactNode }) {
+  return (
+    <>
+      <span className="match__mark">{mark}</span>
+      <span className="match__text">{children}</span>
+    </>
+  );
+}
+
+/** The name in the interface language, and beside it the other name that matched. */
+function Named({
+  name,
+  found,
+  ranges,
+}: {
+  readonly name: Localized;
+  readonly found: LocalizedText;
+  readonly ranges: readonly Range[];
+}) {
+  const own = localizedText(name, useLocale());
+  if (own.text === found.text) return <Marked className="match__name" {...own} ranges={ranges} />;
+  return (
+    <>
+      <Marked className="match__name" {...own} ranges={[]} />{' '}
+      <Marked
+        className="match__other"
+        text={found.text}
+        lang={found.lang}
+        dir={found.dir}
+        ranges={ranges}
+      />
+    </>
+  );
+}
+
+function KindLine({ kind }: { readonly kind: string }) {
+  const sign = signOfKind(kind);
+  return <LineMark sign={sign === 'as-given' ? undefined : sign} />;
+}
+
+function KindHint() {
+  const { search } = useMessages();
+  return <span className="match__hint">{search.showKind}</span>;
+}

@@ -1,0 +1,26 @@
+import { relationKind } from '~/filters/relation-kind';
+import { actorAtLevel } from '~/model/level';
+import type { AppStore } from '~/store/app-store';
+import { selectGraph, selectView } from '~/store/selectors';
+import type { Selection } from '~/store/view';
+import { toRelationSelection } from '../details/relation-selection';
+import type { Target } from './search-index';
+
+/** Goes where something found leads: to an actor or a relation, or to the kind seen alone. */
+export function followTarget(store: AppStore, target: Target): void {
+  const state = store.getState();
+  const graph = selectGraph(state);
+  const { level } = selectView(state);
+  if (target.type === 'kind') {
+    const others = relationKind.optionsOf(graph).filter((kind) => kind !== target.kind);
+    state.setFilter('relation-kind', others);
+    state.fly('everything');
+    return;
+  }
+  const selection: Selection =
+    target.type === 'actor'
+      ? { type: 'actor', id: actorAtLevel(graph, target.actor.id, level) }
+      : toRelationSelection(graph, target.relation, level);
+  state.select(selection);
+  state.fly(selection);
+}

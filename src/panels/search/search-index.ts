@@ -1,0 +1,82 @@
+import { foldText } from '~/base/fold-text';
+import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
+import type { Graph } from '~/model/graph';
+import { RELATION_KINDS } from '~/model/relation-kinds';
+import type { Actor, Relation } from '~/model/schema';
+
+/** What a search can lead to. */
+export type Target =
+  | { readonly type: 'actor'; readonly actor: Actor }
+  | { readonly type: 'kind'; readonly kind: string; readonly label: Localized }
+  | { readonly type: 'quote'; readonly relation: Relation };
+
+/** A text that can be searched, as written and folded, and what it leads to. */
+export interface Searchable extends LocalizedText {
+  readonly folded: string;
+  readonly target: Target;
+}
+
+/** Everything of a graph that can be searched. The texts of one target stand in a row. */
+export interface SearchIndex {
+  readonly actors: readonly Searchable[];
+  readonly kinds: readonly Searchable[];
+  readonly quotes: readonly Searchable[];
+}
+
+/** Folded letters of quotes that are kept: with more, a key press could not be answered at once. */
+const MAX_QUOTED = 6_000_000;
+
+/**
+ * The names and aliases of actors in every language, the kinds of relation that occur, and quotes
+ * with their translations, each passage once.
+ */
+export function createSearchIndex(graph: Graph): SearchIndex {
+  return {
+    actors: graph.dataset.actors.flatMap((actor) =>
+      namesOf(actor).map((name) => toSearchable(name, { type: 'actor', actor })),
+    ),
+    kinds: kindsOf(graph),
+    quotes: quotesOf(graph),
+  };
+}
+
+function namesOf({ name, aliases = {} }: Actor): readonly LocalizedText[] {
+  const others = Object.entries(aliases).flatMap(([lang, texts]) =>
+    texts.map((text) => localizedText({ [lang]: text }, lang)),
+  );
+  return [...textsOf(name), ...others];
+}
+
+function kindsOf(graph: Graph): readonly Searchable[] {
+  const present = new Set<string>(graph.dataset.relations.map(({ kind }) => kind));
+  return RELATION_KINDS.filter(({ id }) => present.has(id)).flatMap(({ id, label }) =>
+    textsOf(label).map((text) => toSearchable(text, { type: 'kind', kind: id, label })),
+  );
+}
+
+function quotesOf(graph: Graph): readonly Searchable[] {
+  const quotes: Searchable[] = [];
+  const seen = new Set<string>();
+  let letters = 0;
+  for (const relation of graph.dataset.relations)
+    for (const { source, quote, translations = {} } of relation.claims) {
+      const place = `${source} ${quote.start} ${quote.end}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const lang = graph.sources.get(source)?.language ?? 'und';
+      for (const text of textsOf({ ...translations, [lang]: quote.exact })) {
+        letters += text.text.length;
+        if (letters > MAX_QUOTED) return quotes;
+        quotes.push(toSearchable(text, { type: 'quote', relation }));
+      }
+    }
+  return quotes;
+}
+
+function textsOf(localized: Localized): readonly LocalizedText[] {
+  return Object.keys(localized).map((lang) => localizedText(localized, lang));
+}
+
+function toSearchable(text: LocalizedText, target: Target): Searchable {
+  return { ...text, folded: foldText(text.text), target };
+}

@@ -1,0 +1,266 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { DetailsPanel } from '~/panels/DetailsPanel';
+import { createAppStore } from '~/store/app-store';
+import { selectView } from '~/store/selectors';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { datasetOf } from '../fixtures/graph-of';
+import { rewrite } from '../fixtures/rewrite';
+import { actor, line, showPanel } from './details-stage';
+
+const dataset = rewrite(
+  datasetOf(
+    'russia is state RU Russia / روسيا',
+    'iran is state IR Iran / إيران',
+    'putin is person Putin / بوتين',
+    'tass is institution TASS / تاس',
+    'west is bloc The_West / الغرب',
+    'russia treaty iran @2025-01-17: fact, claim by putin via tass',
+    'west sanctions> iran: fact',
+    'iran -> russia: allegation',
+    'putin +> russia',
+    'putin actsFor russia',
+  ),
+  ({ sources, relations }) => {
+    const [treaty] = relations;
+    sources[0].sentences = [0, treaty.claims[1].quote.start];
+    treaty.when = { edtf: '2025-01-17', words: 'يوم الجمعة', inferred: true };
+    treaty.instrument = {
+      name: { en: 'Partnership Treaty', ar: 'معاهدة الشراكة' },
+      duration: { en: '20 years', ar: '20 عاما' },
+    };
+    treaty.claims[0].note = { en: 'A judgement call', ar: 'اجتهاد' };
+  },
+);
+
+const heading = () => screen.getByRole('heading', { level: 2 });
+
+describe('the details with nothing selected', () => {
+  it('say what the article is, what is in it, where to start and how to read it', async () => {
+    showPanel(<DetailsPanel />, dataset);
+    expect(heading()).toHaveTextContent('Fixture');
+    expect(screen.getByText('نص')).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByText('5 actors, 4 relations, 5 claims')).toBeVisible();
+    for (const name of ['Where to start', 'How to read the picture', 'The picture as a list'])
+      expect(screen.getByRole('heading', { level: 3, name })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Iran and Russia, mixed/ })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('say it in Arabic', async () => {
+    showPanel(<DetailsPanel />, dataset, { locale: 'ar' });
+    expect(heading()).toHaveTextContent('عينة');
+    expect(screen.getByRole('heading', { name: 'من أين تبدأ' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^إيران وروسيا، علاقة مختلطة/ })).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('the details of an actor', () => {
+  it('say whom it is with and against, and quote all that concerns it', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(actor('russia')));
+    expect(heading()).toHaveTextContent('Russia');
+    expect(screen.getByText('روسيا')).toHaveAttribute('lang', 'ar');
+    expect(screen.getByText('3 relations: 2 with, 1 against')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'With 2' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Against 1' })).toBeVisible();
+    expect(screen.getAllByText('mixed')).toHaveLength(2);
+    expect(screen.getByRole('link', { name: 'Treaty, 17 January 2025, 2 claims' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Opposition, by Iran, 1 claim' })).toBeVisible();
+    expect(screen.getByText('Acting for it').nextSibling).toHaveTextContent('Putin');
+    expect(screen.getByRole('heading', { name: /What the article says of Russia/ })).toBeVisible();
+    expect(screen.getAllByRole('blockquote')).toHaveLength(4);
+    await expectAccessible();
+  });
+
+  it('say it in Arabic', async () => {
+    const store = showPanel(<DetailsPanel />, dataset, { locale: 'ar' });
+    act(() => store.getState().select(actor('russia')));
+    expect(heading()).toHaveTextContent('روسيا');
+    expect(screen.getByText('3 علاقات: 2 مع، 1 ضد')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'معارضة، الفاعل: إيران، قول واحد' })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('name the relations among those folded into it', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().setLevel('principals'));
+    act(() => store.getState().select(actor('putin')));
+    expect(heading()).toHaveTextContent('Russia');
+    const inner = screen.getByRole('heading', { name: 'Within Russia' }).closest('section');
+    const link = within(inner as HTMLElement).getByRole('link');
+    expect(link).toHaveAccessibleName('With, Endorsement: Putin to Russia');
+    await userEvent.click(link);
+    expect(screen.getByText(/^At this level no line shows this relation/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('keep what the filters leave out within reach, and say why', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(actor('russia')));
+    act(() => store.getState().setFilter('sign', ['with']));
+    expect(screen.getByText('1 relation: 1 against')).toBeVisible();
+    await userEvent.click(screen.getByText('2 more, not in the picture now'));
+    expect(
+      screen.getByRole('link', { name: /^Treaty, 17 January 2025 \(left out by the filters\)/ }),
+    ).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('the details of a relation', () => {
+  it('give sign, ends, date, instrument and every claim with its voice', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(line('r1')));
+    expect(heading()).toHaveAccessibleName('Treaty: Russia and Iran');
+    expect(screen.getByText('Between').nextSibling).toHaveTextContent('Russia and Iran');
+    const when = screen.getByText('When').nextSibling;
+    expect(when).toHaveTextContent('17 January 2025');
+    expect(when).toHaveTextContent('worked out, not printed in the article');
+    expect(screen.getByText('يوم الجمعة')).toHaveAttribute('lang', 'ar');
+    expect(screen.getByText('By means of').nextSibling).toHaveTextContent('Partnership Treaty');
+    expect(screen.getByText('Duration').nextSibling).toHaveTextContent('20 years');
+    const [fact, claim] = screen.getAllByRole('blockquote');
+    expect(fact).toHaveAttribute('lang', 'ar');
+    expect(fact).toHaveAttribute('dir', 'rtl');
+    expect(claim?.nextSibling).toHaveAttribute('lang', 'en');
+    expect(
+      screen.getByText('the article says so in its own voice', { exact: false }),
+    ).toBeVisible();
+    expect(screen.getByText('A judgement call').parentElement).toHaveTextContent(/^Note: /);
+    const voice = screen.getByText('Claim').parentElement as HTMLElement;
+    expect(voice).toHaveTextContent('Claim by Putin, reported by TASS');
+    expect(within(voice).getByRole('link', { name: 'TASS' })).toBeVisible();
+    expect(screen.getByText('Sentence 2 of the article')).toBeVisible();
+    expect(screen.getByText(/^Mixed:/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('say the direction in words, in both languages', async () => {
+    const store = showPanel(<DetailsPanel />, dataset, { locale: 'ar' });
+    act(() => store.getState().select(line('r2')));
+    expect(heading()).toHaveAccessibleName('عقوبات: الغرب ضد إيران');
+    await expectAccessible();
+  });
+
+  it('show claims that the filters leave out, marked', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(line('r1')));
+    act(() => store.getState().setFilter('modality', ['claim']));
+    expect(screen.getAllByRole('blockquote')).toHaveLength(2);
+    expect(screen.getAllByText('(left out by the filters)')).toHaveLength(1);
+    await expectAccessible();
+  });
+
+  it('hold all the relations of a merged line, each with its claims', async () => {
+    const merged = datasetOf(
+      'A + B',
+      'a treaty b: fact, fact',
+      'B +> A',
+      'a actsFor A',
+      'b actsFor B',
+    );
+    const store = showPanel(<DetailsPanel />, merged);
+    act(() => store.getState().setLevel('principals'));
+    act(() => store.getState().select(line('A*B*with')));
+    expect(heading()).toHaveAccessibleName('A and B, with each other');
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(titles).toEqual(['Partnership: A and B', 'Treaty: a and b', 'Endorsement: B to A']);
+    expect(screen.getAllByRole('blockquote')).toHaveLength(4);
+    await expectAccessible();
+  });
+});
+
+describe('moving among the details', () => {
+  it('goes from a link to the heading of what it opens, and flies there', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(line('r2')));
+    screen.getByRole('link', { name: 'Iran' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(selectView(store.getState()).selection).toEqual(actor('iran'));
+    expect(store.getState().flight?.to).toEqual(actor('iran'));
+    expect(heading()).toHaveTextContent('Iran');
+    expect(heading()).toHaveFocus();
+    await expectAccessible();
+  });
+
+  it('goes back to the link that was followed', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(line('r2')));
+    await userEvent.click(screen.getByRole('link', { name: 'Iran' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Back to Sanctions/ }));
+    expect(selectView(store.getState()).selection).toEqual(line('r2'));
+    expect(screen.getByRole('link', { name: 'Iran' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Overview' }));
+    expect(selectView(store.getState()).selection).toBeNull();
+    expect(heading()).toHaveFocus();
+  });
+
+  it('leaves the focus where it is when something is selected elsewhere', () => {
+    const store = showPanel(
+      <>
+        <button type="button">Elsewhere</button>
+        <DetailsPanel />
+      </>,
+      dataset,
+    );
+    screen.getByRole('button', { name: 'Elsewhere' }).focus();
+    act(() => store.getState().select(actor('iran')));
+    expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus();
+  });
+
+  it('goes to the new heading when what had the focus is gone', () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(line('r2')));
+    screen.getByRole('link', { name: 'Iran' }).focus();
+    act(() => store.getState().select(actor('russia')));
+    expect(heading()).toHaveFocus();
+  });
+
+  it('goes from the graph to what Enter opened when it is pressed again, and back', async () => {
+    const store = createAppStore(dataset);
+    const { hover, select } = store.getState();
+    const open = ({ key }: { key: string }) => key === 'Enter' && select(actor('iran'));
+    showPanel(
+      <>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it stands in for the graph */}
+        <div role="application" aria-label="Graph" tabIndex={0} onKeyDown={open} />
+        <DetailsPanel />
+      </>,
+      dataset,
+      { store },
+    );
+    screen.getByRole('application').focus();
+    act(() => hover(actor('iran')));
+    await userEvent.keyboard('{Enter}');
+    expect(heading()).toHaveTextContent('Iran');
+    expect(screen.getByRole('application')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(heading()).toHaveFocus();
+    act(() => select(null));
+    expect(screen.getByRole('application')).toHaveFocus();
+  });
+
+  it('gives every link the address of its view, for a tab of its own', () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().setLevel('principals'));
+    act(() => store.getState().select(line('r2')));
+    const { search } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Iran' });
+    expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
+      actor: 'iran',
+      level: 'principals',
+      lang: 'en',
+    });
+  });
+
+  it('shows in the picture what a link under the pointer means', async () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(line('r2')));
+    await userEvent.hover(screen.getByRole('link', { name: 'Iran' }));
+    expect(store.getState().hovered).toEqual(actor('iran'));
+    await userEvent.click(screen.getByRole('link', { name: 'Iran' }));
+    expect(store.getState().hovered).toBeNull();
+  });
+});

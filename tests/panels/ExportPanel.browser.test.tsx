@@ -1,0 +1,220 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import { MESSAGES } from '~/i18n/messages';
+import { LocaleProvider } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import { ExportPanel } from '~/panels/ExportPanel';
+import { StoreProvider } from '~/store/use-app';
+import { change, type Stage, stage } from '../canvas/picture-stage';
+import { toPixels } from '../formats/drawn-picture';
+
+const now = () => new Date(2026, 10, 24);
+
+function open({ store, drawing }: Stage) {
+  const { locale } = store.getState();
+  return render(
+    <StoreProvider store={store}>
+      <LocaleProvider locale={locale}>
+        <main lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+          <h1>{MESSAGES[locale].export.title}</h1>
+          <ExportPanel drawing={drawing} now={now} />
+        </main>
+      </LocaleProvider>
+    </StoreProvider>,
+  );
+}
+
+const ready = (name: string) =>
+  waitFor(() => expect(screen.getByRole('button', { name })).toBeEnabled());
+
+/** Keeps what the page would have the browser save. */
+function catchFile(): { name: string; read: () => Promise<Blob> } {
+  const caught = { name: '', read: () => Promise.reject<Blob>(new Error('Nothing was saved.')) };
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    caught.name = this.download;
+    const address = this.href;
+    caught.read = async () => (await fetch(address)).blob();
+  });
+  return caught;
+}
+
+/** Two actors so far apart that no browser can draw both at 2×. */
+async function stageFarApart(): Promise<Stage> {
+  const on = await stage();
+  await change(on, (session) =>
+    session.move({ iran: { x: -4500, y: 0 }, china: { x: 4500, y: 0 } }),
+  );
+  return on;
+}
+
+describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) => {
+  const words = MESSAGES[locale].export;
+
+  it('shows the picture as it will be saved, and everything around it at first', async () => {
+    open(await stage({ locale }));
+    const title = locale === 'en' ? 'Fixture' : 'عينة';
+    expect(await screen.findByRole('img', { name: words.previewOf(title) })).toBeVisible();
+    for (const part of [words.withTitle, words.withLegend, words.withSource])
+      expect(screen.getByRole('checkbox', { name: part })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: words.whole })).toBeChecked();
+  });
+
+  it('saves a file that says what it is of, when', async () => {
+    const file = catchFile();
+    open(await stage({ locale }));
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2026-11-24'));
+    expect(file.name).toBe('fixture-named-2026-11-24.png');
+    expect((await file.read()).type).toBe('image/png');
+  });
+
+  it('has no accessibility violation', async () => {
+    const { container } = open(await stage({ locale }));
+    await ready(words.save);
+    const { violations } = await axe.run(container);
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('the export of pictures', () => {
+  const words = MESSAGES.en.export;
+  const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
+
+  it('says the size of the file before it is made', async () => {
+    const file = catchFile();
+    open(await stage());
+    await choose('4×');
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const { width, height } = await toPixels(await file.read());
+    expect(screen.getByText(words.pixels(width, height), { exact: false })).toBeVisible();
+  });
+
+  it('saves an SVG, for which no size is chosen', async () => {
+    const file = catchFile();
+    open(await stage());
+    await choose('SVG');
+    expect(screen.getByRole('radio', { name: '2×' })).toBeDisabled();
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+    expect(await (await file.read()).text()).toMatch(/^<\?xml/);
+  });
+
+  it('offers no transparency in JPEG', async () => {
+    open(await stage());
+    await choose(words.transparent);
+    await choose('JPEG');
+    expect(screen.getByRole('radio', { name: words.transparent })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: words.paper })).toBeChecked();
+    await choose('PNG');
+    expect(screen.getByRole('radio', { name: words.transparent })).toBeChecked();
+  });
+
+  it('leaves out what is unticked', async () => {
+    const file = catchFile();
+    open(await stage());
+    await choose('SVG');
+    await userEvent.click(screen.getByRole('checkbox', { name: words.withLegend }));
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const text = await (await file.read()).text();
+    expect(text.includes('>Fixture</text>')).toBe(true);
+    expect(text.includes(words.legendFirmness)).toBe(false);
+  });
+
+  it('follows the view while it is open', async () => {
+    const on = await stage();
+    const file = catchFile();
+    open(on);
+    await change(on, (session) => session.select({ type: 'actor', id: 'iran' as ActorId }));
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toBe('fixture-named-iran-2026-11-24.png'));
+  });
+
+  it('keeps the choices while the session lasts, and no longer', async () => {
+    const on = await stage();
+    const first = open(on);
+    await choose('SVG');
+    await userEvent.click(screen.getByRole('checkbox', { name: words.withSource }));
+    first.unmount();
+    open(on);
+    expect(screen.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: words.withSource })).not.toBeChecked();
+  });
+
+  it('starts anew in another session', async () => {
+    open(await stage());
+    expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: words.withSource })).toBeChecked();
+  });
+
+  it.each([
+    ['a smaller size', words.smallerScale(1), '1×'],
+    ['SVG', words.useSvg, 'SVG'],
+  ])('says that a picture is too large, and offers %s', async (_, offer, chosen) => {
+    open(await stageFarApart());
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('more than a browser can draw'));
+    expect(screen.getByRole('button', { name: words.save })).toBeDisabled();
+    await userEvent.click(within(status).getByRole('button', { name: offer }));
+    expect(screen.getByRole('radio', { name: chosen })).toBeChecked();
+    expect(status).toBeEmptyDOMElement();
+    await ready(words.save);
+  });
+
+  it('says so when the browser gives no file, and offers another way', async () => {
+    const file = catchFile();
+    open(await stage());
+    await ready(words.save);
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('not enough memory'));
+    expect(within(status).getByRole('button', { name: words.smallerScale(1) })).toBeVisible();
+    expect(file.name).toBe('');
+  });
+
+  it('copies the picture as PNG, whatever the format', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    open(await stage());
+    await choose('SVG');
+    await ready(words.copy);
+    await userEvent.click(screen.getByRole('button', { name: words.copy }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copied));
+    const [item] = write.mock.calls[0]?.[0] ?? [];
+    expect((await item?.getType('image/png'))?.type).toBe('image/png');
+  });
+
+  it('says so when copying is not allowed', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(
+      new DOMException('', 'NotAllowedError'),
+    );
+    open(await stage());
+    await ready(words.copy);
+    await userEvent.click(screen.getByRole('button', { name: words.copy }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copyRefused));
+  });
+
+  it('can be worked by keys alone', async () => {
+    const file = catchFile();
+    open(await stage());
+    await ready(words.save);
+    screen.getByRole('radio', { name: 'PNG' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    await ready(words.save);
+    screen.getByRole('button', { name: words.save }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+  });
+});

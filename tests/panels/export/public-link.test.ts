@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { publicLink } from '~/panels/export/public-link';
+
+describe('the link on a picture', () => {
+  it.each([
+    ['https://entente.example/?level=states', true],
+    ['http://atlas.example.org:8080/entente/', true],
+    ['http://localhost:4173/', false],
+    ['http://127.0.0.1:4173/', false],
+    ['http://[::1]:4173/', false],
+    ['http://reader.local/', false],
+    ['file:///home/reader/index.html', false],
+  ])('is printed where others can open it: %s %s', (href, isPublic) => {
+    const { protocol, hostname } = new URL(href);
+    expect(publicLink({ protocol, hostname, href })).toBe(isPublic ? href : undefined);
+  });
+});
