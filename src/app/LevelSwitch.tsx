@@ -1,0 +1,20 @@
+import { useMessages } from '~/i18n/use-messages';
+import { LEVELS } from '~/model/level';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ToggleGroup } from '~/ui/ToggleGroup';
+
+/** Chooses how finely actors are told apart. */
+export function LevelSwitch() {
+  const { shell } = useMessages();
+  const level = useApp((state) => selectView(state).level);
+  const setLevel = useApp((state) => state.setLevel);
+  return (
+    <ToggleGroup
+      label={shell.level}
+      value={level}
+      onChange={setLevel}
+      choices={LEVELS.map((id) => ({ id, label: shell.levels[id] }))}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { useMessages } from '~/i18n/use-messages';
+import { CommandButton } from './CommandButton';
+import { LanguageSwitch } from './LanguageSwitch';
+import { LayoutChoice } from './LayoutChoice';
+import { LevelSwitch } from './LevelSwitch';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** What header and toolbar have no room for on a narrow page. */
+export function MorePanel() {
+  const { shell } = useMessages();
+  return (
+    <section className="more" aria-label={shell.more}>
+      <LevelSwitch />
+      <LayoutChoice />
+      <div className="more__actions">
+        <CommandButton command="copy-link" icon="link" isWordy={true} />
+        <CommandButton command="export" icon="export" isWordy={true} />
+        <CommandButton command="keys" icon="keys" isWordy={true} />
+      </div>
+      <div className="more__look">
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </section>
+  );
+}

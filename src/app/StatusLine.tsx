@@ -1,0 +1,23 @@
+import { useMessages } from '~/i18n/use-messages';
+import { selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+
+/** Says how many of the relations are shown, aloud too, and lets all filters go. */
+export function StatusLine() {
+  const { shell } = useMessages();
+  const shown = useApp((state) => selectVisibleGraph(state).relations.length);
+  const total = useApp((state) => selectVisibleGraph(state).total);
+  const isFiltered = useApp(selectIsFiltered);
+  const resetFilters = useApp((state) => state.resetFilters);
+  return (
+    <div className="status-line">
+      <p role="status">{shell.shown(shown, total)}</p>
+      {isFiltered && (
+        <Button look="plain" onClick={resetFilters}>
+          {shell.reset}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMessages } from '~/i18n/use-messages';
+import { IconButton } from '~/ui/Button';
+import type { PanelId } from './commands/command';
+import { LayoutChoice } from './LayoutChoice';
+import { LevelSwitch } from './LevelSwitch';
+import { useCommand } from './use-command';
+import { useShell } from './use-shell';
+
+/** What the graph shows and how it is arranged, above the graph of a wide page. */
+export function Toolbar() {
+  const { shell } = useMessages();
+  return (
+    <fieldset className="toolbar" aria-label={shell.toolbar}>
+      <PanelToggle panel="filters" />
+      <LevelSwitch />
+      <LayoutChoice />
+      <PanelToggle panel="details" />
+    </fieldset>
+  );
+}
+
+function PanelToggle({ panel }: { readonly panel: PanelId }) {
+  const { shell } = useMessages();
+  const { state } = useShell();
+  const { label: _label, hint, ...press } = useCommand(panel);
+  const isOpen = !state.collapsed.includes(panel);
+  const labels = {
+    filters: isOpen ? shell.hideFilters : shell.showFilters,
+    details: isOpen ? shell.hideDetails : shell.showDetails,
+  };
+  return (
+    <IconButton
+      icon={panel === 'filters' ? 'panelStart' : 'panelEnd'}
+      label={labels[panel]}
+      hint={hint}
+      aria-expanded={isOpen}
+      aria-controls={panel}
+      {...press}
+    />
+  );
+}

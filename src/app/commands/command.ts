@@ -1,0 +1,40 @@
+import type { Localized } from '~/base/localized';
+import type { AppState, AppStore } from '~/store/app-store';
+import type { ViewChange } from '~/store/view';
+
+/** The parts of the page that can be opened and closed. */
+export type PanelId = 'filters' | 'details';
+
+/** What commands do to the page itself rather than to what it shows. */
+export interface CommandContext {
+  /** Whether letters and signs alone are keys. */
+  readonly areLettersOn: boolean;
+  readonly openSearch: () => void;
+  readonly openDialog: (dialog: 'keys' | 'export') => void;
+  readonly togglePanel: (panel: PanelId) => void;
+}
+
+/** The headings that commands are listed under. */
+export const COMMAND_GROUPS = ['history', 'show', 'window', 'page'] as const;
+
+/** Something the reader can have done, by a key or by a button. */
+export interface Command<Id extends string = string> {
+  readonly id: Id;
+  readonly label: Localized & { readonly en: string; readonly ar: string };
+  readonly group: (typeof COMMAND_GROUPS)[number];
+  /**
+   * Key strokes, each enough by itself: `z`, `shift+a`, `mod+z`, where `mod` is the key that a
+   * system gives its commands by, Ctrl or Cmd.
+   */
+  readonly keys: readonly string[];
+  /** Whether there is anything to do; always where it is left out. */
+  readonly canRun?: (state: AppState) => boolean;
+  /** The change of the view that it is about, told beside its name. */
+  readonly about?: (state: AppState) => ViewChange | undefined;
+  readonly run: (store: AppStore, context: CommandContext) => void;
+}
+
+/** Declares a command, keeping its id as a literal type. */
+export function defineCommand<const Id extends string>(command: Command<Id>): Command<Id> {
+  return command;
+}

@@ -1,0 +1,55 @@
+import { bareActors } from './bare-actors';
+import { clear } from './clear';
+import type { Command } from './command';
+import { copyLink } from './copy-link';
+import { details } from './details';
+import { exportImage } from './export';
+import { filters } from './filters';
+import { fit } from './fit';
+import { keys } from './keys';
+import { language } from './language';
+import { level } from './level';
+import { nextLayout } from './next-layout';
+import { redo } from './redo';
+import { rerunLayout } from './rerun-layout';
+import { resetFilters } from './reset-filters';
+import { search } from './search';
+import { theme } from './theme';
+import { undo } from './undo';
+import { zoomIn } from './zoom-in';
+import { zoomOut } from './zoom-out';
+
+/** Every command, in the order of the list of keys. */
+export const COMMANDS = [
+  undo,
+  redo,
+  search,
+  resetFilters,
+  level,
+  nextLayout,
+  rerunLayout,
+  bareActors,
+  clear,
+  fit,
+  zoomIn,
+  zoomOut,
+  filters,
+  details,
+  copyLink,
+  exportImage,
+  language,
+  theme,
+  keys,
+] as const satisfies readonly Command[];
+
+/** The id of a command. */
+export type CommandId = (typeof COMMANDS)[number]['id'];
+
+const BY_ID = new Map<CommandId, Command>(COMMANDS.map((command) => [command.id, command]));
+
+/** The command of an id. */
+export function commandOf(id: CommandId): Command {
+  const command = BY_ID.get(id);
+  if (!command) throw new Error(`Command ${id} is not in the registry.`);
+  return command;
+}

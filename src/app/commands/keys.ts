@@ -1,0 +1,10 @@
+import { defineCommand } from './command';
+
+/** The list of all keys. */
+export const keys = defineCommand({
+  id: 'keys',
+  label: { en: 'List of keys', ar: 'قائمة المفاتيح' },
+  group: 'page',
+  keys: ['?'],
+  run: (_store, context) => context.openDialog('keys'),
+});

@@ -1,0 +1,18 @@
+import { LAYOUTS } from '~/canvas/layouts';
+import { selectView } from '~/store/selectors';
+import { defineCommand } from './command';
+import { nextOf } from './next-of';
+
+const IDS = LAYOUTS.map(({ id }) => id) as [string, ...string[]];
+
+/** The next way of arranging the actors. */
+export const nextLayout = defineCommand({
+  id: 'next-layout',
+  label: { en: 'Next layout', ar: 'الترتيب التالي' },
+  group: 'show',
+  keys: ['a'],
+  run: (store) => {
+    const state = store.getState();
+    state.setLayout(nextOf(IDS, selectView(state).layout.id));
+  },
+});

@@ -1,0 +1,14 @@
+import { selectView } from '~/store/selectors';
+import { defineCommand } from './command';
+
+/** The present layout once more; dragged actors go back. */
+export const rerunLayout = defineCommand({
+  id: 'rerun-layout',
+  label: { en: 'Arrange again', ar: 'إعادة الترتيب' },
+  group: 'show',
+  keys: ['shift+a'],
+  run: (store) => {
+    const state = store.getState();
+    state.setLayout(selectView(state).layout.id);
+  },
+});

@@ -1,0 +1,12 @@
+import { selectIsFiltered } from '~/store/selectors';
+import { defineCommand } from './command';
+
+/** Every filter off. */
+export const resetFilters = defineCommand({
+  id: 'reset-filters',
+  label: { en: 'Reset filters', ar: 'إلغاء التصفية' },
+  group: 'show',
+  keys: ['r'],
+  canRun: selectIsFiltered,
+  run: (store) => store.getState().resetFilters(),
+});

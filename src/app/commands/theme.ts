@@ -1,0 +1,16 @@
+import { defineCommand } from './command';
+import { nextOf } from './next-of';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** The next look: the device's, light, dark. */
+export const theme = defineCommand({
+  id: 'theme',
+  label: { en: 'Next theme', ar: 'المظهر التالي' },
+  group: 'page',
+  keys: ['t'],
+  run: (store) => {
+    const state = store.getState();
+    state.setTheme(nextOf(THEMES, state.theme));
+  },
+});

@@ -1,0 +1,10 @@
+import { defineCommand } from './command';
+
+/** The window closer to the graph. */
+export const zoomIn = defineCommand({
+  id: 'zoom-in',
+  label: { en: 'Zoom in', ar: 'تكبير' },
+  group: 'window',
+  keys: ['+', '='],
+  run: (store) => store.getState().fly('in'),
+});

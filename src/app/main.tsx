@@ -1,0 +1,54 @@
+import '@fontsource/ibm-plex-sans/latin-400.css';
+import '@fontsource/ibm-plex-sans/latin-600.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
+import '~/ui/tokens.css';
+import '~/ui/reset.css';
+import '~/ui/controls.css';
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { LAYOUTS } from '~/canvas/layouts';
+import { isLocale } from '~/i18n/locale';
+import { LocaleProvider } from '~/i18n/use-messages';
+import { indexGraph } from '~/model/graph';
+import type { Dataset } from '~/model/schema';
+import { type AppStore, createAppStore } from '~/store/app-store';
+import { App } from './App';
+import { loadDataset } from './load-dataset';
+import { OpeningFailure } from './OpeningFailure';
+import { readInitialChoices, startUrlSync } from './url-sync';
+
+const DATASET = `${import.meta.env.BASE_URL}data/russia-iran-treaty-2025.json`;
+
+/** The layouts that a link may name. */
+const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
+
+const container = document.getElementById('root');
+if (container) void open(createRoot(container));
+
+/** Opens the dataset on the page, or says why it cannot. */
+async function open(root: Root): Promise<void> {
+  const loaded = await loadDataset(DATASET);
+  if (loaded.ok) {
+    const store = createSession(loaded.value);
+    startUrlSync(store, window, LAYOUT_IDS);
+    root.render(
+      <StrictMode>
+        <App store={store} />
+      </StrictMode>,
+    );
+    return;
+  }
+  const { lang } = document.documentElement;
+  root.render(
+    <LocaleProvider locale={isLocale(lang) ? lang : 'en'}>
+      <OpeningFailure reason={loaded.failure} onRetry={() => void open(root)} />
+    </LocaleProvider>,
+  );
+}
+
+function createSession(dataset: Dataset): AppStore {
+  const graph = indexGraph(dataset);
+  const choices = readInitialChoices(window.location, graph, navigator.languages, LAYOUT_IDS);
+  return createAppStore(dataset, choices);
+}

@@ -1,0 +1,86 @@
+import type { SheetExtent } from '~/ui/Sheet';
+import type { PanelId } from './commands/command';
+
+/** What can stand in the sheet at the foot of a narrow page. */
+export type SheetId = PanelId | 'more';
+
+/** The sheet that is open. */
+export interface OpenSheet {
+  readonly id: SheetId;
+  readonly extent: SheetExtent;
+  /** Whether it was asked for by a button, and so takes the keyboard; a selection leaves it. */
+  readonly takesFocus: boolean;
+}
+
+/** What of the page is open; the view itself is in the store. */
+export interface ShellState {
+  /** The side panels put away on a wide page. */
+  readonly collapsed: readonly PanelId[];
+  /** The sheet open on a narrow page. */
+  readonly sheet: OpenSheet | null;
+  readonly dialog: 'keys' | 'export' | null;
+  /** Whether the search covers the header of a narrow page. */
+  readonly isSearchOpen: boolean;
+  /** Counts how often the search was asked for, so that each time it takes the keyboard. */
+  readonly searches: number;
+  /** Whether letters and signs alone are keys. */
+  readonly areLettersOn: boolean;
+}
+
+/** Both panels open where there is room for them beside the graph. */
+export function createShellState(hasRoom: boolean, areLettersOn = true): ShellState {
+  return { ...INITIAL_SHELL, areLettersOn, collapsed: hasRoom ? [] : ['filters'] };
+}
+
+const INITIAL_SHELL: ShellState = {
+  collapsed: [],
+  sheet: null,
+  dialog: null,
+  isSearchOpen: false,
+  searches: 0,
+  areLettersOn: true,
+};
+
+/** Puts a side panel away, or back. */
+export function applyCollapse(shell: ShellState, panel: PanelId): ShellState {
+  const isCollapsed = shell.collapsed.includes(panel);
+  const others = shell.collapsed.filter((other) => other !== panel);
+  return { ...shell, collapsed: isCollapsed ? others : [...others, panel] };
+}
+
+/** Opens a sheet at half height, in place of another; asked for again, it closes. */
+export function applySheet(shell: ShellState, id: SheetId): ShellState {
+  const sheet = shell.sheet?.id === id ? null : toSheet(id, true);
+  return { ...shell, isSearchOpen: false, sheet };
+}
+
+/** Opens the details sheet, unless it is open. */
+export function applySelectionSheet(shell: ShellState): ShellState {
+  if (shell.sheet?.id === 'details') return shell;
+  return { ...shell, isSearchOpen: false, sheet: toSheet('details', false) };
+}
+
+function toSheet(id: SheetId, takesFocus: boolean): OpenSheet {
+  return { id, extent: 'half', takesFocus };
+}
+
+/** Gives the open sheet another extent, or closes it. */
+export function applySheetExtent(shell: ShellState, extent: SheetExtent): ShellState {
+  if (!shell.sheet) return shell;
+  return { ...shell, sheet: extent === 'closed' ? null : { ...shell.sheet, extent } };
+}
+
+/** Opens the search; on a narrow page it takes the place of sheet and header. */
+export function applySearch(shell: ShellState): ShellState {
+  return { ...shell, sheet: null, isSearchOpen: true, searches: shell.searches + 1 };
+}
+
+/** Closes the search of a narrow page. */
+export function applySearchEnd(shell: ShellState): ShellState {
+  return shell.isSearchOpen ? { ...shell, isSearchOpen: false } : shell;
+}
+
+/** Opens a dialog, or closes it. */
+export function applyDialog(shell: ShellState, dialog: ShellState['dialog']): ShellState {
+  return { ...shell, dialog };
+}

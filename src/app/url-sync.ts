@@ -1,0 +1,115 @@
+import { findLocale } from '~/i18n/locale';
+import type { Graph } from '~/model/graph';
+import type { AppState, AppStore, InitialChoices } from '~/store/app-store';
+import { parsePermalink, toSearch } from '~/store/permalink';
+import { selectGraph } from '~/store/selectors';
+import { selectShareable } from '~/store/shareable';
+import type { View } from '~/store/view';
+import { createAddressBar } from './address-bar';
+
+const MAX_NAMED = 6;
+const MAX_NAME_LENGTH = 40;
+
+/**
+ * What a session starts with: the view of the address, in its language or else in the first of
+ * the reader's that the interface speaks; a notice names the parts of the address that say nothing.
+ */
+export function readInitialChoices(
+  location: Pick<Location, 'search'>,
+  graph: Graph,
+  languages: readonly string[],
+  layouts: readonly string[],
+): InitialChoices {
+  const { choices, dropped } = parsePermalink(location.search, graph, { layouts });
+  const detail = toDetail(dropped);
+  return {
+    locale: findLocale(languages),
+    ...choices,
+    notices: dropped.length > 0 ? [{ id: 1, key: 'link-parts-dropped', detail }] : [],
+  };
+}
+
+/** The address that opens on exactly what is shown now. */
+export function currentLink(
+  store: AppStore,
+  { origin, pathname }: Pick<Location, 'origin' | 'pathname'> = window.location,
+): string {
+  return origin + pathname + searchOf(store.getState());
+}
+
+/**
+ * Keeps the address bar and the store in step until the returned function is called. A change of
+ * selection, focus, level or layout makes a place that the back button returns to; any other
+ * changes the address of the present place. Language and look are the reader's, not the place's:
+ * going back keeps them.
+ */
+export function startUrlSync(
+  store: AppStore,
+  page: Window,
+  layouts: readonly string[],
+): () => void {
+  const bar = createAddressBar(page);
+  let place = placeOf(store.getState().history.present);
+
+  const follow = (state: AppState, before: AppState) => {
+    if (isSameShareable(state, before)) return;
+    const next = placeOf(state.history.present);
+    if (next === place) return bar.replaceSoon(() => searchOf(state));
+    bar.flush();
+    place = next;
+    bar.push(searchOf(state));
+  };
+  const goToPlace = () => {
+    const search = bar.arrive();
+    if (search === undefined) return;
+    const { openView, setCamera, notify } = store.getState();
+    const graph = selectGraph(store.getState());
+    const { choices, dropped } = parsePermalink(search, graph, { layouts });
+    place = placeOf(choices.view);
+    openView(choices.view);
+    setCamera(choices.camera ?? null);
+    if (dropped.length > 0) notify('link-parts-dropped', toDetail(dropped));
+  };
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  const stopFollowing = store.subscribe(follow);
+  page.addEventListener('popstate', goToPlace, { signal });
+  for (const leaving of ['pagehide', 'blur'])
+    page.addEventListener(leaving, () => bar.flush(), { signal });
+  page.document.addEventListener('visibilitychange', () => bar.flush(), { signal });
+  return () => {
+    stopFollowing();
+    listening.abort();
+    bar.flush();
+  };
+}
+
+function searchOf(state: AppState): string {
+  return toSearch(selectShareable(state), selectGraph(state));
+}
+
+function isSameShareable(a: AppState, b: AppState): boolean {
+  return (
+    a.history.present === b.history.present &&
+    a.camera === b.camera &&
+    a.locale === b.locale &&
+    a.theme === b.theme
+  );
+}
+
+/** What makes two views different places. */
+function placeOf({ selection, focus, level, layout }: View): string {
+  return JSON.stringify([selection, focus, level, layout]);
+}
+
+/** Parts of a link, shortened and freed of characters that could hide or turn what they say. */
+function toDetail(dropped: readonly string[]): string {
+  const names = dropped.slice(0, MAX_NAMED).map((part) => {
+    const letters = [...part.replace(/\p{C}/gu, '')];
+    return letters.length > MAX_NAME_LENGTH
+      ? `${letters.slice(0, MAX_NAME_LENGTH).join('')}…`
+      : letters.join('');
+  });
+  return [...names, ...(dropped.length > MAX_NAMED ? ['…'] : [])].join(', ');
+}

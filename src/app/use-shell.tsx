@@ -1,0 +1,80 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { SheetExtent } from '~/ui/Sheet';
+import { useMedia } from '~/ui/use-media';
+import type { CommandContext } from './commands/command';
+import { readLetterKeys, writeLetterKeys } from './letter-keys';
+import {
+  applyCollapse,
+  applyDialog,
+  applySearch,
+  applySearchEnd,
+  applySelectionSheet,
+  applySheet,
+  applySheetExtent,
+  createShellState,
+  type SheetId,
+  type ShellState,
+} from './shell-state';
+
+/** The width, in the reader's own letters, below which panels become sheets. */
+const NARROW_QUERY = '(width < 56.25rem)';
+
+/** The width from which two panels leave the graph enough. */
+const ROOMY_QUERY = '(width >= 70rem)';
+
+/** What of the page is open, and what opens and closes it. */
+export interface Shell extends CommandContext {
+  readonly state: ShellState;
+  /** Whether panels are sheets. */
+  readonly isNarrow: boolean;
+  readonly openSheet: (id: SheetId) => void;
+  readonly openSelection: () => void;
+  readonly setSheetExtent: (extent: SheetExtent) => void;
+  readonly closeSearch: () => void;
+  readonly closeDialog: () => void;
+  readonly setLetters: (areOn: boolean) => void;
+}
+
+const ShellContext = createContext<Shell | null>(null);
+
+/** Gives the components below it what of the page is open. */
+export function ShellProvider({ children }: { readonly children: ReactNode }) {
+  const [state, setState] = useState(() =>
+    createShellState(window.matchMedia(ROOMY_QUERY).matches, readLetterKeys()),
+  );
+  const isNarrow = useMedia(NARROW_QUERY);
+  const actions = useMemo(() => createActions(setState, isNarrow), [isNarrow]);
+  const shell = useMemo(
+    () => ({ ...actions, state, isNarrow, areLettersOn: state.areLettersOn }),
+    [actions, state, isNarrow],
+  );
+  return <ShellContext value={shell}>{children}</ShellContext>;
+}
+
+/** What of the page is open, and what opens and closes it. */
+export function useShell(): Shell {
+  const shell = useContext(ShellContext);
+  if (!shell) throw new Error('A component that uses the shell must stand below ShellProvider.');
+  return shell;
+}
+
+function createActions(
+  setState: (transition: (shell: ShellState) => ShellState) => void,
+  isNarrow: boolean,
+): Omit<Shell, 'state' | 'isNarrow' | 'areLettersOn'> {
+  return {
+    togglePanel: (panel) =>
+      setState((shell) => (isNarrow ? applySheet(shell, panel) : applyCollapse(shell, panel))),
+    openSheet: (id) => setState((shell) => applySheet(shell, id)),
+    openSelection: () => setState((shell) => (isNarrow ? applySelectionSheet(shell) : shell)),
+    setSheetExtent: (extent) => setState((shell) => applySheetExtent(shell, extent)),
+    openSearch: () => setState(applySearch),
+    closeSearch: () => setState(applySearchEnd),
+    openDialog: (dialog) => setState((shell) => applyDialog(shell, dialog)),
+    setLetters: (areLettersOn) => {
+      writeLetterKeys(areLettersOn);
+      setState((shell) => ({ ...shell, areLettersOn }));
+    },
+    closeDialog: () => setState((shell) => applyDialog(shell, null)),
+  };
+}

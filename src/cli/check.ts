@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import type { Issue } from '~/base/issue';
+import { locateIssues } from '~/base/locate-pointer';
+import { checkAgainstText } from '~/model/check-against-text';
+import { checkDataset } from '~/model/check-dataset';
+import { parseDatasetText } from '~/model/parse-dataset-text';
+import { type Command, clean, EXIT, Unusable } from './command';
+import { readText } from './read-text';
+import { type GivenText, matchSource, readGivenText } from './source-text';
+
+const USAGE = `Usage: npm run entente -- check FILE... [--source TEXT] [--json]
+
+Checks the structure and the meaning of dataset files, and prints each issue as
+  file:line:column severity /json/pointer sentence
+
+  --source TEXT     also check that every quote stands in the text that was read;
+                    ID=TEXT says which source it is; may be given several times
+  --json            print {"issues": […], "errors": 0, "warnings": 0} instead
+  --help            print this
+
+Leaves 0 when nothing is wrong, 1 when there are issues, 2 when a file or an
+argument cannot be used.
+`;
+
+type FileIssue = Issue & { readonly file: string };
+
+interface FileResult {
+  readonly issues: readonly FileIssue[];
+  readonly failure?: string;
+}
+
+/** Checks dataset files and prints every issue with its place. */
+export const check: Command = {
+  summary: 'Check dataset files',
+  run: (args) => {
+    const options = readOptions(args);
+    if (options.help) return clean(USAGE);
+    if (options.files.length === 0) throw new Unusable(`Name a dataset file.\n\n${USAGE}`);
+    const texts = options.source.map(readGivenText);
+    const results = options.files.map((file) => checkFile(file, texts));
+    const issues = results.flatMap((result) => result.issues);
+    const failures = results.flatMap(({ failure }) => failure ?? []);
+    const checked = results.length - failures.length;
+    return {
+      exit: failures.length > 0 ? EXIT.unusable : issues.length > 0 ? EXIT.issues : EXIT.clean,
+      stdout: options.json ? toJson(issues) : toLines(issues, checked),
+      stderr: failures.map((failure) => `${failure}\n`).join(''),
+    };
+  },
+};
+
+function readOptions(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      source: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return { ...values, files: positionals };
+}
+
+/** The issues of a file, or why it cannot be checked. */
+function checkFile(file: string, texts: readonly GivenText[]): FileResult {
+  try {
+    return { issues: findIssues(readText(file), texts).map((issue) => ({ file, ...issue })) };
+  } catch (error) {
+    if (error instanceof Unusable) return { issues: [], failure: error.message };
+    throw error;
+  }
+}
+
+function findIssues(content: string, texts: readonly GivenText[]): readonly Issue[] {
+  const { dataset, issues } = parseDatasetText(content);
+  if (!dataset) return issues;
+  const sources = texts.map((text) => matchSource(dataset, text));
+  const found = sources.flatMap((source) => checkAgainstText(dataset, source));
+  return locateIssues(content, [...issues, ...checkDataset(dataset), ...found]);
+}
+
+function toLines(issues: readonly FileIssue[], files: number): string {
+  const lines = issues.map(
+    ({ file, line, column, severity, pointer, message }) =>
+      `${file}:${line}:${column} ${severity} ${escapeControls(`${pointer || '/'} ${message}`)}\n`,
+  );
+  const { errors, warnings } = countSeverities(issues);
+  const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
+  return `${lines.join('')}${summary}\n`;
+}
+
+/** Words of a stranger's file as a terminal may show them: nothing that steers it. */
+function escapeControls(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function toJson(issues: readonly FileIssue[]): string {
+  return `${JSON.stringify({ issues, ...countSeverities(issues) }, null, 2)}\n`;
+}
+
+function countSeverities(issues: readonly Issue[]) {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: issues.length - errors };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

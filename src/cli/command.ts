@@ -1,0 +1,33 @@
+/** What a command leaves behind for the shell that called it. */
+export const EXIT = {
+  /** Nothing is wrong. */
+  clean: 0,
+  /** Something is wrong with the data. */
+  issues: 1,
+  /** The command could not do its work: wrong arguments, files that cannot be read. */
+  unusable: 2,
+} as const;
+
+/** What came of a command. */
+export interface Outcome {
+  readonly exit: (typeof EXIT)[keyof typeof EXIT];
+  /** The answer. */
+  readonly stdout: string;
+  /** Why there is none, or not for all. */
+  readonly stderr: string;
+}
+
+/** A command of the command line. */
+export interface Command {
+  readonly summary: string;
+  /** Takes the arguments after its name; may throw {@link Unusable}. */
+  readonly run: (args: string[]) => Outcome;
+}
+
+/** Why a command cannot do its work: a sentence for whoever called it. */
+export class Unusable extends Error {}
+
+/** The outcome of a command that did what it was asked. */
+export function clean(stdout: string): Outcome {
+  return { exit: EXIT.clean, stdout, stderr: '' };
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+/**
+ * The exact text of each `<style>` element that a library writes into the page while it runs.
+ * A policy without `unsafe-inline` must name them by their hash.
+ */
+const injectedStyles = [
+  // cytoscape, for its container
+  '.__________cytoscape_container { position: relative; }',
+  // react-aria, for anything that can be pressed
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  // react-aria, while a dialog keeps the page behind it still on touch screens
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+];
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${injectedStyles.map(hashOf).join(' ')}`,
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the Content-Security-Policy of the built page: nothing from another origin, no inline script. */
+export function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'entente:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}

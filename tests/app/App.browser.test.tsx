@@ -1,0 +1,228 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
+import { selectView } from '~/store/selectors';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { NARROW, showApp, WIDE } from './app-stage';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const filters = () => screen.queryByRole('region', { name: 'Filters' });
+const details = () => screen.queryByRole('region', { name: 'Details' });
+
+describe('the wide page', () => {
+  it('says what it is about and how much of it is shown', async () => {
+    await showApp(WIDE);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Fixture');
+    expect(screen.getByText('3 of 3 relations')).toBeVisible();
+    expect(filters()).toBeVisible();
+    expect(details()).toBeVisible();
+    expect(screen.getByRole('combobox', { name: /^Search/ })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says it in Arabic, the other way round', async () => {
+    await showApp(WIDE, { locale: 'ar', theme: 'dark' });
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('عينة');
+    expect(screen.getByText('3 من أصل 3 علاقات')).toBeVisible();
+    const [start, end] = ['التصفية', 'التفاصيل'].map(
+      (name) => screen.getByRole('region', { name }).getBoundingClientRect().x,
+    );
+    expect(start).toBeGreaterThan(end ?? 0);
+    await expectAccessible();
+  });
+
+  it('changes language and look without losing anything', async () => {
+    const store = await showApp(WIDE);
+    store.getState().select({ type: 'actor', id: 'iran' as ActorId });
+    await userEvent.click(button('العربية'));
+    expect(document.documentElement).toHaveAttribute('lang', 'ar');
+    expect(screen.getByRole('heading', { level: 2, name: /إيران/ })).toBeVisible();
+    await userEvent.click(button('English'));
+    await userEvent.click(button('Dark'));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(button('Dark')).toHaveAttribute('aria-pressed', 'true');
+    expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'iran' });
+  });
+
+  it('says how much the filters leave, and lets them go', async () => {
+    await showApp(WIDE);
+    expect(screen.queryByRole('button', { name: 'Reset filters' })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Against, 1 relation' }));
+    expect(screen.getByText('2 of 3 relations')).toBeVisible();
+    await userEvent.click(button('Reset filters'));
+    expect(screen.getByText('3 of 3 relations')).toBeVisible();
+  });
+
+  it('undoes and redoes by buttons that are off where there is nothing to', async () => {
+    const store = await showApp(WIDE);
+    const level = () => selectView(store.getState()).level;
+    expect(button('Undo')).toBeDisabled();
+    await userEvent.click(button('States and groups'));
+    expect(level()).toBe('principals');
+    expect(button('Undo')).toHaveAttribute('title', expect.stringContaining('level'));
+    await userEvent.click(button('Undo'));
+    expect(level()).toBe('named');
+    expect(button('Undo')).toBeDisabled();
+    await userEvent.click(button('Redo'));
+    expect(level()).toBe('principals');
+  });
+
+  it('arranges by another layout and again', async () => {
+    const store = await showApp(WIDE);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layout' }), 'Circle');
+    await userEvent.click(button('Arrange again'));
+    expect(selectView(store.getState()).layout).toEqual({ id: 'circle', run: 1 });
+  });
+
+  it('puts its panels away and takes them back', async () => {
+    await showApp(WIDE);
+    await userEvent.click(button('Hide filters'));
+    expect(filters()).toBeNull();
+    expect(button('Show filters')).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(button('Hide details'));
+    expect(details()).toBeNull();
+    await expectAccessible();
+    await userEvent.click(button('Show filters'));
+    expect(filters()).toBeVisible();
+  });
+
+  it('can be skipped through by keys', async () => {
+    await showApp(WIDE);
+    const skip = screen.getByRole('link', { name: 'Skip to the graph' });
+    skip.focus();
+    expect(skip).toBeVisible();
+    expect(document.querySelector(skip.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
+  });
+});
+
+describe('the keys of the page', () => {
+  it('run commands, and are listed', async () => {
+    const store = await showApp(WIDE);
+    await userEvent.keyboard('l');
+    expect(selectView(store.getState()).level).toBe('principals');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(selectView(store.getState()).level).toBe('named');
+    await userEvent.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+    expect(within(dialog).getByText('Copy link to this view')).toBeVisible();
+    await expectAccessible();
+    await userEvent.keyboard('l');
+    expect(selectView(store.getState()).level).toBe('named');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('open the search and leave its letters to it', async () => {
+    const store = await showApp(WIDE);
+    await userEvent.keyboard('/');
+    const box = screen.getByRole('combobox', { name: /^Search/ });
+    expect(box).toHaveFocus();
+    await userEvent.keyboard('lt');
+    expect(box).toHaveValue('lt');
+    expect(selectView(store.getState()).level).toBe('named');
+  });
+
+  it('are letters only where the reader wants them, Ctrl and Escape always', async () => {
+    const store = await showApp(WIDE);
+    await userEvent.keyboard('?');
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Letters and signs/ }));
+    await userEvent.keyboard('{Escape}l');
+    expect(selectView(store.getState()).level).toBe('named');
+    await userEvent.click(button('States and groups'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(selectView(store.getState()).level).toBe('named');
+    localStorage.clear();
+  });
+
+  it('work from a box of the filters, which takes no text', async () => {
+    const store = await showApp(WIDE);
+    screen.getByRole('checkbox', { name: /^With/ }).focus();
+    await userEvent.keyboard('l');
+    expect(selectView(store.getState()).level).toBe('principals');
+  });
+});
+
+describe('what the reader is told', () => {
+  it('is said aloud, stays, and can be put away', async () => {
+    await showApp(WIDE, {
+      notices: [{ id: 1, key: 'link-parts-dropped', detail: 'actor=atlantis' }],
+    });
+    const notice = screen.getByText('actor=atlantis');
+    expect(notice.closest('[role=status]')).toHaveTextContent(/^Some parts of the link/);
+    await expectAccessible();
+    await userEvent.click(button('Put this notice away'));
+    expect(screen.queryByText('actor=atlantis')).toBeNull();
+  });
+});
+
+describe('the narrow page', () => {
+  it('shows the graph alone, and panels when they are asked for', async () => {
+    await showApp(NARROW);
+    expect([filters(), details()]).toEqual([null, null]);
+    await expectAccessible();
+    await userEvent.click(button('Filters'));
+    expect(filters()).toBeVisible();
+    expect(button('Filters')).toHaveAttribute('aria-expanded', 'true');
+    await expectAccessible();
+    await userEvent.click(button('Details'));
+    expect(filters()).toBeNull();
+    expect(details()).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('gives a sheet the keyboard and takes it back when it closes', async () => {
+    await showApp(NARROW);
+    await userEvent.click(button('Filters'));
+    const sheet = document.getElementById('filters');
+    expect(sheet).toHaveFocus();
+    await userEvent.click(button('Use the whole height'));
+    expect(sheet).toHaveAttribute('data-extent', 'full');
+    await userEvent.keyboard('{Escape}');
+    expect(filters()).toBeNull();
+    expect(button('Filters')).toHaveFocus();
+    await userEvent.click(button('More'));
+    await userEvent.click(button('Close: More'));
+    expect(button('More')).toHaveFocus();
+  });
+
+  it('opens the details at half height when something is selected', async () => {
+    const store = await showApp(NARROW);
+    store.getState().select({ type: 'actor', id: 'iran' as ActorId });
+    expect(await screen.findByRole('heading', { level: 2, name: /Iran/ })).toBeVisible();
+    const sheet = document.getElementById('details');
+    expect(sheet).toHaveAttribute('data-extent', 'half');
+    expect(sheet).not.toHaveFocus();
+  });
+
+  it('has everything else under More', async () => {
+    const store = await showApp(NARROW, { locale: 'ar' });
+    await userEvent.click(button('المزيد'));
+    await expectAccessible();
+    await userEvent.click(button('دول وجماعات'));
+    expect(selectView(store.getState()).level).toBe('principals');
+    await userEvent.click(button('English'));
+    expect(button('Copy link to this view')).toBeVisible();
+    expect(button('Export image')).toBeVisible();
+  });
+
+  it('searches in place of the header, and gives the keyboard back', async () => {
+    const store = await showApp(NARROW);
+    await userEvent.click(button('Search'));
+    await userEvent.type(await screen.findByRole('combobox', { name: /^Search/ }), 'put');
+    await userEvent.click(await screen.findByRole('option', { name: /Putin/ }));
+    expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'putin' });
+    expect(screen.queryByRole('combobox', { name: /^Search/ })).toBeNull();
+    await waitFor(() => expect(button('Search')).toHaveFocus());
+  });
+
+  it('fits into 320 pixels', async () => {
+    await showApp([320, 640]);
+    for (const name of ['Filters', 'Details', 'More']) {
+      await userEvent.click(button(name));
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    }
+  });
+});

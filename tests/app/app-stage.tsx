@@ -1,0 +1,40 @@
+import '~/ui/tokens.css';
+import '~/ui/reset.css';
+import '~/ui/controls.css';
+import { render, screen } from '@testing-library/react';
+import { page } from 'vitest/browser';
+import { App } from '~/app/App';
+import { MESSAGES } from '~/i18n/messages';
+import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
+import { datasetOf } from '../fixtures/graph-of';
+
+/** A small article: both signs and a neutral one, a state with a flag, a person who acts for it. */
+const dataset = datasetOf(
+  'russia is state RU Russia / روسيا',
+  'iran is state IR Iran / إيران',
+  'putin is person Putin / بوتين',
+  'putin actsFor russia',
+  'russia treaty iran @2025-01-17: fact, claim by putin',
+  'west sanctions> iran @2022-02',
+  'putin 0 west',
+);
+
+/** Shows the whole page in a window of a size, and waits until its panels are there. */
+export async function showApp(
+  [width, height]: readonly [number, number],
+  choices: InitialChoices = {},
+): Promise<AppStore> {
+  await page.viewport(width, height);
+  const store = createAppStore(dataset, choices);
+  render(<App store={store} />);
+  const { shell } = MESSAGES[store.getState().locale];
+  await screen.findByRole('heading', { level: 1 });
+  // The details are the last part to arrive, hidden on a narrow page.
+  await screen.findByRole('region', { name: shell.details, hidden: true }, { timeout: 15_000 });
+  await screen.findByRole('region', { name: shell.filters, hidden: true }, { timeout: 15_000 });
+  return store;
+}
+
+/** Sizes of a laptop and of a telephone. */
+export const WIDE = [1280, 800] as const;
+export const NARROW = [390, 844] as const;

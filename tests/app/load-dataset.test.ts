@@ -1,0 +1,79 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { loadDataset } from '~/app/load-dataset';
+import { datasetOf, rawDatasetOf } from '../fixtures/graph-of';
+
+let server: Server | undefined;
+
+async function serve(answer: RequestListener): Promise<string> {
+  server = createServer(answer);
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
+
+describe('loading a dataset', () => {
+  it('gives the dataset', async () => {
+    const address = await serve((_, response) =>
+      response.end(JSON.stringify(rawDatasetOf('A + B'))),
+    );
+    expect(await loadDataset(address)).toEqual({ ok: true, value: datasetOf('A + B') });
+  });
+
+  it('says with what a server refused', async () => {
+    const address = await serve((_, response) => response.writeHead(404).end('nothing here'));
+    expect(await loadDataset(address)).toEqual({
+      ok: false,
+      failure: { type: 'missing', status: 404 },
+    });
+  });
+
+  it('says when nobody answers', async () => {
+    expect(await loadDataset('http://127.0.0.1:1/')).toEqual({
+      ok: false,
+      failure: { type: 'offline' },
+    });
+  });
+
+  it('waits no longer than it should', async () => {
+    const address = await serve((_, response) => response.write('{'));
+    expect(await loadDataset(address, { timeout: 100 })).toEqual({
+      ok: false,
+      failure: { type: 'slow' },
+    });
+  });
+
+  it('stops reading what is too large, whatever it says of itself', async () => {
+    const address = await serve((_, response) => {
+      for (let part = 0; part < 50; part += 1) response.write(' '.repeat(1_000));
+      response.end();
+    });
+    expect(await loadDataset(address, { maxBytes: 10_000 })).toEqual({
+      ok: false,
+      failure: { type: 'large' },
+    });
+  });
+
+  it('names the first thing wrong with what arrived', async () => {
+    const broken = { ...rawDatasetOf('A + B'), title: 7 };
+    const address = await serve((_, response) => response.end(JSON.stringify(broken)));
+    expect(await loadDataset(address)).toMatchObject({
+      ok: false,
+      failure: { type: 'invalid', issue: { pointer: '/title' } },
+    });
+  });
+
+  it('says of what is no JSON that it cannot be read', async () => {
+    const address = await serve((_, response) => response.end('<!doctype html>'));
+    expect(await loadDataset(address)).toEqual({
+      ok: false,
+      failure: { type: 'invalid', issue: undefined },
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applyCollapse,
+  applySearch,
+  applySearchEnd,
+  applySelectionSheet,
+  applySheet,
+  applySheetExtent,
+  createShellState,
+} from '~/app/shell-state';
+
+const shell = createShellState(true);
+
+describe('the panels of a wide page', () => {
+  it('are both open where there is room, else only the details', () => {
+    expect(createShellState(true).collapsed).toEqual([]);
+    expect(createShellState(false).collapsed).toEqual(['filters']);
+  });
+
+  it('are put away and taken back one by one', () => {
+    const both = applyCollapse(applyCollapse(shell, 'filters'), 'details');
+    expect(both.collapsed).toEqual(['filters', 'details']);
+    expect(applyCollapse(both, 'filters').collapsed).toEqual(['details']);
+  });
+});
+
+describe('the sheet of a narrow page', () => {
+  it('opens at half height and takes the keyboard when a button asks for it', () => {
+    expect(applySheet(shell, 'more').sheet).toEqual({
+      id: 'more',
+      extent: 'half',
+      takesFocus: true,
+    });
+  });
+
+  it('gives way to another, and closes when asked for again', () => {
+    const details = applySheet(applySheet(shell, 'filters'), 'details');
+    expect(details.sheet?.id).toBe('details');
+    expect(applySheet(details, 'details').sheet).toBeNull();
+  });
+
+  it('opens for a selection without taking the keyboard, and keeps its height', () => {
+    const opened = applySelectionSheet(applySheet(shell, 'filters'));
+    expect(opened.sheet).toEqual({ id: 'details', extent: 'half', takesFocus: false });
+    const full = applySheetExtent(opened, 'full');
+    expect(applySelectionSheet(full)).toBe(full);
+  });
+
+  it('changes its height or closes, and is left alone where there is none', () => {
+    expect(applySheetExtent(applySheet(shell, 'more'), 'full').sheet?.extent).toBe('full');
+    expect(applySheetExtent(applySheet(shell, 'more'), 'closed').sheet).toBeNull();
+    expect(applySheetExtent(shell, 'full')).toBe(shell);
+  });
+
+  it('gives way to the search, and the search to it', () => {
+    const searching = applySearch(applySheet(shell, 'more'));
+    expect([searching.sheet, searching.isSearchOpen, searching.searches]).toEqual([null, true, 1]);
+    expect(applySheet(searching, 'filters').isSearchOpen).toBe(false);
+    expect(applySearch(searching).searches).toBe(2);
+    expect(applySearchEnd(searching).isSearchOpen).toBe(false);
+    expect(applySearchEnd(shell)).toBe(shell);
+  });
+});
