@@ -1,0 +1,18 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+configure({ reactStrictMode: true });
+
+beforeEach(() => {
+  vi.spyOn(console, 'error');
+});
+
+// React and Cytoscape complain on the console about what they do not throw for.
+// A test that means to provoke an error silences and clears the spy itself.
+afterEach(() => {
+  cleanup();
+  const complaints = vi.mocked(console.error).mock.calls;
+  vi.restoreAllMocks();
+  expect(complaints, 'console.error was called').toEqual([]);
+});

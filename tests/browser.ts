@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import type { LaunchOptions } from 'playwright';
+import { browserFlags, findBrowser } from '../src/cli/find-browser.ts';
+
+const noBrowser =
+  'The tests need a Chromium browser and none could be found or installed: install Chrome, ' +
+  'Chromium or Edge, or name one by ENTENTE_BROWSER=/path/to/chrome.';
+
+/** How the tests start their browser: an installed one where there is one. */
+export async function browserLaunch(): Promise<LaunchOptions> {
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  // Workers of the test runners inherit it and need not search again.
+  process.env.ENTENTE_BROWSER = executablePath;
+  return { executablePath, args: browserFlags };
+}
+
+/** Makes sure that a browser is there: Playwright's own, or on Debian and Ubuntu the system's. */
+export async function findOrInstallBrowser(): Promise<void> {
+  for (const install of [undefined, 'npx playwright install chromium', ...systemInstall()]) {
+    if (install) {
+      console.log(`No browser that starts was found: ${install}`);
+      spawnSync(install, { shell: true, stdio: 'inherit', timeout: 300_000 });
+    }
+    const browser = await findBrowser();
+    if (browser) {
+      process.env.ENTENTE_BROWSER = browser;
+      return;
+    }
+  }
+  throw new Error(noBrowser);
+}
+
+/** Needs the rights of root, and the package lists, which a small container image leaves out. */
+function systemInstall(): string[] {
+  const isRoot = process.getuid?.() === 0;
+  const install = 'apt-get install -y --no-install-recommends chromium fonts-dejavu-core';
+  return isRoot && process.platform === 'linux' ? [`apt-get update && ${install}`] : [];
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Explorer } from './explorer';
+import { expect, LANGUAGES, test } from './test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything a page can show, by what brings it there. */
+const STATES: Readonly<
+  Record<string, { search: string; act?: (explorer: Explorer) => Promise<unknown> }>
+> = {
+  'just opened': { search: '' },
+  'an actor': { search: '&actor=iran', act: (explorer) => explorer.openPanel('details') },
+  'a relation': {
+    search: '&line=iran-supplies-drones',
+    act: (explorer) => explorer.openPanel('details'),
+  },
+  'a merged line': {
+    search: '&level=principals&line=iran*russia*with',
+    act: (explorer) => explorer.openPanel('details'),
+  },
+  'filters that leave little': {
+    search: '&relation-kind=war&period=2020-01-01/2022-12-31',
+    act: (explorer) => explorer.openPanel('filters'),
+  },
+  'a neighbourhood': { search: '&focus=hezbollah.1' },
+  'a broken link': { search: '&actor=atlantis' },
+  'more, on a phone': { search: '', act: (explorer) => explorer.openPanel('more') },
+  'the search': {
+    search: '',
+    act: async ({ page, searchBox }) => {
+      await page.keyboard.press('/');
+      await searchBox.fill('ir');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  'the list of keys': {
+    search: '',
+    act: async ({ page, dialog }) => {
+      await page.keyboard.press('?');
+      await expect(dialog).toBeVisible();
+    },
+  },
+  'the export': {
+    search: '',
+    act: async ({ page, dialog, words }) => {
+      await page.keyboard.press('e');
+      await expect(dialog.getByRole('button', { name: words.export.save })).toBeEnabled();
+    },
+  },
+};
+
+for (const language of LANGUAGES) {
+  for (const theme of ['light', 'dark']) {
+    test(`no barrier stands in any state of the page (${language}, ${theme})`, async ({
+      explorer,
+      page,
+    }) => {
+      test.slow();
+      for (const [state, { search, act }] of Object.entries(STATES)) {
+        await explorer.open(`?lang=${language}&theme=${theme}${search}`);
+        await act?.(explorer);
+        await page.evaluate(axe);
+        const barriers = await page.evaluate(async () => {
+          const { violations } = (await (
+            window as unknown as { axe: { run: () => Promise<AxeResults> } }
+          ).axe.run()) as AxeResults;
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(
+              ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
+            ),
+          );
+        });
+        expect.soft(barriers, state).toEqual([]);
+      }
+    });
+  }
+}

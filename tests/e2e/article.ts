@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset, Relation } from '~/model/schema';
+
+/** The article that the site opens on, counted without the program's filters. */
+const article: Dataset = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../data/russia-iran-treaty-2025.json'), 'utf8'),
+);
+
+/** How many actors the article names. */
+export const actorCount = article.actors.length;
+
+/** How many of them act for nobody but themselves: the states and groups. */
+export const principalCount = article.actors.filter(({ actsFor }) => !actsFor).length;
+
+/** How many relations the article states. */
+export const relationCount = article.relations.length;
+
+/** How many relations answer a description. */
+export function countRelations(isCounted: (relation: Relation) => boolean): number {
+  return article.relations.filter(isCounted).length;
+}

@@ -1,0 +1,84 @@
+import { actorCount, relationCount } from './article';
+import { expect, LANGUAGES, test } from './test';
+
+const TREATY = 'russia-iran-agreement-2001';
+
+for (const language of LANGUAGES) {
+  test(`an actor leads to a relation, a relation to its sentence, and back again (${language})`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open(`?lang=${language}`);
+    await explorer.pressActor('hezbollah');
+    await expect(explorer.title).toContainText(language === 'en' ? 'Hezbollah' : 'حزب الله');
+    await explorer.expectSearch(`?actor=hezbollah&lang=${language}`);
+
+    await explorer.details
+      .getByRole('link', { name: /\bWar\b|حرب/ })
+      .first()
+      .click();
+    await explorer.expectSearch(`?line=hezbollah-israel-war&lang=${language}`);
+    const quote = explorer.details.locator('blockquote');
+    await expect(quote).toHaveAttribute('lang', 'ar');
+    await expect(quote).toHaveCSS('direction', 'rtl');
+    await expect(quote).toContainText('حزب الله');
+    if (language === 'en') {
+      const translation = explorer.details.locator('[lang=en]').filter({ hasText: 'Hezbollah' });
+      await expect(translation.first()).toBeVisible();
+    }
+
+    await page.goBack();
+    await expect(explorer.title).toContainText(language === 'en' ? 'Hezbollah' : 'حزب الله');
+    await page.goBack();
+    await explorer.openPanel('details');
+    await expect(explorer.title).toContainText(language === 'en' ? 'treaty' : 'معاهدة');
+    await page.goForward();
+    await explorer.expectSearch(`?actor=hezbollah&lang=${language}`);
+  });
+}
+
+test('a line in the picture opens its relation, the bare plane lets it go', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.pressLine('hezbollah-israel-war');
+  await explorer.expectSearch('?line=hezbollah-israel-war&lang=en');
+  await expect(explorer.title).toContainText('Israel');
+  await explorer.pressBarePlane();
+  await explorer.expectSearch('?lang=en');
+});
+
+test('a quote is copied with its translation, its source and a link to it', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open(`?line=${TREATY}`);
+  await explorer.openPanel('details');
+  await explorer.details.getByRole('button', { name: 'Copy quote' }).first().click();
+  await expect(page.getByText(explorer.words.shell.notices['quote-copied'])).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('2001');
+  expect(copied).toContain(`line=${TREATY}`);
+  expect(copied).toMatch(/\p{Script=Arabic}/u);
+  expect(copied).toMatch(/agreement|treaty/i);
+});
+
+test('a neighbourhood is looked at alone, in steps, with a way back', async ({ explorer }) => {
+  await explorer.open('?focus=hezbollah.1');
+  await explorer.plane.expectVisible('actor', 3);
+  await explorer.button('2').click();
+  await expect.poll(async () => (await explorer.plane.visible('actor')).length).toBeGreaterThan(3);
+  await explorer.button('Back to everything').click();
+  await explorer.plane.expectVisible('actor', actorCount);
+});
+
+test('among states and groups, lines merge and keep their claims', async ({ explorer }) => {
+  await explorer.open('?level=principals&line=iran*russia*with');
+  await explorer.openPanel('details');
+  await explorer.expectCount(relationCount);
+  expect((await explorer.plane.visible('line')).filter((id) => /iran\*russia/.test(id))).toEqual([
+    'iran*russia*with',
+    'iran*russia*neither',
+  ]);
+  expect(await explorer.details.locator('blockquote').count()).toBeGreaterThan(10);
+});

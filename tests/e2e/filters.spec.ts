@@ -1,0 +1,94 @@
+import { signOf } from '~/model/graph';
+import type { Sign } from '~/model/sign';
+import { actorCount, countRelations, relationCount } from './article';
+import { expect, LANGUAGES, test } from './test';
+
+const signs = (...chosen: readonly Sign[]) =>
+  countRelations((relation) => chosen.includes(signOf(relation)));
+
+for (const language of LANGUAGES) {
+  test(`the legend switches what it explains, and says what is left (${language})`, async ({
+    explorer,
+  }) => {
+    await explorer.open(`?lang=${language}`);
+    const { filters } = explorer.words;
+    await explorer.openPanel('filters');
+    await explorer.option(filters.signs.against).click();
+    await explorer.expectCount(signs('with', 'neither'));
+    await explorer.plane.expectVisible('line', signs('with', 'neither'));
+    await explorer.option(filters.signs.neither).click();
+    await explorer.expectCount(signs('with'));
+    await explorer.option(filters.signs.against).click();
+    await explorer.expectCount(signs('with', 'against'));
+    await explorer.button(filters.resetAll).click();
+    await explorer.expectCount(relationCount);
+    await explorer.plane.expectVisible('line', relationCount);
+    await expect(explorer.button(filters.resetAll)).toHaveCount(0);
+  });
+
+  test(`a name of the legend shows it alone, and again everything (${language})`, async ({
+    explorer,
+  }) => {
+    await explorer.open(`?lang=${language}`);
+    const { filters } = explorer.words;
+    await explorer.openPanel('filters');
+    await explorer.optionName(filters.modalities.opinion).click();
+    await explorer.expectCount(
+      countRelations(({ claims }) => claims.some(({ modality }) => modality === 'opinion')),
+    );
+    await expect(explorer.optionName(filters.modalities.opinion)).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await explorer.optionName(filters.modalities.opinion).click();
+    await explorer.expectCount(relationCount);
+  });
+}
+
+test('each option counts what it would leave given the others', async ({ explorer }) => {
+  await explorer.open('?sign=with');
+  await explorer.openPanel('filters');
+  await expect(explorer.option('With')).toHaveAccessibleName(`With, ${signs('with')} relations`);
+  await expect(explorer.option('Against')).toHaveAccessibleName(
+    `Against, ${signs('against')} relations`,
+  );
+  await expect(explorer.option('War')).toHaveAccessibleName('War, 0 relations');
+});
+
+test('actors left without relations fade, or hide when asked to', async ({ explorer }) => {
+  await explorer.open('?relation-kind=war');
+  await explorer.expectCount(1);
+  await explorer.plane.expectVisible('actor', actorCount);
+  await explorer.openPanel('filters');
+  await explorer.button('Hide').click();
+  await explorer.plane.expectVisible('actor', 2);
+  expect(await explorer.plane.visible('actor')).toEqual(['hezbollah', 'israel']);
+  await explorer.expectSearch('?relation-kind=war&bare=hide&lang=en');
+});
+
+test('a period leaves the relations of its days, and the undated where they are wanted', async ({
+  explorer,
+}) => {
+  await explorer.open('?period=2020-01-01/2020-12-31');
+  await explorer.openPanel('filters');
+  const undated = explorer.filters.getByRole('checkbox', { name: 'Undated relations' });
+  await undated.click();
+  const in2020 = countRelations(({ when }) => ['2020', '2017/2021'].includes(when?.edtf ?? ''));
+  await explorer.expectCount(in2020);
+  await undated.click();
+  await explorer.expectCount(in2020 + countRelations(({ when }) => !when));
+});
+
+test('undo takes a filter back, redo sets it again', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.openPanel('filters');
+  await explorer.option('With').click();
+  await explorer.expectCount(signs('against', 'neither'));
+  await explorer.closePanel('filters');
+  await explorer.button('Undo').click();
+  await explorer.expectCount(relationCount);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await explorer.expectCount(signs('against', 'neither'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await explorer.expectCount(relationCount);
+});

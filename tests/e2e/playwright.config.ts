@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserLaunch } from '../browser.ts';
+
+// A base path of its own, so that every journey also proves that the site works from one.
+const base = '/entente/';
+const port = process.env.E2E_PORT ?? '4174';
+const outDir = `node_modules/.cache/entente/site-${port}`;
+const address = `http://127.0.0.1:${port}${base}`;
+
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
+
+/** Journeys over the built site, on a wide and a narrow screen; addresses are relative: `goto('./')`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 60_000,
+  use: {
+    baseURL: address,
+    launchOptions: await browserLaunch(),
+    trace: 'retain-on-failure',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone },
+  ],
+  webServer: {
+    command: [
+      `npx vite build --logLevel warn --base ${base} --outDir ${outDir} --emptyOutDir`,
+      `npx vite preview --base ${base} --outDir ${outDir} --host 127.0.0.1 --port ${port} --strictPort`,
+    ].join(' && '),
+    cwd: '../..',
+    url: address,
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,62 @@
+import { relationCount } from './article';
+import { expect, LANGUAGES, test } from './test';
+
+const NAMES = { en: ['Iran', 'Bashar al-Assad'], ar: ['إيران', 'بشار الأسد'] } as const;
+
+for (const language of LANGUAGES) {
+  // Written as many write: without hamza, with tatweel, with vowel signs.
+  test(`finds an actor however its Arabic name is written, and flies there (${language})`, async ({
+    explorer,
+    page,
+    isMobile,
+  }) => {
+    await explorer.open(`?lang=${language}`);
+    const [iran, assad] = NAMES[language];
+
+    await page.keyboard.press('/');
+    const box = explorer.searchBox;
+    await expect(box).toBeFocused();
+    await box.fill('ايـران');
+    await page.getByRole('option', { name: iran }).first().click();
+    await explorer.openPanel('details');
+    await expect(explorer.title).toContainText(iran);
+    await explorer.expectSearch(/actor=iran/);
+    // On a phone the details take the lower half; what is selected stands above them.
+    const height = async () => (await explorer.plane.actorAt('iran')).y;
+    if (isMobile) await expect.poll(height).toBeLessThan(844 / 2);
+    else await explorer.plane.expectCentred('iran');
+
+    await explorer.closePanel('details');
+    await page.keyboard.press('/');
+    await box.fill('الاسَد');
+    await expect(page.getByRole('option', { name: assad }).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await explorer.openPanel('details');
+    await expect(explorer.title).toContainText(assad);
+  });
+}
+
+test('finds the words of a quote and leads to its relation', async ({ explorer, page }) => {
+  await explorer.open();
+  await page.keyboard.press('/');
+  await explorer.searchBox.fill('طائرات بدون طيار');
+  await page.getByRole('option', { name: 'طائرات' }).first().click();
+  await explorer.openPanel('details');
+  await explorer.expectSearch(/line=iran-supplies-drones/);
+  await expect(explorer.details.locator('blockquote').first()).toContainText('طائرات');
+});
+
+test('says so when nothing matches, and gives the page back on Escape', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await page.keyboard.press('/');
+  await explorer.searchBox.fill('qqqq');
+  await expect(page.getByText(explorer.words.search.empty('qqqq'))).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await explorer.expectCount(relationCount);
+});

@@ -1,0 +1,40 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { Explorer } from './explorer';
+
+/**
+ * A test with the explorer on its page. Whatever it does, it fails where the page complains on the
+ * console, breaks its own security policy, gets no answer, or asks another origin for anything.
+ */
+export const test = base.extend<{ explorer: Explorer; complaints: string[] }>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      listen(context, new URL(baseURL ?? '').origin, complaints);
+      await use(complaints);
+      expect(complaints, 'what the page complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+  explorer: async ({ page, isMobile }, use) => {
+    await use(new Explorer(page, isMobile));
+  },
+});
+
+/** The languages that journeys are made in. */
+export const LANGUAGES = ['en', 'ar'] as const;
+
+export { expect };
+
+function listen(context: BrowserContext, origin: string, complaints: string[]): void {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+}

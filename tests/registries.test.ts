@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { SourceModule, SyntaxNode } from './source-modules';
+import { isNode, nodesOf, sourceModules } from './source-modules';
+
+/** The folders in which one new thing is one new file and one line in `index.ts`. */
+const registries = [
+  'model/relation-kinds',
+  'model/actor-kinds',
+  'model/checks',
+  'analysis/measures',
+  'filters',
+  'formats',
+  'canvas/layouts',
+  'app/commands',
+].filter((folder) => sourceModules.some(({ path }) => path === `${folder}/index.ts`));
+
+/** What a file of a registry declares: `export const name = define…({ id, … })`. */
+interface Member {
+  module: SourceModule;
+  name: string;
+  id: string;
+  declaration: SyntaxNode;
+  start: number;
+}
+
+const filesOf = (folder: string) =>
+  sourceModules.filter(({ path }) => posix.dirname(path) === folder && !path.endsWith('/index.ts'));
+
+function membersOf(module: SourceModule): Member[] {
+  return [...nodesOf(module.program.body)]
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap(({ declaration, start }) =>
+      [...nodesOf(declaration)]
+        .filter(({ type }) => type === 'VariableDeclarator')
+        .slice(0, 1)
+        .flatMap((declarator) => {
+          const id = idOf(declarator.init);
+          const name = isNode(declarator.id) ? String(declarator.id.name) : '';
+          return id === undefined ? [] : [{ module, name, id, declaration: declarator, start }];
+        }),
+    );
+}
+
+/** The `id` of an object that is written here, or given to a `define…` function. */
+function idOf(value: unknown): string | undefined {
+  if (!isNode(value)) return undefined;
+  if (/^TS(As|Satisfies)Expression$/.test(value.type)) return idOf(value.expression);
+  if (value.type === 'CallExpression') return idOf((value.arguments as unknown[])[0]);
+  const id = propertyOf(value, 'id');
+  return isNode(id) && typeof id.value === 'string' ? id.value : undefined;
+}
+
+function propertyOf(object: SyntaxNode, key: string): unknown {
+  const properties = object.type === 'ObjectExpression' ? (object.properties as SyntaxNode[]) : [];
+  return properties.find((property) => isNode(property.key) && property.key.name === key)?.value;
+}
+
+/** The files that `index.ts` takes values from, by the name that it takes. */
+function listedIn(folder: string): Map<string, string> {
+  const index = sourceModules.find(({ path }) => path === `${folder}/index.ts`);
+  const text = index?.text.replaceAll(/import type[^;]*;/g, '') ?? '';
+  const imports = [...text.matchAll(/import \{([^}]*)\} from '\.\/([^']+)'/g)];
+  return new Map(
+    imports.flatMap(([, names, file]) =>
+      (names ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name && !name.startsWith('type '))
+        .map((name): [string, string] => [name, file ?? '']),
+    ),
+  );
+}
+
+describe.each(registries)('the registry %s', (folder) => {
+  const members = filesOf(folder).flatMap(membersOf);
+  const listed = listedIn(folder);
+
+  it('lists every member in index.ts, and nothing else', () => {
+    const forgotten = members
+      .filter(({ name }) => !listed.has(name))
+      .map(({ name, module }) => `src/${folder}/index.ts: list ${name} of src/${module.path}.`);
+    const strangers = [...listed]
+      .filter(([name]) => !members.some((member) => member.name === name))
+      .map(
+        ([name, file]) => `src/${folder}/${file}.ts: ${name} is listed but has no id; give it one.`,
+      );
+    expect([...forgotten, ...strangers]).toEqual([]);
+  });
+
+  it('names every file after the id of its member', () => {
+    const problems = members
+      .filter(({ id, module }) => posix.basename(module.path).replace(/\.tsx?$/, '') !== id)
+      .map(({ id, module }) => `src/${module.path}: call the file ${id}.ts, as its member's id.`);
+    expect(problems).toEqual([]);
+  });
+
+  it('says of every member what it is, in a doc comment', () => {
+    const problems = members
+      .filter(({ module, start }) => !module.documented.has(start))
+      .map(({ name, module }) => `src/${module.path}: say in a doc comment what ${name} is.`);
+    expect(problems).toEqual([]);
+  });
+
+  it('labels every member in English and Arabic', () => {
+    const problems = members.flatMap(({ declaration, module }) =>
+      [...nodesOf(declaration)]
+        .map((node) => propertyOf(node, 'label'))
+        .filter((label) => isNode(label) && label.type === 'ObjectExpression')
+        .flatMap((label) =>
+          ['en', 'ar'].filter((language) => !propertyOf(label as SyntaxNode, language)),
+        )
+        .map((language) => `src/${module.path}: the label has no "${language}"; add it.`),
+    );
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { ViteUserConfig } from 'vitest/config';
+import { browserLaunch } from './browser.ts';
+
+/**
+ * Packages that component tests import. Were one found while tests run, the page would load anew and
+ * lose them.
+ */
+const bundledFirst = [
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'fast-check',
+  'cytoscape',
+  'cytoscape-fcose',
+  'react',
+  'react-aria-components',
+  'react-cytoscapejs',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'zod/mini',
+  'zustand',
+  'zustand/vanilla',
+];
+
+/**
+ * Two ways of running a test: `*.test.ts` in Node, `*.browser.test.tsx` in a real headless
+ * Chromium, because Cytoscape needs a canvas with a size.
+ */
+export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test']>> => ({
+  projects: [
+    {
+      extends: true,
+      test: { name: 'node', include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+    },
+    {
+      extends: true,
+      optimizeDeps: { include: bundledFirst },
+      test: {
+        name: 'browser',
+        include: ['tests/**/*.browser.test.tsx'],
+        setupFiles: ['tests/browser-setup.ts'],
+        testTimeout: 30_000,
+        browser: {
+          enabled: true,
+          headless: true,
+          provider: playwright({
+            launchOptions: await browserLaunch(),
+          }),
+          instances: [{ browser: 'chromium' }],
+          viewport: { width: 1280, height: 800 },
+          screenshotFailures: false,
+        },
+      },
+    },
+  ],
+});
