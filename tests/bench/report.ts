@@ -1,0 +1,48 @@
+/** One figure of the benchmark beside what was promised. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: string;
+  /** Median of the runs. */
+  readonly value: number;
+  /** The most it may be. */
+  readonly target: number;
+  /** What the bare page does; left out where there is nothing to compare. */
+  readonly bare?: number;
+  readonly runs: readonly number[];
+}
+
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
+  return (low + high) / 2;
+}
+
+/** The figures as a table for people. */
+export function toTable(figures: readonly Figure[]): string {
+  const rows = figures.map(({ name, unit, value, bare, target, runs }) => [
+    name,
+    `${format(value)} ${unit}`.trim(),
+    bare === undefined ? '' : `${format(bare)} ${unit}`,
+    bare === undefined ? '' : `${format(value / bare)}×`,
+    `≤ ${format(target)} ${unit}`.trim(),
+    value <= target ? 'met' : 'MISSED',
+    `${format(Math.min(...runs))}–${format(Math.max(...runs))}`,
+  ]);
+  const head = ['', 'median', 'bare page', 'ratio', 'target', 'verdict', 'range'];
+  const table = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function format(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : 0 });
+}

@@ -1,0 +1,127 @@
+/**
+ * `npm run bench`: how fast the published site is, beside a page that draws the same elements with
+ * Cytoscape alone. Medians of visits in turn, each with an empty cache. Prints a table, then JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright';
+import { browserLaunch } from '../browser.ts';
+import {
+  type FilterSwitch,
+  firstGraphAt,
+  measureFilter,
+  readDrawing,
+  takeNotes,
+} from './in-page.ts';
+import { type Figure, median, toTable } from './report.ts';
+import { type Site, serveBarePage, serveSite } from './sites.ts';
+
+const VISITS = 9;
+const SWITCHES = 6;
+const LEGEND_ENTRY = '[data-option="sign/against"]';
+
+interface Visit {
+  readonly firstGraph: number;
+  readonly filter: number;
+  readonly longestTask: number;
+  readonly layoutShift: number;
+  readonly scripts: readonly string[];
+}
+
+const browser = await chromium.launch(await browserLaunch());
+const site = await serveSite();
+const barePage = await serveBarePage(await onPage(browser, site, drawingOf));
+const visits: Visit[] = [];
+const bareVisits: Visit[] = [];
+for (let turn = 0; turn < VISITS; turn += 1) {
+  visits.push(await onPage(browser, site, (page) => visit(page, 'by the legend')));
+  bareVisits.push(await onPage(browser, barePage, (page) => visit(page, 'by a class')));
+}
+const figures = toFigures();
+console.log(`\n${toTable(figures)}\n\n${JSON.stringify({ visits: VISITS, figures })}`);
+await Promise.all([browser.close(), site.close(), barePage.close()]);
+
+async function onPage<Found>(
+  browser: Browser,
+  { address }: Site,
+  look: (page: Page) => Promise<Found>,
+): Promise<Found> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await takeNotes(page);
+  await page.goto(address);
+  const found = await look(page);
+  await context.close();
+  return found;
+}
+
+async function drawingOf(page: Page): Promise<unknown> {
+  await firstGraphAt(page);
+  return readDrawing(page);
+}
+
+async function visit(page: Page, by: FilterSwitch): Promise<Visit> {
+  const firstGraph = await firstGraphAt(page);
+  await page.waitForLoadState('networkidle');
+  const filters: number[] = [];
+  for (let turn = 0; turn < SWITCHES; turn += 1)
+    filters.push(await measureFilter(page, by, LEGEND_ENTRY));
+  const { notes, loaded, scripts } = await page.evaluate((before) => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const resources = performance.getEntriesByType('resource');
+    return {
+      notes: window.notes,
+      loaded: (navigation as PerformanceNavigationTiming).loadEventEnd,
+      scripts: resources
+        .filter(({ name, startTime }) => name.endsWith('.js') && startTime < before)
+        .map(({ name }) => new URL(name).pathname),
+    };
+  }, firstGraph);
+  const tasks = notes.longTasks.filter(({ start }) => start >= loaded);
+  return {
+    firstGraph,
+    filter: median(filters),
+    longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    layoutShift: notes.layoutShift,
+    scripts,
+  };
+}
+
+function toFigures(): readonly Figure[] {
+  const runsOf = (field: Exclude<keyof Visit, 'scripts'>, from = visits) =>
+    from.map((one) => one[field]);
+  const bareFirstGraph = median(runsOf('firstGraph', bareVisits));
+  const weight = visits.map(({ scripts }) => weigh(scripts));
+  return [
+    figure('first graph painted', 'ms', runsOf('firstGraph'), bareFirstGraph * 1.5, bareFirstGraph),
+    figure(
+      'filter change painted',
+      'ms',
+      runsOf('filter'),
+      33,
+      median(runsOf('filter', bareVisits)),
+    ),
+    figure('JavaScript before the first graph', 'kB', weight, 230),
+    figure('longest task after load', 'ms', runsOf('longestTask'), 200),
+    figure('layout shift', '', runsOf('layoutShift'), 0),
+  ];
+}
+
+function figure(
+  name: string,
+  unit: string,
+  runs: readonly number[],
+  target: number,
+  bare?: number,
+): Figure {
+  return { name, unit, value: median(runs), target, runs, ...(bare === undefined ? {} : { bare }) };
+}
+
+/** Kilobytes of scripts as a server sends them: compressed by brotli. */
+function weigh(scripts: readonly string[]): number {
+  const bytes = scripts.map(
+    (path) => brotliCompressSync(readFileSync(join(site.folder, path))).length,
+  );
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type PreviewServer, preview } from 'vite';
+
+/** A built page on a server of its own. */
+export interface Site {
+  readonly address: string;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+const cache = join(import.meta.dirname, '../../node_modules/.cache/entente/bench');
+
+/** The site as it is published. */
+export function serveSite(): Promise<Site> {
+  return serve({}, join(cache, 'site'));
+}
+
+/** A page that draws `drawing`, a graph as Cytoscape writes it to JSON, and nothing else. */
+export async function serveBarePage(drawing: unknown): Promise<Site> {
+  const root = join(import.meta.dirname, 'bare');
+  const site = await serve({ root, configFile: false, base: './' }, join(cache, 'bare'));
+  writeFileSync(join(site.folder, 'drawing.json'), JSON.stringify(drawing));
+  return site;
+}
+
+async function serve(
+  config: { root?: string; configFile?: false; base?: string },
+  folder: string,
+): Promise<Site> {
+  const outDir = { build: { outDir: folder, emptyOutDir: true } };
+  await build({ ...config, ...outDir, logLevel: 'warn' });
+  const server: PreviewServer = await preview({
+    ...config,
+    ...outDir,
+    logLevel: 'warn',
+    preview: { port: 4300, host: '127.0.0.1', open: false },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error(`The built page in ${folder} could not be served.`);
+  return { address, folder, close: () => server.close() };
+}
