@@ -1,6 +1,6 @@
-import { fromViewport } from '~/canvas/camera';
 import type { Drawing } from '~/canvas/drawing';
 import { toElementId } from '~/canvas/element-id';
+import { findRestingCamera } from '~/canvas/window-control';
 import type { AppStore } from '~/store/app-store';
 import type { Camera } from '~/store/camera-slice';
 import { selectSelected } from '~/store/selectors';
@@ -27,8 +27,8 @@ export function revealSelection(
   const room = edge - top - MARGIN;
   // Something that covers all of it, beside or above, is no reason to move.
   if (room <= 2 * MARGIN || room >= height) return undefined;
-  const size = { width: cy.width(), height: cy.height() };
-  const camera = store.getState().camera ?? fromViewport({ zoom: cy.zoom(), pan: cy.pan() }, size);
+  const camera = findRestingCamera(cy, store.getState());
+  if (!camera) return undefined;
   const seenAt = (y: number) => (y - camera.y) * camera.zoom + height / 2;
   const { y1, y2 } = element.boundingBox({});
   const below = Math.min(seenAt(y2) - room, seenAt(y1) - MARGIN);

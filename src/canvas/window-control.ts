@@ -37,7 +37,7 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
     moveWindow(cy, camera, duration);
   };
   const settle = (isAnimated: boolean) => {
-    const camera = store.getState().camera ?? fitAll(cy);
+    const camera = findRestingCamera(cy, store.getState());
     if (camera) goTo(camera, isAnimated ? FLIGHT : 0);
   };
   // In full flight another step starts from where it leads, not from where it is seen.
@@ -85,6 +85,17 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
       cy.off('resize', onResize);
     },
   };
+}
+
+/**
+ * The camera that the window stands at when nothing moves, wherever a flight has taken it so far;
+ * undefined where there is nothing to show, or no room.
+ */
+export function findRestingCamera(
+  cy: Core,
+  { camera }: Pick<AppState, 'camera'>,
+): Camera | undefined {
+  return camera ?? fitAll(cy);
 }
 
 /** Whether two cameras show the same to the eye. */
