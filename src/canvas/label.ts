@@ -2,8 +2,11 @@
 export const LABEL_FONT = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 /** The size of labels in pixels of the plane. */
 export const LABEL_SIZE = 12;
-/** The height of a label's line beside its size. */
-export const LABEL_LINE = 1.18;
+/**
+ * The height of a label's line beside its size. Less, and the outline of an Arabic line would wipe
+ * out the dots below the line above.
+ */
+export const LABEL_LINE = 1.36;
 /** The space between a mark and its label, in pixels. */
 export const LABEL_GAP = 3;
 
@@ -46,6 +49,22 @@ export function toLabelLines(
       .map((step) => breakLines(words, step, measure))
       .find((lines) => lines.length === greedy.length) ?? greedy
   );
+}
+
+const RTL_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * A line of a label that is read in its own direction wherever it is drawn: of letters of both
+ * directions, or with a sign or digit at an end, it stands in a Unicode isolate. A canvas in the
+ * page takes the page's direction, but those on which labels are kept ready are read left to right.
+ */
+export function isolateLine(line: string, dir: 'ltr' | 'rtl'): string {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const isOfOneDirection = letters.every((letter) => RTL_LETTER.test(letter) === (dir === 'rtl'));
+  const isEndedByLetters = /^\p{L}(.*[\p{L}\p{M}])?$/u.test(line);
+  if (isOfOneDirection && isEndedByLetters) return line;
+  return `${dir === 'rtl' ? '\u2067' : '\u2066'}${line}\u2069`;
 }
 
 function shorten(word: string): string {

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { type LocalizedText, localizedText } from '~/base/localized';
+import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { type Graph, kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { type Level, placeRelations } from '~/model/level';
@@ -7,6 +7,7 @@ import { type Line, toLines } from '~/model/lines';
 import type { Actor, Relation } from '~/model/schema';
 import { toElementId } from './element-id';
 import { toBends } from './fan-out';
+import { isolateLine } from './label';
 import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from './marks';
 
 /** What elements are made for. */
@@ -85,7 +86,7 @@ export function toLineLook(line: Line, source: ActorId) {
 /** What a line is called beside it: its kinds, each once. */
 function toLineLabel(line: Line, locale: string): string {
   const labels = line.relations.map(({ relation }) => labelOf(relation, locale));
-  return [...new Set(labels)].join(' · ');
+  return isolateLine([...new Set(labels)].join(' · '), directionOf(locale));
 }
 
 function toNode(
@@ -100,7 +101,9 @@ function toNode(
     data: {
       id: toElementId({ type: 'actor', id: actor.id }),
       kind: actor.kind,
-      label: toLabel(name, actor).join('\n'),
+      label: toLabel(name, actor)
+        .map((line) => isolateLine(line, name.dir))
+        .join('\n'),
       size,
       weight,
       ...(actor.kind === 'state' && actor.country ? { flag: toFlag(actor.country) } : {}),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLabelLines } from '~/canvas/label';
+import { isolateLine, toLabelLines } from '~/canvas/label';
 
 const byLetters = (text: string) => text.length;
 const lines = (text: string, width: number) => toLabelLines(text, width, byLetters);
@@ -31,5 +31,27 @@ describe('toLabelLines', () => {
   it('loses no word of a name that fits in four lines', () => {
     const name = 'Iranian Revolutionary Guard Corps of the East';
     expect(lines(name, 14).join(' ')).toBe(name);
+  });
+});
+
+describe('isolateLine', () => {
+  it.each([
+    ['Iran', 'ltr'],
+    ["Russia's friends", 'ltr'],
+    ['أصدقاء روسيا', 'rtl'],
+    ['حركة (فتح) الوطنية', 'rtl'],
+    ['سلاحٌ', 'rtl'],
+  ] as const)('leaves %s as it is', (line, dir) => {
+    expect(isolateLine(line, dir)).toBe(line);
+  });
+
+  it.each([
+    ['إيران (Iran)', 'rtl', '\u2067إيران (Iran)\u2069'],
+    ['Iran (إيران)', 'ltr', '\u2066Iran (إيران)\u2069'],
+    ['Trump', 'rtl', '\u2067Trump\u2069'],
+    ['مجموعة 5+1', 'rtl', '\u2067مجموعة 5+1\u2069'],
+    ['and others…', 'ltr', '\u2066and others…\u2069'],
+  ] as const)('keeps the direction of %s', (line, dir, isolated) => {
+    expect(isolateLine(line, dir)).toBe(isolated);
   });
 });
