@@ -43,6 +43,7 @@ const registries = [
   'formats',
   'canvas/layouts',
   'app/commands',
+  'app/panes',
 ];
 
 const vagueFolders = /^(utils?|lib|helpers?|common|types|constants|hooks)$/;

@@ -13,6 +13,7 @@ const registries = [
   'formats',
   'canvas/layouts',
   'app/commands',
+  'app/panes',
 ].filter((folder) => sourceModules.some(({ path }) => path === `${folder}/index.ts`));
 
 /** What a file of a registry declares: `export const name = define…({ id, … })`. */

@@ -2,6 +2,9 @@ import { useCallback, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import { useMessages } from '~/i18n/use-messages';
+import { PLANE_PANES } from '~/store/panes';
+import { selectHasPlane, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { BottomBar } from './BottomBar';
 import { DialogSlot } from './DialogSlot';
@@ -10,6 +13,8 @@ import { DetailsPanel, FiltersPanel } from './lazy-parts';
 import { MorePanel } from './MorePanel';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
+import { PaneSlot } from './PaneSlot';
+import { PaneTabs } from './PaneTabs';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import './shell.css';
@@ -22,7 +27,9 @@ import { useShell } from './use-shell';
 export function Shell({ theme }: { readonly theme: Theme }) {
   const { shell } = useMessages();
   const { state, isNarrow } = useShell();
-  const [isPainted, setPainted] = useState(false);
+  const isPlane = useApp((state) => PLANE_PANES.has(selectView(state).pane));
+  const hasPlane = useApp(selectHasPlane) && (isPlane || !isNarrow);
+  const [isPainted, setPainted] = useState(!hasPlane);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
@@ -41,8 +48,13 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <FiltersPanel />
       </PanelFrame>
       <main className="middle" id="graph" tabIndex={-1} onPointerDownCapture={touch.onPointerDown}>
-        {!isNarrow && <Toolbar />}
-        <GraphCanvas theme={theme} onPainted={onPainted} onReady={setDrawing} />
+        {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
+        <div className="panes">
+          <PaneSlot />
+          <div className="plane-pane" hidden={!hasPlane}>
+            <GraphCanvas theme={theme} onPainted={onPainted} onReady={setDrawing} />
+          </div>
+        </div>
         <StatusLine />
       </main>
       <PanelFrame id="details" label={shell.details} isIdle={isIdle}>

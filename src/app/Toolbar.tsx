@@ -3,17 +3,21 @@ import { IconButton } from '~/ui/Button';
 import type { PanelId } from './commands/command';
 import { LayoutChoice } from './LayoutChoice';
 import { LevelSwitch } from './LevelSwitch';
+import { PaneTabs } from './PaneTabs';
+import { SplitToggle } from './SplitToggle';
 import { useCommand } from './use-command';
 import { useShell } from './use-shell';
 
-/** What the graph shows and how it is arranged, above the graph of a wide page. */
-export function Toolbar() {
+/** What is seen, in which way, and how the graph is arranged, above the middle of a wide page. */
+export function Toolbar({ hasPlane }: { readonly hasPlane: boolean }) {
   const { shell } = useMessages();
   return (
     <fieldset className="toolbar" aria-label={shell.toolbar}>
       <PanelToggle panel="filters" />
+      <PaneTabs />
+      <SplitToggle />
       <LevelSwitch />
-      <LayoutChoice />
+      {hasPlane && <LayoutChoice />}
       <PanelToggle panel="details" />
     </fieldset>
   );

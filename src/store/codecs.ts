@@ -4,6 +4,7 @@ import type { Focus } from '~/filters/focus';
 import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
 import { type Codec, defineParam, defineWord } from './codec';
+import { MAIN_PANE, PANES } from './panes';
 import { camera, moved } from './place-codecs';
 import { isKnownSelection } from './selected';
 import type { Shareable } from './shareable';
@@ -61,6 +62,12 @@ const layout: Codec<LayoutChoice> = defineParam(
  * its last letter is one that no program takes for the end of a sentence.
  */
 export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Field]> } = {
+  pane: defineWord('view', PANES, MAIN_PANE),
+  isSplit: defineParam(
+    'split',
+    (value) => (value ? 'on' : undefined),
+    (text) => (text === 'on' ? true : undefined),
+  ),
   selection,
   focus,
   level: defineWord('level', LEVELS, 'named'),

@@ -2,6 +2,7 @@ import type { FilterValues } from '~/filters';
 import type { Focus } from '~/filters/focus';
 import type { Level } from '~/model/level';
 import { applyChange, applyGestureEnd, applyRedo, applyUndo, type History } from './history';
+import type { PaneId } from './panes';
 import type { SetSlice } from './slice';
 import {
   applyBareActors,
@@ -12,7 +13,9 @@ import {
   applyLevel,
   applyMoves,
   applyOpening,
+  applyPane,
   applySelection,
+  applySplit,
   type BareActors,
   type Point,
   type Selection,
@@ -42,6 +45,8 @@ export interface HistoryActions {
   readonly setLayout: (id: string) => void;
   readonly move: (places: Readonly<Record<string, Point>>) => void;
   readonly setBareActors: (bare: BareActors) => void;
+  readonly showPane: (pane: PaneId) => void;
+  readonly setSplit: (isSplit: boolean) => void;
   /** Shows another view as one step, as a link or the browser's back button does. */
   readonly openView: (view: View) => void;
   readonly undo: () => void;
@@ -65,6 +70,8 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     setLayout: (id) => change('layout', (view) => applyLayout(view, id)),
     move: (places) => change('move', (view) => applyMoves(view, places)),
     setBareActors: (bare) => change('bare-actors', (view) => applyBareActors(view, bare)),
+    showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
+    setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),
     openView: (next) => change('open-link', (view) => applyOpening(view, next)),
     undo: () => set(({ history }) => ({ history: applyUndo(history) })),
     redo: () => set(({ history }) => ({ history: applyRedo(history) })),

@@ -7,6 +7,7 @@ import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import { type Graph, indexGraph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import type { AppState } from './app-store';
+import { PLANE_PANES } from './panes';
 import { findSelected, type Selected } from './selected';
 import type { View, ViewChange } from './view';
 
@@ -48,6 +49,12 @@ export function selectSelected(state: AppState): Selected | undefined {
 export function selectFacets(state: AppState): Facets {
   const { level, filters, focus } = selectView(state);
   return facetsOf(selectGraph(state), level, filters, focus);
+}
+
+/** Whether the plane of the graph is on the page, wherever there is room for two panes. */
+export function selectHasPlane(state: AppState): boolean {
+  const { pane, isSplit } = selectView(state);
+  return isSplit || PLANE_PANES.has(pane);
 }
 
 /** Whether any filter narrows the graph. */

@@ -3,6 +3,7 @@ import { INITIAL_FILTERS } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import { MAIN_PANE, type PaneId } from './panes';
 
 /** A place on the drawing plane, in its own units. */
 export interface Point {
@@ -34,6 +35,9 @@ export interface View {
   /** Where the reader has put actors, by actor id; the others stand where the layout puts them. */
   readonly moved: Readonly<Record<string, Point>>;
   readonly bare: BareActors;
+  readonly pane: PaneId;
+  /** Whether the graph stands beside the pane, where there is room for both. */
+  readonly isSplit: boolean;
 }
 
 /** How far from the plane's origin an actor or the window may stand, in its units. */
@@ -54,6 +58,8 @@ export const INITIAL_VIEW: View = {
   layout: { id: DEFAULT_LAYOUT, run: 0 },
   moved: {},
   bare: 'fade',
+  pane: MAIN_PANE,
+  isSplit: false,
 };
 
 /** The name of a change of view, as the history lists it. */
@@ -66,6 +72,8 @@ export type ViewChange =
   | 'layout'
   | 'move'
   | 'bare-actors'
+  | 'pane'
+  | 'split'
   | 'open-link';
 
 /** Selects an actor or a line, or nothing. */
@@ -85,6 +93,8 @@ export function applyOpening(view: View, next: View): View {
     layout: keep('layout'),
     moved: keep('moved'),
     bare: keep('bare'),
+    pane: keep('pane'),
+    isSplit: keep('isSplit'),
   };
 }
 
@@ -133,4 +143,14 @@ function snap(coordinate: number): number {
 /** Fades or hides actors left without relations. */
 export function applyBareActors(view: View, bare: BareActors): View {
   return { ...view, bare };
+}
+
+/** Looks at the same choice in another way. */
+export function applyPane(view: View, pane: PaneId): View {
+  return { ...view, pane };
+}
+
+/** Puts the graph beside the pane, or takes it away. */
+export function applySplit(view: View, isSplit: boolean): View {
+  return { ...view, isSplit };
 }

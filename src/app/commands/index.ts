@@ -14,6 +14,8 @@ import { redo } from './redo';
 import { rerunLayout } from './rerun-layout';
 import { resetFilters } from './reset-filters';
 import { search } from './search';
+import { showGraph } from './show-graph';
+import { split } from './split';
 import { theme } from './theme';
 import { undo } from './undo';
 import { zoomIn } from './zoom-in';
@@ -24,6 +26,8 @@ export const COMMANDS = [
   undo,
   redo,
   search,
+  showGraph,
+  split,
   resetFilters,
   level,
   nextLayout,

@@ -32,6 +32,8 @@ export const shell: Messages['shell'] = {
   layout: 'الترتيب',
   rerunLayout: 'إعادة الترتيب',
 
+  panes: 'طرق العرض',
+
   language: 'اللغة',
   theme: 'المظهر',
   themes: { system: 'بحسب الجهاز', light: 'فاتح', dark: 'داكن' },
@@ -61,6 +63,8 @@ export const shell: Messages['shell'] = {
     layout: 'الترتيب',
     move: 'تحريك الأطراف',
     'bare-actors': 'الأطراف التي بلا علاقات',
+    pane: 'طريقة العرض',
+    split: 'عرض ثانٍ',
     'open-link': 'فتح عرض',
   },
 

@@ -31,6 +31,8 @@ export const shell = {
   layout: 'Layout',
   rerunLayout: 'Arrange again',
 
+  panes: 'Views',
+
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
@@ -53,6 +55,8 @@ export const shell = {
     layout: 'layout',
     move: 'moved actors',
     'bare-actors': 'actors without relations',
+    pane: 'view',
+    split: 'second view',
     'open-link': 'opened view',
   },
 

@@ -1,0 +1,23 @@
+import { Suspense } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { PartBoundary } from './PartBoundary';
+import { componentOf } from './panes';
+
+/** The pane in the middle of the page, where it is not the plane of the graph. */
+export function PaneSlot() {
+  const { shell } = useMessages();
+  const pane = useApp((state) => selectView(state).pane);
+  const Content = componentOf(pane);
+  if (!Content) return null;
+  return (
+    <div className="pane" data-pane={pane}>
+      <PartBoundary key={pane}>
+        <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
+          <Content />
+        </Suspense>
+      </PartBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { PLANE_PANES } from '~/store/panes';
+import { selectView } from '~/store/selectors';
+import { defineCommand } from './command';
+
+/** The graph beside another pane, on a page with room for both. */
+export const split = defineCommand({
+  id: 'split',
+  label: { en: 'Graph beside it', ar: 'المخطط إلى جانبه' },
+  group: 'show',
+  keys: ['s'],
+  canRun: (state) => !PLANE_PANES.has(selectView(state).pane),
+  run: (store) => {
+    const state = store.getState();
+    state.setSplit(!selectView(state).isSplit);
+  },
+});

@@ -1,0 +1,7 @@
+import { definePane } from './pane';
+
+/** Actors and lines on a plane. */
+export const graph = definePane({
+  id: 'graph',
+  label: { en: 'Graph', ar: 'المخطط' },
+});
