@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '~/i18n/locale';
+import { LOCALES, type Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
+
+/** The messages that parts of the page load with themselves: what each `*-messages.ts` gathers. */
+const parts = import.meta.glob<Record<string, Readonly<Record<Locale, object>>>>(
+  '/src/i18n/*-messages.ts',
+  { eager: true },
+);
+
+/** All messages by where they are gathered. */
+const gathered: readonly (readonly [string, Readonly<Record<Locale, object>>])[] = [
+  ['messages.ts', MESSAGES],
+  ...Object.entries(parts).flatMap(([path, part]) =>
+    Object.values(part).map((messages) => [path.replace(/.*\//, ''), messages] as const),
+  ),
+];
 
 /** The messages of a language by their place: `shell.levels.named`. */
 function messagesOf(value: unknown, place = ''): readonly (readonly [string, unknown])[] {
@@ -15,21 +29,21 @@ const placesOf = (value: unknown) =>
     .map(([place, message]) => `${place} ${typeof message}`)
     .sort();
 
-describe('the messages', () => {
+describe.each(gathered)('the messages of %s', (_, messages) => {
   it('are the same in both languages', () => {
-    expect(placesOf(MESSAGES.ar)).toEqual(placesOf(MESSAGES.en));
+    expect(placesOf(messages.ar)).toEqual(placesOf(messages.en));
   });
 
   it.each(LOCALES)('are never empty in %s', (locale) => {
-    const empty = messagesOf(MESSAGES[locale])
+    const empty = messagesOf(messages[locale])
       .filter(([, message]) => typeof message === 'string' && message.trim() === '')
       .map(([place]) => place);
     // Arabic has no word after the numbers of steps; what comes before them says it.
-    expect(empty).toEqual(locale === 'ar' ? ['graph.stepsWord'] : []);
+    expect(empty.filter((place) => locale !== 'ar' || place !== 'graph.stepsWord')).toEqual([]);
   });
 
   it('are in Arabic letters in Arabic', () => {
-    const foreign = messagesOf(MESSAGES.ar).filter(
+    const foreign = messagesOf(messages.ar).filter(
       ([, message]) =>
         typeof message === 'string' &&
         /\p{L}/u.test(message) &&
@@ -39,7 +53,7 @@ describe('the messages', () => {
   });
 
   it('hold no Arabic letters in English, but in the name of the program', () => {
-    const foreign = messagesOf(MESSAGES.en).filter(
+    const foreign = messagesOf(messages.en).filter(
       ([, message]) =>
         typeof message === 'string' && /\p{Script=Arabic}/u.test(message.replaceAll('وِفاق', '')),
     );
