@@ -41,8 +41,12 @@ function findPlaces(text: string, exact: string): readonly number[] {
   return places;
 }
 
-/** The characters of prefix and suffix that stand next to a place, without a gap. */
-function agreementAt(text: string, offset: number, { exact, prefix, suffix }: QuoteSelector) {
+/** How many characters of prefix and suffix stand next to a place, without a gap. */
+export function agreementAt(
+  text: string,
+  offset: number,
+  { exact, prefix, suffix }: QuoteSelector,
+): number {
   const end = offset + exact.length;
   let before = 0;
   while (before < prefix.length && prefix.at(-1 - before) === text[offset - 1 - before])
