@@ -1,5 +1,5 @@
 /** The ways of seeing one and the same choice, in the order of their keys. */
-export const PANES = ['graph'] as const;
+export const PANES = ['graph', 'article'] as const;
 
 /** One way of seeing what is chosen. */
 export type PaneId = (typeof PANES)[number];

@@ -14,6 +14,7 @@ import { redo } from './redo';
 import { rerunLayout } from './rerun-layout';
 import { resetFilters } from './reset-filters';
 import { search } from './search';
+import { showArticle } from './show-article';
 import { showGraph } from './show-graph';
 import { split } from './split';
 import { theme } from './theme';
@@ -27,6 +28,7 @@ export const COMMANDS = [
   redo,
   search,
   showGraph,
+  showArticle,
   split,
   resetFilters,
   level,

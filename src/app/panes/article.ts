@@ -1,0 +1,8 @@
+import { definePane } from './pane';
+
+/** The quoted passages in the article's own order. */
+export const article = definePane({
+  id: 'article',
+  label: { en: 'Article', ar: 'المقال' },
+  load: async () => ({ default: (await import('~/panels/ArticlePanel')).ArticlePanel }),
+});

@@ -1,0 +1,32 @@
+import { useMemo, useRef } from 'react';
+import { toPassages } from '~/article/quoted-passages';
+import { groupBy } from '~/base/group-by';
+import { claimsOf } from '~/model/passages-of';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { SourceText } from './article/SourceText';
+import { useArticleWords } from './article/use-article-words';
+import { useReveal } from './article/use-reveal';
+import './DetailsPanel.css';
+import './article-panel.css';
+
+/** The article in its own order, as far as it is quoted or the reader has a copy of it. */
+export function ArticlePanel() {
+  const words = useArticleWords();
+  const graph = useApp(selectGraph);
+  const bySource = useMemo(
+    () => groupBy(toPassages(graph, claimsOf(graph.dataset)), ({ source }) => source),
+    [graph],
+  );
+  const panel = useRef<HTMLElement>(null);
+  useReveal(panel);
+  return (
+    <section ref={panel} className="article-pane" aria-label={words.region}>
+      {graph.dataset.sources.map((source) => (
+        <SourceText key={source.id} source={source} passages={bySource.get(source) ?? NONE} />
+      ))}
+    </section>
+  );
+}
+
+const NONE: readonly [] = [];

@@ -1,0 +1,71 @@
+import { findTranslation } from '~/article/citation';
+import type { Evidence, QuotedPassage } from '~/article/quoted-passages';
+import type { PlacedPassage } from '~/article/text-row';
+import { useLocale } from '~/i18n/use-messages';
+import { useApp } from '~/store/use-app';
+import { LeftOutNote } from '../details/LeftOutNote';
+import { selectLeftOut } from '../details/left-out';
+import { RelationLink } from '../details/RelationLink';
+import { Letter } from './RowPieces';
+import { type PassageState, toStateAttributes } from './row-state';
+import { useArticleWords } from './use-article-words';
+
+/** What stands beside a passage: its translation, and the relations that are read from it. */
+export function PassageNote({
+  placed,
+  letter,
+  state,
+  isTranslated,
+  isInCopy,
+}: {
+  readonly placed: PlacedPassage;
+  readonly letter: string | undefined;
+  readonly state: PassageState;
+  readonly isTranslated: boolean;
+  readonly isInCopy: boolean;
+}) {
+  const words = useArticleWords();
+  const { passage, index, hasMoved } = placed;
+  const outcome = hasMoved ? 'moved' : 'found';
+  return (
+    <li className="article-note" data-in={index} {...toStateAttributes(state)}>
+      <Letter letter={letter} />
+      {isTranslated && <Translation passage={passage} />}
+      <NoteRelations passage={passage} />
+      {isInCopy && (
+        <p className={`article-outcome article-outcome--${outcome}`}>{words.outcome[outcome]}</p>
+      )}
+    </li>
+  );
+}
+
+function Translation({ passage }: { readonly passage: QuotedPassage }) {
+  const translation = findTranslation(passage, useLocale());
+  return (
+    translation && (
+      <p className="article-translation" lang={translation.lang} dir={translation.dir}>
+        {translation.text}
+      </p>
+    )
+  );
+}
+
+function NoteRelations({ passage }: { readonly passage: QuotedPassage }) {
+  const findLeftOut = useApp(selectLeftOut);
+  return (
+    <ul className="article-relations">
+      {byRelation(passage).map(({ relation, claim }) => (
+        <li key={relation.id}>
+          <RelationLink relation={relation} modality={claim.modality} />
+          <LeftOutNote reason={findLeftOut(claim)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A relation that several voices say in one passage is named once. */
+function byRelation({ statements }: QuotedPassage): readonly Evidence[] {
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  return [...new Map(evidence.map((each) => [each.relation.id, each])).values()];
+}

@@ -1,0 +1,97 @@
+import type { Piece, PlacedPassage, TextRow } from '~/article/text-row';
+import { directionOf } from '~/base/localized';
+import { formatNumber } from '~/i18n/format';
+import { useLocale } from '~/i18n/use-messages';
+import { type PassageState, toStateAttributes } from './row-state';
+import { useArticleWords } from './use-article-words';
+
+/** The words of a row, each piece marked by the passages that hold it. */
+export function RowPieces({
+  row,
+  letterOf,
+  stateOf,
+}: {
+  readonly row: TextRow;
+  readonly letterOf: (passage: PlacedPassage) => string | undefined;
+  readonly stateOf: (passage: PlacedPassage) => PassageState;
+}) {
+  return row.pieces.map((piece, place) => {
+    if (piece.type === 'words')
+      return <WordsPiece key={piece.start} piece={piece} letterOf={letterOf} stateOf={stateOf} />;
+    if (piece.type === 'sentence')
+      return <SentenceNumber key={`sentence ${piece.number}`} number={piece.number} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: gaps have nothing but their place
+    return <Gap key={`gap ${place}`} />;
+  });
+}
+
+function WordsPiece({
+  piece: { start, text, passages },
+  letterOf,
+  stateOf,
+}: {
+  readonly piece: Extract<Piece, { type: 'words' }>;
+  readonly letterOf: (passage: PlacedPassage) => string | undefined;
+  readonly stateOf: (passage: PlacedPassage) => PassageState;
+}) {
+  if (passages.length === 0) return <span className="article-unquoted">{text}</span>;
+  const states = passages.map(stateOf);
+  const starting = passages.filter((passage) => passage.start === start);
+  return (
+    <>
+      {starting.map((passage) => (
+        <Letter key={passage.index} letter={letterOf(passage)} />
+      ))}
+      <span
+        className="article-words"
+        data-in={passages.map(({ index }) => index).join(' ')}
+        data-depth={Math.min(passages.length, 3)}
+        {...toStateAttributes({
+          isHovered: states.some(({ isHovered }) => isHovered),
+          isSelected: states.some(({ isSelected }) => isSelected),
+          isOut: states.every(({ isOut }) => isOut),
+        })}
+      >
+        {text}
+      </span>
+    </>
+  );
+}
+
+/** The mark by which a note is found beside the text. */
+export function Letter({ letter }: { readonly letter: string | undefined }) {
+  const locale = useLocale();
+  if (!letter) return null;
+  return (
+    <span className="article-letter" lang={locale} aria-hidden="true">
+      {letter}
+    </span>
+  );
+}
+
+function SentenceNumber({ number }: { readonly number: number }) {
+  const locale = useLocale();
+  const words = useArticleWords();
+  return (
+    <span className="article-number">
+      <span className="visually-hidden" lang={locale}>
+        {words.sentence}{' '}
+      </span>
+      {formatNumber(locale, number)}
+      <span className="visually-hidden">: </span>
+    </span>
+  );
+}
+
+function Gap() {
+  const locale = useLocale();
+  const words = useArticleWords();
+  return (
+    <span className="article-gap">
+      <span aria-hidden="true"> … </span>
+      <span className="visually-hidden" lang={locale} dir={directionOf(locale)}>
+        ({words.gap})
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,72 @@
+import { findTranslation } from '~/article/citation';
+import type { QuotedPassage } from '~/article/quoted-passages';
+import { localizedText } from '~/base/localized';
+import { useLocale } from '~/i18n/use-messages';
+import type { Source } from '~/model/schema';
+import { useApp } from '~/store/use-app';
+import { CopyButtons } from './CopyButtons';
+import { isLeftOut } from './row-state';
+import { useArticleSession } from './use-article-session';
+import { useArticleWords } from './use-article-words';
+import type { CopyControl } from './use-copy';
+
+/** The headline of a source, what is shown of it, and the switches of its text. */
+export function SourceHeader({
+  source,
+  passages,
+  control,
+}: {
+  readonly source: Source;
+  readonly passages: readonly QuotedPassage[];
+  readonly control: CopyControl;
+}) {
+  const words = useArticleWords();
+  const locale = useLocale();
+  const original = localizedText(source.title, source.language);
+  const translated = localizedText(source.title, locale);
+  return (
+    <header className="article-header">
+      <h2 className="article-title" lang={original.lang} dir={original.dir}>
+        {original.text}
+      </h2>
+      {translated.lang !== original.lang && (
+        <p className="article-title-translation" lang={translated.lang} dir={translated.dir}>
+          {translated.text}
+        </p>
+      )}
+      <div className="article-tools">
+        <TranslationSwitch passages={passages} />
+        <CopyButtons control={control} />
+      </div>
+      {!control.copy && (
+        <p className="article-hint">
+          {passages.length > 0 ? words.quotedOnly(passages.length) : words.none} {words.promise}
+        </p>
+      )}
+      <DimmedNote passages={passages} />
+    </header>
+  );
+}
+
+function TranslationSwitch({ passages }: { readonly passages: readonly QuotedPassage[] }) {
+  const words = useArticleWords();
+  const locale = useLocale();
+  const [{ isTranslated }, change] = useArticleSession();
+  if (!passages.some((passage) => findTranslation(passage, locale))) return null;
+  return (
+    <label className="field__choice article-switch">
+      <input
+        type="checkbox"
+        checked={isTranslated}
+        onChange={({ target }) => change({ isTranslated: target.checked })}
+      />
+      {words.showTranslation}
+    </label>
+  );
+}
+
+function DimmedNote({ passages }: { readonly passages: readonly QuotedPassage[] }) {
+  const words = useArticleWords();
+  const count = useApp((state) => passages.filter((passage) => isLeftOut(state, passage)).length);
+  return <p className="article-hint">{count > 0 && words.dimmed(count, passages.length)}</p>;
+}

@@ -1,0 +1,76 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { toFullRows } from '~/article/full-rows';
+import { placeInCopy } from '~/article/place-in-copy';
+import type { QuotedPassage } from '~/article/quoted-passages';
+import { toPlaced, toQuotedRows } from '~/article/quoted-rows';
+import { directionOf } from '~/base/localized';
+import { useLocale } from '~/i18n/use-messages';
+import type { Source } from '~/model/schema';
+import { CopyStatus } from './CopyStatus';
+import { LostQuotes } from './LostQuotes';
+import { SourceHeader } from './SourceHeader';
+import { TextRowView } from './TextRowView';
+import { type OpenCopy, useArticleSession } from './use-article-session';
+import { useArticleWords } from './use-article-words';
+import { useCopy } from './use-copy';
+import { useDroppedFile } from './use-dropped-file';
+import { usePointing } from './use-pointing';
+
+/** One source: its quoted passages, or the reader's copy of it with the passages marked. */
+export function SourceText({
+  source,
+  passages,
+}: {
+  readonly source: Source;
+  readonly passages: readonly QuotedPassage[];
+}) {
+  const words = useArticleWords();
+  const locale = useLocale();
+  const section = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const control = useCopy(source);
+  const [{ isTranslated }] = useArticleSession();
+  const copy = useDeferredValue(control.copy);
+  const { rows, placed, lost } = useMemo(
+    () => readSource(source, passages, copy),
+    [source, passages, copy],
+  );
+  const isOver = useDroppedFile(section, control.open);
+  usePointing(list, placed);
+  const moved = placed.filter(({ hasMoved }) => hasMoved).length;
+  const counts = { found: placed.length - moved, moved, gone: lost.length };
+  return (
+    <section ref={section} className="article-source" data-dropping={isOver || undefined}>
+      <SourceHeader source={source} passages={passages} control={control} />
+      <CopyStatus source={source} copy={copy} failure={control.failure} counts={counts} />
+      <LostQuotes passages={lost} />
+      <ol ref={list} className="article-rows" data-copy={copy !== undefined}>
+        {rows.map((row) => (
+          <TextRowView
+            key={row.id}
+            row={row}
+            language={source.language}
+            isTranslated={isTranslated}
+            isInCopy={copy !== undefined}
+          />
+        ))}
+      </ol>
+      {isOver && (
+        <p className="article-drop" lang={locale} dir={directionOf(locale)}>
+          {words.drop}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The rows to show of a source, and how the passages stand in them. */
+function readSource(source: Source, passages: readonly QuotedPassage[], copy?: OpenCopy) {
+  if (!copy) {
+    const placed = toPlaced(passages);
+    return { rows: toQuotedRows(source, placed), placed, lost: [] };
+  }
+  const { placed, lost } = placeInCopy(copy.text, passages);
+  const sentences = copy.isSame === false ? [] : (source.sentences ?? []);
+  return { rows: toFullRows(copy.text, placed, sentences), placed, lost };
+}

@@ -1,0 +1,89 @@
+import { memo, useRef } from 'react';
+import type { PlacedPassage, TextRow } from '~/article/text-row';
+import { directionOf } from '~/base/localized';
+import { formatNumber } from '~/i18n/format';
+import { useLocale } from '~/i18n/use-messages';
+import { useApp } from '~/store/use-app';
+import { MarginBars } from './MarginBars';
+import { PassageNote } from './PassageNote';
+import { RowPieces } from './RowPieces';
+import { selectStates, toPassageState } from './row-state';
+import { useArticleWords } from './use-article-words';
+import { useExtents } from './use-extents';
+import { useNear } from './use-near';
+
+/** Where the rows scroll. */
+export const SCROLLER = '.article-pane';
+
+interface RowProps {
+  readonly row: TextRow;
+  readonly language: string;
+  readonly isTranslated: boolean;
+  readonly isInCopy: boolean;
+}
+
+/**
+ * A sentence or paragraph: bars at the margin, the words, and beside or under them a note for each
+ * passage. Bars and notes come when the row comes near, so that a long text is there at once.
+ */
+export const TextRowView = memo(function TextRowView(props: RowProps) {
+  return props.row.passages.length > 0 ? <QuotedRow {...props} /> : <PlainRow {...props} />;
+});
+
+function PlainRow({ row, language }: RowProps) {
+  return (
+    <li className="article-row">
+      <p className="article-text" lang={language} dir={directionOf(language)}>
+        <RowPieces row={row} letterOf={noLetter} stateOf={noState} />
+      </p>
+    </li>
+  );
+}
+
+function QuotedRow({ row, language, isTranslated, isInCopy }: RowProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const text = useRef<HTMLParagraphElement>(null);
+  const isNear = useNear(item, SCROLLER);
+  const extents = useExtents(text, isNear);
+  const states = useApp((state) => selectStates(state, row.passages));
+  const stateOf = (passage: PlacedPassage) => toPassageState(states, row.passages.indexOf(passage));
+  const letterOf = useLetters(row);
+  return (
+    <li ref={item} className="article-row">
+      <div className="article-body" dir={directionOf(language)}>
+        <MarginBars passages={row.passages} extents={extents} stateOf={stateOf} />
+        <p ref={text} className="article-text" lang={language}>
+          <RowPieces row={row} letterOf={letterOf} stateOf={stateOf} />
+        </p>
+      </div>
+      {isNear && row.starting.length > 0 && (
+        <ul className="article-notes">
+          {row.starting.map((passage) => (
+            <PassageNote
+              key={passage.index}
+              placed={passage}
+              letter={letterOf(passage)}
+              state={stateOf(passage)}
+              isTranslated={isTranslated}
+              isInCopy={isInCopy}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The letters of the passages that start in a row, where there are several to tell apart. */
+function useLetters({ starting }: TextRow): (passage: PlacedPassage) => string | undefined {
+  const locale = useLocale();
+  const { letters } = useArticleWords();
+  return (passage) => {
+    const place = starting.indexOf(passage);
+    if (place < 0 || starting.length < 2) return undefined;
+    return [...letters][place] ?? formatNumber(locale, place + 1);
+  };
+}
+
+const noLetter = () => undefined;
+const noState = () => toPassageState('', 0);

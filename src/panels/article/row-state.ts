@@ -1,0 +1,58 @@
+import { isReadFrom, selectHoveredRelations, selectSelectedRelations } from '~/article/attention';
+import type { QuotedPassage } from '~/article/quoted-passages';
+import type { PlacedPassage } from '~/article/text-row';
+import type { AppState } from '~/store/app-store';
+import { selectLeftOut } from '../details/left-out';
+
+/** How a passage stands to what is pointed at, selected and shown. */
+export interface PassageState {
+  readonly isHovered: boolean;
+  readonly isSelected: boolean;
+  /** Whether the picture shows nothing of what it says. */
+  readonly isOut: boolean;
+}
+
+const HOVERED = 1;
+const SELECTED = 2;
+const OUT = 4;
+
+/** How some passages stand, a digit each, so that equal states are one and the same text. */
+export function selectStates(state: AppState, passages: readonly PlacedPassage[]): string {
+  const hovered = selectHoveredRelations(state);
+  const selected = selectSelectedRelations(state);
+  return passages
+    .map(
+      ({ passage }) =>
+        (isReadFrom(passage, hovered) ? HOVERED : 0) +
+        (isReadFrom(passage, selected) ? SELECTED : 0) +
+        (isLeftOut(state, passage) ? OUT : 0),
+    )
+    .join('');
+}
+
+/** Reads one digit of {@link selectStates}. */
+export function toPassageState(states: string, place: number): PassageState {
+  const digit = Number(states[place] ?? 0);
+  return {
+    isHovered: (digit & HOVERED) > 0,
+    isSelected: (digit & SELECTED) > 0,
+    isOut: (digit & OUT) > 0,
+  };
+}
+
+/** Whether the present picture shows nothing of what a passage says. */
+export function isLeftOut(state: AppState, { statements }: QuotedPassage): boolean {
+  const findLeftOut = selectLeftOut(state);
+  return statements.every(({ evidence }) =>
+    evidence.every(({ claim }) => findLeftOut(claim) !== null),
+  );
+}
+
+/** The attributes by which the stylesheet tells the states apart. */
+export function toStateAttributes({ isHovered, isSelected, isOut }: PassageState) {
+  return {
+    'data-hovered': isHovered || undefined,
+    'data-selected': isSelected || undefined,
+    'data-out': isOut || undefined,
+  };
+}

@@ -1,0 +1,7 @@
+import { ARTICLE_MESSAGES, type ArticleMessages } from '~/i18n/article-messages';
+import { useLocale } from '~/i18n/use-messages';
+
+/** The messages of the article in the interface language. */
+export function useArticleWords(): ArticleMessages {
+  return ARTICLE_MESSAGES[useLocale()];
+}
