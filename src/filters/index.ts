@@ -1,4 +1,5 @@
 import { actorKind } from './actor-kind';
+import { actors } from './actors';
 import type { ChoiceFilter } from './choice';
 import type { Filter } from './filter';
 import { modality } from './modality';
@@ -14,6 +15,7 @@ export const FILTERS = [
   actorKind,
   modality,
   voice,
+  actors,
   period,
 ] as const satisfies readonly Filter[];
 
@@ -24,6 +26,7 @@ export const CHOICE_FILTERS = [
   actorKind,
   modality,
   voice,
+  actors,
 ] as const satisfies readonly ChoiceFilter[];
 
 /** The id of a filter. */

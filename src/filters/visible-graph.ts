@@ -27,7 +27,7 @@ export interface VisibleActor {
 /** What every view draws: the part of a graph that level, filters and focus leave. */
 export interface VisibleGraph {
   readonly level: Level;
-  /** In the dataset's order; with a focus, only those within its steps. */
+  /** In the dataset's order, without those hidden; with a focus, only those within its steps. */
   readonly actors: ReadonlyMap<ActorId, VisibleActor>;
   readonly lines: readonly Line[];
   /** The relations left, those within one actor included. */
@@ -43,8 +43,9 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowin
   const isNear = (id: ActorId) => !near || near.has(id);
   const relations = passing.filter(({ from, to }) => isNear(from) && isNear(to));
   const lines = toLines(relations, level);
+  const hidden = new Set<string>(filters.actors);
   const actors = graph.dataset.actors.filter(
-    ({ id }) => actorAtLevel(graph, id, level) === id && isNear(id),
+    ({ id }) => actorAtLevel(graph, id, level) === id && isNear(id) && !hidden.has(id),
   );
   return {
     level,

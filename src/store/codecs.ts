@@ -5,7 +5,7 @@ import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
 import { type Codec, defineParam, defineWord } from './codec';
 import { MAIN_PANE, PANES } from './panes';
-import { camera, moved } from './place-codecs';
+import { camera, moved, pinned } from './place-codecs';
 import { isKnownSelection } from './selected';
 import type { Shareable } from './shareable';
 import { DEFAULT_LAYOUT, type LayoutChoice, type Selection } from './view';
@@ -75,6 +75,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   bare: defineWord('bare', ['fade', 'hide'], 'fade'),
   layout,
   moved,
+  pinned,
   camera,
   theme: defineWord('theme', ['system', 'light', 'dark'], 'system'),
   locale: defineWord('lang', ['en', 'ar']),

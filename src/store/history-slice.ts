@@ -1,5 +1,6 @@
 import type { FilterValues } from '~/filters';
 import type { Focus } from '~/filters/focus';
+import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import { applyChange, applyGestureEnd, applyRedo, applyUndo, type History } from './history';
 import type { PaneId } from './panes';
@@ -14,6 +15,7 @@ import {
   applyMoves,
   applyOpening,
   applyPane,
+  applyPin,
   applySelection,
   applySplit,
   type BareActors,
@@ -44,6 +46,8 @@ export interface HistoryActions {
   /** Another layout, or a new run of the present one. */
   readonly setLayout: (id: string) => void;
   readonly move: (places: Readonly<Record<string, Point>>) => void;
+  /** Pins an actor to where it stands, or lets it go. */
+  readonly togglePin: (id: ActorId, place: Point) => void;
   readonly setBareActors: (bare: BareActors) => void;
   readonly showPane: (pane: PaneId) => void;
   readonly setSplit: (isSplit: boolean) => void;
@@ -69,6 +73,7 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     setLevel: (level) => change('level', (view) => applyLevel(view, level)),
     setLayout: (id) => change('layout', (view) => applyLayout(view, id)),
     move: (places) => change('move', (view) => applyMoves(view, places)),
+    togglePin: (id, place) => change('pin', (view) => applyPin(view, id, place)),
     setBareActors: (bare) => change('bare-actors', (view) => applyBareActors(view, bare)),
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),

@@ -1,11 +1,14 @@
 /** The ways of seeing one and the same choice, in the order of their keys. */
-export const PANES = ['graph', 'article'] as const;
+export const PANES = ['graph', 'table', 'matrix', 'article', 'map'] as const;
 
 /** One way of seeing what is chosen. */
 export type PaneId = (typeof PANES)[number];
 
 /** The panes that are drawn on the plane of the graph. */
-export const PLANE_PANES: ReadonlySet<PaneId> = new Set(['graph']);
+export const PLANE_PANES: ReadonlySet<PaneId> = new Set(['graph', 'map']);
+
+/** What the plane shows: actors where a layout puts them, or where they are on the globe. */
+export type PlaneId = 'graph' | 'map';
 
 /** The pane that a view starts with, and that another pane can stand beside. */
 export const MAIN_PANE: PaneId = 'graph';

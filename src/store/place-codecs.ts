@@ -32,6 +32,20 @@ function parsePlace(part: string, graph: Graph): readonly [string, Point | undef
   return [id, isPlace ? place : undefined];
 }
 
+/** The actors that are pinned: `pinned=iran,putin`. */
+export const pinned: Codec<View['pinned']> = {
+  params: ['pinned'],
+  write: (ids) => (ids.length > 0 ? { pinned: ids.join(SEPARATOR) } : {}),
+  read: (params, { graph }) => {
+    const parts = [...new Set(params.get('pinned')?.split(SEPARATOR))];
+    const isKnown = (id: string) => graph.actors.has(id as ActorId);
+    return {
+      value: parts.filter(isKnown) as ActorId[],
+      dropped: parts.filter((part) => !isKnown(part)).map((part) => `pinned=${part}`),
+    };
+  },
+};
+
 /** Where the window stands: `at=x_y_zoom`, to a tenth of a unit and four digits of zoom. */
 export const camera: Codec<Camera | null> = defineParam(
   'at',

@@ -7,7 +7,7 @@ import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import { type Graph, indexGraph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import type { AppState } from './app-store';
-import { PLANE_PANES } from './panes';
+import { PLANE_PANES, type PlaneId } from './panes';
 import { findSelected, type Selected } from './selected';
 import type { View, ViewChange } from './view';
 
@@ -55,6 +55,11 @@ export function selectFacets(state: AppState): Facets {
 export function selectHasPlane(state: AppState): boolean {
   const { pane, isSplit } = selectView(state);
   return isSplit || PLANE_PANES.has(pane);
+}
+
+/** What the plane shows, also while it is hidden. */
+export function selectPlane(state: AppState): PlaneId {
+  return selectView(state).pane === 'map' ? 'map' : 'graph';
 }
 
 /** Whether any filter narrows the graph. */

@@ -34,6 +34,8 @@ export interface View {
   readonly layout: LayoutChoice;
   /** Where the reader has put actors, by actor id; the others stand where the layout puts them. */
   readonly moved: Readonly<Record<string, Point>>;
+  /** The actors that stay where they are when a layout is run. */
+  readonly pinned: readonly ActorId[];
   readonly bare: BareActors;
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
@@ -57,6 +59,7 @@ export const INITIAL_VIEW: View = {
   level: 'named',
   layout: { id: DEFAULT_LAYOUT, run: 0 },
   moved: {},
+  pinned: [],
   bare: 'fade',
   pane: MAIN_PANE,
   isSplit: false,
@@ -71,6 +74,7 @@ export type ViewChange =
   | 'level'
   | 'layout'
   | 'move'
+  | 'pin'
   | 'bare-actors'
   | 'pane'
   | 'split'
@@ -92,6 +96,7 @@ export function applyOpening(view: View, next: View): View {
     level: keep('level'),
     layout: keep('layout'),
     moved: keep('moved'),
+    pinned: keep('pinned'),
     bare: keep('bare'),
     pane: keep('pane'),
     isSplit: keep('isSplit'),
@@ -123,10 +128,16 @@ export function applyLevel(view: View, level: Level): View {
   return { ...view, level };
 }
 
-/** Arranges the actors by a layout; choosing the present one runs it anew. Moved actors go back. */
+/**
+ * Arranges the actors by a layout; choosing the present one runs it anew. Moved actors go back,
+ * those pinned stay.
+ */
 export function applyLayout(view: View, id: string): View {
   const run = view.layout.id === id ? (view.layout.run + 1) % MAX_RUNS : 0;
-  return { ...view, layout: { id, run }, moved: {} };
+  const kept = Object.entries(view.moved).filter(([actor]) =>
+    view.pinned.includes(actor as ActorId),
+  );
+  return { ...view, layout: { id, run }, moved: Object.fromEntries(kept) };
 }
 
 /** Puts actors where the reader dragged them, to the nearest whole unit of the plane. */
@@ -138,6 +149,13 @@ export function applyMoves(view: View, places: Readonly<Record<string, Point>>):
 function snap(coordinate: number): number {
   const bounded = Math.min(Math.max(coordinate, -MAX_COORDINATE), MAX_COORDINATE);
   return Math.round(bounded) || 0;
+}
+
+/** Pins an actor to a place, or lets go of one that is pinned; it stays there until a layout is run. */
+export function applyPin(view: View, id: ActorId, place: Point): View {
+  if (view.pinned.includes(id))
+    return { ...view, pinned: view.pinned.filter((other) => other !== id) };
+  return { ...applyMoves(view, { [id]: place }), pinned: [...view.pinned, id] };
 }
 
 /** Fades or hides actors left without relations. */

@@ -3,6 +3,9 @@ import type { ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
 import { isolateOption, toggleOption } from '~/filters/choice';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { actorAtLevel, type Level } from '~/model/level';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { type FacetEntry, FacetGrid } from './FacetGrid';
@@ -24,7 +27,8 @@ export function ChoiceFilterGroup({
   const hidden = useApp((state) => selectView(state).filters[id]);
   const setFilter = useApp((state) => state.setFilter);
   const entries = useEntries(id);
-  const options = entries.map(({ option }) => option);
+  const graph = useApp(selectGraph);
+  const options = filter.optionsOf(graph);
   const label = filter.label[locale];
   const grid = (name: string, part: readonly FacetEntry[]) => (
     <FacetGrid
@@ -40,6 +44,7 @@ export function ChoiceFilterGroup({
     <FilterGroup
       label={label}
       isActive={filter.isActive(hidden)}
+      isFolded={id === 'actors'}
       onReset={() => setFilter(id, filter.initial)}
     >
       {bySign
@@ -63,7 +68,10 @@ export function ChoiceFilterGroup({
 function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
   const locale = useLocale();
   const graph = useApp(selectGraph);
-  const facets = useApp((state) => selectFacets(state)[id]);
+  const level = useApp((state) => selectView(state).level);
+  const all = useApp((state) => selectFacets(state)[id]);
+  const facets =
+    id === 'actors' ? all.filter(({ option }) => isActorAtLevel(graph, option, level)) : all;
   const shown = facets.filter(({ on }) => on).length;
   return facets.map(({ option, count, on }) => ({
     option,
@@ -73,4 +81,9 @@ function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
     label: toOptionLabel(id, option, graph, locale),
     mark: <OptionMark filter={id} option={option} graph={graph} />,
   }));
+}
+
+/** Whether an actor is one of the level, and not folded into another. */
+function isActorAtLevel(graph: Graph, option: string, level: Level): boolean {
+  return actorAtLevel(graph, option as ActorId, level) === option;
 }

@@ -6,11 +6,14 @@ import { Button } from '~/ui/Button';
 export function FilterGroup({
   label,
   isActive,
+  isFolded = false,
   onReset,
   children,
 }: {
   readonly label: string;
   readonly isActive: boolean;
+  /** Whether what is under the heading is shown only when asked for. */
+  readonly isFolded?: boolean;
   readonly onReset: () => void;
   readonly children: ReactNode;
 }) {
@@ -26,7 +29,14 @@ export function FilterGroup({
           </Button>
         )}
       </header>
-      {children}
+      {isFolded ? (
+        <details className="filter-group__fold">
+          <summary>{filters.unfold}</summary>
+          {children}
+        </details>
+      ) : (
+        children
+      )}
     </section>
   );
 }

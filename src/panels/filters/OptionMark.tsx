@@ -30,6 +30,7 @@ export function OptionMark({
     }
     case 'actor-kind':
       return <KindMark kind={option as ActorKindId} />;
+    case 'actors':
     case 'voice': {
       const actor = graph.actors.get(option as ActorId);
       return actor ? <ActorMark actor={actor} /> : null;

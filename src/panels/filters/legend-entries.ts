@@ -34,6 +34,8 @@ export function toOptionLabel(
       return named(KINDS.get(option)?.label);
     case 'actor-kind':
       return named(ACTORS.get(option)?.label);
+    case 'actors':
+      return named(graph.actors.get(option as ActorId)?.name);
     case 'voice':
       return option === SOURCE_VOICE
         ? own(words.sourceVoice)

@@ -35,6 +35,7 @@ export const filters: Messages['filters'] = {
     threat: 'تهديد',
     allegation: 'ادعاء',
   },
+  unfold: 'واحدًا واحدًا',
   sourceVoice: 'المقال نفسه',
   periodStart: 'من',
   periodEnd: 'إلى',

@@ -33,6 +33,7 @@ export const shell: Messages['shell'] = {
   rerunLayout: 'إعادة الترتيب',
 
   panes: 'طرق العرض',
+  timeline: 'الخط الزمني',
 
   language: 'اللغة',
   theme: 'المظهر',
@@ -62,6 +63,7 @@ export const shell: Messages['shell'] = {
     level: 'المستوى',
     layout: 'الترتيب',
     move: 'تحريك الأطراف',
+    pin: 'تثبيت طرف',
     'bare-actors': 'الأطراف التي بلا علاقات',
     pane: 'طريقة العرض',
     split: 'عرض ثانٍ',

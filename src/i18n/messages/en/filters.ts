@@ -27,6 +27,7 @@ export const filters = {
     threat: 'Threat',
     allegation: 'Allegation',
   },
+  unfold: 'One by one',
   sourceVoice: 'The article itself',
   periodStart: 'From',
   periodEnd: 'To',

@@ -32,6 +32,7 @@ export const shell = {
   rerunLayout: 'Arrange again',
 
   panes: 'Views',
+  timeline: 'Timeline',
 
   language: 'Language',
   theme: 'Theme',
@@ -54,6 +55,7 @@ export const shell = {
     level: 'level',
     layout: 'layout',
     move: 'moved actors',
+    pin: 'pinned actor',
     'bare-actors': 'actors without relations',
     pane: 'view',
     split: 'second view',
