@@ -1,15 +1,17 @@
 import { LAYOUTS } from '~/canvas/layouts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectView } from '~/store/selectors';
+import { selectPlane, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
 
-/** Chooses how the actors are arranged, and arranges them again. */
+/** Chooses how the actors are arranged, and arranges them again; on a map the globe does. */
 export function LayoutChoice() {
   const { shell } = useMessages();
   const locale = useLocale();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
+  const isGraph = useApp((state) => selectPlane(state) === 'graph');
+  if (!isGraph) return null;
   return (
     <div className="field">
       <label className="field__choice">

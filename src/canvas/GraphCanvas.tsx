@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape';
 import { type FocusEvent, useId, useRef, useState } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { Drawing } from './drawing';
 import { FocusBar } from './FocusBar';
 import { GraphControls } from './GraphControls';
+import type { Ground } from './ground';
 import { HoverCaption } from './HoverCaption';
 import './graph-canvas.css';
 import { Plane } from './Plane';
@@ -28,12 +29,16 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
+  const [ground, setGround] = useState<Ground | null>(null);
   const [isByKeys, setByKeys] = useState(false);
   const hover = useApp((state) => state.hover);
   const proportion = useProportion(box);
   const fonts = useFonts();
   const keys = useGraphKeys(cy);
   const helpId = useId();
+  const locale = useLocale();
+  const { name, role } = ground?.words(locale) ?? messages;
+  const note = ground?.words(locale).note;
   const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.matches(':focus-visible')) return;
     setByKeys(true);
@@ -44,7 +49,7 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
     setByKeys(false);
   };
   return (
-    <section className="graph" ref={frame} aria-label={messages.name}>
+    <section className="graph" ref={frame} aria-label={name}>
       <FocusBar />
       <div
         className="graph-plane"
@@ -52,8 +57,8 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
         tabIndex={0}
-        aria-roledescription={messages.role}
-        aria-label={messages.name}
+        aria-roledescription={role}
+        aria-label={name}
         aria-describedby={helpId}
         onFocus={onFocus}
         onBlur={onBlur}
@@ -71,11 +76,13 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
             proportion={proportion}
             isByKeys={isByKeys}
             onCore={setCy}
+            onGround={setGround}
             onPainted={onPainted}
             onReady={onReady}
           />
         )}
       </div>
+      {note && <p className="graph-note">{note}</p>}
       <div className="graph-foot">
         <HoverCaption />
         <GraphControls frame={frame} />

@@ -8,6 +8,8 @@ import type { Theme } from '~/ui/theme';
 import { ZOOM_RANGE } from './camera';
 import type { Drawing } from './drawing';
 import { toDrawingPalette } from './drawing-palette';
+import { GroundLayer } from './GroundLayer';
+import type { Ground } from './ground';
 import { createMeasure } from './label';
 import type { Proportion } from './proportions';
 import { toStylesheet } from './stylesheet';
@@ -15,7 +17,15 @@ import { toActorLabel } from './to-bodies';
 import { toElements } from './to-elements';
 import { useArrangement } from './use-arrangement';
 import { useContrast } from './use-contrast';
-import { useAttention, useFit, useGestures, useVisible, useWindow } from './use-drawing';
+import {
+  useAttention,
+  useBends,
+  useFit,
+  useGestures,
+  useHold,
+  useVisible,
+  useWindow,
+} from './use-drawing';
 
 /** How the plane is drawn, and who is told of it. */
 export interface PlaneProps {
@@ -23,6 +33,7 @@ export interface PlaneProps {
   readonly proportion: Proportion;
   readonly isByKeys: boolean;
   readonly onCore: (cy: Core | null) => void;
+  readonly onGround: (ground: Ground | null) => void;
   readonly onPainted: (() => void) | undefined;
   readonly onReady: ((drawing: Drawing) => void) | undefined;
 }
@@ -33,7 +44,8 @@ const FIRST_PAINT = 'entente:first-graph';
 const FILL = { inlineSize: '100%', blockSize: '100%' };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
-export function Plane({ theme, proportion, isByKeys, onCore, onPainted, onReady }: PlaneProps) {
+export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
+  const { onCore, onGround, onPainted, onReady } = tell;
   const [cy, setCy] = useState<Core | null>(null);
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
@@ -63,30 +75,38 @@ export function Plane({ theme, proportion, isByKeys, onCore, onPainted, onReady 
   useEffect(() => void cytoscape.warnings(false), []);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
-  const isArranged = useArrangement(cy, windowControl, { graph, level, proportion, measure });
+  const arrangement = useArrangement(cy, windowControl, { graph, level, proportion, measure });
+  const isArranged = arrangement !== null;
+  const ground = arrangement?.ground ?? null;
+  useBends(cy, elements, arrangement?.bends);
+  useHold(cy, elements);
   useFit(isArranged ? windowControl : null);
   useAttention(cy, elements, isByKeys);
   useGestures(cy);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
+  useEffect(() => onGround(ground), [ground, onGround]);
   useFirstPaint(isArranged ? cy : null, onPainted);
   useEffect(() => {
     if (cy && isArranged) onReady?.({ cy, palette: () => latestPalette.current });
   }, [cy, isArranged, onReady]);
 
   return (
-    <CytoscapeComponent
-      cy={setCy}
-      className="graph-cytoscape"
-      style={FILL}
-      elements={elements}
-      stylesheet={stylesheet}
-      diff={isDifferent}
-      minZoom={ZOOM_RANGE.min}
-      maxZoom={ZOOM_RANGE.max}
-      boxSelectionEnabled={false}
-      autounselectify={true}
-      {...(isLarge ? { pixelRatio: 1, textureOnViewport: true } : {})}
-    />
+    <>
+      {cy && ground && <GroundLayer cy={cy} ground={ground} palette={palette} />}
+      <CytoscapeComponent
+        cy={setCy}
+        className="graph-cytoscape"
+        style={FILL}
+        elements={elements}
+        stylesheet={stylesheet}
+        diff={isDifferent}
+        minZoom={ZOOM_RANGE.min}
+        maxZoom={ZOOM_RANGE.max}
+        boxSelectionEnabled={false}
+        autounselectify={true}
+        {...(isLarge ? { pixelRatio: 1, textureOnViewport: true } : {})}
+      />
+    </>
   );
 }
 

@@ -38,6 +38,17 @@ export interface Box {
   readonly y2: number;
 }
 
+/** The smallest box around two; either may be missing. */
+export function toUnion(a: Box | undefined, b: Box): Box {
+  if (!a) return b;
+  return {
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+    x2: Math.max(a.x2, b.x2),
+    y2: Math.max(a.y2, b.y2),
+  };
+}
+
 /** The camera that shows a whole box, with a margin in pixels, but no larger than `maxZoom`. */
 export function toFittingCamera(
   { x1, y1, x2, y2 }: Box,

@@ -1,4 +1,5 @@
 import cytoscape, { type Collection, type Core, type StylesheetJson } from 'cytoscape';
+import { type Box, toUnion } from './camera';
 import type { GraphDrawing } from './picture-sheet';
 import { type Attention, showAttention } from './show-view';
 
@@ -10,6 +11,13 @@ export interface DrawnGraph {
   readonly cy: Core;
   readonly stylesheet: StylesheetJson;
   readonly selected: Attention['selected'];
+  /** What lies under it, and how much of the plane that takes where all of it is to be seen. */
+  readonly ground?:
+    | {
+        readonly draw: (context: CanvasRenderingContext2D) => void;
+        readonly box: Box | undefined;
+      }
+    | undefined;
 }
 
 /** What a picture of a graph shows of it. */
@@ -57,14 +65,17 @@ export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture 
       copy.destroy();
     }
   };
-  const { window, nodes, edges } = withCopy((copy) => look(copy, extent, cy));
+  const { window, nodes, edges } = withCopy((copy) => look(copy, extent, drawn));
   return {
     width: window.width,
     height: window.height,
     isCut: extent === 'current',
     nodes,
     edges,
-    draw: (context) => withCopy((copy) => drawCopy(copy, context, { window, direction, extent })),
+    draw: (context) => {
+      if (drawn.ground) drawUnder(drawn.ground, context, window);
+      withCopy((copy) => drawCopy(copy, context, { window, direction, extent }));
+    },
   };
 }
 
@@ -105,17 +116,17 @@ function createCopy(
 }
 
 /** The window of a picture, and the data of what shows in it. */
-function look(copy: Core, extent: Extent, cy: Core) {
+function look(copy: Core, extent: Extent, { cy, ground }: DrawnGraph) {
   const visible = copy.elements(':visible');
-  const box = visible.boundingBox({ includeOverlays: false });
+  const box = toUnion(ground?.box, visible.boundingBox({ includeOverlays: false }));
   const window: Window =
     extent === 'current'
       ? { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }
       : {
           zoom: 1,
           pan: { x: MARGIN - box.x1, y: MARGIN - box.y1 },
-          width: Math.ceil(box.w) + 2 * MARGIN,
-          height: Math.ceil(box.h) + 2 * MARGIN,
+          width: Math.ceil(box.x2 - box.x1) + 2 * MARGIN,
+          height: Math.ceil(box.y2 - box.y1) + 2 * MARGIN,
         };
   const shown = visible.filter((element) => isWithin(element.boundingBox(), window));
   return {
@@ -132,6 +143,22 @@ function isWithin(
   const [left, right] = [x1 * zoom + pan.x, x2 * zoom + pan.x];
   const [top, bottom] = [y1 * zoom + pan.y, y2 * zoom + pan.y];
   return right > 0 && left < width && bottom > 0 && top < height;
+}
+
+/** Draws a ground as far as the window shows it. */
+function drawUnder(
+  ground: NonNullable<DrawnGraph['ground']>,
+  context: CanvasRenderingContext2D,
+  { zoom, pan, width, height }: Window,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, width, height);
+  context.clip();
+  context.translate(pan.x, pan.y);
+  context.scale(zoom, zoom);
+  ground.draw(context);
+  context.restore();
 }
 
 function drawCopy(

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Picture } from '~/formats/format';
 import type { ActorKindId } from '~/model/actor-kinds';
@@ -5,9 +6,12 @@ import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import type { Palette } from '~/ui/palette';
 import type { Drawing } from './drawing';
+import { type Ground, groundOf } from './ground';
 import { type Caption, toCaption } from './picture-caption';
 import {
+  type DrawnGraph,
   type Extent,
   type GraphPicture,
   isDrawnPlainly,
@@ -34,15 +38,37 @@ export async function createPicture(
   state: AppState,
   choices: PictureChoices,
 ): Promise<Picture> {
-  const caption = toCaptionOf(state, choices);
+  const ground = groundOf(drawing.cy);
+  const caption = toCaptionOf(state, choices, ground);
   const words = [caption.title.text, caption.subtitle, ...caption.sourceLines];
-  await Promise.all([whenFlagsLoaded(drawing.cy), whenLettersLoaded(words.join(' '))]);
+  await Promise.all([
+    whenFlagsLoaded(drawing.cy),
+    whenLettersLoaded(words.join(' ')),
+    ground?.whenReady,
+  ]);
   return takePicture(drawing, state, choices, caption);
 }
 
-function toCaptionOf(state: AppState, { date, link }: PictureChoices): Caption {
+function toCaptionOf(
+  state: AppState,
+  { date, link }: PictureChoices,
+  ground: Ground | undefined,
+): Caption {
   const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
-  return toCaption({ graph, visible, view, locale: state.locale, date, link });
+  const caption = toCaption({ graph, visible, view, locale: state.locale, date, link });
+  const note = ground?.words(state.locale).note;
+  return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
+}
+
+function toGroundPart(cy: Core, state: AppState, palette: Palette): DrawnGraph['ground'] {
+  const ground = groundOf(cy);
+  const isAround = selectView(state).focus === null;
+  return (
+    ground && {
+      draw: (context) => ground.draw(context, { palette, locale: state.locale }),
+      box: isAround ? ground.box : undefined,
+    }
+  );
 }
 
 function takePicture(
@@ -54,7 +80,8 @@ function takePicture(
   const { locale } = state;
   const palette = readPalette();
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
-  const drawn = { cy, stylesheet, selected: selectSelected(state) };
+  const ground = toGroundPart(cy, state, palette);
+  const drawn = { cy, stylesheet, selected: selectSelected(state), ground };
   const picture = toGraphPicture(drawn, extent);
   return toSheet({
     graph: picture,

@@ -1,3 +1,4 @@
+import type { PlaneId } from '~/store/panes';
 import type { Point } from '~/store/view';
 
 /** The shape of window that an arrangement is made for. */
@@ -25,6 +26,21 @@ export const PROPORTIONS = [
   { id: 'tall', aspect: 0.62, markScale: 0.68, labelWidth: 88, originX: 2 * REGION },
 ] as const satisfies readonly Proportion[];
 
+/** The proportions of a map, on the other side of the graph's: smaller marks leave more of the land. */
+export const MAP_PROPORTIONS: readonly Proportion[] = PROPORTIONS.map((proportion) => ({
+  ...proportion,
+  originX: proportion.originX - PROPORTIONS.length * REGION,
+  markScale: proportion.markScale * 0.8,
+  labelWidth: proportion.labelWidth * 0.9,
+}));
+
+const ALL: readonly Proportion[] = [...MAP_PROPORTIONS, ...PROPORTIONS];
+
+/** The proportions of a plane. */
+export function proportionsOf(plane: PlaneId): readonly Proportion[] {
+  return plane === 'map' ? MAP_PROPORTIONS : PROPORTIONS;
+}
+
 /** The proportion nearest to that of a window; `current`, where given, stays while it is near. */
 export function findProportion(
   { width, height }: { readonly width: number; readonly height: number },
@@ -41,8 +57,13 @@ export function findProportion(
 
 /** The proportion in whose region of the plane a point lies. */
 export function proportionAt({ x }: Point): Proportion {
-  const region = Math.round(x / REGION);
-  return PROPORTIONS[Math.min(Math.max(region, 0), PROPORTIONS.length - 1)] ?? PROPORTIONS[0];
+  const region = Math.round(x / REGION) + MAP_PROPORTIONS.length;
+  return ALL[Math.min(Math.max(region, 0), ALL.length - 1)] ?? PROPORTIONS[0];
+}
+
+/** What the plane shows where a point lies. */
+export function planeAt(point: Point): PlaneId {
+  return MAP_PROPORTIONS.includes(proportionAt(point)) ? 'map' : 'graph';
 }
 
 /** How far, as the logarithm of a ratio, a window may change before its arrangement does. */

@@ -5,6 +5,7 @@ import type { Point } from '~/store/view';
 import { fromElementId } from './element-id';
 import type { Positions } from './layouts/layout';
 import { toDuration } from './motion';
+import { planeAt, proportionAt } from './proportions';
 
 const MOVING = 300;
 /** The data field of actors that have a place; those without are not drawn. */
@@ -32,6 +33,8 @@ export function placeActors(
     if (!end) return [];
     return [{ node, end, start: known.get(id) ?? known.get(graph.principals.get(id)) ?? end }];
   });
+  const carried = findCarriage(moves);
+  if (carried !== 0) cy.panBy({ x: -carried * cy.zoom(), y: 0 });
   cy.batch(() => {
     for (const { node, end } of moves) {
       node.stop(true, false);
@@ -40,7 +43,11 @@ export function placeActors(
     }
   });
   onArrived();
-  showMoves(cy, moves.filter(isSeen));
+  const shown = moves.map((move) => ({
+    ...move,
+    start: move.start === move.end ? move.end : { ...move.start, x: move.start.x + carried },
+  }));
+  showMoves(cy, shown.filter(isSeen));
 }
 
 /** Where actors belong: as arranged, or where the reader has put them. */
@@ -54,6 +61,15 @@ interface Move {
   readonly node: NodeSingular;
   readonly start: Point;
   readonly end: Point;
+}
+
+/**
+ * How far along the plane everybody is carried, the window too, before they move: between graph and
+ * map, whose regions lie far apart, so that they are seen to leave from where they stood.
+ */
+function findCarriage(moves: readonly Move[]): number {
+  const move = moves.find(({ start, end }) => planeAt(start) !== planeAt(end));
+  return move ? proportionAt(move.end).originX - proportionAt(move.start).originX : 0;
 }
 
 function showMoves(cy: Core, moves: readonly Move[]): void {

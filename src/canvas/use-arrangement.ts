@@ -1,70 +1,76 @@
 import type { Core } from 'cytoscape';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { AppState } from '~/store/app-store';
-import { selectView } from '~/store/selectors';
-import { useApp, useAppStore } from '~/store/use-app';
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { selectPlane, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { type ArrangementChoice, arrange } from './arrangement';
+import { setGround } from './ground';
 import type { MeasureText } from './label';
 import type { Positions } from './layouts/layout';
+import { arrangeOnMap, type MapArrangement } from './map-arrangement';
 import { placeActors } from './run-layout';
+import { selectSubject, useRefit } from './use-refit';
 import type { WindowControl } from './window-control';
 
+/** Where actors stand, and on a map what lies under them and how lines bend. */
+export type Arrangement = { readonly positions: Positions } & Partial<MapArrangement>;
+
 /**
- * Keeps actors where the layout and the reader put them. A layout that is overtaken by another
- * choice before it is done is forgotten. Says whether everybody has been placed at least once.
+ * Keeps actors where the layout and the reader put them, or where they are on the globe. An
+ * arrangement that is overtaken by another choice before it is done is forgotten. Gives the one
+ * that stands; null until everybody has been placed once.
  */
 export function useArrangement(
   cy: Core | null,
   control: WindowControl | null,
   choice: Omit<ArrangementChoice, 'layout'> & { readonly measure: MeasureText },
-): boolean {
-  const { graph, level, proportion, measure } = choice;
-  const layout = useApp((state) => selectView(state).layout);
-  const moved = useApp((state) => selectView(state).moved);
-  const subject = useApp(selectSubject);
-  const [isArranged, setArranged] = useState(false);
-  const refit = useRefit();
-  const arrangement = useMemo(
-    () => arrange({ graph, level, layout, proportion }, measure),
-    [graph, level, layout, proportion, measure],
+): Arrangement | null {
+  const arrangement = useArranged(choice);
+  const { graph } = choice;
+  const moved = useApp((state) =>
+    selectPlane(state) === 'map' ? NOWHERE : selectView(state).moved,
   );
+  const subject = useApp(selectSubject);
+  const [placed, setPlaced] = useState<Arrangement | null>(null);
+  const isArranged = placed !== null;
+  const refit = useRefit();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject asks for another window
   useLayoutEffect(() => {
     if (!cy || !control) return undefined;
     let isCurrent = true;
-    const place = (positions: Positions) => {
+    const place = (arrangement: Arrangement) => {
       if (!isCurrent || cy.destroyed()) return;
-      placeActors(cy, { graph, positions, moved }, () => {
+      setGround(cy, arrangement.ground);
+      placeActors(cy, { graph, positions: arrangement.positions, moved }, () => {
         refit();
         control.settle(isArranged);
       });
-      setArranged(true);
+      setPlaced(arrangement);
     };
-    if (arrangement instanceof Promise) arrangement.then(place);
+    if (arrangement instanceof Promise) arrangement.then(place, () => undefined);
     else place(arrangement);
     return () => {
       isCurrent = false;
     };
   }, [cy, control, graph, arrangement, moved, subject]);
-  return isArranged;
+  return placed;
 }
 
-/** What the window shows when it is fitted: another one is fitted anew. */
-function selectSubject(state: AppState): string {
-  const { focus, layout, level } = selectView(state);
-  return [layout.id, layout.run, level, focus?.actor, focus?.steps].join(' ');
-}
+/** Nobody is moved by hand on a map. */
+const NOWHERE = {};
 
-/** Fits the window when its subject changes, unless a camera came along with the change. */
-function useRefit(): () => void {
-  const store = useAppStore();
-  const last = useRef<{ subject: string; camera: AppState['camera'] } | null>(null);
-  return () => {
-    const state = store.getState();
-    const subject = selectSubject(state);
-    const before = last.current;
-    const isLeftOver = before && before.subject !== subject && before.camera === state.camera;
-    if (isLeftOver && state.camera) state.setCamera(null);
-    last.current = { subject, camera: store.getState().camera };
-  };
+function useArranged({
+  graph,
+  level,
+  proportion,
+  measure,
+}: Parameters<typeof useArrangement>[2]): Arrangement | Promise<Arrangement> {
+  const plane = useApp(selectPlane);
+  const layout = useApp((state) => selectView(state).layout);
+  return useMemo(() => {
+    if (plane === 'map') return arrangeOnMap({ graph, level, proportion }, measure);
+    const positions = arrange({ graph, level, layout, proportion }, measure);
+    return positions instanceof Promise
+      ? positions.then((positions) => ({ positions }))
+      : { positions };
+  }, [graph, level, layout, plane, proportion, measure]);
 }

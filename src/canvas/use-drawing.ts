@@ -1,8 +1,9 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
-import { selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectPlane, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { fromElementId } from './element-id';
 import { connectGestures } from './gestures';
 import { showAttention, showVisible } from './show-view';
 import { connectWindow, type WindowControl } from './window-control';
@@ -59,6 +60,34 @@ export function useAttention(
 export function useGestures(cy: Core | null): void {
   const store = useAppStore();
   useLayoutEffect(() => (cy ? connectGestures(cy, store) : undefined), [cy, store]);
+}
+
+/** Keeps the lines bent as a map asks, where there is one. */
+export function useBends(
+  cy: Core | null,
+  elements: readonly ElementDefinition[],
+  bends: ReadonlyMap<string, number> | undefined,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come with bends of their own
+  useLayoutEffect(() => {
+    if (!cy || !bends) return;
+    cy.batch(() => {
+      for (const edge of cy.edges().toArray())
+        edge.data('bend', bends.get(fromElementId(edge.id())?.id ?? '') ?? edge.data('bend'));
+    });
+  }, [cy, elements, bends]);
+}
+
+/** Lets actors be dragged, but on a map: there a drag on one moves the window. */
+export function useHold(cy: Core | null, elements: readonly ElementDefinition[]): void {
+  const isHeld = useApp((state) => selectPlane(state) === 'map');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come unheld
+  useLayoutEffect(() => {
+    if (!cy) return;
+    cy.autoungrabify(isHeld);
+    if (isHeld) cy.nodes().panify();
+    else cy.nodes().unpanify();
+  }, [cy, elements, isHeld]);
 }
 
 /** Keeps the window connected with the store's camera. */

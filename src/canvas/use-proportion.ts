@@ -1,15 +1,23 @@
 import { useLayoutEffect, useState } from 'react';
 import type { AppState } from '~/store/app-store';
-import { selectView } from '~/store/selectors';
+import { selectPlane, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { findProportion, PROPORTIONS, type Proportion, proportionAt } from './proportions';
+import {
+  findProportion,
+  type Proportion,
+  planeAt,
+  proportionAt,
+  proportionsOf,
+} from './proportions';
 
 /**
  * The proportion that actors are arranged in: that of the window, until the reader has moved an
- * actor or the window; then the one that was made in. Null until the window has a size.
+ * actor or the window; then the one that was made in. A map has proportions of its own. Null until
+ * the window has a size.
  */
 export function useProportion(element: HTMLElement | null): Proportion | null {
   const kept = useApp(selectKeptProportion);
+  const plane = useApp(selectPlane);
   const [ofWindow, setOfWindow] = useState<Proportion | null>(null);
   useLayoutEffect(() => {
     if (!element) return undefined;
@@ -23,11 +31,13 @@ export function useProportion(element: HTMLElement | null): Proportion | null {
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return ofWindow && (PROPORTIONS.find(({ id }) => id === kept) ?? ofWindow);
+  const id = kept ?? ofWindow?.id;
+  return (ofWindow && proportionsOf(plane).find((proportion) => proportion.id === id)) ?? null;
 }
 
 function selectKeptProportion(state: AppState): Proportion['id'] | null {
-  const [place] = Object.values(selectView(state).moved);
+  const plane = selectPlane(state);
+  const [place] = plane === 'graph' ? Object.values(selectView(state).moved) : [];
   const point = place ?? state.camera;
-  return point ? proportionAt(point).id : null;
+  return point && planeAt(point) === plane ? proportionAt(point).id : null;
 }

@@ -1,8 +1,18 @@
 import type { Collection, Core } from 'cytoscape';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { Camera, Flight } from '~/store/camera-slice';
-import { clampZoom, fromViewport, toFittingCamera, toViewport, type WindowSize } from './camera';
+import { selectView } from '~/store/selectors';
+import {
+  type Box,
+  clampZoom,
+  fromViewport,
+  toFittingCamera,
+  toUnion,
+  toViewport,
+  type WindowSize,
+} from './camera';
 import { toElementId } from './element-id';
+import { groundOf } from './ground';
 import { toDuration } from './motion';
 
 const SETTLING = 180;
@@ -91,11 +101,8 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
  * The camera that the window stands at when nothing moves, wherever a flight has taken it so far;
  * undefined where there is nothing to show, or no room.
  */
-export function findRestingCamera(
-  cy: Core,
-  { camera }: Pick<AppState, 'camera'>,
-): Camera | undefined {
-  return camera ?? fitAll(cy);
+export function findRestingCamera(cy: Core, state: AppState): Camera | undefined {
+  return state.camera ?? fitAll(cy, selectView(state).focus === null);
 }
 
 /** Whether two cameras show the same to the eye. */
@@ -109,16 +116,29 @@ function readCamera(cy: Core): Camera {
   return fromViewport({ zoom: cy.zoom(), pan: cy.pan() }, sizeOf(cy));
 }
 
-/** The camera that shows everything not hidden; undefined where there is nothing, or no room. */
-function fitAll(cy: Core): Camera | undefined {
-  const shown = cy.elements().not('.hidden');
-  return shown.empty() ? undefined : fitTo(cy, shown);
+/**
+ * The camera that shows everything not hidden, and what lies under it where `hasGround`; undefined
+ * where there is nothing, or no room.
+ */
+function fitAll(cy: Core, hasGround: boolean): Camera | undefined {
+  const boxes = [cy.elements().not('.hidden')].flatMap((shown) =>
+    shown.empty() ? [] : [boxOf(shown)],
+  );
+  const ground = hasGround && groundOf(cy);
+  const box = [...boxes, ...(ground ? [ground.box] : [])].reduce<Box | undefined>(
+    toUnion,
+    undefined,
+  );
+  return box && fitTo(cy, box);
 }
 
-function fitTo(cy: Core, elements: Collection): Camera | undefined {
+function boxOf(elements: Collection): Box {
+  return elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
+}
+
+function fitTo(cy: Core, box: Box): Camera | undefined {
   const size = sizeOf(cy);
   if (size.width < 20 || size.height < 20) return undefined;
-  const box = elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
   const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
   return toFittingCamera(box, size, { margin, maxZoom: LARGEST_FIT });
 }
@@ -133,7 +153,7 @@ function toFlightCamera(
   const element = cy.getElementById(toElementId(to));
   if (element.empty()) return undefined;
   if (to.type === 'actor') return { ...element.position(), zoom: Math.max(now.zoom, CLOSE) };
-  const target = fitTo(cy, element.union(element.connectedNodes()));
+  const target = fitTo(cy, boxOf(element.union(element.connectedNodes())));
   return target && { ...target, zoom: Math.min(target.zoom, Math.max(now.zoom, CLOSE)) };
 }
 

@@ -6,6 +6,8 @@ export interface Palette {
   readonly ink: string;
   readonly inkSoft: string;
   readonly rule: string;
+  /** Land on a map, against which the signs are still at least 3:1. */
+  readonly land: string;
   readonly with: string;
   readonly against: string;
   readonly neither: string;
@@ -21,6 +23,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: '#1c2126',
     inkSoft: '#565c63',
     rule: '#dcd9d1',
+    land: '#f2efe7',
     with: '#0b5fa5',
     against: '#c2410c',
     neither: '#83878c',
@@ -30,6 +33,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: '#e9e7e1',
     inkSoft: '#a9afb6',
     rule: '#2c333b',
+    land: '#1b2128',
     with: '#58b4f0',
     against: '#ff8552',
     neither: '#737b85',

@@ -1,5 +1,5 @@
 import { LAYOUTS } from '~/canvas/layouts';
-import { selectView } from '~/store/selectors';
+import { selectPlane, selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 import { nextOf } from './next-of';
 
@@ -11,6 +11,7 @@ export const nextLayout = defineCommand({
   label: { en: 'Next layout', ar: 'الترتيب التالي' },
   group: 'show',
   keys: ['a'],
+  canRun: (state) => selectPlane(state) === 'graph',
   run: (store) => {
     const state = store.getState();
     state.setLayout(nextOf(IDS, selectView(state).layout.id));

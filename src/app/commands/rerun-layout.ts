@@ -1,4 +1,4 @@
-import { selectView } from '~/store/selectors';
+import { selectPlane, selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 
 /** The present layout once more; dragged actors go back. */
@@ -7,6 +7,7 @@ export const rerunLayout = defineCommand({
   label: { en: 'Arrange again', ar: 'إعادة الترتيب' },
   group: 'show',
   keys: ['shift+a'],
+  canRun: (state) => selectPlane(state) === 'graph',
   run: (store) => {
     const state = store.getState();
     state.setLayout(selectView(state).layout.id);

@@ -1,0 +1,44 @@
+import type { Core } from 'cytoscape';
+import type { Locale } from '~/i18n/locale';
+import type { Palette } from '~/ui/palette';
+import type { Box } from './camera';
+
+/** What lies under actors and lines, such as the land of a map. */
+export interface Ground {
+  /** What of the plane it takes. */
+  readonly box: Box;
+  /** Fulfilled when all of it can be drawn; what is there is drawn before. */
+  readonly whenReady: Promise<void>;
+  /** Draws it on a context that is set to the units of the plane. */
+  readonly draw: (context: CanvasRenderingContext2D, look: GroundLook) => void;
+  readonly words: (locale: Locale) => GroundWords;
+}
+
+/** What is said of a ground. */
+export interface GroundWords {
+  /** What the drawing on it is called. */
+  readonly name: string;
+  /** What kind of thing that is. */
+  readonly role: string;
+  /** What must be said beside it, in a sentence or a few; empty where nothing must. */
+  readonly note: string;
+}
+
+/** How a ground is drawn. */
+export interface GroundLook {
+  readonly palette: Palette;
+  readonly locale: Locale;
+}
+
+const KEY = '_ground';
+
+/** The ground of a drawing; undefined on the bare plane. */
+export function groundOf(cy: Core): Ground | undefined {
+  return cy.scratch(KEY) as Ground | undefined;
+}
+
+/** Lays a ground under a drawing, or takes it away. */
+export function setGround(cy: Core, ground: Ground | undefined): void {
+  if (ground) cy.scratch(KEY, ground);
+  else cy.removeScratch(KEY);
+}

@@ -1,0 +1,31 @@
+import type { Graph } from '~/model/graph';
+import type { Ground } from './ground';
+import type { MeasureText } from './label';
+import type { Positions } from './layouts/layout';
+import type { MapChoice } from './map/map-plan';
+
+/** Actors on a map: their places, how far each line bends by its id, and the land. */
+export interface MapArrangement {
+  readonly positions: Positions;
+  readonly bends: ReadonlyMap<string, number>;
+  readonly ground: Ground;
+}
+
+const remembered = new WeakMap<Graph, Map<string, Promise<MapArrangement>>>();
+
+/**
+ * Where the actors of a level stand on a map. Loaded on use, and remembered unless that failed;
+ * the land itself comes later.
+ */
+export function arrangeOnMap(choice: MapChoice, measure: MeasureText): Promise<MapArrangement> {
+  const { graph, level, proportion } = choice;
+  const known = remembered.get(graph) ?? new Map<string, Promise<MapArrangement>>();
+  remembered.set(graph, known);
+  const key = [level, proportion.id].join(' ');
+  const arrangement =
+    known.get(key) ??
+    import('./map/arrange-map').then(({ arrangeMap }) => arrangeMap(choice, measure));
+  known.set(key, arrangement);
+  arrangement.catch(() => known.delete(key));
+  return arrangement;
+}

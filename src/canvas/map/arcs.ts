@@ -1,0 +1,34 @@
+import type { Line } from '~/model/lines';
+import type { Point } from '~/store/view';
+
+const BOW = 0.13;
+const HIGHEST = 70;
+/** Shorter lines, within one capital for instance, run straight. */
+const STRAIGHT = 90;
+
+/**
+ * How far lines bend on a map beside their fanning out, in pixels: each rises towards the north as
+ * routes on a globe do, the longer the more. `bends` is how far they fan out, by line id.
+ */
+export function toArcs(
+  lines: readonly Line[],
+  bends: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    lines.map(({ id, from, to }): [string, number] => {
+      const [start, end] = [places.get(from), places.get(to)];
+      const fan = bends.get(id) ?? 0;
+      return [id, start && end ? fan + toRise(start, end) : fan];
+    }),
+  );
+}
+
+/** A positive bend lies to the right of a line's way, which is north where the way leads west. */
+function toRise(start: Point, end: Point): number {
+  const [x, y] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(x, y);
+  if (length < STRAIGHT) return 0;
+  const height = Math.min(HIGHEST, BOW * (length - STRAIGHT));
+  return x < 0 || (x === 0 && y < 0) ? height : -height;
+}

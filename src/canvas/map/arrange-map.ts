@@ -1,0 +1,18 @@
+import { toBends } from '../fan-out';
+import type { MeasureText } from '../label';
+import type { MapArrangement } from '../map-arrangement';
+import { toLevelLines } from '../to-elements';
+import { toArcs } from './arcs';
+import { createMapGround } from './map-ground';
+import { type MapChoice, planMap } from './map-plan';
+
+/** The arrangement of a level's actors on a map, with the land under them and their lines as arcs. */
+export function arrangeMap(choice: MapChoice, measure: MeasureText): MapArrangement {
+  const lines = toLevelLines(choice.graph, choice.level);
+  const plan = planMap(choice, measure);
+  return {
+    positions: plan.positions,
+    bends: toArcs(lines, toBends(lines), plan.positions),
+    ground: createMapGround(plan),
+  };
+}

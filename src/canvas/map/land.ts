@@ -1,0 +1,51 @@
+import { type GeoProjection, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Box } from '../camera';
+
+/** The outlines of all land, as published by Natural Earth. */
+export type LandTopology = Topology<{ readonly land: GeometryCollection }>;
+
+/** A closed line on the plane: x and y of its points in turn. */
+export type Ring = readonly number[];
+
+/** Within so many degrees the finer outlines are worth their weight. */
+const FINE = 25;
+
+/** Loads the outlines that suit how much of the globe is shown, in degrees around its middle. */
+export async function loadLand(radius: number): Promise<LandTopology> {
+  const land =
+    radius <= FINE
+      ? await import('world-atlas/land-50m.json')
+      : await import('world-atlas/land-110m.json');
+  return land.default as unknown as LandTopology;
+}
+
+/** The land as a projection shows it within a frame. */
+export function toRings(
+  land: LandTopology,
+  projection: GeoProjection,
+  frame: Box,
+): readonly Ring[] {
+  const rings: number[][] = [];
+  const point = (x: number, y: number) => void rings.at(-1)?.push(round(x), round(y));
+  const clipped = projection.clipExtent([
+    [frame.x1, frame.y1],
+    [frame.x2, frame.y2],
+  ]);
+  geoPath(clipped, {
+    beginPath: () => {},
+    moveTo: (x, y) => {
+      rings.push([]);
+      point(x, y);
+    },
+    lineTo: point,
+    arc: () => {},
+    closePath: () => {},
+  })(feature(land, land.objects.land));
+  return rings;
+}
+
+function round(coordinate: number): number {
+  return Math.round(coordinate * 10) / 10;
+}

@@ -1,0 +1,163 @@
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { Level } from '~/model/level';
+import type { Line } from '~/model/lines';
+import type { Point } from '~/store/view';
+import { type Body, CLEARANCE, toBodyBox } from '../arranging/body';
+import { type Box, toUnion } from '../camera';
+import type { MeasureText } from '../label';
+import type { Positions } from '../layouts/layout';
+import type { Proportion } from '../proportions';
+import { toBodies } from '../to-bodies';
+import { toLevelLines } from '../to-elements';
+import { BESIDE, compose } from './composition';
+import { findMapPlaces, type MapPlaces } from './map-places';
+import { type MapProjection, project } from './projection';
+import { seat } from './seats';
+
+/** What a map of the actors of a level is made for. */
+export interface MapChoice {
+  readonly graph: Graph;
+  readonly level: Level;
+  readonly proportion: Proportion;
+}
+
+/** An actor that stands beside its place on the globe, so that nobody stands on another. */
+export interface Leader {
+  readonly place: Point;
+  readonly actor: Point;
+  /** Of the actor's mark. */
+  readonly radius: number;
+}
+
+/** Where everything stands on a map, on its region of the plane. */
+export interface MapPlan {
+  readonly positions: Positions;
+  readonly map: MapProjection;
+  /** The edges of the land that is shown. */
+  readonly frame: Box;
+  /** The room of those without a place; undefined where there is nobody. */
+  readonly aside: Box | undefined;
+  readonly leaders: readonly Leader[];
+  /** How many stand with the actor they act for, and how many have no place. */
+  readonly guests: number;
+  readonly placeless: number;
+}
+
+/** Past so many pairs, guests stand wherever there is room. */
+const MOST_TIES = 40;
+
+/** Plans the map of a level: projection, land and places. */
+export function planMap({ graph, level, proportion }: MapChoice, measure: MeasureText): MapPlan {
+  const lines = toLevelLines(graph, level);
+  const bodies = toBodies(graph, level, lines, proportion, measure);
+  const places = findMapPlaces(graph, level);
+  const { map, frame: land, block, isBelow } = compose(bodies, places, proportion);
+  const points = new Map(
+    [...places.located].map(([id, location]) => [id, project(map.projection, location)]),
+  );
+  const seats = seat({
+    bodies,
+    points,
+    hosts: places.hosts,
+    ties: findTies(lines, places),
+    frame: land,
+  });
+  const frame = seatedBoxes(bodies, seats).reduce(toUnion, land);
+  const corner = isBelow
+    ? { x: (frame.x1 + frame.x2 - block.width) / 2, y: frame.y2 }
+    : { x: frame.x2 + BESIDE, y: frame.y1 };
+  const hasAside = block.positions.size > 0;
+  const aside = { x1: 0, y1: 0, x2: block.width, y2: block.height };
+  return moveToRegion(
+    {
+      positions: new Map([...seats, ...movePoints(block.positions, corner)]),
+      map,
+      frame,
+      aside: hasAside ? moveBox(aside, corner) : undefined,
+      leaders: toLeaders(bodies, points, seats),
+      guests: places.hosts.size,
+      placeless: places.placeless.length,
+    },
+    proportion,
+  );
+}
+
+/** The located actors that most lines run between, those of their guests among them. */
+function findTies(
+  lines: readonly Line[],
+  { located, hosts }: MapPlaces,
+): readonly (readonly [ActorId, ActorId])[] {
+  const counts = new Map<string, { readonly pair: readonly [ActorId, ActorId]; count: number }>();
+  for (const line of lines) {
+    const pair = [line.from, line.to].map((id) => hosts.get(id) ?? id).sort();
+    const [a, b] = pair as [ActorId, ActorId];
+    if (a === b || !located.has(a) || !located.has(b)) continue;
+    const tie = counts.get(pair.join('*')) ?? { pair: [a, b], count: 0 };
+    counts.set(pair.join('*'), { ...tie, count: tie.count + 1 });
+  }
+  return [...counts.values()]
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_TIES)
+    .map(({ pair }) => pair);
+}
+
+/** The room that a whole map takes. */
+export function boxOfPlan({ frame, aside }: MapPlan): Box {
+  return toUnion(aside, frame);
+}
+
+function seatedBoxes(bodies: readonly Body[], seats: Positions): readonly Box[] {
+  return bodies.flatMap((body) => {
+    const at = seats.get(body.id);
+    if (!at) return [];
+    const { x1, y1, x2, y2 } = toBodyBox(body, at);
+    return [{ x1: x1 - CLEARANCE, y1: y1 - CLEARANCE, x2: x2 + CLEARANCE, y2: y2 + CLEARANCE }];
+  });
+}
+
+function toLeaders(
+  bodies: readonly Body[],
+  points: ReadonlyMap<ActorId, Point>,
+  seats: Positions,
+): readonly Leader[] {
+  return bodies.flatMap(({ id, radius }) => {
+    const [place, actor] = [points.get(id), seats.get(id)];
+    const isAside = place && actor && Math.hypot(place.x - actor.x, place.y - actor.y) > radius;
+    return isAside ? [{ place, actor, radius }] : [];
+  });
+}
+
+/** Moves a plan to the region of the plane that is the map's in a proportion. */
+function moveToRegion(plan: MapPlan, { originX }: Proportion): MapPlan {
+  const box = boxOfPlan(plan);
+  const by = {
+    x: Math.round(originX - (box.x1 + box.x2) / 2),
+    y: Math.round(-(box.y1 + box.y2) / 2),
+  };
+  const [left, top] = plan.map.projection.translate();
+  plan.map.projection.translate([left + by.x, top + by.y]);
+  return {
+    ...plan,
+    positions: movePoints(plan.positions, by),
+    frame: moveBox(plan.frame, by),
+    aside: plan.aside && moveBox(plan.aside, by),
+    leaders: plan.leaders.map(({ place, actor, radius }) => ({
+      place: movePoint(place, by),
+      actor: movePoint(actor, by),
+      radius,
+    })),
+  };
+}
+
+function movePoint({ x, y }: Point, by: Point): Point {
+  return { x: x + by.x, y: y + by.y };
+}
+
+function movePoints(points: Positions, by: Point): Positions {
+  return new Map([...points].map(([id, point]) => [id, movePoint(point, by)]));
+}
+
+function moveBox({ x1, y1, x2, y2 }: Box, { x, y }: Point): Box {
+  return { x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y };
+}

@@ -1,0 +1,125 @@
+import type { ActorId } from '~/model/ids';
+import type { Point } from '~/store/view';
+import { type Body, toBodyBox } from '../arranging/body';
+import type { Box } from '../camera';
+import type { Positions } from '../layouts/layout';
+import { createSlots } from './slots';
+
+/** Who is to stand where on a map. */
+export interface Seating {
+  readonly bodies: readonly Body[];
+  /** The places of the located ones. */
+  readonly points: ReadonlyMap<ActorId, Point>;
+  /** With whom those stand who act for a located one. */
+  readonly hosts: ReadonlyMap<ActorId, ActorId>;
+  /** The pairs of located ones that most lines run between, their guests' lines counted. */
+  readonly ties: readonly (readonly [ActorId, ActorId])[];
+  /** The land that they should stand on. */
+  readonly frame: Box;
+}
+
+/** What standing outside the frame costs, a pixel. */
+const OUTSIDE = 3;
+/** What standing nearer to a stranger than to one's own costs, a pixel. */
+const ASTRAY = 1.6;
+/** How much nearer than strangers one's own should be, in pixels. */
+const APART = 30;
+/** With so many around one, those who follow are not looked for a place close by. */
+const MANY = 24;
+/** Free space around the located, so that lines between neighbours are seen, in pixels. */
+const CLEAR = 18;
+/** What standing in the way of the lines between two others costs, in pixels, and how near that is. */
+const BLOCKING = 150;
+const BERTH = 32;
+/** What covering somebody's place costs, in pixels. */
+const COVERING = 30;
+
+/** From the one of two located actors to the other. */
+type Way = readonly [Point, Point];
+
+/**
+ * Seats the located as near to their places as may be, the heaviest first, and around each those
+ * who act for it. Nobody overlaps another.
+ */
+export function seat({ bodies, points, hosts, ties, frame }: Seating): Positions {
+  const slots = createSlots();
+  const seats = new Map<ActorId, Point>();
+  const byWeight = bodies.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  for (const body of byWeight) {
+    const at = points.get(body.id);
+    if (!at) continue;
+    const strangers = [...points].flatMap(([id, point]) => (id === body.id ? [] : [point]));
+    const extra = (place: Point) =>
+      costOutside(toBodyBox(body, place), frame) + costCovering(body, place, strangers);
+    seats.set(body.id, slots.take({ body, at, clearance: CLEAR, extra }));
+  }
+  const ways = ties.flatMap(([a, b]): Way[] => {
+    const [start, end] = [seats.get(a), seats.get(b)];
+    return start && end ? [[start, end]] : [];
+  });
+  for (const body of byWeight) {
+    const host = hosts.get(body.id);
+    const at = host && seats.get(host);
+    if (!host || !at) continue;
+    const isOwn = (id: ActorId) => id === host || hosts.get(id) === host;
+    const [own, others] = [
+      [...seats].flatMap(([id, place]) => (isOwn(id) ? [place] : [])),
+      [...seats].flatMap(([id, place]) => (isOwn(id) ? [] : [place])),
+    ];
+    const places = [...points].flatMap(([id, point]) => (id === host ? [] : [point]));
+    const extra = (place: Point) =>
+      costOutside(toBodyBox(body, place), frame) +
+      costCovering(body, place, places) +
+      costAstray(place, own, others) +
+      costBlocking(body, place, ways);
+    const from = own.length > MANY ? Math.max(...own.map((place) => distance(place, at))) / 2 : 0;
+    seats.set(body.id, slots.take({ body, at, from, extra }));
+  }
+  return seats;
+}
+
+function costOutside(box: Box, frame: Box): number {
+  const beyond =
+    Math.max(0, frame.x1 - box.x1) +
+    Math.max(0, box.x2 - frame.x2) +
+    Math.max(0, frame.y1 - box.y1) +
+    Math.max(0, box.y2 - frame.y2);
+  return OUTSIDE * beyond;
+}
+
+function costCovering(body: Body, place: Point, points: readonly Point[]): number {
+  const box = toBodyBox(body, place);
+  const isCovered = ({ x, y }: Point) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2;
+  return COVERING * points.filter(isCovered).length;
+}
+
+function costBlocking({ radius }: Body, place: Point, ways: readonly Way[]): number {
+  const reach = radius + BERTH;
+  return ways.reduce(
+    (sum, way) => sum + (BLOCKING * Math.max(0, reach - distanceToWay(place, way))) / reach,
+    0,
+  );
+}
+
+/** The distance of a point from the straight way between two others. */
+function distanceToWay({ x, y }: Point, [start, end]: Way): number {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const along = ((x - start.x) * dx + (y - start.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - start.x - share * dx, y - start.y - share * dy);
+}
+
+function costAstray(place: Point, own: readonly Point[], others: readonly Point[]): number {
+  return ASTRAY * Math.max(0, nearest(place, own) + APART - nearest(place, others));
+}
+
+function nearest(place: Point, points: readonly Point[]): number {
+  return points.reduce(
+    (least, point) => Math.min(least, distance(place, point)),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,62 @@
+import type { Point } from '~/store/view';
+import { type Body, toLabelBox, toMarkBox } from '../arranging/body';
+import { createBoxGrid } from './box-grid';
+
+/** Where a body would like to stand, and what else speaks for or against a place. */
+export interface Wish {
+  readonly body: Body;
+  readonly at: Point;
+  /** Free space kept around its mark beside the ordinary, in pixels. */
+  readonly clearance?: number;
+  /** No place nearer to the wished one is tried, in pixels. */
+  readonly from?: number;
+  /** What a place costs beside its distance, in pixels; never negative. */
+  readonly extra: (place: Point) => number;
+}
+
+/** Gives bodies places, none of which overlaps another. */
+export interface Slots {
+  /** Takes the cheapest free place there is near the wished one. */
+  readonly take: (wish: Wish) => Point;
+}
+
+const RING = 6;
+const STEP = 13;
+/** Farther out nothing is looked for: the plane ends. */
+const FARTHEST = 9000;
+
+/** Makes a plane on which nobody stands. */
+export function createSlots(): Slots {
+  const taken = createBoxGrid();
+  return {
+    take: ({ body, at, from = 0, clearance = 0, extra }) => {
+      const roomy = { ...body, radius: body.radius + clearance };
+      const isFree = (place: Point) =>
+        !taken.hasOverlap(toMarkBox(roomy, place)) && !taken.hasOverlap(toLabelBox(body, place));
+      let [best, cost] = [at, Number.POSITIVE_INFINITY];
+      for (let radius = from; radius < Math.min(cost, FARTHEST); radius += RING) {
+        for (const place of ring(at, radius)) {
+          if (!isFree(place)) continue;
+          const total = radius + extra(place);
+          if (total < cost) [best, cost] = [place, total];
+        }
+      }
+      taken.add(toMarkBox(body, best));
+      taken.add(toLabelBox(body, best));
+      return best;
+    },
+  };
+}
+
+/** Places around a point, those beside it first. */
+function ring({ x, y }: Point, radius: number): readonly Point[] {
+  if (radius === 0) return [{ x, y }];
+  const count = Math.max(8, Math.ceil((2 * Math.PI * radius) / STEP));
+  return Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * index) / count;
+    return {
+      x: Math.round(x + radius * Math.cos(angle)),
+      y: Math.round(y + radius * Math.sin(angle)),
+    };
+  });
+}
