@@ -16,6 +16,7 @@ import { resetFilters } from './reset-filters';
 import { search } from './search';
 import { showArticle } from './show-article';
 import { showGraph } from './show-graph';
+import { showMap } from './show-map';
 import { split } from './split';
 import { theme } from './theme';
 import { undo } from './undo';
@@ -29,6 +30,7 @@ export const COMMANDS = [
   search,
   showGraph,
   showArticle,
+  showMap,
   split,
   resetFilters,
   level,

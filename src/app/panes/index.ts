@@ -2,10 +2,11 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PaneId } from '~/store/panes';
 import { article } from './article';
 import { graph } from './graph';
+import { map } from './map';
 import type { Pane } from './pane';
 
 /** Every way of seeing what is chosen, in the order of the tabs. */
-export const PANE_LIST = [graph, article] as const satisfies readonly Pane[];
+export const PANE_LIST = [graph, article, map] as const satisfies readonly Pane[];
 
 const BY_ID = new Map<PaneId, Pane>(PANE_LIST.map((pane) => [pane.id, pane]));
 
