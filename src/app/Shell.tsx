@@ -18,6 +18,7 @@ import { PaneTabs } from './PaneTabs';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import './shell.css';
+import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
 import { useIdle } from './use-idle';
 import { useSelectionSheet } from './use-selection-sheet';
@@ -55,6 +56,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
             <GraphCanvas theme={theme} onPainted={onPainted} onReady={setDrawing} />
           </div>
         </div>
+        <TimelineSlot isIdle={isIdle} />
         <StatusLine />
       </main>
       <PanelFrame id="details" label={shell.details} isIdle={isIdle}>

@@ -2,8 +2,12 @@ import { useMessages } from '~/i18n/use-messages';
 import { selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { TimelineToggle } from './TimelineToggle';
 
-/** Says how many of the relations are shown, aloud too, and lets all filters go. */
+/**
+ * Says how many of the relations are shown, aloud too, lets all filters go, and opens and closes
+ * the timeline above it.
+ */
 export function StatusLine() {
   const { shell } = useMessages();
   const shown = useApp((state) => selectVisibleGraph(state).relations.length);
@@ -18,6 +22,7 @@ export function StatusLine() {
           {shell.reset}
         </Button>
       )}
+      <TimelineToggle />
     </div>
   );
 }

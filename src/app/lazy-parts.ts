@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const loadFilters = () => import('~/panels/FiltersPanel');
 const loadDetails = () => import('~/panels/DetailsPanel');
 const loadSearch = () => import('~/panels/SearchBox');
+const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadDialogs = () => import('./Dialogs');
 
 /** The filters, loaded after the first graph. */
@@ -11,5 +12,7 @@ export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).F
 export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }));
 /** The search, loaded after the first graph. */
 export const SearchBox = lazy(async () => ({ default: (await loadSearch()).SearchBox }));
+/** The timeline, loaded after the first graph. */
+export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
 /** Whatever opens over the page, loaded when first asked for. */
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));

@@ -23,13 +23,24 @@ export interface ShellState {
   readonly isSearchOpen: boolean;
   /** Counts how often the search was asked for, so that each time it takes the keyboard. */
   readonly searches: number;
+  /** Whether the timeline stands under the view. */
+  readonly isTimelineOpen: boolean;
   /** Whether letters and signs alone are keys. */
   readonly areLettersOn: boolean;
 }
 
-/** Both panels open where there is room for them beside the graph. */
-export function createShellState(hasRoom: boolean, areLettersOn = true): ShellState {
-  return { ...INITIAL_SHELL, areLettersOn, collapsed: hasRoom ? [] : ['filters'] };
+/** What a page has room for at first. */
+interface Room {
+  /** Both panels beside the graph. */
+  readonly beside: boolean;
+  /** The timeline below it. */
+  readonly below: boolean;
+}
+
+/** Both panels and the timeline are open where there is room for them around the graph. */
+export function createShellState({ beside, below }: Room, areLettersOn = true): ShellState {
+  const collapsed = beside ? [] : (['filters'] as const);
+  return { ...INITIAL_SHELL, areLettersOn, collapsed, isTimelineOpen: below };
 }
 
 const INITIAL_SHELL: ShellState = {
@@ -38,6 +49,7 @@ const INITIAL_SHELL: ShellState = {
   dialog: null,
   isSearchOpen: false,
   searches: 0,
+  isTimelineOpen: false,
   areLettersOn: true,
 };
 
@@ -46,6 +58,11 @@ export function applyCollapse(shell: ShellState, panel: PanelId): ShellState {
   const isCollapsed = shell.collapsed.includes(panel);
   const others = shell.collapsed.filter((other) => other !== panel);
   return { ...shell, collapsed: isCollapsed ? others : [...others, panel] };
+}
+
+/** Puts the timeline away, or back. */
+export function applyTimeline(shell: ShellState): ShellState {
+  return { ...shell, isTimelineOpen: !shell.isTimelineOpen };
 }
 
 /** Opens a sheet at half height, in place of another; asked for again, it closes. */

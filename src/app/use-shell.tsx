@@ -11,6 +11,7 @@ import {
   applySelectionSheet,
   applySheet,
   applySheetExtent,
+  applyTimeline,
   createShellState,
   type SheetId,
   type ShellState,
@@ -21,6 +22,9 @@ const NARROW_QUERY = '(width < 56.25rem)';
 
 /** The width from which two panels leave the graph enough. */
 const ROOMY_QUERY = '(width >= 70rem)';
+
+/** The size from which a timeline leaves the graph enough. */
+const TALL_QUERY = '(width >= 56.25rem) and (height >= 46rem)';
 
 /** What of the page is open, and what opens and closes it. */
 export interface Shell extends CommandContext {
@@ -40,7 +44,10 @@ const ShellContext = createContext<Shell | null>(null);
 /** Gives the components below it what of the page is open. */
 export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState(() =>
-    createShellState(window.matchMedia(ROOMY_QUERY).matches, readLetterKeys()),
+    createShellState(
+      { beside: matches(ROOMY_QUERY), below: matches(TALL_QUERY) },
+      readLetterKeys(),
+    ),
   );
   const isNarrow = useMedia(NARROW_QUERY);
   const actions = useMemo(() => createActions(setState, isNarrow), [isNarrow]);
@@ -49,6 +56,10 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
     [actions, state, isNarrow],
   );
   return <ShellContext value={shell}>{children}</ShellContext>;
+}
+
+function matches(query: string): boolean {
+  return window.matchMedia(query).matches;
 }
 
 /** What of the page is open, and what opens and closes it. */
@@ -65,6 +76,7 @@ function createActions(
   return {
     togglePanel: (panel) =>
       setState((shell) => (isNarrow ? applySheet(shell, panel) : applyCollapse(shell, panel))),
+    toggleTimeline: () => setState(applyTimeline),
     openSheet: (id) => setState((shell) => applySheet(shell, id)),
     openSelection: () => setState((shell) => (isNarrow ? applySelectionSheet(shell) : shell)),
     setSheetExtent: (extent) => setState((shell) => applySheetExtent(shell, extent)),

@@ -14,6 +14,7 @@ function session() {
     openSearch: vi.fn(),
     openDialog: vi.fn(),
     togglePanel: vi.fn(),
+    toggleTimeline: vi.fn(),
   };
   const run = (id: CommandId) => commandOf(id).run(store, context satisfies CommandContext);
   const canRun = (id: CommandId) => commandOf(id).canRun?.(store.getState()) ?? true;
@@ -94,9 +95,11 @@ describe('the commands', () => {
 
   it('open what belongs to the page', () => {
     const { context, run } = session();
-    for (const id of ['search', 'keys', 'export', 'filters', 'details'] as const) run(id);
+    for (const id of ['search', 'keys', 'export', 'filters', 'details', 'timeline'] as const)
+      run(id);
     expect(context.openSearch).toHaveBeenCalledOnce();
     expect(context.openDialog.mock.calls).toEqual([['keys'], ['export']]);
     expect(context.togglePanel.mock.calls).toEqual([['filters'], ['details']]);
+    expect(context.toggleTimeline).toHaveBeenCalledOnce();
   });
 });

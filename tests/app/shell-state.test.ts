@@ -6,21 +6,31 @@ import {
   applySelectionSheet,
   applySheet,
   applySheetExtent,
+  applyTimeline,
   createShellState,
 } from '~/app/shell-state';
 
-const shell = createShellState(true);
+const shell = createShellState({ beside: true, below: true });
 
 describe('the panels of a wide page', () => {
   it('are both open where there is room, else only the details', () => {
-    expect(createShellState(true).collapsed).toEqual([]);
-    expect(createShellState(false).collapsed).toEqual(['filters']);
+    expect(shell.collapsed).toEqual([]);
+    expect(createShellState({ beside: false, below: true }).collapsed).toEqual(['filters']);
   });
 
   it('are put away and taken back one by one', () => {
     const both = applyCollapse(applyCollapse(shell, 'filters'), 'details');
     expect(both.collapsed).toEqual(['filters', 'details']);
     expect(applyCollapse(both, 'filters').collapsed).toEqual(['details']);
+  });
+});
+
+describe('the timeline', () => {
+  it('is open where there is room for it below the graph, and is put away and taken back', () => {
+    expect(createShellState({ beside: true, below: false }).isTimelineOpen).toBe(false);
+    expect(shell.isTimelineOpen).toBe(true);
+    expect(applyTimeline(shell).isTimelineOpen).toBe(false);
+    expect(applyTimeline(applyTimeline(shell))).toEqual(shell);
   });
 });
 

@@ -12,6 +12,7 @@ export interface CommandContext {
   readonly openSearch: () => void;
   readonly openDialog: (dialog: 'keys' | 'export') => void;
   readonly togglePanel: (panel: PanelId) => void;
+  readonly toggleTimeline: () => void;
 }
 
 /** The headings that commands are listed under. */

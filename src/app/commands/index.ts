@@ -19,6 +19,7 @@ import { showGraph } from './show-graph';
 import { showMap } from './show-map';
 import { split } from './split';
 import { theme } from './theme';
+import { timeline } from './timeline';
 import { undo } from './undo';
 import { zoomIn } from './zoom-in';
 import { zoomOut } from './zoom-out';
@@ -43,6 +44,7 @@ export const COMMANDS = [
   zoomOut,
   filters,
   details,
+  timeline,
   copyLink,
   exportImage,
   language,

@@ -12,13 +12,18 @@ export const ICON_PATHS = {
   link: 'M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1',
   moon: 'M16 11.7A6.5 6.5 0 0 1 8.3 4a6.5 6.5 0 1 0 7.7 7.7z',
   more: 'M4.5 10h.4M9.8 10h.4M15.1 10h.4',
+  next: 'M5.5 5l6 5l-6 5zM14.5 5v10',
   panelEnd: 'M3 4.5h14v11H3zM12.5 4.5v11',
   panelStart: 'M3 4.5h14v11H3zM7.5 4.5v11',
+  play: 'M6.5 4l9 6l-9 6z',
+  previous: 'M14.5 5l-6 5l6 5zM5.5 5v10',
   redo: 'M12.5 4.5L16 8l-3.5 3.5M16 8H8.2a4 4 0 0 0 0 8H11',
   rerun: 'M15.5 7A6.3 6.3 0 1 0 16.3 10M15.8 3.5V7h-3.5',
   search: 'M8.7 3.5a5.2 5.2 0 1 0 0 10.4a5.2 5.2 0 0 0 0-10.4zM12.5 12.5l4 4',
   split: 'M3 4.5h14v11H3zM10 4.5v11M12.5 8.5l1.8 3l1.2-2',
+  stop: 'M5.5 5.5h9v9h-9z',
   sun: 'M10 6.8a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 0 0 0-6.4zM10 2.5v1.7M10 15.8v1.7M2.5 10h1.7M15.8 10h1.7M4.7 4.7l1.2 1.2M14.1 14.1l1.2 1.2M15.3 4.7l-1.2 1.2M5.9 14.1l-1.2 1.2',
+  time: 'M3 13.5h14M5.5 10.5v6M10 11.5v4M14.5 10.5v6M4.5 6.5h5M8.5 3.5h7',
   undo: 'M7.5 4.5L4 8l3.5 3.5M4 8h7.8a4 4 0 0 1 0 8H9',
   up: 'M5 12l5-5l5 5',
 } as const;
@@ -29,8 +34,11 @@ export type IconName = keyof typeof ICON_PATHS;
 /** The icons that point along the line of writing, and so are mirrored where it runs to the left. */
 export const DIRECTIONAL_ICONS: ReadonlySet<IconName> = new Set([
   'details',
+  'next',
   'panelEnd',
   'panelStart',
+  'play',
+  'previous',
   'redo',
   'undo',
 ]);

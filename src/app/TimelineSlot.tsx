@@ -1,0 +1,35 @@
+import { Suspense } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { useApp } from '~/store/use-app';
+import { TimelinePanel } from './lazy-parts';
+import { PartBoundary } from './PartBoundary';
+import { useShell } from './use-shell';
+
+/** The id of the place of the timeline. */
+export const TIMELINE_ID = 'timeline';
+
+/**
+ * The place of the timeline under every view. It takes its height before the timeline is loaded,
+ * so that nothing moves when it comes.
+ */
+export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
+  const { shell } = useMessages();
+  const { state } = useShell();
+  const hasDates = useApp(({ dataset }) => dataset.relations.some(({ when }) => when));
+  return (
+    <div
+      className="timeline-slot"
+      id={TIMELINE_ID}
+      data-bare={!hasDates}
+      hidden={!state.isTimelineOpen}
+    >
+      {state.isTimelineOpen && (
+        <PartBoundary>
+          <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
+            {isIdle && <TimelinePanel />}
+          </Suspense>
+        </PartBoundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { plural } from '../../plural';
+import type { TimeMessages } from '../../time-messages';
+
+/** The timeline, in Arabic. */
+export const time: TimeMessages = {
+  region: 'الخط الزمني',
+  items: 'العلاقات المؤرَّخة، من الأقدم إلى الأحدث',
+  bins: 'العلاقات المؤرَّخة بحسب الزمن',
+  noneLeft: 'لا تُبقي بقية التصفية علاقة مؤرَّخة.',
+  allDates: 'كل التواريخ',
+  periodStart: 'بداية الفترة',
+  periodEnd: 'نهاية الفترة',
+  previous: 'التاريخ السابق',
+  next: 'التاريخ التالي',
+  play: 'تشغيل التواريخ بالتتابع',
+  stop: 'إيقاف',
+  slow: 'تاريخ كل ثلاث ثوانٍ، لأن هذا الجهاز يطلب تقليل الحركة.',
+  clear: 'إلغاء الفترة',
+  closer: 'تكبير الفترة',
+  whole: 'عرض المدة كلها',
+  undated: (count) =>
+    plural('ar', count, {
+      zero: 'لا علاقات بلا تاريخ',
+      one: 'علاقة واحدة بلا تاريخ',
+      two: 'علاقتان بلا تاريخ',
+      few: '# علاقات بلا تاريخ',
+      many: '# علاقة بلا تاريخ',
+      other: '# علاقة بلا تاريخ',
+    }),
+  bin: (dates, relations) => `${dates}: ${relations}`,
+  key: 'كيف تُقرأ التواريخ',
+  marks: {
+    day: 'يوم',
+    extent: 'شهر أو سنة، بطولهما',
+    interval: 'من تاريخ إلى تاريخ',
+    open: 'لا نهاية له، أو لا تُعرف نهايته',
+    doubt: 'نحو (~) أو ربما (؟)',
+    inferred: 'مفرَّغ: مستنتَج، لا مكتوب في المقال',
+  },
+};

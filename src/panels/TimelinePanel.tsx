@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { toDaysEdtf } from '~/analysis/days-edtf';
+import type { TimeBin } from '~/analysis/time-bins';
+import type { TimeExtent } from '~/analysis/time-span';
+import { formatDate } from '~/i18n/format-date';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+import './details/marks.css';
+import { describeBin, describeTimed } from './time/describe-timed';
+import { toWindow } from './time/drag-window';
+import { StepControls } from './time/StepControls';
+import { selectTimed, selectTimeExtent } from './time/select-timed';
+import { TimeKey } from './time/TimeKey';
+import { TimePlot } from './time/TimePlot';
+import { UndatedSwitch } from './time/UndatedSwitch';
+import { usePlay } from './time/use-play';
+import { useTimeMessages } from './time/use-time-messages';
+import './timeline-panel.css';
+
+/** When relations hold, as firmly as their dates are known, and the period that is looked at. */
+export function TimelinePanel() {
+  const words = useTimeMessages();
+  const { filters } = useMessages();
+  const extent = useApp(selectTimeExtent);
+  return (
+    <section className="timeline" aria-label={words.region}>
+      {extent ? <Timeline all={extent} /> : <p className="timeline__none">{filters.noDates}</p>}
+    </section>
+  );
+}
+
+function Timeline({ all }: { readonly all: TimeExtent }) {
+  const words = useTimeMessages();
+  const play = usePlay();
+  const period = useApp((state) => selectView(state).filters.period);
+  const setFilter = useApp((state) => state.setFilter);
+  const [bin, setBin] = useState<TimeBin | null>(null);
+  const [zoom, setZoom] = useState<TimeExtent | null>(null);
+  const window = toWindow(period, all);
+  const isNarrowed = period.start !== null || period.end !== null;
+  const isZoomed = zoom !== null && zoom.start <= window.start && window.end <= zoom.end;
+  return (
+    <>
+      <div className="timeline__head">
+        <StepControls play={play} />
+        <Caption bin={bin} isPlaying={play.isPlaying} isSlow={play.isSlow} />
+        {isNarrowed && (
+          <Button
+            look="plain"
+            onClick={() => setFilter('period', { ...period, start: null, end: null })}
+          >
+            {words.clear}
+          </Button>
+        )}
+        {(isNarrowed || isZoomed) && (
+          <Button look="plain" onClick={() => setZoom(isZoomed ? null : withMargin(window))}>
+            {isZoomed ? words.whole : words.closer}
+          </Button>
+        )}
+        <UndatedSwitch />
+        <TimeKey />
+      </div>
+      <TimePlot extent={isZoomed ? zoom : all} all={all} onPoint={setBin} />
+    </>
+  );
+}
+
+/** A little more than a window, so that its ends can be moved outwards too. */
+function withMargin({ start, end }: TimeExtent): TimeExtent {
+  const margin = Math.max(2, Math.round((end - start) * 0.1));
+  return { start: start - margin, end: end + margin };
+}
+
+/** The period in words; while something is pointed at, that. */
+function Caption({
+  bin,
+  isPlaying,
+  isSlow,
+}: {
+  readonly bin: TimeBin | null;
+  readonly isPlaying: boolean;
+  readonly isSlow: boolean;
+}) {
+  const words = useTimeMessages();
+  const locale = useLocale();
+  const period = useApp((state) => selectView(state).filters.period);
+  const pointed = usePointed(bin);
+  const days = toDaysEdtf(period);
+  return (
+    <div className="timeline__caption">
+      <p
+        className={pointed ? 'visually-hidden' : undefined}
+        role="status"
+        aria-live={isPlaying ? 'off' : 'polite'}
+      >
+        {days ? formatDate(locale, days) : words.allDates}
+      </p>
+      {isPlaying && isSlow && <p className="timeline__note">{words.slow}</p>}
+      {pointed && (
+        <p className="timeline__pointed" aria-hidden="true">
+          {pointed}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is pointed at, in words, where the timeline shows it. */
+function usePointed(bin: TimeBin | null): string | undefined {
+  const messages = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const hovered = useApp((state) => state.hovered);
+  const relations = useApp(selectTimed);
+  if (bin) return describeBin(bin, { locale, messages });
+  if (hovered?.type !== 'line') return undefined;
+  const timed = relations.find(({ selection }) => selection.id === hovered.id);
+  return timed && describeTimed(timed, { graph, locale, messages });
+}

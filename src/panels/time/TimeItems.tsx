@@ -1,0 +1,119 @@
+import { rangeOf } from '~/filters/period';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { isOverlapping } from '~/model/edtf';
+import { selectGraph, selectSelected, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import type { Selection } from '~/store/view';
+import { useFollow } from '../details/use-follow';
+import { describeTimed } from './describe-timed';
+import { type LaidItem, type LaidItems, MARK_WIDTH } from './lay-items';
+import type { Timed } from './select-timed';
+import { TimeMark } from './TimeMark';
+import { type Roving, useRoving } from './use-roving';
+import { useTimeMessages } from './use-time-messages';
+
+/** Dated relations, each a button in its lane; one stop of the Tab key, gone about in by arrows. */
+export function TimeItems({ laid }: { readonly laid: LaidItems }) {
+  const words = useTimeMessages();
+  const period = useApp((state) => selectView(state).filters.period);
+  const hovered = useApp((state) => state.hovered);
+  const selected = useApp(selectSelected);
+  const chosen = new Set(
+    selected?.type === 'line' ? selected.relations.map(({ relation }) => relation.id) : [],
+  );
+  const isChosen = ({ placed: { relation } }: Timed) => chosen.has(relation.id);
+  const { items, laneHeight } = laid;
+  const roving = useRoving(
+    items.length,
+    items.findIndex(({ timed }) => isChosen(timed)),
+  );
+  return (
+    <ol className="time-items" aria-label={words.items}>
+      {items.map((item, index) => (
+        <TimeItem
+          key={item.timed.placed.relation.id}
+          item={item}
+          height={laneHeight}
+          index={index}
+          roving={roving}
+          isOut={!isWithinPeriod(item.timed, period)}
+          isChosen={isChosen(item.timed)}
+          isPointed={hovered !== null && isOf(item.timed, hovered)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function isWithinPeriod(
+  { placed }: Timed,
+  period: { readonly start: string | null; readonly end: string | null },
+): boolean {
+  const range = rangeOf(placed.relation);
+  return range !== undefined && isOverlapping(range, period);
+}
+
+function isOf({ placed, selection }: Timed, pointed: Selection): boolean {
+  if (pointed.type === 'actor') return placed.from === pointed.id || placed.to === pointed.id;
+  return pointed.id === selection.id || (pointed.id as string) === placed.relation.id;
+}
+
+interface TimeItemProps {
+  readonly item: LaidItem;
+  readonly height: number;
+  readonly index: number;
+  readonly roving: Roving;
+  readonly isOut: boolean;
+  readonly isChosen: boolean;
+  readonly isPointed: boolean;
+}
+
+function TimeItem(props: TimeItemProps) {
+  const { item, height, index, roving } = props;
+  const { timed, lane, start, end } = item;
+  const messages = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const hover = useApp((state) => state.hover);
+  const follow = useFollow();
+  const show = () => hover(timed.selection);
+  const hide = () => hover(null);
+  return (
+    <li>
+      <button
+        type="button"
+        className={`time-item sign-${timed.sign}`}
+        style={{
+          insetInlineStart: start - MARK_WIDTH,
+          insetBlockStart: lane * height,
+          inlineSize: item.after - start + MARK_WIDTH,
+          blockSize: height,
+        }}
+        data-out={props.isOut || undefined}
+        data-pointed={props.isPointed || undefined}
+        aria-label={describeTimed(timed, { graph, locale, messages })}
+        aria-current={props.isChosen || undefined}
+        {...roving.at(index)}
+        onClick={() => follow(timed.selection)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && show()}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && hide()}
+        onFocus={() => {
+          roving.onFocusAt(index);
+          show();
+        }}
+        onBlur={hide}
+      >
+        <TimeMark
+          shape={timed.shape}
+          sign={timed.sign}
+          length={end - start}
+          opens={item.opens}
+          isApproximate={timed.isApproximate}
+          isUncertain={timed.isUncertain}
+          isInferred={timed.when.inferred === true}
+          height={height}
+        />
+      </button>
+    </li>
+  );
+}

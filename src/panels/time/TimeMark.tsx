@@ -1,0 +1,92 @@
+import type { TimeShape } from '~/analysis/time-span';
+import { SIGN_MARKS } from '~/canvas/marks';
+import type { Sign } from '~/model/sign';
+import { DOUBT_WIDTH, MARK_WIDTH } from './lay-items';
+
+/** What decides how a dated relation is drawn. */
+export interface TimeMarkProps {
+  readonly shape: TimeShape;
+  readonly sign: Sign;
+  /** How long its date is, in pixels. */
+  readonly length: number;
+  readonly opens: { readonly start: boolean; readonly end: boolean };
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+  readonly isInferred: boolean;
+  /** The height of its lane. */
+  readonly height: number;
+}
+
+/** How much of its lane's height a date takes. */
+const FILLS: Readonly<Record<TimeShape, number>> = { day: 0.86, extent: 0.5, interval: 0.24 };
+
+/**
+ * A dated relation as it is drawn: the mark of its sign, then its date. A day stands upright, a
+ * longer date is a bar, an interval a thin bar with caps at known ends and arrows at open ones.
+ * Hollow is a date that is not printed, dashed one that is in doubt.
+ */
+export function TimeMark(props: TimeMarkProps) {
+  const { shape, sign, length, height, isInferred, isApproximate, isUncertain } = props;
+  const thick = Math.max(3, Math.round(height * FILLS[shape]));
+  const inDoubt = isApproximate || isUncertain;
+  const edge = isInferred || inDoubt ? 0.5 : 0;
+  const width = MARK_WIDTH + length + 2 + 2 * DOUBT_WIDTH;
+  return (
+    <svg className="time-mark" width={width} height={height} aria-hidden="true">
+      <SignHead sign={sign} middle={height / 2} />
+      <rect
+        className="time-body"
+        data-hollow={isInferred || undefined}
+        data-doubt={inDoubt || undefined}
+        x={MARK_WIDTH + edge}
+        y={(height - thick) / 2 + edge}
+        width={length - 2 * edge}
+        height={thick - 2 * edge}
+      />
+      {shape === 'interval' && <path className="time-ends" d={toEnds(props)} />}
+      {inDoubt && <Doubts {...props} />}
+    </svg>
+  );
+}
+
+/** The head by which a sign is known, upright, in the width of its own mark. */
+export function SignHead({ sign, middle }: { readonly sign: Sign; readonly middle: number }) {
+  const { head } = SIGN_MARKS[sign];
+  const place = MARK_WIDTH / 2 - 1;
+  const at = `translate(${place} ${middle})`;
+  if (head === 'triangle')
+    return <path className="time-head" transform={at} d="M-3.5 3.25h7L0-3.5Z" />;
+  if (head === 'tee')
+    return <path className="time-head-line" transform={at} d="M-3.5-2.5h7M0-2.5V3.75" />;
+  return <circle className="time-head" cx={place} cy={middle} r="2.75" />;
+}
+
+/** Caps at the ends that are known, arrows at those that are open. */
+function toEnds({ length, opens, height }: TimeMarkProps): string {
+  const [start, end] = [MARK_WIDTH, MARK_WIDTH + length];
+  const [middle, reach] = [height / 2, Math.min(4, height / 2 - 1)];
+  const cap = (place: number) => `M${place} ${middle - reach}v${2 * reach}`;
+  const arrow = (place: number, back: number) =>
+    `M${place + back} ${middle - reach}L${place} ${middle}l${back} ${reach}`;
+  return [
+    opens.start ? arrow(start, reach) : cap(start + 0.75),
+    opens.end ? arrow(end, -reach) : cap(end - 0.75),
+  ].join('');
+}
+
+function Doubts({ length, height, isApproximate, isUncertain }: TimeMarkProps) {
+  const start = MARK_WIDTH + length + 2;
+  const middle = height / 2;
+  return (
+    <>
+      {isApproximate && (
+        <path className="time-ends" d={`M${start} ${middle + 0.75}q1.5-3 3 0t3 0`} />
+      )}
+      {isUncertain && (
+        <text className="time-doubt" x={start + (isApproximate ? DOUBT_WIDTH : 0)} y={middle + 3.5}>
+          ?
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { useRef } from 'react';
+import { findCalendarStep } from '~/analysis/calendar-step';
+import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
+import type { TimeExtent } from '~/analysis/time-span';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { selectPeriodStops } from '../filters/period-facets';
+import { toWindow } from './drag-window';
+import { LEAST_WIDTH, layItems } from './lay-items';
+import { PeriodThumb } from './PeriodThumb';
+import { selectTimed } from './select-timed';
+import { TimeAxis, toTimeTicks } from './TimeAxis';
+import { TimeBins } from './TimeBins';
+import { TimeItems } from './TimeItems';
+import { createTimeScale, type TimeScale } from './time-scale';
+import { useBrush } from './use-brush';
+import { useSize } from './use-size';
+import { useTimeMessages } from './use-time-messages';
+
+/** The least width of a bin in pixels. */
+const BIN_WIDTH = 6;
+
+/** The dated relations along the time, with the period laid over them. */
+export function TimePlot({
+  extent,
+  all,
+  onPoint,
+}: {
+  /** The time shown. */
+  readonly extent: TimeExtent;
+  /** All the time there is. */
+  readonly all: TimeExtent;
+  readonly onPoint: (bin: TimeBin | null) => void;
+}) {
+  const words = useTimeMessages();
+  const plot = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(plot);
+  const scale = createTimeScale(extent, width);
+  const brush = useBrush(scale, all);
+  const isEmpty = useApp((state) => selectTimed(state).length === 0);
+  return (
+    <div className="time-field" {...brush}>
+      <div className="time-plot" ref={plot}>
+        {width > 0 && (
+          <>
+            <svg className="time-drawing" width={width} height={height} aria-hidden="true">
+              <Grid scale={scale} height={height} />
+              <Window scale={scale} all={all} height={height} />
+            </svg>
+            <Content scale={scale} all={all} height={height} onPoint={onPoint} />
+          </>
+        )}
+        {isEmpty && <p className="time-empty">{words.noneLeft}</p>}
+      </div>
+      <TimeAxis scale={scale} />
+      <Thumbs scale={scale} all={all} />
+    </div>
+  );
+}
+
+interface PlotProps {
+  readonly scale: TimeScale;
+  readonly all: TimeExtent;
+  readonly height: number;
+}
+
+function Content({
+  onPoint,
+  ...props
+}: PlotProps & { readonly onPoint: (bin: TimeBin | null) => void }) {
+  const { scale, height } = props;
+  const relations = useApp(selectTimed);
+  const laid = layItems(relations, scale, height);
+  if (laid) return <TimeItems laid={laid} />;
+  const step = findCalendarStep(scale.extent, scale.width / BIN_WIDTH);
+  const bins = toTimeBins(relations, scale.extent, step);
+  return (
+    <>
+      <TimeBins bins={bins} scale={scale} height={height} onPoint={onPoint} />
+      <Veil {...props} />
+    </>
+  );
+}
+
+function Grid({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
+  return toTimeTicks(scale).ticks.map(({ day, place }) => (
+    <line key={day} className="time-grid" x1={place} x2={place} y1="0" y2={height} />
+  ));
+}
+
+/** The time of the period; so short that it can hardly be seen, it is drawn wider. */
+function Window({ scale, all, height }: PlotProps) {
+  const [start, end] = useEnds(scale, all);
+  const isNarrowed = useIsNarrowed();
+  const width = Math.max(LEAST_WIDTH + 2, end - start);
+  return (
+    isNarrowed && <rect className="time-window" x={start - 1} y="0" width={width} height={height} />
+  );
+}
+
+/** Lies over what is outside the period. */
+function Veil({ scale, all }: PlotProps) {
+  const [start, end] = useEnds(scale, all);
+  const rest = Math.max(0, scale.width - end);
+  if (!useIsNarrowed()) return null;
+  return (
+    <>
+      <span className="time-veil" style={{ insetInlineStart: 0, inlineSize: Math.max(0, start) }} />
+      <span className="time-veil" style={{ insetInlineEnd: 0, inlineSize: rest }} />
+    </>
+  );
+}
+
+function useIsNarrowed(): boolean {
+  return useApp((state) => {
+    const { start, end } = selectView(state).filters.period;
+    return start !== null || end !== null;
+  });
+}
+
+function Thumbs({ scale, all }: { readonly scale: TimeScale; readonly all: TimeExtent }) {
+  const [start, end] = useEnds(scale, all);
+  const hasStops = useApp((state) => selectPeriodStops(state).length > 1);
+  if (!hasStops || scale.width === 0) return null;
+  return (
+    <>
+      <span
+        className="time-between"
+        style={{ insetInlineStart: start, inlineSize: Math.max(0, end - start) }}
+      />
+      <PeriodThumb end="start" place={start} />
+      <PeriodThumb end="end" place={end} />
+    </>
+  );
+}
+
+/** The places of the two ends of the period. */
+function useEnds(scale: TimeScale, all: TimeExtent): readonly [number, number] {
+  const period = useApp((state) => selectView(state).filters.period);
+  const { start, end } = toWindow(period, all);
+  const within = (day: number) =>
+    scale.toPlace(Math.min(Math.max(day, scale.extent.start), scale.extent.end));
+  return [within(start), within(end)];
+}

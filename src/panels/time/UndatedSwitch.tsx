@@ -1,0 +1,24 @@
+import { useMessages } from '~/i18n/use-messages';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { selectUndatedCount } from './select-timed';
+import { useTimeMessages } from './use-time-messages';
+
+/** Shows or leaves out what no date is known of, and says how much that is. */
+export function UndatedSwitch() {
+  const words = useTimeMessages();
+  const { filters } = useMessages();
+  const period = useApp((state) => selectView(state).filters.period);
+  const count = useApp(selectUndatedCount);
+  const setFilter = useApp((state) => state.setFilter);
+  return (
+    <label className="time-undated" title={filters.undated}>
+      <input
+        type="checkbox"
+        checked={period.undated}
+        onChange={() => setFilter('period', { ...period, undated: !period.undated })}
+      />
+      {words.undated(count)}
+    </label>
+  );
+}

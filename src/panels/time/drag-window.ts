@@ -1,0 +1,75 @@
+import {
+  type CalendarStep,
+  toNearestStep,
+  toNextStep,
+  toStepStart,
+} from '~/analysis/calendar-step';
+import { fromDayNumber, type TimeExtent, toDayNumber } from '~/analysis/time-span';
+import type { Period } from '~/filters/period';
+
+/** What a pointer holds of the period: a new window, the whole of it, or one of its ends. */
+export interface Drag {
+  readonly kind: 'draw' | 'move' | 'start' | 'end';
+  /** The day at which it took hold. */
+  readonly from: number;
+  /** The window as it was then. */
+  readonly window: TimeExtent;
+}
+
+/** The days of a period within an extent: up to its edges where it is open. */
+export function toWindow({ start, end }: Period, extent: TimeExtent): TimeExtent {
+  return {
+    start: start === null ? extent.start : toDayNumber(start),
+    end: end === null ? extent.end : toDayNumber(end) + 1,
+  };
+}
+
+/** The period that a window stands for; open at the edges of all time, so that it leaves nothing out. */
+export function fromWindow({ start, end }: TimeExtent, all: TimeExtent, period: Period): Period {
+  return {
+    ...period,
+    start: start <= all.start ? null : fromDayNumber(start),
+    end: end >= all.end ? null : fromDayNumber(end - 1),
+  };
+}
+
+/** The window that a drag has come to when the pointer is at a day; its ends are whole steps. */
+export function dragWindow(
+  drag: Drag,
+  day: number,
+  extent: TimeExtent,
+  step: CalendarStep,
+): TimeExtent {
+  const { window } = drag;
+  const snapped = snap(day, extent, step);
+  if (drag.kind === 'move') return move(drag, day, extent, step);
+  if (drag.kind === 'start')
+    return { ...window, start: Math.min(snapped, snapBefore(window.end, extent, step)) };
+  if (drag.kind === 'end')
+    return { ...window, end: Math.max(snapped, toNextStep(window.start, step)) };
+  const [first, last] = drag.from < day ? [drag.from, day] : [day, drag.from];
+  return clamp({ start: toStepStart(first, step), end: toNextStep(last, step) }, extent);
+}
+
+function snap(day: number, extent: TimeExtent, step: CalendarStep): number {
+  if (day <= extent.start) return extent.start;
+  return day >= extent.end ? extent.end : toNearestStep(day, step);
+}
+
+function snapBefore(end: number, extent: TimeExtent, step: CalendarStep): number {
+  return Math.max(extent.start, toStepStart(end - 1, step));
+}
+
+/** Keeps its length, but for what the calendar makes of it. */
+function move({ from, window }: Drag, day: number, extent: TimeExtent, step: CalendarStep) {
+  const least = extent.start - window.start;
+  const most = extent.end - window.end;
+  const by = Math.min(Math.max(day - from, least), most);
+  if (by === least || by === most) return { start: window.start + by, end: window.end + by };
+  const start = toNearestStep(window.start + by, step);
+  return { start, end: Math.max(toNearestStep(window.end + by, step), toNextStep(start, step)) };
+}
+
+function clamp({ start, end }: TimeExtent, extent: TimeExtent): TimeExtent {
+  return { start: Math.max(start, extent.start), end: Math.min(end, extent.end) };
+}

@@ -1,0 +1,84 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { AppStore } from '~/store/app-store';
+import { useAppStore } from '~/store/use-app';
+import { useMedia } from '~/ui/use-media';
+import { selectTimeStops } from './select-timed';
+import { findFirstPeriod, findNextPeriod, stepPeriod } from './step-period';
+
+/** Whether dates follow each other by themselves, and what starts and stops that. */
+export interface Play {
+  readonly isPlaying: boolean;
+  /** Whether it goes slowly, as the device asks for. */
+  readonly isSlow: boolean;
+  readonly toggle: () => void;
+  /** The button that toggles: pressing it is the only thing that does not stop it at once. */
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+const GESTURE = 'play';
+const SLOW_MS = 3000;
+const LONGEST_MS = 1200;
+const SHORTEST_MS = 400;
+/** How long all of it may take, where there are many dates. */
+const WHOLE_MS = 60_000;
+
+/**
+ * Goes from date to date until the last, in one step of the history. Whatever the reader does
+ * stops it, and so does leaving the page.
+ */
+export function usePlay(): Play {
+  const store = useAppStore();
+  const [isPlaying, setPlaying] = useState(false);
+  const isSlow = useMedia('(prefers-reduced-motion: reduce)');
+  const button = useRef<HTMLButtonElement>(null);
+  const stop = useCallback(() => setPlaying(false), []);
+  useEffect(
+    () => (isPlaying ? play(store, isSlow, button.current, stop) : undefined),
+    [isPlaying, isSlow, store, stop],
+  );
+  return { isPlaying, isSlow, toggle: () => setPlaying(!isPlaying), button };
+}
+
+/** Plays until `onStop` is called for or the returned function is. */
+function play(
+  store: AppStore,
+  isSlow: boolean,
+  button: HTMLElement | null,
+  onStop: () => void,
+): () => void {
+  begin(store);
+  const advance = () => stepPeriod(store, 'next', GESTURE) || onStop();
+  const timer = window.setInterval(advance, isSlow ? SLOW_MS : paceOf(store));
+  const stopListening = onAnyAct(button, onStop);
+  return () => {
+    window.clearInterval(timer);
+    stopListening();
+    store.getState().endGesture();
+  };
+}
+
+/** The next date, or where the last has been reached the first. */
+function begin(store: AppStore): void {
+  const state = store.getState();
+  const next = findNextPeriod(state, 'next') ?? findFirstPeriod(state);
+  if (next) state.setFilter('period', next, GESTURE);
+}
+
+function paceOf(store: AppStore): number {
+  const dates = Math.max(1, selectTimeStops(store.getState()).length);
+  return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, WHOLE_MS / dates));
+}
+
+function onAnyAct(button: HTMLElement | null, onAct: () => void): () => void {
+  const onInput = ({ target }: Event) => {
+    if (!(target instanceof Node && button?.contains(target))) onAct();
+  };
+  const onHidden = () => document.hidden && onAct();
+  const inputs = ['keydown', 'pointerdown', 'wheel'] as const;
+  for (const input of inputs) document.addEventListener(input, onInput, true);
+  document.addEventListener('visibilitychange', onHidden);
+  return () => {
+    for (const input of inputs) document.removeEventListener(input, onInput, true);
+    document.removeEventListener('visibilitychange', onHidden);
+  };
+}
