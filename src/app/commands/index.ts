@@ -17,6 +17,7 @@ import { search } from './search';
 import { showArticle } from './show-article';
 import { showGraph } from './show-graph';
 import { showMap } from './show-map';
+import { showTable } from './show-table';
 import { split } from './split';
 import { theme } from './theme';
 import { timeline } from './timeline';
@@ -30,6 +31,7 @@ export const COMMANDS = [
   redo,
   search,
   showGraph,
+  showTable,
   showArticle,
   showMap,
   split,

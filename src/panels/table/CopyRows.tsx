@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { type Copied, copyToClipboard } from '~/article/copy-to-clipboard';
+import { Button } from '~/ui/Button';
+import { useTableMessages } from './use-table-messages';
+
+/** Copies the marked rows, or all of them where none is marked, and says whether it could. */
+export function CopyRows({
+  total,
+  marked,
+  toCopy,
+}: {
+  readonly total: number;
+  readonly marked: number;
+  readonly toCopy: () => Copied;
+}) {
+  const words = useTableMessages();
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const isCopied = await copyToClipboard(toCopy());
+    setSaid(isCopied ? words.copied(marked || total) : words.copyFailed);
+  };
+  return (
+    <>
+      <Button disabled={total === 0} onClick={copy}>
+        {marked > 0 ? words.copyMarked(marked) : words.copyAll(total)}
+      </Button>
+      <p role="status" className="table-said soft">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ClipboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import { useLocale } from '~/i18n/use-messages';
+import { Button } from '~/ui/Button';
+import { ColumnMenu } from './ColumnMenu';
+import { CopyRows } from './CopyRows';
+import { toCopied } from './copied-rows';
+import { describeSort } from './describe-sort';
+import { TableGrid } from './TableGrid';
+import type { TableContent } from './table-content';
+import { useRowMarks } from './use-row-marks';
+import { useSortedRows } from './use-sorted-rows';
+import type { TableLayout } from './use-table-layouts';
+import { useTableMessages } from './use-table-messages';
+
+/** How a table is laid out, and what is chosen before it. */
+export interface TableSetting {
+  readonly layout: TableLayout;
+  readonly onLayout: (layout: TableLayout) => void;
+  /** What chooses between the tables. */
+  readonly choice: ReactNode;
+}
+
+/** A table that is sorted by its headings, with its columns chosen and its rows copied above it. */
+export function DataTable<Row extends object>({
+  content,
+  setting: { layout, onLayout, choice },
+}: {
+  readonly content: TableContent<Row>;
+  readonly setting: TableSetting;
+}) {
+  const words = useTableMessages();
+  const locale = useLocale();
+  const { table, sorted } = useSortedRows(content, { layout, onChange: onLayout });
+  const [isSeveral, setSeveral] = useState(false);
+  const ids = useMemo(() => sorted.map(content.idOf), [sorted, content.idOf]);
+  const marks = useRowMarks(ids);
+  const columns = content.columns.filter(({ id }) => layout.columnVisibility[id] ?? true);
+  const toCopy = () => {
+    const isCopied = (id: string) => marks.marked.size === 0 || marks.marked.has(id);
+    const rows = sorted.filter((row) => isCopied(content.idOf(row)));
+    return toCopied(
+      rows,
+      columns.flatMap(({ copied }) => copied),
+      locale,
+    );
+  };
+  const onSort = (id: string, { shiftKey }: MouseEvent) =>
+    table.getColumn(id)?.toggleSorting(undefined, shiftKey || isSeveral);
+  const onCopy = (event: ClipboardEvent) => {
+    const isText = !(document.getSelection()?.isCollapsed ?? true);
+    if (isText || marks.marked.size === 0) return;
+    const { text, html } = toCopy();
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+  };
+  return (
+    <section className="table-pane" aria-label={words.region} onCopy={onCopy}>
+      <div className="table-tools">
+        {choice}
+        <ColumnMenu
+          columns={content.columns}
+          visibility={layout.columnVisibility}
+          onChange={(columnVisibility) => onLayout({ ...layout, columnVisibility })}
+        />
+        <Button aria-pressed={isSeveral} onClick={() => setSeveral(!isSeveral)}>
+          {words.severally}
+        </Button>
+        <CopyRows total={ids.length} marked={marks.marked.size} toCopy={toCopy} />
+      </div>
+      {ids.length > 0 ? (
+        <TableGrid
+          content={content}
+          rows={sorted}
+          ids={ids}
+          columns={columns}
+          sorting={layout.sorting}
+          marks={marks}
+          onSort={onSort}
+        />
+      ) : (
+        <p className="table-empty soft">{content.empty}</p>
+      )}
+      <p role="status" className="visually-hidden">
+        {describeSort(layout.sorting, content.columns, words)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { kindOf } from '~/model/graph';
+import type { PlacedRelation } from '~/model/level';
+import { selectGraph, selectVisibleGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorName } from '../details/ActorName';
+import { Pause } from '../details/Pause';
+import { toRelationSelection } from '../details/relation-selection';
+import { Words } from '../details/Words';
+import { toColumnWords } from './column-words';
+import { DataTable, type TableSetting } from './DataTable';
+import { toRelationColumns } from './relation-columns';
+import { findRelations } from './row-attention';
+import type { TableContent } from './table-content';
+import { useTableMessages } from './use-table-messages';
+
+/** Every relation that is looked at, a row each. */
+export function RelationTable({ setting }: { readonly setting: TableSetting }) {
+  const words = useTableMessages();
+  const { common, details } = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  const columns = useMemo(() => toRelationColumns(toColumnWords(graph, locale)), [graph, locale]);
+  const content = useMemo(
+    (): TableContent<PlacedRelation> => ({
+      rows: visible.relations,
+      columns,
+      caption: common.relations(visible.relations.length),
+      empty: visible.total > 0 ? words.leftNoRelations : words.noRelations,
+      idOf: ({ relation }) => relation.id,
+      titleOf: (row) =>
+        columns
+          .slice(0, 3)
+          .flatMap(({ copied: [first] }) => first?.toTexts(row) ?? [])
+          .map(({ text }) => text)
+          .join(details.comma),
+      selectionOf: ({ relation }) => toRelationSelection(graph, relation, visible.level),
+      findAttention: (selected) => findRelations(visible, selected),
+      Rest: KindAndTarget,
+    }),
+    [graph, visible, columns, words, common, details],
+  );
+  return <DataTable content={content} setting={setting} />;
+}
+
+function KindAndTarget({ row: { relation, to } }: { readonly row: PlacedRelation }) {
+  return (
+    <span className="unseen">
+      <Pause /> <Words of={relation.label ?? kindOf(relation).label} />
+      <Pause /> <ActorName id={to} />
+    </span>
+  );
+}

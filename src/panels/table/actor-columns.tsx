@@ -1,0 +1,91 @@
+import { formatNumber } from '~/i18n/format';
+import { ACTOR_KINDS } from '~/model/actor-kinds';
+import { SIGNS, type Sign } from '~/model/sign';
+import { ActorMark } from '../details/ActorMark';
+import { ActorName } from '../details/ActorName';
+import type { ActorRow } from './actor-rows';
+import type { ColumnWords } from './column-words';
+import type { TableColumn } from './table-column';
+
+type Column = TableColumn<ActorRow>;
+
+/** The columns of the table of actors. */
+export function toActorColumns(context: ColumnWords): readonly Column[] {
+  const { words } = context;
+  return [
+    nameColumn(context),
+    kindColumn(context),
+    actsForColumn(context),
+    ...SIGNS.map((sign) => signColumn(sign, context)),
+    countColumn('claims', words.claims, ({ claimCount }) => claimCount, context),
+  ];
+}
+
+function nameColumn({ words, nameOf }: ColumnWords): Column {
+  return {
+    id: 'name',
+    width: 2,
+    label: words.name,
+    toKey: ({ actor }) => nameOf(actor.id).text,
+    draw: ({ actor }) => (
+      <span className="table-actor">
+        <ActorMark actor={actor} />
+        <ActorName id={actor.id} />
+      </span>
+    ),
+    copied: [{ label: words.name, toTexts: ({ actor }) => [nameOf(actor.id)] }],
+  };
+}
+
+function kindColumn({ words, textOf }: ColumnWords): Column {
+  const kindOf = ({ actor }: ActorRow) => {
+    const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind);
+    return textOf(kind?.label ?? { en: actor.kind });
+  };
+  return {
+    id: 'kind',
+    width: 1,
+    label: words.kind,
+    toKey: (row) => kindOf(row).text,
+    draw: (row) => kindOf(row).text,
+    copied: [{ label: words.kind, toTexts: (row) => [kindOf(row)] }],
+  };
+}
+
+function actsForColumn({ words, nameOf }: ColumnWords): Column {
+  return {
+    id: 'acts-for',
+    width: 1.2,
+    label: words.actsFor,
+    toKey: ({ actor }) => actor.actsFor && nameOf(actor.actsFor).text,
+    draw: ({ actor }) => actor.actsFor && <ActorName id={actor.actsFor} />,
+    copied: [
+      {
+        label: words.actsFor,
+        toTexts: ({ actor }) => (actor.actsFor ? [nameOf(actor.actsFor)] : []),
+      },
+    ],
+  };
+}
+
+function signColumn(sign: Sign, context: ColumnWords): Column {
+  const label = context.messages.filters.signs[sign];
+  return countColumn(sign, label, ({ signs }) => signs[sign], context);
+}
+
+function countColumn(
+  id: string,
+  label: string,
+  countOf: (row: ActorRow) => number,
+  { locale, say }: ColumnWords,
+): Column {
+  return {
+    id,
+    label,
+    width: 0.8,
+    isNumber: true,
+    toKey: countOf,
+    draw: (row) => formatNumber(locale, countOf(row)),
+    copied: [{ label, toTexts: (row) => [say(String(countOf(row)))] }],
+  };
+}

@@ -1,0 +1,24 @@
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Actor } from '~/model/schema';
+import type { Sign } from '~/model/sign';
+import type { BareActors } from '~/store/view';
+import { countSigns, relationsOf } from '../details/count-signs';
+
+/** An actor with how much is said of it, in relations to others. */
+export interface ActorRow {
+  readonly actor: Actor;
+  /** Its relations by sign. */
+  readonly signs: Readonly<Record<Sign, number>>;
+  readonly claimCount: number;
+}
+
+/** The actors that are looked at, in the order of the dataset. */
+export function toActorRows({ actors }: VisibleGraph, bare: BareActors): readonly ActorRow[] {
+  return [...actors.values()]
+    .filter(({ lines }) => bare === 'fade' || lines.length > 0)
+    .map(({ actor, lines }) => ({
+      actor,
+      signs: countSigns(relationsOf(lines)),
+      claimCount: lines.reduce((sum, line) => sum + line.claimCount, 0),
+    }));
+}

@@ -1,0 +1,161 @@
+import { SOURCE_VOICE } from '~/filters/voice';
+import { formatDate } from '~/i18n/format-date';
+import { toListParts } from '~/i18n/parts';
+import { kindOf, signOf } from '~/model/graph';
+import type { PlacedRelation } from '~/model/level';
+import { MODALITIES } from '~/model/modality';
+import { SIGNS } from '~/model/sign';
+import { ActorName } from '../details/ActorName';
+import { LineMark } from '../details/LineMark';
+import { Sentence } from '../details/Sentence';
+import { Words } from '../details/Words';
+import type { ColumnWords } from './column-words';
+import { QuoteCell } from './QuoteCell';
+import {
+  modalityOf,
+  placeOfQuote,
+  quotedClaims,
+  startOf,
+  textOfQuote,
+  translationOf,
+  voicesOf,
+} from './relation-facts';
+import type { TableColumn } from './table-column';
+
+type Column = TableColumn<PlacedRelation>;
+
+/** The columns of the table of relations. */
+export function toRelationColumns(context: ColumnWords): readonly Column[] {
+  return [
+    endColumn('from', context),
+    kindColumn(context),
+    endColumn('to', context),
+    signColumn(context),
+    modalityColumn(context),
+    whenColumn(context),
+    voicesColumn(context),
+    quoteColumn(context),
+  ];
+}
+
+/** An actor of the level, and the one it stands for where the article names another. */
+function endColumn(end: 'from' | 'to', { words, nameOf }: ColumnWords): Column {
+  return {
+    id: end,
+    width: 1.1,
+    label: words[end],
+    toKey: (placed) => nameOf(placed[end]).text,
+    draw: (row) => (
+      <>
+        <ActorName id={row[end]} />
+        {row.relation[end] !== row[end] && (
+          <span className="soft table-folded">
+            {' ('}
+            <ActorName id={row.relation[end]} />)
+          </span>
+        )}
+      </>
+    ),
+    copied: [{ label: words[end], toTexts: (placed) => [nameOf(placed[end])] }],
+  };
+}
+
+function kindColumn({ words, textOf }: ColumnWords): Column {
+  const labelOf = ({ relation }: PlacedRelation) => relation.label ?? kindOf(relation).label;
+  return {
+    id: 'kind',
+    width: 1,
+    label: words.kind,
+    toKey: (placed) => textOf(labelOf(placed)).text,
+    draw: (row) => <Words of={labelOf(row)} />,
+    copied: [{ label: words.kind, toTexts: (placed) => [textOf(labelOf(placed))] }],
+  };
+}
+
+function signColumn({ words, messages, say }: ColumnWords): Column {
+  const wordOf = ({ relation }: PlacedRelation) => messages.common[signOf(relation)];
+  return {
+    id: 'sign',
+    width: 1.1,
+    label: words.sign,
+    toKey: ({ relation }) => SIGNS.indexOf(signOf(relation)),
+    draw: (row) => (
+      <span className={`table-sign sign-${signOf(row.relation)}`}>
+        <LineMark sign={signOf(row.relation)} modality={modalityOf(row)} />
+        <span className="sign-word">{wordOf(row)}</span>
+      </span>
+    ),
+    copied: [{ label: words.sign, toTexts: (placed) => [say(wordOf(placed))] }],
+  };
+}
+
+function modalityColumn({ words, messages, say }: ColumnWords): Column {
+  const wordOf = (placed: PlacedRelation) => messages.filters.modalities[modalityOf(placed)];
+  return {
+    id: 'modality',
+    width: 0.9,
+    label: words.modality,
+    toKey: (placed) => MODALITIES.indexOf(modalityOf(placed)),
+    draw: (row) => wordOf(row),
+    copied: [{ label: words.modality, toTexts: (placed) => [say(wordOf(placed))] }],
+  };
+}
+
+function whenColumn({ words, locale, say }: ColumnWords): Column {
+  return {
+    id: 'when',
+    width: 1,
+    label: words.when,
+    toKey: ({ relation }) => startOf(relation),
+    draw: ({ relation }) => relation.when && formatDate(locale, relation.when.edtf),
+    copied: [
+      {
+        label: words.when,
+        toTexts: ({ relation }) => (relation.when ? [say(relation.when.edtf)] : []),
+      },
+    ],
+  };
+}
+
+function voicesColumn({ words, messages, locale, nameOf, say }: ColumnWords): Column {
+  const { sourceVoice } = messages.filters;
+  const textsOf = (placed: PlacedRelation) =>
+    voicesOf(placed).map((id) => (id === SOURCE_VOICE ? say(sourceVoice) : nameOf(id)));
+  return {
+    id: 'by',
+    width: 1.4,
+    label: words.by,
+    toKey: (placed) =>
+      textsOf(placed)
+        .map(({ text }) => text)
+        .join(' '),
+    draw: (row) => {
+      const names = voicesOf(row).map((id) =>
+        id === SOURCE_VOICE ? sourceVoice : <ActorName key={id} id={id} />,
+      );
+      return <Sentence parts={toListParts(locale, names)} />;
+    },
+    copied: [{ label: words.by, toTexts: textsOf }],
+  };
+}
+
+function quoteColumn({ words, graph, locale }: ColumnWords): Column {
+  return {
+    id: 'quote',
+    width: 3.5,
+    label: words.quote,
+    toKey: (placed) => placeOfQuote(graph, placed),
+    draw: (row, state) => <QuoteCell row={row} state={state} />,
+    copied: [
+      {
+        label: words.quote,
+        toTexts: (placed) => quotedClaims(placed).map((claim) => textOfQuote(graph, claim)),
+      },
+      {
+        label: words.translation,
+        toTexts: (placed) =>
+          quotedClaims(placed).flatMap((claim) => translationOf(graph, claim, locale) ?? []),
+      },
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { type LocalizedText, localizedText } from '~/base/localized';
+import { rangeOf } from '~/filters/period';
+import { SOURCE_VOICE } from '~/filters/voice';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { PlacedRelation } from '~/model/level';
+import { firmestModality, type Modality } from '~/model/modality';
+import type { Claim, Relation } from '~/model/schema';
+
+/** Who says something: an actor, or the source itself. */
+export type Voice = ActorId | typeof SOURCE_VOICE;
+
+/** How firmly a relation is said, by the firmest of the claims that are looked at. */
+export function modalityOf({ claims }: PlacedRelation): Modality {
+  return firmestModality(claims.map(({ modality }) => modality));
+}
+
+/** Who says a relation: actors, and the source itself; each once, in the order of the claims. */
+export function voicesOf({ claims }: PlacedRelation): readonly Voice[] {
+  return [...new Set(claims.flatMap(({ by }): readonly Voice[] => by ?? [SOURCE_VOICE]))];
+}
+
+/** The claims of a relation that quote different places, in the order of the dataset. */
+export function quotedClaims({ claims }: PlacedRelation): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ source, quote }) => {
+    const place = `${source} ${quote.start} ${quote.end}`;
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew;
+  });
+}
+
+/**
+ * What relations are put in order of time by: their first day, and where they start at no known
+ * time, before everything; undefined where they have no date.
+ */
+export function startOf(relation: Pick<Relation, 'when'>): string | undefined {
+  const range = rangeOf(relation);
+  return range && (range.start ?? '');
+}
+
+/** Where the first quote of a relation stands: sources in their order, then places in the text. */
+export function placeOfQuote({ dataset }: Graph, { claims }: PlacedRelation): number | undefined {
+  const places = claims.map(
+    ({ source, quote }) =>
+      dataset.sources.findIndex(({ id }) => id === source) * LONGEST_TEXT + quote.start,
+  );
+  return places.length > 0 ? Math.min(...places) : undefined;
+}
+
+/** No text has as many code points. */
+const LONGEST_TEXT = 2 ** 32;
+
+/** The words of a claim's source, in their language and direction. */
+export function textOfQuote(graph: Graph, { source, quote }: Claim): LocalizedText {
+  const language = graph.sources.get(source)?.language ?? '';
+  return localizedText({ [language]: quote.exact }, language);
+}
+
+/** A translation of a quote for a reader; undefined where its own words are in the reader's language. */
+export function translationOf(
+  graph: Graph,
+  { source, translations = {} }: Claim,
+  locale: string,
+): LocalizedText | undefined {
+  const language = graph.sources.get(source)?.language;
+  if (language === locale || Object.keys(translations).length === 0) return undefined;
+  return localizedText(translations, locale);
+}

@@ -1,0 +1,26 @@
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Selected } from '~/store/selected';
+import type { Attention } from './table-content';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The relations that something means, by id: itself, or those at an actor. */
+export function findRelations(
+  { relations }: VisibleGraph,
+  selected: Selected | undefined,
+): Attention {
+  if (!selected) return { chosen: NOBODY, near: NOBODY };
+  if (selected.type === 'line')
+    return { chosen: new Set(selected.relations.map(({ relation }) => relation.id)), near: NOBODY };
+  const { id } = selected.actor;
+  const near = relations.filter(({ from, to }) => from === id || to === id);
+  return { chosen: NOBODY, near: new Set(near.map(({ relation }) => relation.id)) };
+}
+
+/** The actors that something means, by id: itself, or the two ends of a line. */
+export function findActors(selected: Selected | undefined): Attention {
+  if (!selected) return { chosen: NOBODY, near: NOBODY };
+  if (selected.type === 'actor') return { chosen: new Set([selected.actor.id]), near: NOBODY };
+  const ends = selected.relations.flatMap(({ from, to }) => [from, to]);
+  return { chosen: NOBODY, near: new Set(ends) };
+}

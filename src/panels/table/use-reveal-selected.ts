@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import type { Attention } from './table-content';
+import type { RowWindow } from './use-row-window';
+
+/** Brings the first row of what is selected into the window, unless one of its rows is there. */
+export function useRevealSelected(
+  { chosen, near }: Attention,
+  ids: readonly string[],
+  { reveal, isInSight }: RowWindow,
+): void {
+  const latest = useRef(ids);
+  latest.current = ids;
+  useEffect(() => {
+    const wanted = chosen.size > 0 ? chosen : near;
+    const places = latest.current.flatMap((id, index) => (wanted.has(id) ? [index] : []));
+    const [first] = places;
+    if (first !== undefined && (places.length === 1 || !places.some(isInSight))) reveal(first);
+  }, [chosen, near, reveal, isInSight]);
+}

@@ -1,0 +1,7 @@
+import { TABLE_MESSAGES, type TableMessages } from '~/i18n/table-messages';
+import { useLocale } from '~/i18n/use-messages';
+
+/** The messages of the table in the interface language. */
+export function useTableMessages(): TableMessages {
+  return TABLE_MESSAGES[useLocale()];
+}
