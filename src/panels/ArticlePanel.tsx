@@ -7,6 +7,7 @@ import { useApp } from '~/store/use-app';
 import { SourceText } from './article/SourceText';
 import { useArticleWords } from './article/use-article-words';
 import { useReveal } from './article/use-reveal';
+import { useScrollPlace } from './article/use-scroll-place';
 import './DetailsPanel.css';
 import './article-panel.css';
 
@@ -19,6 +20,7 @@ export function ArticlePanel() {
     [graph],
   );
   const panel = useRef<HTMLElement>(null);
+  useScrollPlace(panel);
   useReveal(panel);
   return (
     <section ref={panel} className="article-pane" aria-label={words.region}>

@@ -16,13 +16,13 @@ export function PassageNote({
   letter,
   state,
   isTranslated,
-  isInCopy,
+  isCompared,
 }: {
   readonly placed: PlacedPassage;
   readonly letter: string | undefined;
   readonly state: PassageState;
   readonly isTranslated: boolean;
-  readonly isInCopy: boolean;
+  readonly isCompared: boolean;
 }) {
   const words = useArticleWords();
   const { passage, index, hasMoved } = placed;
@@ -32,7 +32,7 @@ export function PassageNote({
       <Letter letter={letter} />
       {isTranslated && <Translation passage={passage} />}
       <NoteRelations passage={passage} />
-      {isInCopy && (
+      {isCompared && (
         <p className={`article-outcome article-outcome--${outcome}`}>{words.outcome[outcome]}</p>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { toFullRows } from '~/article/full-rows';
 import { placeInCopy } from '~/article/place-in-copy';
 import type { QuotedPassage } from '~/article/quoted-passages';
@@ -30,7 +30,7 @@ export function SourceText({
   const list = useRef<HTMLOListElement>(null);
   const control = useCopy(source);
   const [{ isTranslated }] = useArticleSession();
-  const copy = useDeferredValue(control.copy);
+  const { copy } = control;
   const { rows, placed, lost } = useMemo(
     () => readSource(source, passages, copy),
     [source, passages, copy],
@@ -48,10 +48,11 @@ export function SourceText({
         {rows.map((row) => (
           <TextRowView
             key={row.id}
+            place={`${source.id} ${row.id}`}
             row={row}
             language={source.language}
             isTranslated={isTranslated}
-            isInCopy={copy !== undefined}
+            isCompared={copy !== undefined && copy.isSame !== true}
           />
         ))}
       </ol>

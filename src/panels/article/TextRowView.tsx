@@ -19,7 +19,10 @@ interface RowProps {
   readonly row: TextRow;
   readonly language: string;
   readonly isTranslated: boolean;
-  readonly isInCopy: boolean;
+  /** Whether it is a text that the quotes may not stand in as they should. */
+  readonly isCompared: boolean;
+  /** Its name among the rows of the view. */
+  readonly place: string;
 }
 
 /**
@@ -30,9 +33,9 @@ export const TextRowView = memo(function TextRowView(props: RowProps) {
   return props.row.passages.length > 0 ? <QuotedRow {...props} /> : <PlainRow {...props} />;
 });
 
-function PlainRow({ row, language }: RowProps) {
+function PlainRow({ row, language, place }: RowProps) {
   return (
-    <li className="article-row">
+    <li data-place={place} className="article-row">
       <p className="article-text" lang={language} dir={directionOf(language)}>
         <RowPieces row={row} letterOf={noLetter} stateOf={noState} />
       </p>
@@ -40,7 +43,7 @@ function PlainRow({ row, language }: RowProps) {
   );
 }
 
-function QuotedRow({ row, language, isTranslated, isInCopy }: RowProps) {
+function QuotedRow({ row, language, isTranslated, isCompared, place }: RowProps) {
   const item = useRef<HTMLLIElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
   const isNear = useNear(item, SCROLLER);
@@ -49,7 +52,7 @@ function QuotedRow({ row, language, isTranslated, isInCopy }: RowProps) {
   const stateOf = (passage: PlacedPassage) => toPassageState(states, row.passages.indexOf(passage));
   const letterOf = useLetters(row);
   return (
-    <li ref={item} className="article-row">
+    <li ref={item} data-place={place} className="article-row">
       <div className="article-body" dir={directionOf(language)}>
         <MarginBars passages={row.passages} extents={extents} stateOf={stateOf} />
         <p ref={text} className="article-text" lang={language}>
@@ -65,7 +68,7 @@ function QuotedRow({ row, language, isTranslated, isInCopy }: RowProps) {
               letter={letterOf(passage)}
               state={stateOf(passage)}
               isTranslated={isTranslated}
-              isInCopy={isInCopy}
+              isCompared={isCompared}
             />
           ))}
         </ul>

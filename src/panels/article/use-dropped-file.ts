@@ -28,6 +28,16 @@ export function useDroppedFile(
       event.preventDefault();
       onFile(file);
     });
+    // Beside it, a file would take the place of the page.
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'none';
+      },
+      { signal: listening.signal },
+    );
     return () => listening.abort();
   }, [ref, onFile]);
   return isOver;
