@@ -3,6 +3,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
 import { type Graph, kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
+import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
 
 const MOST_KINDS = 3;
@@ -16,15 +17,19 @@ export function describeLine(line: Line, graph: Graph, locale: Locale, messages:
   const [first = '', second = ''] = ends.map((id) => nameOf(id as ActorId));
   return [
     messages.graph.between(first, second, from !== to),
-    describeKinds(line, locale, messages),
+    describeKinds(line.relations, locale, messages),
     messages.common[line.sign],
     messages.graph.claims(line.claimCount),
   ].join(' · ');
 }
 
-/** The kinds of a line's relations, each once, in words; past three, how many more there are. */
-function describeKinds(line: Line, locale: Locale, messages: Messages): string {
-  const labels = line.relations.map(({ relation }) => {
+/** The kinds of some relations, each once, in words; past three, how many more there are. */
+export function describeKinds(
+  relations: readonly PlacedRelation[],
+  locale: Locale,
+  messages: Messages,
+): string {
+  const labels = relations.map(({ relation }) => {
     const label = localizedText(relation.label ?? kindOf(relation).label, locale).text;
     return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
   });

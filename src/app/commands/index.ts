@@ -17,6 +17,7 @@ import { search } from './search';
 import { showArticle } from './show-article';
 import { showGraph } from './show-graph';
 import { showMap } from './show-map';
+import { showMatrix } from './show-matrix';
 import { showTable } from './show-table';
 import { split } from './split';
 import { theme } from './theme';
@@ -32,6 +33,7 @@ export const COMMANDS = [
   search,
   showGraph,
   showTable,
+  showMatrix,
   showArticle,
   showMap,
   split,

@@ -3,11 +3,12 @@ import type { PaneId } from '~/store/panes';
 import { article } from './article';
 import { graph } from './graph';
 import { map } from './map';
+import { matrix } from './matrix';
 import type { Pane } from './pane';
 import { table } from './table';
 
 /** Every way of seeing what is chosen, in the order of the tabs. */
-export const PANE_LIST = [graph, table, article, map] as const satisfies readonly Pane[];
+export const PANE_LIST = [graph, table, matrix, article, map] as const satisfies readonly Pane[];
 
 const BY_ID = new Map<PaneId, Pane>(PANE_LIST.map((pane) => [pane.id, pane]));
 

@@ -1,0 +1,49 @@
+import type { AdjacencyCell } from '~/analysis/adjacency';
+
+const MIDDLE = 12;
+const LARGEST = 19;
+
+/** What stands in a cell: filled for with, crossed for against, hollow for neither, split for both. */
+export function CellMark({
+  cell: { balance, claims, claimCount },
+}: {
+  readonly cell: Pick<AdjacencyCell, 'balance' | 'claims' | 'claimCount'>;
+}) {
+  return (
+    <svg className="matrix-mark" viewBox="0 0 24 24" aria-hidden="true">
+      {balance === 'with' && <Square at={MIDDLE} side={toSide(claimCount)} />}
+      {balance === 'against' && <Cross at={MIDDLE} side={toSide(claimCount)} />}
+      {balance === 'neither' && (
+        <circle className="mark-neither" cx={MIDDLE} cy={MIDDLE} r={toSide(claimCount) / 2} />
+      )}
+      {balance === 'mixed' && (
+        <>
+          <path className="mark-split" d="M3 21 21 3" />
+          <Square at={7} side={toSide(claims.with) / 2} />
+          <Cross at={17} side={toSide(claims.against) / 2} />
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** The side of a mark: its area grows with the claims, up to what a cell can hold. */
+function toSide(claims: number): number {
+  return Math.min(LARGEST, 6 + 4.5 * Math.sqrt(claims));
+}
+
+function Square({ at, side }: { readonly at: number; readonly side: number }) {
+  const start = at - side / 2;
+  return <rect className="mark-with" x={start} y={start} width={side} height={side} />;
+}
+
+function Cross({ at, side }: { readonly at: number; readonly side: number }) {
+  const [start, end] = [at - side / 2, at + side / 2];
+  return (
+    <path
+      className="mark-against"
+      d={`M${start} ${start} ${end} ${end}M${end} ${start} ${start} ${end}`}
+      strokeWidth={Math.max(1.75, side / 5)}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { AdjacencyCell } from '~/analysis/adjacency';
+import { useMessages } from '~/i18n/use-messages';
+import { CellMark } from './CellMark';
+import { useMatrixMessages } from './use-matrix-messages';
+
+/** What one actor does to another, as a mark; blank where it is nothing. */
+export function MatrixCell({
+  row,
+  column,
+  start,
+  cell,
+  isActive,
+  isSelected,
+}: {
+  readonly row: number;
+  readonly column: number;
+  /** How far along the row it stands, in pixels. */
+  readonly start: number;
+  readonly cell: AdjacencyCell | undefined;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+}) {
+  const { graph } = useMessages();
+  const words = useMatrixMessages();
+  const label = cell && words.cell(words.signs[cell.balance], graph.claims(cell.claimCount));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not seen
+    <div
+      role="gridcell"
+      className="matrix-cell"
+      aria-colindex={column + 2}
+      aria-label={label}
+      aria-selected={isSelected || undefined}
+      tabIndex={isActive ? 0 : -1}
+      data-row={row}
+      data-column={column}
+      data-self={row === column || undefined}
+      style={{ insetInlineStart: start }}
+    >
+      {cell && <CellMark cell={cell} />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useState } from 'react';
+import { endsOf } from '~/analysis/adjacency';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import { selectGraph, selectVisibleGraph } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
+import type { Selection } from '~/store/view';
+import { isSamePlace, type MatrixPlace } from './matrix-place';
+import { linesOfCell } from './next-line';
+import type { Matrix } from './use-matrix';
+
+/** What is pointed at or has the keyboard, here or in another view. */
+export interface Attention {
+  /** In the matrix itself. */
+  readonly attended: MatrixPlace | null;
+  /** The row and column to be lit. */
+  readonly lit: MatrixPlace | null;
+  readonly attend: (place: MatrixPlace | null) => void;
+}
+
+/** Keeps what the reader attends to in the matrix, and tells the other views. */
+export function useAttention({ cells }: Matrix): Attention {
+  const store = useAppStore();
+  const visible = useApp(selectVisibleGraph);
+  const hovered = useApp((state) => state.hovered);
+  const [attended, setAttended] = useState<MatrixPlace | null>(null);
+  const attend = useCallback(
+    (place: MatrixPlace | null) => {
+      setAttended((now) => (isSamePlace(now, place) ? now : place));
+      const state = store.getState();
+      const cell = place?.row && place.column ? cells.get(place.row)?.get(place.column) : undefined;
+      const [line] = cell ? linesOfCell(cell, selectGraph(state), visible.level) : [];
+      const next = line ?? toActor(place);
+      if (next?.id !== state.hovered?.id) state.hover(next);
+    },
+    [store, cells, visible.level],
+  );
+  return { attended, attend, lit: attended ?? (hovered && toPlace(hovered, visible)) };
+}
+
+/** The actor of a head. */
+function toActor(place: MatrixPlace | null): Selection | null {
+  if (!place || (place.row && place.column)) return null;
+  const id = place.row ?? place.column;
+  return id && { type: 'actor', id };
+}
+
+/** Where something shown in another view stands: of an actor both its row and its column. */
+function toPlace(selection: Selection, visible: VisibleGraph): MatrixPlace | null {
+  if (selection.type === 'actor') return { row: selection.id, column: selection.id };
+  const placed = visible.lines.find(({ id }) => id === selection.id)?.relations[0];
+  const [row, column] = (placed && endsOf(placed)[0]) ?? [];
+  return row && column ? { row, column } : null;
+}

@@ -1,0 +1,69 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { ActorId } from '~/model/ids';
+import { cellIndexAt } from './cell-index-at';
+import type { Geometry } from './geometry';
+import type { MatrixPlace } from './matrix-place';
+import { type CellIndex, moveInMatrix } from './move-in-matrix';
+import type { Attention } from './use-attention';
+import { useChoose } from './use-choose';
+import type { Matrix } from './use-matrix';
+import type { Roving } from './use-roving';
+
+/** What keys and pointers do in the matrix: go about, attend and choose. */
+export function useGridEvents(
+  matrix: Matrix,
+  geometry: Geometry | undefined,
+  { active, stand, go }: Roving,
+  { attend }: Attention,
+) {
+  const choose = useChoose(matrix);
+  const { actors, cells } = matrix;
+  const placeOf = ({ row, column }: CellIndex): MatrixPlace => ({
+    row: actors[row] ?? null,
+    column: actors[column] ?? null,
+  });
+  const placeAt = ({ nativeEvent, currentTarget }: MouseEvent) => {
+    const index = geometry && cellIndexAt(nativeEvent, currentTarget, geometry, actors.length);
+    return index ? placeOf(index) : null;
+  };
+  const isFilled = ({ row, column }: CellIndex) =>
+    cells.get(actors[row] as ActorId)?.has(actors[column] as ActorId) ?? false;
+
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!geometry) return;
+      const { room, top, cell } = geometry;
+      const next = moveInMatrix(event, active, {
+        size: actors.length,
+        page: Math.max(1, Math.floor((room.block - top) / cell) - 1),
+        isRtl: getComputedStyle(event.currentTarget).direction === 'rtl',
+        isFilled,
+      });
+      if (!next && !isChoice(event)) return;
+      event.preventDefault();
+      if (next) go(placeOf(next));
+      else choose(placeOf(active));
+    },
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      const { row, column } = target.dataset;
+      const place = placeOf({ row: Number(row), column: Number(column) });
+      stand(place);
+      attend(place);
+    },
+    onBlur: () => attend(null),
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') attend(placeAt(event));
+    },
+    onPointerLeave: () => attend(null),
+    onClick: (event: MouseEvent) => {
+      const place = placeAt(event);
+      if (!place) return;
+      go(place);
+      choose(place);
+    },
+  };
+}
+
+function isChoice({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && !altKey && !shiftKey;
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { type ActorOrder, orderActors } from '~/analysis/actor-order';
+import { type Adjacency, toAdjacency } from '~/analysis/adjacency';
+import { localizedText } from '~/base/localized';
+import { INTL_TAGS, type Locale } from '~/i18n/locale';
+import { useLocale } from '~/i18n/use-messages';
+import { type Graph, signOf } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { actorAtLevel, type Level, placeRelations } from '~/model/level';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+
+/** The actors in order and what is in the cells between them. */
+export interface Matrix {
+  readonly actors: readonly ActorId[];
+  /** The place of each actor in the order. */
+  readonly indices: ReadonlyMap<ActorId, number>;
+  /** The places at which a camp begins after another. */
+  readonly rules: ReadonlySet<number>;
+  readonly cells: Adjacency;
+}
+
+/**
+ * The matrix of the visible graph. The order goes by all relations of the level, so that filtering
+ * moves nobody.
+ */
+export function useMatrix(order: ActorOrder): Matrix {
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  const bare = useApp((state) => selectView(state).bare);
+  const locale = useLocale();
+  const { level } = visible;
+  const parts = useMemo(() => toParts(graph, level, order, locale), [graph, level, order, locale]);
+  return useMemo(() => {
+    const isShown = (id: ActorId) => {
+      const lines = visible.actors.get(id)?.lines;
+      return lines !== undefined && (bare === 'fade' || lines.length > 0);
+    };
+    const shown = parts.map((part) => part.filter(isShown)).filter((part) => part.length > 0);
+    const actors = shown.flat();
+    return {
+      actors,
+      indices: new Map(actors.map((id, index) => [id, index])),
+      rules: toRules(shown.map((part) => part.length)),
+      cells: toAdjacency(visible.relations),
+    };
+  }, [parts, visible, bare]);
+}
+
+function toParts(
+  graph: Graph,
+  level: Level,
+  order: ActorOrder,
+  locale: Locale,
+): readonly (readonly ActorId[])[] {
+  const { compare } = new Intl.Collator(INTL_TAGS[locale]);
+  const actors = [...graph.actors.keys()].filter((id) => actorAtLevel(graph, id, level) === id);
+  const nameOf = (id: ActorId) => localizedText(graph.actors.get(id)?.name ?? {}, locale).text;
+  const names = new Map(actors.map((id) => [id, nameOf(id)]));
+  return orderActors(actors, {
+    order,
+    ties: placeRelations(graph, level).map(({ relation, from, to }) => ({
+      from,
+      to,
+      sign: signOf(relation),
+    })),
+    compareNames: (a, b) => compare(names.get(a) ?? '', names.get(b) ?? ''),
+  });
+}
+
+function toRules(lengths: readonly number[]): ReadonlySet<number> {
+  const ends = lengths.map((_, index) =>
+    lengths.slice(0, index + 1).reduce((sum, length) => sum + length, 0),
+  );
+  return new Set(ends.slice(0, -1));
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { endsOf } from '~/analysis/adjacency';
+import type { ActorId } from '~/model/ids';
+import { selectSelected } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import type { MatrixPlace } from './matrix-place';
+
+/** What is selected, as the matrix marks it. */
+export interface SelectedCells {
+  readonly actor: ActorId | undefined;
+  /** The cells of a selected line: who acts, and who is acted on. */
+  readonly rows: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
+  /** Where to look for it. */
+  readonly place: MatrixPlace | null;
+}
+
+/** The cells and heads that stand for what is selected. */
+export function useSelectedCells(): SelectedCells {
+  const selected = useApp(selectSelected);
+  return useMemo(() => {
+    const actor = selected?.type === 'actor' ? selected.actor.id : undefined;
+    const places = selected?.type === 'line' ? selected.relations.flatMap(endsOf) : [];
+    const rows = new Map<ActorId, Set<ActorId>>();
+    for (const [row, column] of places)
+      rows.set(row, (rows.get(row) ?? new Set<ActorId>()).add(column));
+    const [row, column] = places[0] ?? [actor, actor];
+    return { actor, rows, place: row && column ? { row, column } : null };
+  }, [selected]);
+}
