@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { ExportPanel } from '~/panels/ExportPanel';
 import { KeysPanel } from '~/panels/KeysPanel';
+import { WordsPanel } from '~/panels/WordsPanel';
 import { Dialog } from '~/ui/Dialog';
+import type { DialogId } from './commands/command';
 import { useKeyGroups } from './use-key-groups';
 import { useShell } from './use-shell';
 
@@ -12,25 +16,32 @@ export function Dialogs({
   drawing,
   onClose,
 }: {
-  readonly dialog: 'keys' | 'export';
+  readonly dialog: DialogId;
   readonly drawing: Drawing | null;
   readonly onClose: () => void;
 }) {
   const { shell, keys, export: exporting } = useMessages();
-  const groups = useKeyGroups();
-  const { areLettersOn, setLetters } = useShell();
+  const locale = useLocale();
+  const titles = { keys: keys.title, export: exporting.title, words: WORDS_MESSAGES[locale].title };
+  const contents: Readonly<Record<DialogId, () => ReactNode>> = {
+    keys: () => <Keys />,
+    export: () => <ExportPanel drawing={drawing} />,
+    words: () => <WordsPanel onFollow={onClose} />,
+  };
   return (
     <Dialog
-      title={dialog === 'keys' ? keys.title : exporting.title}
+      title={titles[dialog]}
       closeLabel={shell.close}
       isWide={dialog === 'export'}
       onClose={onClose}
     >
-      {dialog === 'keys' ? (
-        <KeysPanel groups={groups} areLettersOn={areLettersOn} onLetters={setLetters} />
-      ) : (
-        <ExportPanel drawing={drawing} />
-      )}
+      {contents[dialog]()}
     </Dialog>
   );
+}
+
+function Keys() {
+  const groups = useKeyGroups();
+  const { areLettersOn, setLetters } = useShell();
+  return <KeysPanel groups={groups} areLettersOn={areLettersOn} onLetters={setLetters} />;
 }

@@ -38,6 +38,8 @@ function WideActions() {
     <>
       <CommandButton command="copy-link" icon="link" />
       <CommandButton command="export" icon="export" />
+      <CommandButton command="words" icon="details" />
+      <CommandButton command="print" icon="print" />
       <CommandButton command="keys" icon="keys" />
       <ThemeSwitch />
       <LanguageSwitch />

@@ -13,8 +13,10 @@ export function MorePanel() {
       <LevelSwitch />
       <LayoutChoice />
       <div className="more__actions">
+        <CommandButton command="words" icon="details" isWordy={true} />
         <CommandButton command="copy-link" icon="link" isWordy={true} />
         <CommandButton command="export" icon="export" isWordy={true} />
+        <CommandButton command="print" icon="print" isWordy={true} />
         <CommandButton command="keys" icon="keys" isWordy={true} />
       </div>
       <div className="more__look">

@@ -15,6 +15,7 @@ import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
+import { PrintSlot } from './PrintSlot';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import './shell.css';
@@ -72,6 +73,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       )}
       <Notices />
       <DialogSlot drawing={drawing} />
+      <PrintSlot drawing={drawing} />
     </div>
   );
 }

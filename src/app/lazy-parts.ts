@@ -5,6 +5,7 @@ const loadDetails = () => import('~/panels/DetailsPanel');
 const loadSearch = () => import('~/panels/SearchBox');
 const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadDialogs = () => import('./Dialogs');
+const loadPrintSheet = () => import('~/panels/PrintSheet');
 
 /** The filters, loaded after the first graph. */
 export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));
@@ -16,3 +17,5 @@ export const SearchBox = lazy(async () => ({ default: (await loadSearch()).Searc
 export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
 /** Whatever opens over the page, loaded when first asked for. */
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+/** What goes to the printer, loaded when it is asked for. */
+export const PrintSheet = lazy(async () => ({ default: (await loadPrintSheet()).PrintSheet }));

@@ -1,5 +1,5 @@
 import type { SheetExtent } from '~/ui/Sheet';
-import type { PanelId } from './commands/command';
+import type { DialogId, PanelId } from './commands/command';
 
 /** What can stand in the sheet at the foot of a narrow page. */
 export type SheetId = PanelId | 'more';
@@ -18,7 +18,9 @@ export interface ShellState {
   readonly collapsed: readonly PanelId[];
   /** The sheet open on a narrow page. */
   readonly sheet: OpenSheet | null;
-  readonly dialog: 'keys' | 'export' | null;
+  readonly dialog: DialogId | null;
+  /** Whether the sheet for the printer is being made. */
+  readonly isPrinting: boolean;
   /** Whether the search covers the header of a narrow page. */
   readonly isSearchOpen: boolean;
   /** Counts how often the search was asked for, so that each time it takes the keyboard. */
@@ -47,6 +49,7 @@ const INITIAL_SHELL: ShellState = {
   collapsed: [],
   sheet: null,
   dialog: null,
+  isPrinting: false,
   isSearchOpen: false,
   searches: 0,
   isTimelineOpen: false,
@@ -100,4 +103,9 @@ export function applySearchEnd(shell: ShellState): ShellState {
 /** Opens a dialog, or closes it. */
 export function applyDialog(shell: ShellState, dialog: ShellState['dialog']): ShellState {
   return { ...shell, dialog };
+}
+
+/** Makes the sheet for the printer, or puts it away. */
+export function applyPrint(shell: ShellState, isPrinting: boolean): ShellState {
+  return { ...shell, isPrinting };
 }

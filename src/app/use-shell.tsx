@@ -6,6 +6,7 @@ import { readLetterKeys, writeLetterKeys } from './letter-keys';
 import {
   applyCollapse,
   applyDialog,
+  applyPrint,
   applySearch,
   applySearchEnd,
   applySelectionSheet,
@@ -36,6 +37,7 @@ export interface Shell extends CommandContext {
   readonly setSheetExtent: (extent: SheetExtent) => void;
   readonly closeSearch: () => void;
   readonly closeDialog: () => void;
+  readonly endPrint: () => void;
   readonly setLetters: (areOn: boolean) => void;
 }
 
@@ -88,5 +90,7 @@ function createActions(
       setState((shell) => ({ ...shell, areLettersOn }));
     },
     closeDialog: () => setState((shell) => applyDialog(shell, null)),
+    print: () => setState((shell) => applyPrint(shell, true)),
+    endPrint: () => setState((shell) => applyPrint(shell, false)),
   };
 }

@@ -14,7 +14,7 @@ function session() {
     openSearch: vi.fn(),
     openDialog: vi.fn(),
     togglePanel: vi.fn(),
-    toggleTimeline: vi.fn(),
+    toggleTimeline: vi.fn(), print: vi.fn(),
   };
   const run = (id: CommandId) => commandOf(id).run(store, context satisfies CommandContext);
   const canRun = (id: CommandId) => commandOf(id).canRun?.(store.getState()) ?? true;

@@ -2,6 +2,9 @@ import type { Localized } from '~/base/localized';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { ViewChange } from '~/store/view';
 
+/** What can open over the page. */
+export type DialogId = 'keys' | 'export' | 'words';
+
 /** The parts of the page that can be opened and closed. */
 export type PanelId = 'filters' | 'details';
 
@@ -10,7 +13,9 @@ export interface CommandContext {
   /** Whether letters and signs alone are keys. */
   readonly areLettersOn: boolean;
   readonly openSearch: () => void;
-  readonly openDialog: (dialog: 'keys' | 'export') => void;
+  readonly openDialog: (dialog: DialogId) => void;
+  /** Prints what is shown, with its evidence. */
+  readonly print: () => void;
   readonly togglePanel: (panel: PanelId) => void;
   readonly toggleTimeline: () => void;
 }

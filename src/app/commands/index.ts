@@ -10,6 +10,7 @@ import { keys } from './keys';
 import { language } from './language';
 import { level } from './level';
 import { nextLayout } from './next-layout';
+import { print } from './print';
 import { redo } from './redo';
 import { rerunLayout } from './rerun-layout';
 import { resetFilters } from './reset-filters';
@@ -23,6 +24,7 @@ import { split } from './split';
 import { theme } from './theme';
 import { timeline } from './timeline';
 import { undo } from './undo';
+import { words } from './words';
 import { zoomIn } from './zoom-in';
 import { zoomOut } from './zoom-out';
 
@@ -49,8 +51,10 @@ export const COMMANDS = [
   filters,
   details,
   timeline,
+  words,
   copyLink,
   exportImage,
+  print,
   language,
   theme,
   keys,

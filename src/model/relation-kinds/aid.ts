@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const aid = defineRelationKind({
   id: 'aid',
   label: { en: 'Aid', ar: 'مساعدة' },
+  phrase: { en: '{from} aided {to}', ar: 'مساعدة من {from} إلى {to}' },
   sign: 'with',
   directed: true,
   tone: 'exchange',

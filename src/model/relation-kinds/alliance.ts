@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const alliance = defineRelationKind({
   id: 'alliance',
   label: { en: 'Alliance', ar: 'تحالف' },
+  phrase: { en: '{from} and {to} are allies', ar: 'تحالف بين {from} و{to}' },
   sign: 'with',
   directed: false,
   tone: 'bond',

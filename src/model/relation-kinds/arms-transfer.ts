@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const armsTransfer = defineRelationKind({
   id: 'arms-transfer',
   label: { en: 'Arms transfer', ar: 'نقل أسلحة' },
+  phrase: { en: '{from} supplied {to} with arms', ar: 'نقل أسلحة من {from} إلى {to}' },
   sign: 'with',
   directed: true,
   tone: 'exchange',

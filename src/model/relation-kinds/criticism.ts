@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const criticism = defineRelationKind({
   id: 'criticism',
   label: { en: 'Criticism', ar: 'انتقاد' },
+  phrase: { en: '{from} criticised {to}', ar: 'انتقاد من {from} موجّه إلى {to}' },
   sign: 'against',
   directed: true,
   tone: 'dispute',

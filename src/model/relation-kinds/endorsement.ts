@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const endorsement = defineRelationKind({
   id: 'endorsement',
   label: { en: 'Endorsement', ar: 'تأييد' },
+  phrase: { en: '{from} backed {to}', ar: 'تأييد {to} من جانب {from}' },
   sign: 'with',
   directed: true,
   tone: 'gesture',

@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const invasion = defineRelationKind({
   id: 'invasion',
   label: { en: 'Invasion', ar: 'غزو' },
+  phrase: { en: '{from} invaded {to}', ar: 'غزو {to} من جانب {from}' },
   sign: 'against',
   directed: true,
   tone: 'force',

@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const killing = defineRelationKind({
   id: 'killing',
   label: { en: 'Killing', ar: 'اغتيال' },
+  phrase: { en: '{from} killed {to}', ar: 'اغتيال {to} على يد {from}' },
   sign: 'against',
   directed: true,
   tone: 'force',

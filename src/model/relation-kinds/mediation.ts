@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const mediation = defineRelationKind({
   id: 'mediation',
   label: { en: 'Mediation', ar: 'وساطة' },
+  phrase: { en: '{from} mediated for {to}', ar: 'وساطة من {from} تجاه {to}' },
   sign: 'neither',
   directed: true,
   tone: 'talk',

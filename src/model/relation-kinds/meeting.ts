@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const meeting = defineRelationKind({
   id: 'meeting',
   label: { en: 'Meeting', ar: 'لقاء' },
+  phrase: { en: '{from} and {to} met', ar: 'لقاء بين {from} و{to}' },
   sign: 'with',
   directed: false,
   tone: 'gesture',

@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const negotiation = defineRelationKind({
   id: 'negotiation',
   label: { en: 'Negotiation', ar: 'تفاوض' },
+  phrase: { en: '{from} and {to} negotiated', ar: 'تفاوض بين {from} و{to}' },
   sign: 'neither',
   directed: false,
   tone: 'talk',

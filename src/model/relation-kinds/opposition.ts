@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const opposition = defineRelationKind({
   id: 'opposition',
   label: { en: 'Opposition', ar: 'معارضة' },
+  phrase: { en: '{from} opposed {to}', ar: 'معارضة {to} من جانب {from}' },
   sign: 'against',
   directed: true,
   tone: 'dispute',

@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const other = defineRelationKind({
   id: 'other',
   label: { en: 'Other', ar: 'أخرى' },
+  phrase: { en: '{subject} {label} {to}', ar: '{subject} {label} {to}' },
   sign: 'as-given',
   directed: true,
   tone: 'open',

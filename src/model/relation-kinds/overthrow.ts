@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const overthrow = defineRelationKind({
   id: 'overthrow',
   label: { en: 'Overthrow', ar: 'إطاحة' },
+  phrase: { en: '{from} overthrew {to}', ar: 'إسقاط {to} على يد {from}' },
   sign: 'against',
   directed: true,
   tone: 'force',

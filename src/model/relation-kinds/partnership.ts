@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const partnership = defineRelationKind({
   id: 'partnership',
   label: { en: 'Partnership', ar: 'شراكة' },
+  phrase: { en: '{from} and {to} are partners', ar: 'شراكة بين {from} و{to}' },
   sign: 'with',
   directed: false,
   tone: 'bond',

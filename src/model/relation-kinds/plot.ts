@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const plot = defineRelationKind({
   id: 'plot',
   label: { en: 'Plot', ar: 'مؤامرة' },
+  phrase: { en: '{from} plotted against {to}', ar: 'مؤامرة من {from} ضد {to}' },
   sign: 'against',
   directed: true,
   tone: 'force',

@@ -32,6 +32,12 @@ export type PloverRoot =
 export interface RelationKind<Id extends string = string> {
   readonly id: Id;
   readonly label: Localized & { readonly en: string; readonly ar: string };
+  /**
+   * The core of a sentence about two actors: `{from}` and `{to}` in the case that the language asks
+   * for after its preposition, `{subject}` the one who acts as the name stands, `{label}` the words
+   * of the relation itself.
+   */
+  readonly phrase: { readonly en: string; readonly ar: string };
   /** `as-given`: the relation itself carries its sign. */
   readonly sign: Sign | 'as-given';
   /** Whether it runs from the one who acts to the one acted upon. */

@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const threat = defineRelationKind({
   id: 'threat',
   label: { en: 'Threat', ar: 'تهديد' },
+  phrase: { en: '{from} threatened {to}', ar: 'تهديد من {from} موجّه إلى {to}' },
   sign: 'against',
   directed: true,
   tone: 'pressure',

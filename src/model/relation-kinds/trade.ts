@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const trade = defineRelationKind({
   id: 'trade',
   label: { en: 'Trade', ar: 'تجارة' },
+  phrase: { en: '{from} and {to} trade with each other', ar: 'تجارة بين {from} و{to}' },
   sign: 'with',
   directed: false,
   tone: 'exchange',

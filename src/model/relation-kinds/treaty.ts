@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const treaty = defineRelationKind({
   id: 'treaty',
   label: { en: 'Treaty', ar: 'معاهدة' },
+  phrase: { en: '{from} and {to} are bound by a treaty', ar: 'معاهدة بين {from} و{to}' },
   sign: 'with',
   directed: false,
   tone: 'bond',

@@ -4,6 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const war = defineRelationKind({
   id: 'war',
   label: { en: 'War', ar: 'حرب' },
+  phrase: { en: '{from} and {to} are at war', ar: 'حرب بين {from} و{to}' },
   sign: 'against',
   directed: false,
   tone: 'force',

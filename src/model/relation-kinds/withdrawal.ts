@@ -4,6 +4,10 @@ import { defineRelationKind } from './relation-kind';
 export const withdrawal = defineRelationKind({
   id: 'withdrawal',
   label: { en: 'Withdrawal', ar: 'انسحاب' },
+  phrase: {
+    en: '{from} withdrew from an agreement with {to}',
+    ar: 'انسحاب {from} من اتفاق مع {to}',
+  },
   sign: 'against',
   directed: true,
   tone: 'dispute',

@@ -17,6 +17,7 @@ export const ICON_PATHS = {
   panelStart: 'M3 4.5h14v11H3zM7.5 4.5v11',
   play: 'M6.5 4l9 6l-9 6z',
   previous: 'M14.5 5l-6 5l6 5zM5.5 5v10',
+  print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
   redo: 'M12.5 4.5L16 8l-3.5 3.5M16 8H8.2a4 4 0 0 0 0 8H11',
   rerun: 'M15.5 7A6.3 6.3 0 1 0 16.3 10M15.8 3.5V7h-3.5',
   search: 'M8.7 3.5a5.2 5.2 0 1 0 0 10.4a5.2 5.2 0 0 0 0-10.4zM12.5 12.5l4 4',

@@ -1,0 +1,10 @@
+import { defineCommand } from './command';
+
+/** What is selected or shown, as plain sentences. */
+export const words = defineCommand({
+  id: 'words',
+  label: { en: 'In words', ar: 'بالكلمات' },
+  group: 'show',
+  keys: ['w'],
+  run: (_store, context) => context.openDialog('words'),
+});

@@ -1,0 +1,40 @@
+import { plural } from '../../plural';
+import type { WordsMessages } from '../../words-messages';
+
+const relations = (count: number) =>
+  plural('ar', count, {
+    zero: 'لا علاقات',
+    one: 'علاقة واحدة',
+    two: 'علاقتان',
+    few: '# علاقات',
+    many: '# علاقة',
+    other: '# علاقة',
+  });
+
+/** Relations as plain sentences, in Arabic. */
+export const words: WordsMessages = {
+  title: 'بالكلمات',
+  ofSelection: (count) => `ما حُدِّد: ${relations(count)}.`,
+  ofAll: (count) => `كل المعروض: ${relations(count)}.`,
+  empty: 'لا تظهر علاقة يمكن وصفها بالكلمات.',
+  copy: 'نسخ النص',
+  copied: 'نُسخ النص إلى الحافظة.',
+  copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه يدويًا.',
+  evidence: 'الشواهد',
+  address: 'رابط هذا المشهد:',
+
+  comma: '، ',
+  labelled: (label, sentence) => `${label}: ${sentence}`,
+  byMeansOf: (sentence, means) => `${sentence} (${means})`,
+  accordingTo: (voices) => `بحسب ${voices}`,
+  reportedBy: (voices) => `نقلًا عن ${voices}`,
+  sentence: (said, quotes) =>
+    `${said}؛ ${plural('ar', quotes, {
+      zero: 'بلا اقتباس',
+      one: 'اقتباس واحد',
+      two: 'اقتباسان',
+      few: '# اقتباسات',
+      many: '# اقتباسًا',
+      other: '# اقتباس',
+    })}.`,
+};

@@ -1,0 +1,24 @@
+import { plural } from '../../plural';
+
+/** Relations as plain sentences, on the screen, on paper and on the clipboard. */
+export const words = {
+  title: 'In words',
+  ofSelection: (count: number): string =>
+    `What is selected, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
+  ofAll: (count: number): string =>
+    `Everything shown, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
+  empty: 'No relation is shown that could be put into words.',
+  copy: 'Copy as text',
+  copied: 'The text is on the clipboard.',
+  copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
+  evidence: 'Evidence',
+  address: 'This view:',
+
+  comma: ', ',
+  labelled: (label: string, sentence: string): string => `${label}: ${sentence}`,
+  byMeansOf: (sentence: string, means: string): string => `${sentence} (${means})`,
+  accordingTo: (voices: string): string => `according to ${voices}`,
+  reportedBy: (voices: string): string => `as reported by ${voices}`,
+  sentence: (said: string, quotes: number): string =>
+    `${said}; ${plural('en', quotes, { one: '# quote', other: '# quotes' })}.`,
+};

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { copyToClipboard } from '~/article/copy-to-clipboard';
+import { putIntoWords, type WordedRelation } from '~/article/in-words';
+import { useLocale } from '~/i18n/use-messages';
+import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import type { LineId } from '~/model/ids';
+import { selectGraph, selectSelected } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+import { LongList } from './details/LongList';
+import { SelectLink } from './details/SelectLink';
+import './words-panel.css';
+import { selectToldRelations } from './words/select-worded';
+import { toWordsHtml, toWordsText } from './words/words-to-copy';
+
+/** What is selected, or everything shown, as plain sentences, each leading to its quotes. */
+export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
+  const locale = useLocale();
+  const messages = WORDS_MESSAGES[locale];
+  const graph = useApp(selectGraph);
+  const told = useApp(selectToldRelations);
+  const isSelection = useApp((state) => selectSelected(state) !== undefined);
+  const worded = useMemo(() => putIntoWords(graph, told, locale), [graph, told, locale]);
+  if (worded.length === 0) return <p>{messages.empty}</p>;
+  return (
+    <div className="words">
+      <p className="words__about">
+        {isSelection ? messages.ofSelection(worded.length) : messages.ofAll(worded.length)}
+      </p>
+      <CopyWords worded={worded} />
+      <LongList items={worded} keyOf={({ relation }) => relation.id} className="words__list">
+        {({ relation, sentences }) => (
+          <li onClickCapture={onFollow}>
+            {sentences.map((sentence) => (
+              <p key={sentence}>
+                <SelectLink to={{ type: 'line', id: relation.id as string as LineId }}>
+                  {sentence}
+                </SelectLink>
+              </p>
+            ))}
+          </li>
+        )}
+      </LongList>
+    </div>
+  );
+}
+
+function CopyWords({ worded }: { readonly worded: readonly WordedRelation[] }) {
+  const locale = useLocale();
+  const messages = WORDS_MESSAGES[locale];
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    const link = window.location.href;
+    const copied = { text: toWordsText(worded, link), html: toWordsHtml(worded, link, locale) };
+    setOutcome((await copyToClipboard(copied)) ? messages.copied : messages.copyFailed);
+  };
+  return (
+    <p className="words__copy">
+      <Button onClick={copy}>{messages.copy}</Button>
+      <span role="status">{outcome}</span>
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import { memoise } from '~/base/memoise';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { PlacedRelation } from '~/model/level';
+import type { AppState } from '~/store/app-store';
+import type { Selected } from '~/store/selected';
+import { selectSelected, selectVisibleGraph } from '~/store/selectors';
+
+const relationsOf = memoise(toRelations);
+
+/** The relations shown that belong to what is selected; where nothing is, all that are shown. */
+export function selectToldRelations(state: AppState): readonly PlacedRelation[] {
+  return relationsOf(selectVisibleGraph(state), selectSelected(state));
+}
+
+function toRelations(
+  visible: VisibleGraph,
+  selected: Selected | undefined,
+): readonly PlacedRelation[] {
+  if (!selected) return visible.relations;
+  if (selected.type === 'line') return selected.lines.flatMap(({ relations }) => relations);
+  const { lines = [], inner = [] } = selected.visible ?? {};
+  return [...lines.flatMap(({ relations }) => relations), ...inner];
+}
