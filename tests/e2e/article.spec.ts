@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ARTICLE_MESSAGES } from '~/i18n/article-messages';
+import { expect, test } from './test';
+
+const COPY = fileURLToPath(
+  new URL('../../../shared/sources/russia-iran-treaty-2025.ar.txt', import.meta.url),
+);
+const words = ARTICLE_MESSAGES.en;
+
+test('the article is read beside the graph: a sentence lights its line and leads to it', async ({
+  explorer,
+  page,
+  isMobile,
+}) => {
+  await explorer.open(isMobile ? '' : '?split=on');
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await explorer.expectSearch(/view=article/);
+  const article = page.getByRole('region', { name: words.region });
+  const sentence = article.locator('span[data-in]', { hasText: 'بعد حرب مع إسرائيل' });
+  await sentence.scrollIntoViewIfNeeded();
+  await sentence.click();
+  await explorer.expectSearch(/line=hezbollah-israel-war/);
+  await expect(sentence).toHaveAttribute('data-selected', 'true');
+  await expect(explorer.title).toContainText('Hezbollah');
+  if (!isMobile) {
+    await explorer.plane.settled();
+    await explorer.pressActor('iran');
+    await explorer.expectSearch(/actor=iran/);
+    await expect(sentence).not.toHaveAttribute('data-selected');
+    const ofIran = article.locator('span[data-selected]', { hasText: 'المتحالفة مع إيران' });
+    await expect(ofIran).toBeInViewport();
+  }
+});
+
+test('my own copy is recognised, stays on the machine and shows where each quote stands', async ({
+  explorer,
+  page,
+}) => {
+  test.skip(!existsSync(COPY), `the article is not at ${COPY}`);
+  const buffer = readFileSync(COPY);
+  const article = page.getByRole('region', { name: words.region });
+  const asked: string[] = [];
+  await explorer.open();
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  page.on('request', (request) => asked.push(request.url()));
+  const open = async (content: Buffer) => {
+    const choosing = page.waitForEvent('filechooser');
+    await article.getByRole('button', { name: /Open (my|another) copy/ }).click();
+    const file = { name: 'article.txt', mimeType: 'text/plain', buffer: content };
+    await (await choosing).setFiles(file);
+  };
+  await open(buffer);
+  await expect(article.getByText(words.same)).toBeVisible();
+  await expect(article.locator('.article-unquoted').first()).toBeVisible();
+
+  await open(Buffer.from(`…\n${buffer.toString('utf8').replace('بعد حرب مع إسرائيل', '')}`));
+  await expect(article.getByText(/51 moved, 1 lost/)).toBeVisible();
+  await expect(article.getByRole('heading', { name: words.lost(1) })).toBeVisible();
+
+  await article.getByRole('button', { name: words.close }).click();
+  await expect(article.getByText(words.promise)).toBeVisible();
+  expect(asked).toEqual([]);
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(kept).not.toContain('article.txt');
+  expect(kept).not.toMatch(/حرب/);
+});
