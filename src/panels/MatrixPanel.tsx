@@ -21,7 +21,7 @@ export function MatrixPanel() {
     setOrder(next);
   };
   return (
-    <section className="matrix" aria-label={words.name}>
+    <div className="matrix">
       <div className="matrix-bar">
         <OrderChoice order={order} onChange={choose} />
         <MatrixKey hasCamps={matrix.rules.size > 0} />
@@ -32,6 +32,6 @@ export function MatrixPanel() {
         <p className="matrix-empty">{words.empty}</p>
       )}
       <MatrixCaption matrix={matrix} attended={attention.attended} />
-    </section>
+    </div>
   );
 }

@@ -53,7 +53,7 @@ function toParts(
   order: ActorOrder,
   locale: Locale,
 ): readonly (readonly ActorId[])[] {
-  const { compare } = new Intl.Collator(INTL_TAGS[locale]);
+  const { compare } = new Intl.Collator(INTL_TAGS[locale], { numeric: true });
   const actors = [...graph.actors.keys()].filter((id) => actorAtLevel(graph, id, level) === id);
   const nameOf = (id: ActorId) => localizedText(graph.actors.get(id)?.name ?? {}, locale).text;
   const names = new Map(actors.map((id) => [id, nameOf(id)]));

@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test';
+import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
+import { actorCount } from './article';
+import { expect, LANGUAGES, test } from './test';
+
+const NAMES = {
+  en: { pane: 'Matrix', graph: 'Graph', trump: 'Donald Trump', iran: 'Iran' },
+  ar: { pane: 'المصفوفة', graph: 'المخطط', trump: 'دونالد ترامب', iran: 'إيران' },
+};
+
+/** The cell of a row and a column, by their names. */
+async function cellOf(page: Page, row: string, column: string): Promise<Locator> {
+  const head = page.getByRole('columnheader', { name: column, exact: true });
+  const place = await head.getAttribute('aria-colindex');
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })
+    .locator(`[aria-colindex="${place}"]`);
+}
+
+for (const language of LANGUAGES) {
+  test(`the matrix finds who acts on whom and leads to the sentences (${language})`, async ({
+    explorer,
+    page,
+  }) => {
+    const names = NAMES[language];
+    const words = MATRIX_MESSAGES[language];
+    await explorer.open(`?lang=${language}`);
+    await explorer.button(names.pane).click();
+    await explorer.expectSearch(/view=matrix/);
+    const grid = page.getByRole('grid', { name: words.name });
+    await expect(grid).toHaveAttribute('aria-rowcount', String(actorCount + 1));
+    await page.getByRole('combobox', { name: words.order }).selectOption('name');
+
+    const cell = await cellOf(page, names.trump, names.iran);
+    await cell.scrollIntoViewIfNeeded();
+    await (explorer.isPhone ? cell.tap() : cell.click());
+    await expect(cell).toHaveAttribute('aria-selected', 'true');
+    await explorer.expectSearch(/line=trump-/);
+    await expect(explorer.title).toContainText(names.trump);
+    await expect(explorer.details.getByRole('blockquote').first()).toBeVisible();
+    if (explorer.isPhone) return;
+
+    await explorer.button(names.graph).click();
+    await explorer.plane.expectVisible('actor', actorCount);
+    await expect(explorer.title).toContainText(names.trump);
+    await explorer.button(names.pane).click();
+    await expect(page.getByRole('combobox', { name: words.order })).toHaveValue('name');
+    await expect(await cellOf(page, names.trump, names.iran)).toBeInViewport();
+  });
+}
+
+test('the matrix is gone about in by keys alone', async ({ explorer, page, isMobile }) => {
+  test.skip(isMobile, 'phones have no keys');
+  await explorer.open();
+  await page.keyboard.press('3');
+  const grid = page.getByRole('grid', { name: MATRIX_MESSAGES.en.name });
+  await expect(grid).toBeVisible();
+  await page.getByRole('rowheader', { name: 'Iran', exact: true }).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(await cellOf(page, 'Iran', 'Russia')).toBeFocused();
+  await explorer.expectSearch(/line=russia-iran-/);
+  await page.keyboard.press('Escape');
+  await explorer.expectSearch('?view=matrix&lang=en');
+  await page.keyboard.press('s');
+  await explorer.plane.expectVisible('actor', actorCount);
+  await expect(grid).toBeVisible();
+});
