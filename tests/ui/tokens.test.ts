@@ -65,6 +65,11 @@ describe.each(Object.entries(themes))('the colours of the %s page', (name, token
     for (const token of ['edge', 'focus', 'with', 'against', 'neither'])
       expect(contrast(value(token), value('paper'))).toBeGreaterThanOrEqual(3);
   });
+
+  it('draw lines and their ends that can be told from the land of a map', () => {
+    for (const token of ['ink', 'ink-soft', 'with', 'against', 'neither'])
+      expect(contrast(value(token), value('land'))).toBeGreaterThanOrEqual(3);
+  });
 });
 
 it.each(['light', 'dark'] as const)('the %s page and its graph have the same colours', (theme) => {

@@ -11,26 +11,30 @@ export interface BoxGrid {
 
 /** Makes an empty grid. */
 export function createBoxGrid(): BoxGrid {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
   return {
     add: (box) => {
-      for (const key of cellsOf(box)) {
+      someCell(box, (key) => {
         const cell = cells.get(key);
         if (cell) cell.push(box);
         else cells.set(key, [box]);
-      }
+        return false;
+      });
     },
     hasOverlap: (box) =>
-      cellsOf(box).some((key) => cells.get(key)?.some((other) => isOverlap(box, other))),
+      someCell(box, (key) => cells.get(key)?.some((other) => isOverlap(box, other)) ?? false),
   };
 }
 
-function cellsOf({ x1, y1, x2, y2 }: Box): readonly string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x1 / CELL); column <= Math.floor(x2 / CELL); column += 1)
-    for (let row = Math.floor(y1 / CELL); row <= Math.floor(y2 / CELL); row += 1)
-      keys.push(`${column} ${row}`);
-  return keys;
+/** Cells of a row, of which there are more than the plane is wide. */
+const ROW = 4096;
+
+function someCell({ x1, y1, x2, y2 }: Box, test: (key: number) => boolean): boolean {
+  const [first, last] = [Math.floor(x1 / CELL), Math.floor(x2 / CELL)];
+  const [top, bottom] = [Math.floor(y1 / CELL), Math.floor(y2 / CELL)];
+  for (let column = first; column <= last; column += 1)
+    for (let row = top; row <= bottom; row += 1) if (test(row * ROW + column)) return true;
+  return false;
 }
 
 function isOverlap(a: Box, b: Box): boolean {

@@ -24,6 +24,8 @@ const OUTSIDE = 3;
 const ASTRAY = 1.6;
 /** How much nearer than strangers one's own should be, in pixels. */
 const APART = 30;
+/** Strangers farther from one's own than that are not thought of, in pixels. */
+const NEIGHBOURHOOD = 600;
 /** With so many around one, those who follow are not looked for a place close by. */
 const MANY = 24;
 /** Free space around the located, so that lines between neighbours are seen, in pixels. */
@@ -31,6 +33,8 @@ const CLEAR = 18;
 /** What standing in the way of the lines between two others costs, in pixels, and how near that is. */
 const BLOCKING = 150;
 const BERTH = 32;
+/** Past so many actors, places are looked for less closely. */
+const LARGE = 200;
 /** What covering somebody's place costs, in pixels. */
 const COVERING = 30;
 
@@ -42,7 +46,7 @@ type Way = readonly [Point, Point];
  * who act for it. Nobody overlaps another.
  */
 export function seat({ bodies, points, hosts, ties, frame }: Seating): Positions {
-  const slots = createSlots();
+  const slots = createSlots(bodies.length > LARGE ? 2 : 1);
   const seats = new Map<ActorId, Point>();
   const byWeight = bodies.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const body of byWeight) {
@@ -62,10 +66,9 @@ export function seat({ bodies, points, hosts, ties, frame }: Seating): Positions
     const at = host && seats.get(host);
     if (!host || !at) continue;
     const isOwn = (id: ActorId) => id === host || hosts.get(id) === host;
-    const [own, others] = [
-      [...seats].flatMap(([id, place]) => (isOwn(id) ? [place] : [])),
-      [...seats].flatMap(([id, place]) => (isOwn(id) ? [] : [place])),
-    ];
+    const near = [...seats].filter(([, place]) => distance(place, at) < NEIGHBOURHOOD);
+    const own = near.flatMap(([id, place]) => (isOwn(id) ? [place] : []));
+    const others = near.flatMap(([id, place]) => (isOwn(id) ? [] : [place]));
     const places = [...points].flatMap(([id, point]) => (id === host ? [] : [point]));
     const extra = (place: Point) =>
       costOutside(toBodyBox(body, place), frame) +
@@ -89,8 +92,10 @@ function costOutside(box: Box, frame: Box): number {
 
 function costCovering(body: Body, place: Point, points: readonly Point[]): number {
   const box = toBodyBox(body, place);
-  const isCovered = ({ x, y }: Point) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2;
-  return COVERING * points.filter(isCovered).length;
+  let covered = 0;
+  for (const { x, y } of points)
+    if (x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2) covered += 1;
+  return COVERING * covered;
 }
 
 function costBlocking({ radius }: Body, place: Point, ways: readonly Way[]): number {
@@ -113,11 +118,10 @@ function costAstray(place: Point, own: readonly Point[], others: readonly Point[
   return ASTRAY * Math.max(0, nearest(place, own) + APART - nearest(place, others));
 }
 
-function nearest(place: Point, points: readonly Point[]): number {
-  return points.reduce(
-    (least, point) => Math.min(least, distance(place, point)),
-    Number.POSITIVE_INFINITY,
-  );
+function nearest({ x, y }: Point, points: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const point of points) least = Math.min(least, (point.x - x) ** 2 + (point.y - y) ** 2);
+  return Math.sqrt(least);
 }
 
 function distance(a: Point, b: Point): number {

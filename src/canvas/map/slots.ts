@@ -25,8 +25,8 @@ const STEP = 13;
 /** Farther out nothing is looked for: the plane ends. */
 const FARTHEST = 9000;
 
-/** Makes a plane on which nobody stands. */
-export function createSlots(): Slots {
+/** Makes a plane on which nobody stands; the coarser the grain, the fewer places are tried. */
+export function createSlots(grain: number): Slots {
   const taken = createBoxGrid();
   return {
     take: ({ body, at, from = 0, clearance = 0, extra }) => {
@@ -34,8 +34,8 @@ export function createSlots(): Slots {
       const isFree = (place: Point) =>
         !taken.hasOverlap(toMarkBox(roomy, place)) && !taken.hasOverlap(toLabelBox(body, place));
       let [best, cost] = [at, Number.POSITIVE_INFINITY];
-      for (let radius = from; radius < Math.min(cost, FARTHEST); radius += RING) {
-        for (const place of ring(at, radius)) {
+      for (let radius = from; radius < Math.min(cost, FARTHEST); radius += RING * grain) {
+        for (const place of ring(at, radius, STEP * grain)) {
           if (!isFree(place)) continue;
           const total = radius + extra(place);
           if (total < cost) [best, cost] = [place, total];
@@ -49,9 +49,9 @@ export function createSlots(): Slots {
 }
 
 /** Places around a point, those beside it first. */
-function ring({ x, y }: Point, radius: number): readonly Point[] {
+function ring({ x, y }: Point, radius: number, step: number): readonly Point[] {
   if (radius === 0) return [{ x, y }];
-  const count = Math.max(8, Math.ceil((2 * Math.PI * radius) / STEP));
+  const count = Math.max(8, Math.ceil((2 * Math.PI * radius) / step));
   return Array.from({ length: count }, (_, index) => {
     const angle = (2 * Math.PI * index) / count;
     return {

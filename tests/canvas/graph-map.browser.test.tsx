@@ -1,0 +1,179 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { planeAt } from '~/canvas/proportions';
+import { png } from '~/formats/png';
+import { svg } from '~/formats/svg';
+import type { ActorId } from '~/model/ids';
+import { selectView } from '~/store/selectors';
+import { INITIAL_VIEW } from '~/store/view';
+import { PALETTES } from '~/ui/palette';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { datasetOf } from '../fixtures/graph-of';
+import { shareOf, toPixels } from '../formats/drawn-picture';
+import { builtInDataset, change, idsOf, placesOf, settle, stageGraph } from './graph-stage';
+import { locatedDataset } from './map/located';
+import { sheetOn, stage } from './picture-stage';
+
+const MAP = { ...INITIAL_VIEW, pane: 'map' } as const;
+const BUILT_IN = builtInDataset();
+
+const SMALL = locatedDataset(
+  datasetOf(
+    'Russia is state RU Russia / روسيا',
+    'Iran is state IR Iran / إيران',
+    'Putin is person Putin / بوتين',
+    'West is bloc The_West / الغرب',
+    'Putin actsFor Russia',
+    'Russia treaty Iran',
+    'Putin + Iran',
+    'West -> Russia',
+  ),
+  { Russia: [55.76, 37.62], Iran: [35.69, 51.39] },
+);
+
+/** Two hundred actors all over the globe, with two thousand relations. */
+function largeDataset() {
+  const statements = Array.from({ length: 2000 }, (_, index) => {
+    const from = index % 200;
+    return `A${from} ${index % 3 ? '+' : '-'} A${(from + 1 + ((index * 7) % 150)) % 200}`;
+  });
+  const places = Array.from(
+    { length: 150 },
+    (_, index) => [`A${index}`, [((index * 37) % 120) - 50, ((index * 71) % 340) - 170]] as const,
+  );
+  return locatedDataset(datasetOf(...statements), Object.fromEntries(places));
+}
+
+describe('the map', () => {
+  it.each([
+    ['en', 'light', [900, 700]],
+    ['ar', 'dark', [390, 640]],
+  ] as const)('says what it is and who stands where, in %s, %s', async (locale, look, size) => {
+    const on = await stageGraph(BUILT_IN, { view: MAP, locale, look, size });
+    const words =
+      locale === 'en'
+        ? { name: /^Map of/, note: /stand with the state they act for\. 7 actors without a place/ }
+        : { name: /^خريطة/, note: /الدولة التي يتصرفون باسمها\. .* 7 أطراف/ };
+    expect(screen.getByRole('application', { name: words.name })).toBeVisible();
+    expect(screen.getByText(words.note)).toBeVisible();
+    for (const node of on.drawing.cy.nodes().toArray())
+      expect(planeAt(node.position())).toBe('map');
+    await expectAccessible();
+  });
+
+  it('keeps the places and the window of the graph until it is come back to', async () => {
+    const moved = { Iran: { x: 150, y: 60 } };
+    const camera = { x: 30, y: 20, zoom: 1.5 };
+    const view = { ...INITIAL_VIEW, moved };
+    const on = await stageGraph(SMALL, { view, camera });
+    const before = placesOf(on.drawing);
+    await change(on, ({ showPane }) => showPane('map'));
+    await expect.poll(() => screen.queryByRole('application', { name: /^Map/ })).not.toBeNull();
+    await settle(on.drawing);
+    expect(on.store.getState().camera).toBeNull();
+    expect(selectView(on.store.getState()).moved).toEqual(moved);
+    await change(on, ({ setCamera }) => setCamera({ x: -60_000, y: 10, zoom: 2 }));
+    const onMap = placesOf(on.drawing);
+    await change(on, ({ showPane }) => showPane('graph'));
+    expect(placesOf(on.drawing)).toEqual(before);
+    expect(on.store.getState().camera).toEqual(camera);
+    await change(on, ({ showPane }) => showPane('map'));
+    expect(placesOf(on.drawing)).toEqual(onMap);
+    expect(on.store.getState().camera).toEqual({ x: -60_000, y: 10, zoom: 2 });
+  });
+
+  it('forgets a window of the graph that a link brings along', async () => {
+    const on = await stageGraph(SMALL, { view: MAP, camera: { x: 0, y: 0, zoom: 2 } });
+    expect(on.store.getState().camera).toBeNull();
+  });
+
+  it('shows everything on arrival, the land too', async () => {
+    const { drawing } = await stageGraph(BUILT_IN, { view: MAP });
+    const { x1, y1, x2, y2 } = drawing.cy.nodes().renderedBoundingBox({ includeOverlays: false });
+    expect(Math.min(x1, y1)).toBeGreaterThanOrEqual(0);
+    expect(x2).toBeLessThanOrEqual(drawing.cy.width());
+    expect(y2).toBeLessThanOrEqual(drawing.cy.height());
+  });
+
+  it('lets nobody be dragged: a drag moves the window', async () => {
+    const on = await stageGraph(SMALL, { view: MAP });
+    const { cy } = on.drawing;
+    const before = placesOf(on.drawing);
+    const canvas = cy.container()?.querySelector('canvas') as HTMLElement;
+    const { left, top } = canvas.getBoundingClientRect();
+    const { x, y } = cy.getElementById('actor:Iran').renderedPosition();
+    const at = (by: number, buttons: number) => ({
+      clientX: left + x + by,
+      clientY: top + y,
+      button: 0,
+      buttons,
+    });
+    fireEvent.mouseMove(canvas, at(0, 0));
+    fireEvent.mouseDown(canvas, at(0, 1));
+    for (const by of [20, 40, 60]) fireEvent.mouseMove(canvas, at(by, 1));
+    fireEvent.mouseUp(canvas, at(60, 0));
+    await act(() => Promise.resolve());
+    await expect.poll(() => on.store.getState().camera).not.toBeNull();
+    expect(placesOf(on.drawing)).toEqual(before);
+    expect(selectView(on.store.getState()).moved).toEqual({});
+  });
+
+  it('selects, dims and filters as the graph does', async () => {
+    const on = await stageGraph(SMALL, { view: MAP });
+    await change(on, ({ select }) => select({ type: 'actor', id: 'West' as ActorId }));
+    expect(idsOf(on.drawing, 'node.selected')).toEqual(['actor:West']);
+    expect(idsOf(on.drawing, 'node.aside').toSorted()).toEqual(['actor:Iran', 'actor:Putin']);
+    await change(on, ({ setFilter }) => setFilter('sign', ['with', 'neither']));
+    expect(idsOf(on.drawing, 'edge:visible')).toEqual(['line:r3']);
+  });
+
+  it('stands with everything filtered away, and with one actor', async () => {
+    const view = { ...MAP, bare: 'hide' } as const;
+    const on = await stageGraph(SMALL, { view });
+    await change(on, ({ setFilter }) => setFilter('sign', ['with', 'against', 'neither']));
+    expect(idsOf(on.drawing, ':visible')).toEqual([]);
+    const one = locatedDataset(datasetOf('Iran is state IR Iran / إيران'), { Iran: [35.7, 51.4] });
+    const { drawing } = await stageGraph(one, { view: MAP });
+    expect(idsOf(drawing, 'node:visible')).toEqual(['actor:Iran']);
+  });
+
+  it('rearranges at another level', async () => {
+    const on = await stageGraph(SMALL, { view: MAP });
+    await change(on, ({ setLevel }) => setLevel('principals'));
+    await expect.poll(() => idsOf(on.drawing, 'node:visible')).not.toContain('actor:Putin');
+    await expect.poll(() => screen.queryByText(/stand with the state/)).toBeNull();
+  });
+
+  it('draws lines as arcs that rise to the north', async () => {
+    const { drawing } = await stageGraph(SMALL, { view: MAP });
+    const edge = drawing.cy.getElementById('line:r1');
+    await expect.poll(() => Math.abs(Number(edge.data('bend')))).toBeGreaterThan(5);
+    const [from, to] = [edge.source().position(), edge.target().position()];
+    expect(edge.midpoint().x).toBeGreaterThan((from.x + to.x) / 2 - 80);
+  });
+
+  it('draws two thousand relations', async () => {
+    const on = await stageGraph(largeDataset(), { view: MAP });
+    expect(idsOf(on.drawing, 'edge:visible')).toHaveLength(2000);
+    await change(on, ({ setFilter }) => setFilter('sign', ['with', 'neither']));
+    expect(idsOf(on.drawing, 'edge:visible').length).toBeLessThan(700);
+  });
+});
+
+describe('a picture of the map', () => {
+  it('holds the land, the heading and what must be said of it', async () => {
+    await page.viewport(900, 700);
+    const on = await stage({ view: MAP }, SMALL);
+    const picture = await sheetOn(on);
+    const options = { scale: 1, transparent: false };
+    const [file, pixels] = [await svg.write(picture, options), await png.write(picture, options)];
+    if (!file.ok || !pixels.ok) throw new Error('The picture cannot be written.');
+    const root = new DOMParser().parseFromString(await file.value.text(), 'image/svg+xml');
+    const text = root.documentElement.textContent;
+    expect(root.querySelector(`path[fill="${PALETTES.light.land}"]`)).not.toBeNull();
+    expect(text).toContain('Without a place');
+    expect(text).toContain('stand with the state they act for');
+    expect(shareOf(await toPixels(pixels.value), PALETTES.light.land)).toBeGreaterThan(0.1);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { findOverlaps } from '~/canvas/arranging/separate';
+import { boxOfPlan, planMap } from '~/canvas/map/map-plan';
+import { project } from '~/canvas/map/projection';
+import { MAP_PROPORTIONS, type Proportion, planeAt, proportionAt } from '~/canvas/proportions';
+import { toBodies } from '~/canvas/to-bodies';
+import { toLevelLines } from '~/canvas/to-elements';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { Point } from '~/store/view';
+import { graphOf } from '../../fixtures/graph-of';
+import { type Degrees, located } from './located';
+
+const measure = (text: string) => text.length * 6.5;
+const [WIDE, , TALL] = MAP_PROPORTIONS as [Proportion, Proportion, Proportion];
+
+const planOf = (graph: Graph, proportion = WIDE, level: 'named' | 'principals' = 'named') =>
+  planMap({ graph, level, proportion }, measure);
+
+function overlapsOf(graph: Graph, proportion: Proportion) {
+  const bodies = toBodies(graph, 'named', toLevelLines(graph, 'named'), proportion, measure);
+  const { positions } = planOf(graph, proportion);
+  return findOverlaps(
+    bodies,
+    bodies.map(({ id }) => positions.get(id) as Point),
+  );
+}
+
+const TREATY = located(
+  graphOf(
+    'Russia treaty Iran',
+    'Russia invasion> Ukraine',
+    'Israel strike> Iran',
+    'USA - Iran',
+    'Putin + Pezeshkian',
+    'Putin actsFor Russia',
+    'Pezeshkian actsFor Iran',
+    'Guard actsFor Iran',
+    'Soleimani actsFor Guard',
+    'Soleimani - Israel',
+    'West - Russia',
+    'Officials actsFor West',
+    'Officials - Iran',
+  ),
+  {
+    Russia: [55.76, 37.62],
+    Iran: [35.69, 51.39],
+    Ukraine: [50.45, 30.52],
+    Israel: [31.77, 35.21],
+    USA: [38.91, -77.04],
+  },
+);
+
+const crowd = (count: number) =>
+  graphOf(...Array.from({ length: count }, (_, index) => `A${index} + A${(index + 1) % count}`));
+
+const atOnePoint = (count: number): Graph => {
+  const ids = Array.from({ length: count }, (_, index) => [`A${index}`, [31.8, 35.2]] as const);
+  return located(crowd(count), Object.fromEntries(ids) as Record<string, Degrees>);
+};
+
+const HOSTILE: Readonly<Record<string, Graph>> = {
+  'a treaty': TREATY,
+  nobody: graphOf(),
+  'nobody located': graphOf('A + B', 'B - C'),
+  'one actor': located(graphOf('A'), { A: [0, 0] }),
+  'two at one point': located(graphOf('A + B'), { A: [35, 51], B: [35, 51] }),
+  'both poles': located(graphOf('A + B'), { A: [90, 0], B: [-90, 180] }),
+  'both sides of the antimeridian': located(graphOf('A + B'), { A: [0, 179.9], B: [0, -179.9] }),
+  'sixty at one point': atOnePoint(60),
+  'three hundred of whom nobody is located': crowd(300),
+};
+
+describe.each(Object.entries(HOSTILE))('the map of %s', (_, graph) => {
+  it.each([WIDE, TALL])('places everybody, and nobody on another, in $id', (proportion) => {
+    const { positions } = planOf(graph, proportion);
+    expect([...positions.keys()].sort()).toEqual([...graph.actors.keys()].sort());
+    for (const { x, y } of positions.values())
+      expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+    expect(overlapsOf(graph, proportion)).toEqual([]);
+  });
+
+  it('lies in its region of the plane', () => {
+    const plan = planOf(graph);
+    const { x1, x2 } = boxOfPlan(plan);
+    expect((x1 + x2) / 2).toBeCloseTo(WIDE.originX, -1);
+    for (const point of plan.positions.values()) {
+      expect(planeAt(point)).toBe('map');
+      expect(proportionAt(point).id).toBe('wide');
+    }
+  });
+});
+
+describe('the map', () => {
+  const plan = planOf(TREATY);
+  const place = (id: string) => plan.positions.get(id as ActorId) as Point;
+  const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+  it('puts the located within the frame, west of each other as they are', () => {
+    const { x1, y1, x2, y2 } = plan.frame;
+    for (const id of ['Russia', 'Iran', 'Ukraine', 'Israel', 'USA', 'Putin', 'Soleimani']) {
+      const { x, y } = place(id);
+      expect([x > x1, x < x2, y > y1, y < y2]).toEqual([true, true, true, true]);
+    }
+    expect(place('USA').x).toBeLessThan(place('Ukraine').x);
+    expect(place('Ukraine').x).toBeLessThan(place('Iran').x);
+    expect(place('Russia').y).toBeLessThan(place('Iran').y);
+  });
+
+  it('leads those who stand beside their place to it', () => {
+    for (const { place: end, actor } of plan.leaders) {
+      const [id] = [...plan.positions].find(([, point]) => distance(point, actor) < 1) ?? [];
+      const location = id && TREATY.actors.get(id)?.location;
+      if (!location) throw new Error('A leader leads from nobody.');
+      expect(distance(project(plan.map.projection, location), end)).toBeLessThan(0.01);
+    }
+    const led = plan.leaders.map(({ actor }) => actor);
+    for (const [id, point] of plan.positions) {
+      const location = TREATY.actors.get(id)?.location;
+      const away = location ? distance(project(plan.map.projection, location), point) : 0;
+      if (away > 26) expect(led).toContainEqual(point);
+    }
+  });
+
+  it('puts those who act for somebody located nearer to him than to any other', () => {
+    for (const [guest, host] of [
+      ['Putin', 'Russia'],
+      ['Pezeshkian', 'Iran'],
+      ['Guard', 'Iran'],
+      ['Soleimani', 'Iran'],
+    ] as const) {
+      const others = ['Russia', 'Iran', 'Ukraine', 'Israel', 'USA'].filter((id) => id !== host);
+      const own = distance(place(guest), place(host));
+      for (const other of others) expect(own).toBeLessThan(distance(place(guest), place(other)));
+    }
+    expect(plan.guests).toBe(4);
+  });
+
+  it('gives no place to those whom nobody locates: they stand outside the land', () => {
+    expect(plan.placeless).toBe(2);
+    const { x1, y1, x2, y2 } = plan.aside ?? plan.frame;
+    for (const id of ['West', 'Officials']) {
+      const { x, y } = place(id);
+      expect([x > x1, x < x2, y > y1, y < y2]).toEqual([true, true, true, true]);
+      const isOnLand = x < plan.frame.x2 && x > plan.frame.x1 && y < plan.frame.y2;
+      expect(isOnLand).toBe(false);
+    }
+  });
+
+  it('has no room aside where everybody is located', () => {
+    expect(planOf(HOSTILE['one actor'] as Graph).aside).toBeUndefined();
+  });
+
+  it('shows at the level of states only those who stand for themselves', () => {
+    const { positions, guests } = planOf(TREATY, WIDE, 'principals');
+    expect([...positions.keys()].sort()).toEqual(
+      ['Iran', 'Israel', 'Russia', 'USA', 'Ukraine', 'West'].sort(),
+    );
+    expect(guests).toBe(0);
+  });
+
+  it('is the same every time', () => {
+    expect([...planOf(TREATY).positions]).toEqual([...plan.positions]);
+  });
+});
