@@ -24,6 +24,9 @@ import {
 } from './schema-fields';
 import { SIGNS } from './sign';
 
+/** Servers refuse longer addresses. */
+const MAX_QUERY = 7_500;
+
 const sourceSchema = z.readonly(
   z.strictObject({
     id: described('What claims and mentions call it.', sourceId()),
@@ -139,6 +142,25 @@ const relationSchema = z.readonly(
   }),
 );
 
+const stepSchema = z.readonly(
+  z.strictObject({
+    caption: described('What the cited relations say here, and nothing else.', localized()),
+    relations: described('The relations that say so.', someOf(relationId())),
+    view: described(
+      'What is shown: the query of a link to it, without "?" and without language and look.',
+      shortText(MAX_QUERY),
+    ),
+  }),
+);
+
+const storySchema = z.readonly(
+  z.strictObject({
+    id: described('What links call the story.', slug()),
+    title: localized(),
+    steps: described('In the order in which they are told.', someOf(stepSchema)),
+  }),
+);
+
 /** The structure of a dataset file; its meaning is checked by `checks/`. */
 export const datasetSchema = z.readonly(
   z.strictObject({
@@ -150,6 +172,7 @@ export const datasetSchema = z.readonly(
     sources: described('The texts that were read.', someOf(sourceSchema)),
     actors: described('Who stands with or against others.', list(actorSchema)),
     relations: described('What holds between two actors.', list(relationSchema)),
+    stories: described('Ways through the graph, told in steps.', z.optional(list(storySchema))),
   }),
 );
 
@@ -165,5 +188,9 @@ export type Quote = z.infer<typeof quoteSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 /** Something that holds between two actors, with the claims that say so. */
 export type Relation = z.infer<typeof relationSchema>;
-/** Sources, actors and relations, as in a dataset file. */
+/** One step of a story: a caption, the relations it rests on, and what is shown. */
+export type StoryStep = z.infer<typeof stepSchema>;
+/** A way through the graph, told in steps. */
+export type Story = z.infer<typeof storySchema>;
+/** Sources, actors, relations and stories, as in a dataset file. */
 export type Dataset = z.infer<typeof datasetSchema>;

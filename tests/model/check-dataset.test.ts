@@ -31,6 +31,12 @@ const set = (part: unknown, fields: Part) => Object.assign(part as Part, fields)
 const claimOf = (dataset: Good, relation: number, claim = 0) =>
   dataset.relations[relation]?.claims[claim];
 
+const storyOf = (step: Part) => ({
+  id: 'tale',
+  title: { en: 'A tale', ar: 'حكاية' },
+  steps: [{ caption: { en: 'A and B', ar: 'ألف وباء' }, relations: ['r1'], view: '', ...step }],
+});
+
 describe('checkDataset', () => {
   it('finds nothing to mend in a good dataset', () => {
     expect(issuesAfter(() => {})).toEqual([]);
@@ -174,6 +180,36 @@ describe('checkDataset', () => {
       'a name in one language only',
       ({ actors }) => set(actors[0], { name: { en: 'A' } }),
       'warning /actors/0/name This has no Arabic text; add "ar".',
+    ],
+    [
+      'a story that cites a relation that is not there',
+      (dataset) => set(dataset, { stories: [storyOf({ relations: ['r1', 'r9'] })] }),
+      'error /stories/0/steps/0/relations/1 There is no relation "r9"; correct the id or add the relation.',
+    ],
+    [
+      'two stories with one id',
+      (dataset) => set(dataset, { stories: [storyOf({}), storyOf({})] }),
+      'error /stories/1/id "tale" is the id of an earlier one too; change one.',
+    ],
+    [
+      'a saved view with a question mark',
+      (dataset) => set(dataset, { stories: [storyOf({ view: '?actor=A' })] }),
+      'error /stories/0/steps/0/view A saved view begins without "?"; remove it.',
+    ],
+    [
+      'a saved view in a language',
+      (dataset) => set(dataset, { stories: [storyOf({ view: 'actor=A&lang=ar' })] }),
+      'error /stories/0/steps/0/view A saved view leaves "lang" to the reader; remove it.',
+    ],
+    [
+      'a saved view about nobody',
+      (dataset) => set(dataset, { stories: [storyOf({ view: 'focus=Nobody.1' })] }),
+      'error /stories/0/steps/0/view There is no actor "Nobody" to show; correct the id or add the actor.',
+    ],
+    [
+      'a caption in one language only',
+      (dataset) => set(dataset, { stories: [storyOf({ caption: { ar: 'ألف وباء' } })] }),
+      'warning /stories/0/steps/0/caption This has no English text; add "en".',
     ],
   ])('finds %s', (_what, change, issue) => {
     expect(issuesAfter(change)).toEqual([issue]);

@@ -2,6 +2,7 @@ import type { Issue } from '~/base/issue';
 import type { Localized } from '~/base/localized';
 import { claimsOf } from '../passages-of';
 import type { Dataset } from '../schema';
+import { storyStepsOf } from '../story-steps-of';
 import { defineCheck, warningAt } from './check';
 
 const LANGUAGES = { en: 'English', ar: 'Arabic' } as const;
@@ -38,5 +39,9 @@ function placesOf(dataset: Dataset): readonly Place[] {
       [['relations', index, 'instrument', 'duration'], instrument?.duration],
     ]),
     ...claimsOf(dataset).map(({ path, claim }): Place => [[...path, 'note'], claim.note]),
+    ...(dataset.stories ?? []).map(
+      ({ title }, index): Place => [['stories', index, 'title'], title],
+    ),
+    ...storyStepsOf(dataset).map(({ path, step }): Place => [[...path, 'caption'], step.caption]),
   ];
 }

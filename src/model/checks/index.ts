@@ -13,6 +13,7 @@ import { repeatedQuotes } from './repeated-quotes';
 import { sentenceStarts } from './sentence-starts';
 import { spanLength } from './span-length';
 import { spanWithinSource } from './span-within-source';
+import { storyViews } from './story-views';
 import { translatedQuotes } from './translated-quotes';
 import { uniqueIds } from './unique-ids';
 import { voice } from './voice';
@@ -28,6 +29,7 @@ export const CHECKS = [
   spanWithinSource,
   contextLength,
   sentenceStarts,
+  storyViews,
   voice,
   translatedQuotes,
   repeatedQuotes,

@@ -2,6 +2,7 @@ import type { Issue } from '~/base/issue';
 import { findNearestWord } from '~/base/nearest-word';
 import { claimsOf, passagesOf } from '../passages-of';
 import type { Dataset } from '../schema';
+import { storyStepsOf } from '../story-steps-of';
 import { defineCheck, errorAt } from './check';
 
 interface Reference {
@@ -12,12 +13,13 @@ interface Reference {
 /** Comparing with more names than this would take too long for a hint. */
 const MAX_COMPARED = 200;
 
-/** Every actor and source that is referred to is in the dataset. */
+/** Every actor, source and relation that is referred to is in the dataset. */
 export const knownReferences = defineCheck({
   id: 'known-references',
   findIssues: (dataset) => [
     ...findUnknown('actor', actorReferences(dataset), dataset.actors),
     ...findUnknown('source', sourceReferences(dataset), dataset.sources),
+    ...findUnknown('relation', relationReferences(dataset), dataset.relations),
   ],
 });
 
@@ -43,8 +45,14 @@ function sourceReferences(dataset: Dataset): readonly Reference[] {
   }));
 }
 
+function relationReferences(dataset: Dataset): readonly Reference[] {
+  return storyStepsOf(dataset).flatMap(({ path, step: { relations } }) =>
+    relations.map((id, index) => ({ path: [...path, 'relations', index], id })),
+  );
+}
+
 function findUnknown(
-  noun: 'actor' | 'source',
+  noun: 'actor' | 'source' | 'relation',
   references: readonly Reference[],
   members: readonly { readonly id: string }[],
 ): readonly Issue[] {

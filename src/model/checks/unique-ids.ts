@@ -1,13 +1,14 @@
 import type { Issue } from '~/base/issue';
 import { defineCheck, errorAt } from './check';
 
-/** No two sources, actors or relations share an id. */
+/** No two sources, actors, relations or stories share an id. */
 export const uniqueIds = defineCheck({
   id: 'unique-ids',
-  findIssues: ({ sources, actors, relations }) => [
+  findIssues: ({ sources, actors, relations, stories = [] }) => [
     ...findRepeated('sources', sources),
     ...findRepeated('actors', actors),
     ...findRepeated('relations', relations),
+    ...findRepeated('stories', stories),
   ],
 });
 
