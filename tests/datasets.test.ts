@@ -3,9 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '~/canvas/layouts';
+import { toVisibleGraph } from '~/filters/visible-graph';
 import { checkAgainstText } from '~/model/check-against-text';
 import { checkDataset } from '~/model/check-dataset';
+import { indexGraph } from '~/model/graph';
 import { parseDatasetText } from '~/model/parse-dataset-text';
+import { parsePermalink } from '~/store/permalink';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const SOURCES = fileURLToPath(new URL('../../shared/sources', import.meta.url));
@@ -34,6 +38,21 @@ describe.each(FILES)('data/%s', (name) => {
       /schema\.json$/,
     );
   });
+
+  it.for(dataset.stories ?? [])(
+    'tells $id by views that show what each step cites',
+    ({ steps }) => {
+      const graph = indexGraph(dataset);
+      const layouts = LAYOUTS.map(({ id }) => id);
+      for (const { view, relations } of steps) {
+        const { choices, dropped } = parsePermalink(view, graph, { layouts });
+        expect(dropped, view).toEqual([]);
+        const visible = toVisibleGraph(graph, choices.view);
+        const shown = visible.relations.map(({ relation }) => relation.id);
+        expect(shown, view).toEqual(expect.arrayContaining([...relations]));
+      }
+    },
+  );
 
   it.for(dataset.sources)('quotes $id as it stands', ({ id, sha256 }, { skip }) => {
     const text = TEXTS.get(sha256);

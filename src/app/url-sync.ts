@@ -39,7 +39,7 @@ export function currentLink(
 
 /**
  * Keeps the address bar and the store in step until the returned function is called. A change of
- * selection, focus, level, layout or pane makes a place that the back button returns to; any other
+ * selection, focus, level, layout, pane or story makes a place that the back button returns to; any other
  * changes the address of the present place. Language and look are the reader's, not the place's:
  * going back keeps them.
  */
@@ -99,8 +99,8 @@ function isSameShareable(a: AppState, b: AppState): boolean {
 }
 
 /** What makes two views different places. */
-function placeOf({ selection, focus, level, layout, pane }: View): string {
-  return JSON.stringify([selection, focus, level, layout, pane]);
+function placeOf({ selection, focus, level, layout, pane, story }: View): string {
+  return JSON.stringify([selection, focus, level, layout, pane, story]);
 }
 
 /** Parts of a link, shortened and freed of characters that could hide or turn what they say. */

@@ -8,7 +8,8 @@ import { MAIN_PANE, PANES } from './panes';
 import { camera, moved, pinned } from './place-codecs';
 import { isKnownSelection } from './selected';
 import type { Shareable } from './shareable';
-import { DEFAULT_LAYOUT, type LayoutChoice, type Selection } from './view';
+import { findTold } from './story';
+import { DEFAULT_LAYOUT, type LayoutChoice, type Selection, type StoryPlace } from './view';
 
 const selection: Codec<Selection | null> = {
   params: ['actor', 'line'],
@@ -56,6 +57,16 @@ const layout: Codec<LayoutChoice> = defineParam(
   },
 );
 
+const story: Codec<StoryPlace | null> = defineParam(
+  'story',
+  (value) => (value ? `${value.id}.${value.step + 1}` : undefined),
+  (text, { graph }) => {
+    const [, id = '', number = ''] = /^(.+)\.([1-9]\d{0,4})$/.exec(text) ?? [];
+    const place = { id, step: Number(number) - 1 };
+    return findTold(graph, place) && place;
+  },
+);
+
 /**
  * How each field of a view stands in a link, in the order of the link. The language comes last and
  * is always there: what a link shows must not hang on the language of the reader's browser, and
@@ -76,6 +87,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   layout,
   moved,
   pinned,
+  story,
   camera,
   theme: defineWord('theme', ['system', 'light', 'dark'], 'system'),
   locale: defineWord('lang', ['en', 'ar']),

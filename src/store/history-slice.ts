@@ -2,7 +2,15 @@ import type { FilterValues } from '~/filters';
 import type { Focus } from '~/filters/focus';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
-import { applyChange, applyGestureEnd, applyRedo, applyUndo, type History } from './history';
+import {
+  applyChange,
+  applyGestureEnd,
+  applyJump,
+  applyRedo,
+  applyRestoring,
+  applyUndo,
+  type History,
+} from './history';
 import type { PaneId } from './panes';
 import type { SetSlice } from './slice';
 import {
@@ -53,8 +61,14 @@ export interface HistoryActions {
   readonly setSplit: (isSplit: boolean) => void;
   /** Shows another view as one step, as a link or the browser's back button does. */
   readonly openView: (view: View) => void;
+  /** Shows a step of a story, or what is shown when a story is left. */
+  readonly tell: (view: View) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Goes to one of the views of the history, the oldest being 0. */
+  readonly jumpTo: (index: number) => void;
+  /** Puts the history of an earlier visit before that of this one. */
+  readonly restoreHistory: (former: History) => void;
 }
 
 /** Binds the changes of the view to the history of a store. */
@@ -78,7 +92,11 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),
     openView: (next) => change('open-link', (view) => applyOpening(view, next)),
+    tell: (next) => change('story', (view) => applyOpening(view, next)),
     undo: () => set(({ history }) => ({ history: applyUndo(history) })),
     redo: () => set(({ history }) => ({ history: applyRedo(history) })),
+    jumpTo: (index) => set(({ history }) => ({ history: applyJump(history, index) })),
+    restoreHistory: (former) =>
+      set(({ history }) => ({ history: applyRestoring(history, former) })),
   };
 }

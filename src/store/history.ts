@@ -72,6 +72,46 @@ export function applyRedo(history: History): History {
   return { present: step.view, past, future, gesture: null };
 }
 
+/** Every view of a history, oldest first; the present one stands at `past.length`. */
+export function viewsOf({ past, present, future }: History): readonly View[] {
+  return [...past.map(({ view }) => view), present, ...future.map(({ view }) => view)];
+}
+
+/** Goes to one of the views of a history: by undoing or redoing all that lies between. */
+export function applyJump(history: History, index: number): History {
+  const views = viewsOf(history);
+  const present = views[index];
+  if (!present || index === history.past.length) return history;
+  const changes = [...history.past, ...history.future].map(({ change }) => change);
+  const stepAt = (step: number, view: View): HistoryStep => ({
+    view,
+    change: changes[step] as ViewChange,
+  });
+  return {
+    present,
+    past: views.slice(0, index).map((view, step) => stepAt(step, view)),
+    future: views.slice(index + 1).map((view, step) => stepAt(index + step, view)),
+    gesture: null,
+  };
+}
+
+/**
+ * Puts the steps of an earlier visit before those of this one. Where this one began with another
+ * view, as by a link, opening that is a step too, and nothing is left to redo.
+ */
+export function applyRestoring(history: History, former: History): History {
+  const [first = history.present] = viewsOf(history);
+  const isContinued = isSameView(first, former.present);
+  const opening: HistoryStep = { view: former.present, change: 'open-link' };
+  const past = [...former.past, ...(isContinued ? [] : [opening]), ...history.past];
+  const isUntouched = isContinued && history.past.length + history.future.length === 0;
+  return {
+    ...history,
+    past: past.slice(-MAX_STEPS),
+    future: isUntouched ? former.future : history.future,
+  };
+}
+
 /** Whether two views show the same; views are small, so their JSON is compared. */
 function isSameView(a: View, b: View): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -9,6 +9,7 @@ import type { Level } from '~/model/level';
 import type { AppState } from './app-store';
 import { PLANE_PANES, type PlaneId } from './panes';
 import { findSelected, type Selected } from './selected';
+import { findTold, type Told } from './story';
 import type { View, ViewChange } from './view';
 
 const graphOf = memoise(indexGraph);
@@ -20,6 +21,7 @@ const visibleGraphOf = memoise(
 const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
   toFacets(graph, { level, filters, focus }),
 );
+const toldOf = memoise(findTold);
 
 /** The view now shown. */
 export function selectView(state: AppState): View {
@@ -60,6 +62,12 @@ export function selectHasPlane(state: AppState): boolean {
 /** What the plane shows, also while it is hidden. */
 export function selectPlane(state: AppState): PlaneId {
   return selectView(state).pane === 'map' ? 'map' : 'graph';
+}
+
+/** The story that is being told, its step, and where that stands; undefined where none is. */
+export function selectTold(state: AppState): Told | undefined {
+  const { story } = selectView(state);
+  return story ? toldOf(selectGraph(state), story) : undefined;
 }
 
 /** Whether any filter narrows the graph. */

@@ -22,6 +22,12 @@ export interface LayoutChoice {
   readonly run: number;
 }
 
+/** A step of a story of the dataset; the first is 0. */
+export interface StoryPlace {
+  readonly id: string;
+  readonly step: number;
+}
+
 /** What happens to actors left without relations. */
 export type BareActors = 'fade' | 'hide';
 
@@ -40,6 +46,8 @@ export interface View {
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
   readonly isSplit: boolean;
+  /** The story that is being told, and how far; what else is shown need not be what its step says. */
+  readonly story: StoryPlace | null;
 }
 
 /** How far from the plane's origin an actor or the window may stand, in its units. */
@@ -63,22 +71,28 @@ export const INITIAL_VIEW: View = {
   bare: 'fade',
   pane: MAIN_PANE,
   isSplit: false,
+  story: null,
 };
 
+/** The names of changes of view. */
+export const VIEW_CHANGES = [
+  'select',
+  'focus',
+  'filter',
+  'reset-filters',
+  'level',
+  'layout',
+  'move',
+  'pin',
+  'bare-actors',
+  'pane',
+  'split',
+  'story',
+  'open-link',
+] as const;
+
 /** The name of a change of view, as the history lists it. */
-export type ViewChange =
-  | 'select'
-  | 'focus'
-  | 'filter'
-  | 'reset-filters'
-  | 'level'
-  | 'layout'
-  | 'move'
-  | 'pin'
-  | 'bare-actors'
-  | 'pane'
-  | 'split'
-  | 'open-link';
+export type ViewChange = (typeof VIEW_CHANGES)[number];
 
 /** Selects an actor or a line, or nothing. */
 export function applySelection(view: View, selection: Selection | null): View {
@@ -100,6 +114,7 @@ export function applyOpening(view: View, next: View): View {
     bare: keep('bare'),
     pane: keep('pane'),
     isSplit: keep('isSplit'),
+    story: keep('story'),
   };
 }
 

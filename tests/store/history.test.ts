@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
+import { parseHistoryText, toHistoryText } from '~/store/history-text';
 import { selectRedoable, selectUndoable, selectView } from '~/store/selectors';
 import { INITIAL_VIEW } from '~/store/view';
-import { datasetOf } from '../fixtures/graph-of';
+import { datasetOf, graphOf } from '../fixtures/graph-of';
 
 function open() {
   const store = createAppStore(datasetOf('A + B', 'B - C', 'P actsFor A'));
@@ -104,6 +105,79 @@ describe('the history', () => {
     expect(steps()).toHaveLength(500);
     for (let step = 0; step < 510; step += 1) act.undo();
     expect(view().moved).toEqual({ A: { x: 9, y: 0 } });
+  });
+});
+
+describe('a jump', () => {
+  it('undoes or redoes all that lies between', () => {
+    const { act, view, steps, store } = open();
+    act.select(a);
+    act.setLevel('principals');
+    act.setLayout('circle');
+    const last = view();
+    const before = store.getState().history;
+    act.jumpTo(1);
+    expect([view().selection, view().level]).toEqual([a, 'named']);
+    expect([steps(), selectRedoable(store.getState())]).toEqual([['select'], 'level']);
+    act.jumpTo(3);
+    expect(view()).toBe(last);
+    expect(store.getState().history).toEqual(before);
+    act.jumpTo(9);
+    expect(view()).toBe(last);
+  });
+});
+
+describe('a history that was kept', () => {
+  const graph = graphOf('A + B', 'B - C', 'P actsFor A');
+  const layouts = ['fcose', 'circle'];
+  const read = (text: string) => parseHistoryText(text, graph, { layouts });
+
+  it('comes back with its names, backwards and forwards', () => {
+    const { act, store } = open();
+    act.select(a);
+    act.move({ A: { x: 1, y: 2 } });
+    act.setLayout('circle');
+    act.undo();
+    const { history } = store.getState();
+    expect(read(toHistoryText(history, graph))).toEqual(history);
+    const next = createAppStore(graph.dataset, { view: structuredClone(history.present) });
+    next.getState().restoreHistory(read(toHistoryText(history, graph)) ?? history);
+    expect(next.getState().history).toEqual(history);
+  });
+
+  it('stands before what was done since, another view that was opened being a step', () => {
+    const { act, store } = open();
+    act.select(a);
+    const former = store.getState().history;
+    const next = open();
+    next.act.setLevel('principals');
+    next.act.restoreHistory(former);
+    expect(next.steps()).toEqual(['select', 'open-link', 'level']);
+    next.act.undo();
+    next.act.undo();
+    expect(next.view().selection).toEqual(a);
+  });
+
+  it('holds no more than a hundred steps', () => {
+    const { act, store } = open();
+    for (let step = 0; step < 150; step += 1) act.move({ A: { x: step + 1, y: 0 } });
+    const kept = read(toHistoryText(store.getState().history, graph));
+    expect(kept?.past).toHaveLength(100);
+    expect(kept?.past[0]?.view.moved).toEqual({ A: { x: 50, y: 0 } });
+  });
+
+  it.each(['', '{', 'null', '[]', '{"past":[["?actor=A","rob"]],"present":"","future":[]}'])(
+    'that is broken is not read: %s',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  it('loses only what means nothing any more', () => {
+    const kept = read(
+      '{"past":[["?actor=gone&level=principals","select"]],"present":"","future":[]}',
+    );
+    expect(kept?.past[0]?.view).toEqual({ ...INITIAL_VIEW, level: 'principals' });
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '~/model/graph';
 import { createAppStore } from '~/store/app-store';
 import { parsePermalink, toSearch } from '~/store/permalink';
 import { type Shareable, selectShareable } from '~/store/shareable';
@@ -8,7 +9,7 @@ import { graphOf } from '../fixtures/graph-of';
 import { shareablesOf } from '../fixtures/views';
 
 const layouts = ['fcose', 'circle', 'two-sides'];
-const graph = graphOf(
+const plain = graphOf(
   ...['russia is state RU', 'putin is person', 'putin actsFor russia', 'روسيا is movement'],
   ...['u.s._2 is bloc', 'russia + iran @2025-01-17: fact, claim by putin', 'iran - israel: threat'],
   ...[
@@ -17,6 +18,15 @@ const graph = graphOf(
     'u.s._2 -> russia @2022',
   ],
 );
+const step = (view: string) => ({
+  caption: { en: 'So it is' },
+  relations: [...plain.relations.keys()],
+  view,
+});
+const graph = indexGraph({
+  ...plain.dataset,
+  stories: [{ id: 'tale.2', title: { en: 'A tale' }, steps: [step(''), step('actor=iran')] }],
+});
 const pristine: Shareable = { ...INITIAL_VIEW, camera: null, locale: 'en', theme: 'system' };
 
 const read = (search: string) => parsePermalink(search, graph, { layouts });
@@ -85,6 +95,7 @@ describe('a link sent long ago', () => {
       { selection: { type: 'actor', id: 'iran' }, focus: { actor: 'iran', steps: 2 } },
     ],
     ['?focus=u.s._2.1', { focus: { actor: 'u.s._2', steps: 1 } }],
+    ['?actor=iran&story=tale.2.2', { story: { id: 'tale.2', step: 1 } }],
     ['?layout=circle', { layout: { id: 'circle', run: 0 } }],
     ['?layout=fcose.3', { layout: { id: 'fcose', run: 3 } }],
     ['?bare=hide', { bare: 'hide' }],
@@ -123,6 +134,9 @@ describe('a broken or stale link', () => {
     ['?layout=spiral', ['layout=spiral']],
     ['?layout=circle.-1', ['layout=circle.-1']],
     ['?layout=circle.1000', ['layout=circle.1000']],
+    ['?story=tale.2', ['story=tale.2']],
+    ['?story=tale.2.0', ['story=tale.2.0']],
+    ['?story=tale.2.3', ['story=tale.2.3']],
     ['?bare=yes', ['bare=yes']],
     [
       '?moved=putin_100001_0,atlantis_1_1,iran_1',

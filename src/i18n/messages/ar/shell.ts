@@ -67,6 +67,7 @@ export const shell: Messages['shell'] = {
     'bare-actors': 'الأطراف التي بلا علاقات',
     pane: 'طريقة العرض',
     split: 'عرض ثانٍ',
+    story: 'قصة',
     'open-link': 'فتح عرض',
   },
 

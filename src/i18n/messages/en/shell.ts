@@ -59,6 +59,7 @@ export const shell = {
     'bare-actors': 'actors without relations',
     pane: 'view',
     split: 'second view',
+    story: 'story',
     'open-link': 'opened view',
   },
 
