@@ -36,7 +36,8 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
       {ticks.map(({ day, place }, index) => {
         const hasRoom = scale.width - place > (precision === 'year' ? SHORT_NAME : LONG_NAME);
         // The name of the last year stands before its tick where there is no room behind.
-        if (!hasRoom && precision !== 'year') return null;
+        const pitch = place - (ticks[index - 1]?.place ?? 0);
+        if (!hasRoom && (precision !== 'year' || pitch < 2 * SHORT_NAME)) return null;
         return (
           <span
             key={day}

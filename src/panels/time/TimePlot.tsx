@@ -19,6 +19,7 @@ import { useTimeMessages } from './use-time-messages';
 
 /** The least width of a bin in pixels. */
 const BIN_WIDTH = 6;
+const THUMB_WIDTH = 16;
 
 /** The dated relations along the time, with the period laid over them. */
 export function TimePlot({
@@ -122,14 +123,16 @@ function Thumbs({ scale, all }: { readonly scale: TimeScale; readonly all: TimeE
   const [start, end] = useEnds(scale, all);
   const hasStops = useApp((state) => selectPeriodStops(state).length > 1);
   if (!hasStops || scale.width === 0) return null;
+  // Of a short period, both ends must still be within reach.
+  const apart = Math.max(0, (THUMB_WIDTH - (end - start)) / 2);
   return (
     <>
       <span
         className="time-between"
         style={{ insetInlineStart: start, inlineSize: Math.max(0, end - start) }}
       />
-      <PeriodThumb end="start" place={start} />
-      <PeriodThumb end="end" place={end} />
+      <PeriodThumb end="start" place={start - apart} />
+      <PeriodThumb end="end" place={end + apart} />
     </>
   );
 }

@@ -11,6 +11,7 @@ export function UndatedSwitch() {
   const period = useApp((state) => selectView(state).filters.period);
   const count = useApp(selectUndatedCount);
   const setFilter = useApp((state) => state.setFilter);
+  if (count === 0 && period.undated) return null;
   return (
     <label className="time-undated" title={filters.undated}>
       <input

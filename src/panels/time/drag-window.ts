@@ -41,12 +41,16 @@ export function dragWindow(
   step: CalendarStep,
 ): TimeExtent {
   const { window } = drag;
-  const snapped = snap(day, extent, step);
-  if (drag.kind === 'move') return move(drag, day, extent, step);
-  if (drag.kind === 'start')
-    return { ...window, start: Math.min(snapped, snapBefore(window.end, extent, step)) };
-  if (drag.kind === 'end')
-    return { ...window, end: Math.max(snapped, toNextStep(window.start, step)) };
+  const by = day - drag.from;
+  if (drag.kind === 'move') return move(window, by, extent, step);
+  if (drag.kind === 'start') {
+    const latest = Math.max(extent.start, toStepStart(window.end - 1, step));
+    return { ...window, start: Math.min(snap(window.start + by, extent, step), latest) };
+  }
+  if (drag.kind === 'end') {
+    const earliest = Math.min(extent.end, toNextStep(window.start, step));
+    return { ...window, end: Math.max(snap(window.end + by, extent, step), earliest) };
+  }
   const [first, last] = drag.from < day ? [drag.from, day] : [day, drag.from];
   return clamp({ start: toStepStart(first, step), end: toNextStep(last, step) }, extent);
 }
@@ -56,15 +60,11 @@ function snap(day: number, extent: TimeExtent, step: CalendarStep): number {
   return day >= extent.end ? extent.end : toNearestStep(day, step);
 }
 
-function snapBefore(end: number, extent: TimeExtent, step: CalendarStep): number {
-  return Math.max(extent.start, toStepStart(end - 1, step));
-}
-
 /** Keeps its length, but for what the calendar makes of it. */
-function move({ from, window }: Drag, day: number, extent: TimeExtent, step: CalendarStep) {
+function move(window: TimeExtent, wish: number, extent: TimeExtent, step: CalendarStep) {
   const least = extent.start - window.start;
   const most = extent.end - window.end;
-  const by = Math.min(Math.max(day - from, least), most);
+  const by = Math.min(Math.max(wish, least), most);
   if (by === least || by === most) return { start: window.start + by, end: window.end + by };
   const start = toNearestStep(window.start + by, step);
   return { start, end: Math.max(toNearestStep(window.end + by, step), toNextStep(start, step)) };

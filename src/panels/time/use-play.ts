@@ -69,9 +69,16 @@ function paceOf(store: AppStore): number {
   return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, WHOLE_MS / dates));
 }
 
+/** Whether a button is being pressed, which its own click answers. */
+function isPress(event: Event, button: HTMLElement | null): boolean {
+  const isOn = event.target instanceof Node && button?.contains(event.target);
+  if (!isOn || event.type === 'wheel') return false;
+  return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+}
+
 function onAnyAct(button: HTMLElement | null, onAct: () => void): () => void {
-  const onInput = ({ target }: Event) => {
-    if (!(target instanceof Node && button?.contains(target))) onAct();
+  const onInput = (event: Event) => {
+    if (!isPress(event, button)) onAct();
   };
   const onHidden = () => document.hidden && onAct();
   const inputs = ['keydown', 'pointerdown', 'wheel'] as const;

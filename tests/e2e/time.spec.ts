@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+import { TIME_MESSAGES } from '~/i18n/time-messages';
+import { countRelations, relationCount } from './article';
+import type { Explorer } from './explorer';
+import { expect, LANGUAGES, test } from './test';
+
+const undatedCount = countRelations(({ when }) => !when);
+
+/** The timeline, opened where it is not. */
+async function openTimeline({ page, words, isPhone }: Explorer): Promise<Locator> {
+  const toggle = page.getByRole('button', { name: words.shell.timeline, exact: true });
+  if (isPhone) {
+    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await toggle.click();
+  }
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  const timeline = page.getByRole('region', { name: words.shell.timeline });
+  await expect(timeline.getByRole('slider')).toHaveCount(2);
+  return timeline;
+}
+
+/** Drags by mouse or finger. */
+async function drag(page: Page, isPhone: boolean, from: Place, to: Place): Promise<void> {
+  const between = Array.from({ length: 8 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * (step + 1)) / 8,
+    y: from.y + ((to.y - from.y) * (step + 1)) / 8,
+  }));
+  if (!isPhone) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (const { x, y } of between) await page.mouse.move(x, y);
+    await page.mouse.up();
+    return;
+  }
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [from]);
+  for (const place of between) await send('touchMove', [place]);
+  await send('touchEnd', []);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middleOf(target: Locator): Promise<Place> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Nothing is there.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+for (const language of LANGUAGES)
+  test(`a reader finds what happened in a time, and when something did (${language})`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open(`?lang=${language}`);
+    const timeline = await openTimeline(explorer);
+    const time = TIME_MESSAGES[language];
+    const isRtl = language === 'ar';
+
+    // The beginning is dragged past the agreement of 2001.
+    const start = timeline.getByRole('slider', { name: time.periodStart });
+    const from = await middleOf(start);
+    const axis = await timeline.getByRole('list').boundingBox();
+    const by = (axis?.width ?? 0) * 0.3 * (isRtl ? -1 : 1);
+    await drag(page, explorer.isPhone, from, { x: from.x + by, y: from.y });
+    await explorer.expectCount(relationCount - countRelations(({ when }) => when?.edtf === '2001'));
+    await explorer.expectSearch(/period=20\d\d-\d\d-01(%2F|\/)/);
+
+    // One drag is one step.
+    await page.keyboard.press('ControlOrMeta+z');
+    await explorer.expectCount(relationCount);
+
+    await timeline.getByRole('button', { name: time.previous }).click();
+    await expect(timeline.getByRole('status')).toHaveText(/17 .* 2025/);
+    await timeline.getByRole('checkbox', { name: time.undated(undatedCount) }).click();
+    const thatDay = countRelations(({ when }) =>
+      ['2025-01-17', '2022-02/..'].includes(when?.edtf ?? ''),
+    );
+    await explorer.expectCount(thatDay);
+
+    const items = timeline.getByRole('list', { name: time.items }).getByRole('button');
+    await items.last().click();
+    await expect(explorer.title).toBeVisible();
+    await expect(items.last()).toHaveAttribute('aria-current', 'true');
+    await explorer.expectSearch(/line=/);
+  });
+
+test('dates play one after the other until the reader does something', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const timeline = await openTimeline(explorer);
+  const time = TIME_MESSAGES.en;
+  await timeline.getByRole('button', { name: time.play }).click();
+  const status = timeline.getByRole('status');
+  await expect(status).toHaveText('2001');
+  await expect(status).toHaveText('2017');
+  await page.keyboard.press('Shift');
+  await expect(timeline.getByRole('button', { name: time.play })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(status).toHaveText(time.allDates);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { layItems } from '~/panels/time/lay-items';
+import { selectTimed, selectTimeExtent, selectUndatedCount } from '~/panels/time/select-timed';
+import { createTimeScale } from '~/panels/time/time-scale';
+import { createAppStore } from '~/store/app-store';
+import { datasetOf } from '../../fixtures/graph-of';
+
+const stateOf = (...statements: readonly string[]) =>
+  createAppStore(datasetOf(...statements)).getState();
+
+function lay(statements: readonly string[], height = 96) {
+  const state = stateOf(...statements);
+  const extent = selectTimeExtent(state);
+  if (!extent) throw new Error('No dates.');
+  return layItems(selectTimed(state), createTimeScale(extent, 700), height);
+}
+
+describe('dated relations', () => {
+  it('stand in order of time, the undated counted apart', () => {
+    const state = stateOf('A + B @2020', 'A - B', 'C + A @2001-02', 'B 0 C @../1999');
+    const ids = selectTimed(state).map(({ placed }) => placed.relation.id);
+    expect(ids).toEqual(['r4', 'r3', 'r1']);
+    expect(selectUndatedCount(state)).toBe(1);
+  });
+
+  it('stay while a period leaves them out, and go with the other filters', () => {
+    const store = createAppStore(datasetOf('A + B @2020', 'A - B @2001', 'A - C'));
+    const { setFilter } = store.getState();
+    setFilter('period', { start: '2020-01-01', end: null, undated: false });
+    expect(selectTimed(store.getState())).toHaveLength(2);
+    expect(selectUndatedCount(store.getState())).toBe(1);
+    setFilter('sign', ['against']);
+    expect(selectTimed(store.getState())).toHaveLength(1);
+    expect(selectUndatedCount(store.getState())).toBe(0);
+  });
+});
+
+describe('the items of a timeline', () => {
+  it('are as long as their dates and overlap in no lane', () => {
+    const laid = lay(['A + B @2001/2010', 'A - B @2005', 'A + B @2012-03-04', 'A - C @2009~']);
+    const spans = laid?.items.map(({ lane, start, end }) => ({ lane, length: end - start }));
+    expect(spans?.map(({ lane }) => lane)).toEqual([0, 1, 1, 0]);
+    const [decade, year, , day] = spans?.map(({ length }) => length) ?? [];
+    expect((decade ?? 0) / (year ?? 1)).toBeCloseTo(10, 1);
+    expect(day).toBe(3);
+  });
+
+  it('reach to the edge where their dates are open', () => {
+    const laid = lay(['A + B @2001/..', 'A - B @../2005']);
+    const [before, after] = laid?.items ?? [];
+    expect([before?.opens, after?.opens]).toEqual([
+      { start: true, end: false },
+      { start: false, end: true },
+    ]);
+    expect(after?.end).toBeGreaterThan(690);
+  });
+
+  it('are given up for counts where they are too many for the height', () => {
+    const crowd = Array.from({ length: 13 }, () => 'A + B @2001');
+    expect(lay(crowd)).toBeUndefined();
+    expect(lay(crowd, 200)?.items).toHaveLength(13);
+  });
+});
