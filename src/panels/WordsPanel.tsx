@@ -3,10 +3,12 @@ import { copyToClipboard } from '~/article/copy-to-clipboard';
 import { putIntoWords, type WordedRelation } from '~/article/in-words';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import { signOf } from '~/model/graph';
 import type { LineId } from '~/model/ids';
 import { selectGraph, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { LineMark } from './details/LineMark';
 import { LongList } from './details/LongList';
 import { SelectLink } from './details/SelectLink';
 import './words-panel.css';
@@ -30,14 +32,20 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
       <CopyWords worded={worded} />
       <LongList items={worded} keyOf={({ relation }) => relation.id} className="words__list">
         {({ relation, sentences }) => (
-          <li onClickCapture={onFollow}>
-            {sentences.map((sentence) => (
-              <p key={sentence}>
-                <SelectLink to={{ type: 'line', id: relation.id as string as LineId }}>
-                  {sentence}
-                </SelectLink>
-              </p>
-            ))}
+          <li className="words__relation" onClickCapture={onFollow}>
+            <LineMark sign={signOf(relation)} />
+            <div>
+              {sentences.map((sentence) => (
+                <p key={sentence}>
+                  <SelectLink
+                    className="words__sentence"
+                    to={{ type: 'line', id: relation.id as string as LineId }}
+                  >
+                    {sentence}
+                  </SelectLink>
+                </p>
+              ))}
+            </div>
           </li>
         )}
       </LongList>
