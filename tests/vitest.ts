@@ -7,6 +7,8 @@ import { browserLaunch } from './browser.ts';
  * lose them.
  */
 const bundledFirst = [
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
   '@testing-library/react',
   '@testing-library/user-event',
   'axe-core',

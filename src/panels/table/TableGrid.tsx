@@ -40,29 +40,31 @@ export function TableGrid<Row extends object>(props: GridProps<Row>) {
   const headHeight = useHeight(head);
   const extent = marks.marked.size === 0 ? 'none' : marks.marked.size < ids.length ? 'some' : 'all';
   return (
-    <div ref={scroller} className="table-scroll">
-      <p id={help} className="visually-hidden">
+    <>
+      <div ref={scroller} className="table-scroll">
+        <table
+          {...ROLES.table}
+          className="table"
+          aria-describedby={help}
+          aria-rowcount={ids.length + 1}
+          style={toTracks(columns)}
+        >
+          <caption className="visually-hidden">{content.caption}</caption>
+          <TableHead
+            ref={head}
+            columns={columns}
+            sorting={sorting}
+            extent={extent}
+            onSort={onSort}
+            onMarkAll={marks.markAll}
+          />
+          <TableBody {...props} scroller={scroller} headHeight={headHeight} />
+        </table>
+      </div>
+      <p id={help} className="table-help soft">
         {words.help}
       </p>
-      <table
-        {...ROLES.table}
-        className="table"
-        aria-describedby={help}
-        aria-rowcount={ids.length + 1}
-        style={toTracks(columns)}
-      >
-        <caption className="visually-hidden">{content.caption}</caption>
-        <TableHead
-          ref={head}
-          columns={columns}
-          sorting={sorting}
-          extent={extent}
-          onSort={onSort}
-          onMarkAll={marks.markAll}
-        />
-        <TableBody {...props} scroller={scroller} headHeight={headHeight} />
-      </table>
-    </div>
+    </>
   );
 }
 

@@ -69,7 +69,7 @@ function actsForColumn({ words, nameOf }: ColumnWords): Column {
 }
 
 function signColumn(sign: Sign, context: ColumnWords): Column {
-  const label = context.messages.filters.signs[sign];
+  const label = context.words.signs[sign];
   return countColumn(sign, label, ({ signs }) => signs[sign], context);
 }
 

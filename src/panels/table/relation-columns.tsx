@@ -72,8 +72,8 @@ function kindColumn({ words, textOf }: ColumnWords): Column {
   };
 }
 
-function signColumn({ words, messages, say }: ColumnWords): Column {
-  const wordOf = ({ relation }: PlacedRelation) => messages.common[signOf(relation)];
+function signColumn({ words, say }: ColumnWords): Column {
+  const wordOf = ({ relation }: PlacedRelation) => words.signs[signOf(relation)];
   return {
     id: 'sign',
     width: 1.1,

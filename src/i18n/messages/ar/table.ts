@@ -16,6 +16,7 @@ export const table: TableMessages = {
   kind: 'النوع',
   to: 'إلى',
   sign: 'الإشارة',
+  signs: { with: 'مع', against: 'ضد', neither: 'لا مع ولا ضد' },
   modality: 'درجة الجزم',
   when: 'متى',
   by: 'القائل',
@@ -24,10 +25,8 @@ export const table: TableMessages = {
   name: 'الاسم',
   actsFor: 'الجهة الممثَّلة',
   claims: 'الشواهد',
-  within: 'في الداخل',
 
   columns: 'الأعمدة',
-  sortBy: (label) => `الفرز حسب: ${label}`,
   directions: { asc: 'تصاعديًا', desc: 'تنازليًا' },
   sortedBy: (label, direction) => `${label} ${direction}`,
   sorted: (parts) => `الفرز حسب: ${parts.join('، ثم ')}.`,

@@ -17,6 +17,7 @@ export const table = {
   kind: 'Kind',
   to: 'To',
   sign: 'Sign',
+  signs: { with: 'With', against: 'Against', neither: 'Neither' },
   modality: 'How firmly',
   when: 'When',
   by: 'Said by',
@@ -25,10 +26,8 @@ export const table = {
   name: 'Name',
   actsFor: 'Acts for',
   claims: 'Claims',
-  within: 'Within',
 
   columns: 'Columns',
-  sortBy: (label: string): string => `Sort by ${label}`,
   directions: { asc: 'ascending', desc: 'descending' },
   sortedBy: (label: string, direction: string): string => `${label}, ${direction}`,
   sorted: (parts: readonly string[]): string => `Sorted by ${parts.join(', then by ')}.`,
