@@ -6,9 +6,9 @@ import type { Source } from '~/model/schema';
 import { useApp } from '~/store/use-app';
 import { CopyButtons } from './CopyButtons';
 import { isLeftOut } from './row-state';
-import { useArticleSession } from './use-article-session';
 import { useArticleWords } from './use-article-words';
 import type { CopyControl } from './use-copy';
+import { useTranslationChoice } from './use-translation-choice';
 
 /** The headline of a source, what is shown of it, and the switches of its text. */
 export function SourceHeader({
@@ -35,7 +35,7 @@ export function SourceHeader({
         </p>
       )}
       <div className="article-tools">
-        <TranslationSwitch passages={passages} />
+        <TranslationSwitch source={source} passages={passages} />
         <CopyButtons control={control} />
       </div>
       {!control.copy && (
@@ -48,17 +48,23 @@ export function SourceHeader({
   );
 }
 
-function TranslationSwitch({ passages }: { readonly passages: readonly QuotedPassage[] }) {
+function TranslationSwitch({
+  source,
+  passages,
+}: {
+  readonly source: Source;
+  readonly passages: readonly QuotedPassage[];
+}) {
   const words = useArticleWords();
   const locale = useLocale();
-  const [{ isTranslated }, change] = useArticleSession();
+  const [isTranslated, choose] = useTranslationChoice(source);
   if (!passages.some((passage) => findTranslation(passage, locale))) return null;
   return (
     <label className="field__choice article-switch">
       <input
         type="checkbox"
         checked={isTranslated}
-        onChange={({ target }) => change({ isTranslated: target.checked })}
+        onChange={({ target }) => choose(target.checked)}
       />
       {words.showTranslation}
     </label>

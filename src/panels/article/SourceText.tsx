@@ -10,11 +10,12 @@ import { CopyStatus } from './CopyStatus';
 import { LostQuotes } from './LostQuotes';
 import { SourceHeader } from './SourceHeader';
 import { TextRowView } from './TextRowView';
-import { type OpenCopy, useArticleSession } from './use-article-session';
+import type { OpenCopy } from './use-article-session';
 import { useArticleWords } from './use-article-words';
 import { useCopy } from './use-copy';
 import { useDroppedFile } from './use-dropped-file';
 import { usePointing } from './use-pointing';
+import { useTranslationChoice } from './use-translation-choice';
 
 /** One source: its quoted passages, or the reader's copy of it with the passages marked. */
 export function SourceText({
@@ -29,7 +30,7 @@ export function SourceText({
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const control = useCopy(source);
-  const [{ isTranslated }] = useArticleSession();
+  const [isTranslated] = useTranslationChoice(source);
   const { copy } = control;
   const { rows, placed, lost } = useMemo(
     () => readSource(source, passages, copy),

@@ -13,7 +13,7 @@ import { useExtents } from './use-extents';
 import { useNear } from './use-near';
 
 /** Where the rows scroll. */
-export const SCROLLER = '.article-pane';
+const SCROLLER = '.article-pane';
 
 interface RowProps {
   readonly row: TextRow;

@@ -14,7 +14,8 @@ export interface OpenCopy extends CopyText {
 /** What the reader has done with the article, kept in memory as long as the page. */
 export interface ArticleSession {
   readonly copies: ReadonlyMap<SourceId, OpenCopy>;
-  readonly isTranslated: boolean;
+  /** Undefined until chosen: where the reader may need it, then. */
+  readonly isTranslated: boolean | undefined;
 }
 
 interface Holder {
@@ -53,7 +54,7 @@ function holderOf(store: AppStore): Holder {
   const known = HOLDERS.get(store);
   if (known) return known;
   const holder: Holder = {
-    session: { copies: new Map(), isTranslated: true },
+    session: { copies: new Map(), isTranslated: undefined },
     listeners: new Set(),
   };
   HOLDERS.set(store, holder);
