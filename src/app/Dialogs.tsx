@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
+import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { ExportPanel } from '~/panels/ExportPanel';
 import { KeysPanel } from '~/panels/KeysPanel';
+import { PalettePanel } from '~/panels/PalettePanel';
 import { WordsPanel } from '~/panels/WordsPanel';
 import { Dialog } from '~/ui/Dialog';
 import type { DialogId } from './commands/command';
 import { useKeyGroups } from './use-key-groups';
+import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
 
 /** A dialog over the page. */
@@ -22,11 +25,17 @@ export function Dialogs({
 }) {
   const { shell, keys, export: exporting } = useMessages();
   const locale = useLocale();
-  const titles = { keys: keys.title, export: exporting.title, words: WORDS_MESSAGES[locale].title };
+  const titles: Readonly<Record<DialogId, string>> = {
+    keys: keys.title,
+    export: exporting.title,
+    words: WORDS_MESSAGES[locale].title,
+    palette: PALETTE_MESSAGES[locale].title,
+  };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     keys: () => <Keys />,
     export: () => <ExportPanel drawing={drawing} />,
     words: () => <WordsPanel onFollow={onClose} />,
+    palette: () => <Palette onRun={onClose} />,
   };
   return (
     <Dialog
@@ -44,4 +53,8 @@ function Keys() {
   const groups = useKeyGroups();
   const { areLettersOn, setLetters } = useShell();
   return <KeysPanel groups={groups} areLettersOn={areLettersOn} onLetters={setLetters} />;
+}
+
+function Palette({ onRun }: { readonly onRun: () => void }) {
+  return <PalettePanel groups={usePalette()} onRun={onRun} />;
 }

@@ -40,6 +40,7 @@ function WideActions() {
       <CommandButton command="export" icon="export" />
       <CommandButton command="words" icon="details" />
       <CommandButton command="print" icon="print" />
+      <CommandButton command="palette" icon="palette" />
       <CommandButton command="keys" icon="keys" />
       <ThemeSwitch />
       <LanguageSwitch />

@@ -17,6 +17,7 @@ export function MorePanel() {
         <CommandButton command="copy-link" icon="link" isWordy={true} />
         <CommandButton command="export" icon="export" isWordy={true} />
         <CommandButton command="print" icon="print" isWordy={true} />
+        <CommandButton command="palette" icon="palette" isWordy={true} />
         <CommandButton command="keys" icon="keys" isWordy={true} />
       </div>
       <div className="more__look">

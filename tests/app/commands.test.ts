@@ -14,7 +14,8 @@ function session() {
     openSearch: vi.fn(),
     openDialog: vi.fn(),
     togglePanel: vi.fn(),
-    toggleTimeline: vi.fn(), print: vi.fn(),
+    toggleTimeline: vi.fn(),
+    print: vi.fn(),
   };
   const run = (id: CommandId) => commandOf(id).run(store, context satisfies CommandContext);
   const canRun = (id: CommandId) => commandOf(id).canRun?.(store.getState()) ?? true;
@@ -95,10 +96,18 @@ describe('the commands', () => {
 
   it('open what belongs to the page', () => {
     const { context, run } = session();
-    for (const id of ['search', 'keys', 'export', 'filters', 'details', 'timeline'] as const)
+    for (const id of [
+      'search',
+      'keys',
+      'export',
+      'palette',
+      'filters',
+      'details',
+      'timeline',
+    ] as const)
       run(id);
     expect(context.openSearch).toHaveBeenCalledOnce();
-    expect(context.openDialog.mock.calls).toEqual([['keys'], ['export']]);
+    expect(context.openDialog.mock.calls).toEqual([['keys'], ['export'], ['palette']]);
     expect(context.togglePanel.mock.calls).toEqual([['filters'], ['details']]);
     expect(context.toggleTimeline).toHaveBeenCalledOnce();
   });

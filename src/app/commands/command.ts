@@ -3,7 +3,7 @@ import type { AppState, AppStore } from '~/store/app-store';
 import type { ViewChange } from '~/store/view';
 
 /** What can open over the page. */
-export type DialogId = 'keys' | 'export' | 'words';
+export type DialogId = 'keys' | 'export' | 'words' | 'palette';
 
 /** The parts of the page that can be opened and closed. */
 export type PanelId = 'filters' | 'details';
@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly print: () => void;
   readonly togglePanel: (panel: PanelId) => void;
   readonly toggleTimeline: () => void;
+  readonly openStories: () => void;
+  readonly openHistory: () => void;
 }
 
 /** The headings that commands are listed under. */

@@ -6,10 +6,14 @@ import { details } from './details';
 import { exportImage } from './export';
 import { filters } from './filters';
 import { fit } from './fit';
+import { history } from './history';
 import { keys } from './keys';
 import { language } from './language';
 import { level } from './level';
 import { nextLayout } from './next-layout';
+import { palette } from './palette';
+import { nextStep } from './next-step';
+import { previousStep } from './previous-step';
 import { print } from './print';
 import { redo } from './redo';
 import { rerunLayout } from './rerun-layout';
@@ -21,6 +25,7 @@ import { showMap } from './show-map';
 import { showMatrix } from './show-matrix';
 import { showTable } from './show-table';
 import { split } from './split';
+import { stories } from './stories';
 import { theme } from './theme';
 import { timeline } from './timeline';
 import { undo } from './undo';
@@ -32,6 +37,7 @@ import { zoomOut } from './zoom-out';
 export const COMMANDS = [
   undo,
   redo,
+  history,
   search,
   showGraph,
   showTable,
@@ -39,6 +45,9 @@ export const COMMANDS = [
   showArticle,
   showMap,
   split,
+  stories,
+  nextStep,
+  previousStep,
   resetFilters,
   level,
   nextLayout,
@@ -57,6 +66,7 @@ export const COMMANDS = [
   print,
   language,
   theme,
+  palette,
   keys,
 ] as const satisfies readonly Command[];
 

@@ -5,6 +5,6 @@ export const search = defineCommand({
   id: 'search',
   label: { en: 'Search', ar: 'البحث' },
   group: 'show',
-  keys: ['/', 'mod+k'],
+  keys: ['/'],
   run: (_store, context) => context.openSearch(),
 });

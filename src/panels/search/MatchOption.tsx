@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import { ActorMark } from '../details/ActorMark';
 import { LineMark } from '../details/LineMark';
 import { signOfKind } from '../filters/legend-entries';
-import { type Range, toExcerpt } from './find-ranges';
+import { toExcerpt } from './find-ranges';
 import { Marked } from './Marked';
+import { Named } from './Named';
 import type { Match } from './search-in';
 
 const LONGEST_QUOTE = 140;
@@ -44,32 +44,6 @@ function Row({ mark, children }: { readonly mark: ReactNode; readonly children: 
     <>
       <span className="match__mark">{mark}</span>
       <span className="match__text">{children}</span>
-    </>
-  );
-}
-
-/** The name in the interface language, and beside it the other name that matched. */
-function Named({
-  name,
-  found,
-  ranges,
-}: {
-  readonly name: Localized;
-  readonly found: LocalizedText;
-  readonly ranges: readonly Range[];
-}) {
-  const own = localizedText(name, useLocale());
-  if (own.text === found.text) return <Marked className="match__name" {...own} ranges={ranges} />;
-  return (
-    <>
-      <Marked className="match__name" {...own} ranges={[]} />{' '}
-      <Marked
-        className="match__other"
-        text={found.text}
-        lang={found.lang}
-        dir={found.dir}
-        ranges={ranges}
-      />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { foldText } from '~/base/fold-text';
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { Graph } from '~/model/graph';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Actor, Relation } from '~/model/schema';
+import { type FoldedText, toFoldedText } from './match-words';
 
 /** What a search can lead to. */
 export type Target =
@@ -11,8 +11,7 @@ export type Target =
   | { readonly type: 'quote'; readonly relation: Relation };
 
 /** A text that can be searched, as written and folded, and what it leads to. */
-export interface Searchable extends LocalizedText {
-  readonly folded: string;
+export interface Searchable extends FoldedText {
   readonly target: Target;
 }
 
@@ -40,7 +39,8 @@ export function createSearchIndex(graph: Graph): SearchIndex {
   };
 }
 
-function namesOf({ name, aliases = {} }: Actor): readonly LocalizedText[] {
+/** The names and aliases of an actor in every language. */
+export function namesOf({ name, aliases = {} }: Actor): readonly LocalizedText[] {
   const others = Object.entries(aliases).flatMap(([lang, texts]) =>
     texts.map((text) => localizedText({ [lang]: text }, lang)),
   );
@@ -78,5 +78,5 @@ function textsOf(localized: Localized): readonly LocalizedText[] {
 }
 
 function toSearchable(text: LocalizedText, target: Target): Searchable {
-  return { ...text, folded: foldText(text.text), target };
+  return { ...toFoldedText(text), target };
 }

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
+import { followTarget } from '~/panels/search/follow-target';
+import { toFoldedText, toFoldedTexts } from '~/panels/search/match-words';
+import { namesOf } from '~/panels/search/search-index';
+import type { AppStore } from '~/store/app-store';
+import { selectGraph } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
+import { COMMANDS } from './commands';
+import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
+import { palette } from './commands/palette';
+import { findModKey, toKeyCaps } from './key-stroke';
+import { useShell } from './use-shell';
+
+const COMMAND_LIST: readonly Command[] = COMMANDS;
+
+/** Everything that can be called up by its name, under headings in the interface language. */
+export function usePalette(): readonly PaletteGroup[] {
+  const { keys, search } = useMessages();
+  const store = useAppStore();
+  const shell = useShell();
+  const graph = useApp(selectGraph);
+  return useMemo(() => {
+    const commands = COMMAND_GROUPS.map((group) => ({
+      id: group,
+      label: keys.groups[group],
+      entries: COMMAND_LIST.filter(
+        (command) => command.group === group && command.id !== palette.id,
+      ).map((command) => toCommandEntry(command, store, shell)),
+    }));
+    const actors = graph.dataset.actors.map((actor) => ({
+      id: `actor:${actor.id}`,
+      name: actor.name,
+      texts: namesOf(actor).map(toFoldedText),
+      actor,
+      caps: [],
+      canRun: true,
+      run: () => followTarget(store, { type: 'actor', actor }),
+    }));
+    return [...commands, { id: 'actors', label: search.actors, entries: actors }];
+  }, [keys, search, store, shell, graph]);
+}
+
+function toCommandEntry(command: Command, store: AppStore, context: CommandContext): PaletteEntry {
+  return {
+    id: `command:${command.id}`,
+    name: command.label,
+    texts: toFoldedTexts(command.label),
+    caps: toKeyCaps(command.keys[0] ?? '', findModKey()),
+    canRun: command.canRun?.(store.getState()) ?? true,
+    run: () => command.run(store, context),
+  };
+}

@@ -1,0 +1,64 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { selectView } from '~/store/selectors';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { showApp, WIDE } from './app-stage';
+
+const box = () => screen.findByRole('combobox', { name: 'Commands, views and actors' });
+const option = (name: RegExp) => screen.findByRole('option', { name });
+const call = () => userEvent.keyboard('{Control>}k{/Control}');
+
+describe('the command palette', () => {
+  it('opens on its key with everything that can be done, each with its key', async () => {
+    await showApp(WIDE);
+    await call();
+    expect(await box()).toHaveFocus();
+    expect(await option(/^Table\s*2$/)).toBeVisible();
+    expect(await option(/^Undo/)).toHaveAttribute('aria-disabled', 'true');
+    expect(await option(/^Putin/)).toBeInTheDocument();
+    await expectAccessible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('runs what is written in either language, by Enter', async () => {
+    const store = await showApp(WIDE);
+    await call();
+    await userEvent.type(await box(), 'المصفوفة{Enter}');
+    expect(selectView(store.getState()).pane).toBe('matrix');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('goes along what can be run by arrow keys, and flies to an actor', async () => {
+    const store = await showApp(WIDE);
+    await call();
+    const input = await box();
+    await userEvent.type(input, 'ira');
+    const iran = await option(/^Iran/);
+    expect(iran).toHaveAttribute('aria-selected', 'true');
+    expect(input).toHaveAttribute('aria-activedescendant', iran.id);
+    await userEvent.clear(input);
+    await userEvent.keyboard('{ArrowUp}');
+    expect(screen.getAllByRole('option').at(-1)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.type(input, 'ira{Enter}');
+    expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'iran' });
+    expect(store.getState().flight?.to).toEqual({ type: 'actor', id: 'iran' });
+  });
+
+  it('gives the keyboard to what a command opens', async () => {
+    await showApp(WIDE);
+    await call();
+    await userEvent.type(await box(), 'search{Enter}');
+    const search = await screen.findByRole('combobox', { name: /^Search/ });
+    await waitFor(() => expect(search).toHaveFocus());
+  });
+
+  it('says so where nothing matches', async () => {
+    await showApp(WIDE, { locale: 'ar' });
+    await call();
+    await userEvent.type(await screen.findByRole('combobox', { name: /^الأوامر/ }), 'zzz{Enter}');
+    expect(await screen.findByText('لا شيء هنا يطابق «zzz».')).toBeVisible();
+    await expectAccessible();
+  });
+});
