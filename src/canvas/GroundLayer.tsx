@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
 import { useLocale } from '~/i18n/use-messages';
 import type { Palette } from '~/ui/palette';
-import type { Ground, GroundLook } from './ground';
+import { type Ground, type GroundLook, shownOn } from './ground';
 
 /** The ground of the plane, drawn under actors and lines wherever their window goes. */
 export function GroundLayer({
@@ -29,16 +29,18 @@ function connectGround(
   canvas: HTMLCanvasElement,
   cy: Core,
   ground: Ground,
-  look: GroundLook,
+  look: Omit<GroundLook, 'shown'>,
 ): () => void {
   let isConnected = true;
   let drawn = '';
   const draw = () => {
     const { x, y } = cy.pan();
-    const window = [x, y, cy.zoom(), cy.width(), cy.height(), devicePixelRatio].join(' ');
-    if (!isConnected || window === drawn) return;
-    drawn = window;
-    drawGround(canvas, cy, ground, look);
+    const shown = shownOn(cy, ground);
+    const size = [cy.width(), cy.height(), devicePixelRatio];
+    const seen = [x, y, cy.zoom(), ...size, ...shown].join(' ');
+    if (!isConnected || seen === drawn) return;
+    drawn = seen;
+    drawGround(canvas, cy, ground, { ...look, shown });
   };
   draw();
   ground.whenReady.then(

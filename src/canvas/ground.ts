@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { Locale } from '~/i18n/locale';
+import type { ActorId } from '~/model/ids';
 import type { Palette } from '~/ui/palette';
 import type { Box } from './camera';
+import { toElementId } from './element-id';
 
 /** What lies under actors and lines, such as the land of a map. */
 export interface Ground {
@@ -11,6 +13,8 @@ export interface Ground {
   readonly whenReady: Promise<void>;
   /** Draws it on a context that is set to the units of the plane. */
   readonly draw: (context: CanvasRenderingContext2D, look: GroundLook) => void;
+  /** The actors that something is drawn for on it, as long as they are shown. */
+  readonly marked: readonly ActorId[];
   readonly words: (locale: Locale) => GroundWords;
 }
 
@@ -28,6 +32,8 @@ export interface GroundWords {
 export interface GroundLook {
   readonly palette: Palette;
   readonly locale: Locale;
+  /** The actors now shown of those that it marks. */
+  readonly shown: ReadonlySet<ActorId>;
 }
 
 const KEY = '_ground';
@@ -35,6 +41,12 @@ const KEY = '_ground';
 /** The ground of a drawing; undefined on the bare plane. */
 export function groundOf(cy: Core): Ground | undefined {
   return cy.scratch(KEY) as Ground | undefined;
+}
+
+/** The actors now shown of those that a ground marks. */
+export function shownOn(cy: Core, { marked }: Ground): ReadonlySet<ActorId> {
+  const isShown = (id: ActorId) => cy.getElementById(toElementId({ type: 'actor', id })).visible();
+  return new Set(marked.filter(isShown));
 }
 
 /** Lays a ground under a drawing, or takes it away. */

@@ -8,7 +8,7 @@ import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';
 import type { Drawing } from './drawing';
-import { type Ground, groundOf } from './ground';
+import { type Ground, groundOf, shownOn } from './ground';
 import { type Caption, toCaption } from './picture-caption';
 import {
   type DrawnGraph,
@@ -63,9 +63,11 @@ function toCaptionOf(
 function toGroundPart(cy: Core, state: AppState, palette: Palette): DrawnGraph['ground'] {
   const ground = groundOf(cy);
   const isAround = selectView(state).focus === null;
+  const shown = ground && shownOn(cy, ground);
   return (
-    ground && {
-      draw: (context) => ground.draw(context, { palette, locale: state.locale }),
+    ground &&
+    shown && {
+      draw: (context) => ground.draw(context, { palette, locale: state.locale, shown }),
       box: isAround ? ground.box : undefined,
     }
   );

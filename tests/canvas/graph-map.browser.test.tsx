@@ -53,7 +53,7 @@ describe('the map', () => {
     const on = await stageGraph(BUILT_IN, { view: MAP, locale, look, size });
     const words =
       locale === 'en'
-        ? { name: /^Map of/, note: /stand with the state they act for\. 7 actors without a place/ }
+        ? { name: /^Map of/, note: /stand with the state they act for\. 7 actors have no place/ }
         : { name: /^خريطة/, note: /الدولة التي يتصرفون باسمها\. .* 7 أطراف/ };
     expect(screen.getByRole('application', { name: words.name })).toBeVisible();
     expect(screen.getByText(words.note)).toBeVisible();

@@ -24,10 +24,12 @@ export function createMapGround(plan: MapPlan): Ground {
       context.save();
       drawLand(context, rings, look);
       drawFrame(context, plan, look);
-      for (const leader of plan.leaders) drawLeader(context, leader, look);
+      for (const leader of plan.leaders)
+        if (look.shown.has(leader.id)) drawLeader(context, leader, look);
       drawHeading(context, plan, look);
       context.restore();
     },
+    marked: plan.leaders.map(({ id }) => id),
     words: (locale) => toWords(plan, locale),
   };
 }

@@ -24,6 +24,7 @@ export interface MapChoice {
 
 /** An actor that stands beside its place on the globe, so that nobody stands on another. */
 export interface Leader {
+  readonly id: ActorId;
   readonly place: Point;
   readonly actor: Point;
   /** Of the actor's mark. */
@@ -124,7 +125,7 @@ function toLeaders(
   return bodies.flatMap(({ id, radius }) => {
     const [place, actor] = [points.get(id), seats.get(id)];
     const isAside = place && actor && Math.hypot(place.x - actor.x, place.y - actor.y) > radius;
-    return isAside ? [{ place, actor, radius }] : [];
+    return isAside ? [{ id, place, actor, radius }] : [];
   });
 }
 
@@ -142,10 +143,10 @@ function moveToRegion(plan: MapPlan, { originX }: Proportion): MapPlan {
     positions: movePoints(plan.positions, by),
     frame: moveBox(plan.frame, by),
     aside: plan.aside && moveBox(plan.aside, by),
-    leaders: plan.leaders.map(({ place, actor, radius }) => ({
-      place: movePoint(place, by),
-      actor: movePoint(actor, by),
-      radius,
+    leaders: plan.leaders.map((leader) => ({
+      ...leader,
+      place: movePoint(leader.place, by),
+      actor: movePoint(leader.actor, by),
     })),
   };
 }

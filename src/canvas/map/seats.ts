@@ -35,8 +35,17 @@ const BLOCKING = 150;
 const BERTH = 32;
 /** Past so many actors, places are looked for less closely. */
 const LARGE = 200;
+/** What standing on the other side of a neighbour than in truth costs, in pixels, and who is one. */
+const TURNED = 24;
+const BEARING = 160;
 /** What covering somebody's place costs, in pixels. */
 const COVERING = 30;
+
+/** A located actor's place, and where it stands. */
+interface Seated {
+  readonly point: Point;
+  readonly seat: Point;
+}
 
 /** From the one of two located actors to the other. */
 type Way = readonly [Point, Point];
@@ -53,8 +62,14 @@ export function seat({ bodies, points, hosts, ties, frame }: Seating): Positions
     const at = points.get(body.id);
     if (!at) continue;
     const strangers = [...points].flatMap(([id, point]) => (id === body.id ? [] : [point]));
+    const seated = [...seats].flatMap(([id, seat]): Seated[] => {
+      const point = points.get(id);
+      return point && distance(point, at) < BEARING ? [{ point, seat }] : [];
+    });
     const extra = (place: Point) =>
-      costOutside(toBodyBox(body, place), frame) + costCovering(body, place, strangers);
+      costOutside(toBodyBox(body, place), frame) +
+      costCovering(body, place, strangers) +
+      costTurned(place, at, seated);
     seats.set(body.id, slots.take({ body, at, clearance: CLEAR, extra }));
   }
   const ways = ties.flatMap(([a, b]): Way[] => {
@@ -112,6 +127,20 @@ function distanceToWay({ x, y }: Point, [start, end]: Way): number {
   const along = ((x - start.x) * dx + (y - start.y) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.min(1, Math.max(0, along));
   return Math.hypot(x - start.x - share * dx, y - start.y - share * dy);
+}
+
+function costTurned(place: Point, at: Point, seated: readonly Seated[]): number {
+  return seated.reduce((sum, { point, seat }) => {
+    const [real, shown] = [toward(point, at), toward(seat, place)];
+    const cosine = real.x * shown.x + real.y * shown.y;
+    return point.x === at.x && point.y === at.y ? sum : sum + TURNED * (1 - cosine);
+  }, 0);
+}
+
+/** The direction from one point to another, of length 1. */
+function toward(from: Point, to: Point): Point {
+  const length = distance(from, to) || 1;
+  return { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
 function costAstray(place: Point, own: readonly Point[], others: readonly Point[]): number {

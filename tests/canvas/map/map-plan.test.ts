@@ -107,6 +107,26 @@ describe('the map', () => {
     expect(place('Russia').y).toBeLessThan(place('Iran').y);
   });
 
+  it('keeps crowded neighbours on the side of each other where they are', () => {
+    const levant = located(
+      graphOf('Israel - Lebanon', 'Israel 0 Jordan', 'Israel - Syria', 'Israel 0 Egypt', 'Iraq'),
+      {
+        Israel: [31.77, 35.21],
+        Lebanon: [33.89, 35.5],
+        Jordan: [31.95, 35.93],
+        Syria: [33.51, 36.29],
+        Egypt: [30.04, 31.24],
+        Iraq: [33.32, 60],
+      },
+    );
+    const { positions } = planOf(levant);
+    const at = (id: string) => positions.get(id as ActorId) as Point;
+    expect(at('Egypt').x).toBeLessThan(at('Israel').x);
+    expect(at('Jordan').x).toBeGreaterThan(at('Israel').x);
+    expect(at('Lebanon').y).toBeLessThan(at('Israel').y);
+    expect(at('Syria').x).toBeGreaterThan(at('Lebanon').x);
+  });
+
   it('leads those who stand beside their place to it', () => {
     for (const { place: end, actor } of plan.leaders) {
       const [id] = [...plan.positions].find(([, point]) => distance(point, actor) < 1) ?? [];

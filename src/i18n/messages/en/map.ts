@@ -8,8 +8,8 @@ export const map = {
   guests: 'People and institutions stand with the state they act for.',
   placeless: (count: number): string =>
     plural('en', count, {
-      one: '# actor without a place stands beside the map.',
-      other: '# actors without a place stand beside the map.',
+      one: '# actor has no place on the map and stands beside it.',
+      other: '# actors have no place on the map and stand beside it.',
     }),
 };
 
