@@ -297,10 +297,11 @@ describe('a table of no rows or of thousands', () => {
     await waitFor(() => expect(document.activeElement).toBeVisible());
   });
 
-  it('shows the row of what is selected elsewhere', async () => {
+  it.each(['before', 'after'])('shows the row of what is selected %s it opens', async (time) => {
     const store = createAppStore(many);
+    if (time === 'before') store.getState().select(line('r1500'));
     await show(many, { store });
-    act(() => store.getState().select(line('r1500')));
+    if (time === 'after') act(() => store.getState().select(line('r1500')));
     const row = await screen.findByRole('link', { name: 'a44, Partnership, b1499', current: true });
     await waitFor(() => {
       const { top, bottom } = row.getBoundingClientRect();

@@ -6,14 +6,17 @@ import type { RowWindow } from './use-row-window';
 export function useRevealSelected(
   { chosen, near }: Attention,
   ids: readonly string[],
-  { reveal, isInSight }: RowWindow,
+  { drawn, reveal, isInSight }: RowWindow,
 ): void {
   const latest = useRef(ids);
   latest.current = ids;
+  // Before the window has been measured nothing can be brought into it.
+  const isMeasured = drawn.length > 0;
   useEffect(() => {
+    if (!isMeasured) return;
     const wanted = chosen.size > 0 ? chosen : near;
     const places = latest.current.flatMap((id, index) => (wanted.has(id) ? [index] : []));
     const [first] = places;
     if (first !== undefined && (places.length === 1 || !places.some(isInSight))) reveal(first);
-  }, [chosen, near, reveal, isInSight]);
+  }, [chosen, near, reveal, isInSight, isMeasured]);
 }
