@@ -3,6 +3,7 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
 import { Wordmark } from './FailurePage';
+import { HistorySlot } from './HistorySlot';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SearchSlot } from './SearchSlot';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -27,6 +28,7 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
       <fieldset className="header__actions" aria-label={shell.actions}>
         <CommandButton command="undo" icon="undo" />
         <CommandButton command="redo" icon="redo" />
+        <HistorySlot />
         {!isNarrow && <WideActions />}
       </fieldset>
     </header>

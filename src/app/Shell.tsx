@@ -19,6 +19,7 @@ import { PrintSlot } from './PrintSlot';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import './shell.css';
+import { StorySlot } from './StorySlot';
 import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
 import { useIdle } from './use-idle';
@@ -51,6 +52,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       </PanelFrame>
       <main className="middle" id="graph" tabIndex={-1} onPointerDownCapture={touch.onPointerDown}>
         {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
+        <StorySlot isIdle={isIdle} />
         <div className="panes">
           <PaneSlot />
           <div className="plane-pane" hidden={!hasPlane}>

@@ -4,6 +4,8 @@ const loadFilters = () => import('~/panels/FiltersPanel');
 const loadDetails = () => import('~/panels/DetailsPanel');
 const loadSearch = () => import('~/panels/SearchBox');
 const loadTimeline = () => import('~/panels/TimelinePanel');
+const loadStory = () => import('~/panels/StoryPanel');
+const loadHistory = () => import('./HistoryMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadPrintSheet = () => import('~/panels/PrintSheet');
 
@@ -15,6 +17,10 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 export const SearchBox = lazy(async () => ({ default: (await loadSearch()).SearchBox }));
 /** The timeline, loaded after the first graph. */
 export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
+/** Stories, loaded where one is told or offered. */
+export const StoryPanel = lazy(async () => ({ default: (await loadStory()).StoryPanel }));
+/** The list of steps, loaded when first asked for. */
+export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).HistoryMenu }));
 /** Whatever opens over the page, loaded when first asked for. */
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
 /** What goes to the printer, loaded when it is asked for. */

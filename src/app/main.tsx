@@ -14,6 +14,7 @@ import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { App } from './App';
+import { startHistoryKeeping } from './keep-history';
 import { loadDataset } from './load-dataset';
 import { OpeningFailure } from './OpeningFailure';
 import { readInitialChoices, startUrlSync } from './url-sync';
@@ -32,6 +33,7 @@ async function open(root: Root): Promise<void> {
   if (loaded.ok) {
     const store = createSession(loaded.value);
     startUrlSync(store, window, LAYOUT_IDS);
+    startHistoryKeeping(store, window, LAYOUT_IDS);
     root.render(
       <StrictMode>
         <App store={store} />

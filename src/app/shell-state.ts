@@ -27,6 +27,10 @@ export interface ShellState {
   readonly searches: number;
   /** Whether the timeline stands under the view. */
   readonly isTimelineOpen: boolean;
+  /** Whether the stories to begin with are offered. */
+  readonly isOffering: boolean;
+  /** Whether the list of steps is open. */
+  readonly isHistoryOpen: boolean;
   /** Whether letters and signs alone are keys. */
   readonly areLettersOn: boolean;
 }
@@ -40,9 +44,12 @@ interface Room {
 }
 
 /** Both panels and the timeline are open where there is room for them around the graph. */
-export function createShellState({ beside, below }: Room, areLettersOn = true): ShellState {
+export function createShellState(
+  { beside, below }: Room,
+  { areLettersOn = true, isOffering = false }: Partial<ShellState> = {},
+): ShellState {
   const collapsed = beside ? [] : (['filters'] as const);
-  return { ...INITIAL_SHELL, areLettersOn, collapsed, isTimelineOpen: below };
+  return { ...INITIAL_SHELL, areLettersOn, isOffering, collapsed, isTimelineOpen: below };
 }
 
 const INITIAL_SHELL: ShellState = {
@@ -53,6 +60,8 @@ const INITIAL_SHELL: ShellState = {
   isSearchOpen: false,
   searches: 0,
   isTimelineOpen: false,
+  isOffering: false,
+  isHistoryOpen: false,
   areLettersOn: true,
 };
 
@@ -61,6 +70,16 @@ export function applyCollapse(shell: ShellState, panel: PanelId): ShellState {
   const isCollapsed = shell.collapsed.includes(panel);
   const others = shell.collapsed.filter((other) => other !== panel);
   return { ...shell, collapsed: isCollapsed ? others : [...others, panel] };
+}
+
+/** Offers the stories to begin with, or puts them away. */
+export function applyOffer(shell: ShellState, isOffering: boolean): ShellState {
+  return { ...shell, isOffering };
+}
+
+/** Opens the list of steps, or closes it. */
+export function applyHistoryList(shell: ShellState, isHistoryOpen: boolean): ShellState {
+  return { ...shell, isHistoryOpen };
 }
 
 /** Puts the timeline away, or back. */

@@ -26,8 +26,9 @@ export function useSelectionSheet(drawing: Drawing | null): GraphTouch {
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        const [selection, former] = [selectView(now).selection, selectView(before).selection];
-        if (selection === former) return;
+        const [{ selection, story }, former] = [selectView(now), selectView(before)];
+        if (story && story !== former.story) return setSheetExtent('closed');
+        if (selection === former.selection) return;
         const isByTouch = performance.now() - touchedAt.current < JUST_NOW;
         if (selection) openSelection();
         else if (isDetails && isByTouch) setSheetExtent('closed');

@@ -1,11 +1,18 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { AppStore } from '~/store/app-store';
+import { selectView } from '~/store/selectors';
+import { useAppStore } from '~/store/use-app';
+import { INITIAL_VIEW } from '~/store/view';
 import type { SheetExtent } from '~/ui/Sheet';
 import { useMedia } from '~/ui/use-media';
 import type { CommandContext } from './commands/command';
+import { isFirstVisit } from './first-visit';
 import { readLetterKeys, writeLetterKeys } from './letter-keys';
 import {
   applyCollapse,
   applyDialog,
+  applyHistoryList,
+  applyOffer,
   applyPrint,
   applySearch,
   applySearchEnd,
@@ -35,6 +42,8 @@ export interface Shell extends CommandContext {
   readonly openSheet: (id: SheetId) => void;
   readonly openSelection: () => void;
   readonly setSheetExtent: (extent: SheetExtent) => void;
+  readonly closeStories: () => void;
+  readonly closeHistory: () => void;
   readonly closeSearch: () => void;
   readonly closeDialog: () => void;
   readonly endPrint: () => void;
@@ -45,10 +54,11 @@ const ShellContext = createContext<Shell | null>(null);
 
 /** Gives the components below it what of the page is open. */
 export function ShellProvider({ children }: { readonly children: ReactNode }) {
+  const store = useAppStore();
   const [state, setState] = useState(() =>
     createShellState(
       { beside: matches(ROOMY_QUERY), below: matches(TALL_QUERY) },
-      readLetterKeys(),
+      { areLettersOn: readLetterKeys(), isOffering: isFirstVisit() && hasOpenedOnAll(store) },
     ),
   );
   const isNarrow = useMedia(NARROW_QUERY);
@@ -58,6 +68,11 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
     [actions, state, isNarrow],
   );
   return <ShellContext value={shell}>{children}</ShellContext>;
+}
+
+/** Whether the page shows everything, and not what a link has named. */
+function hasOpenedOnAll(store: AppStore): boolean {
+  return JSON.stringify(selectView(store.getState())) === JSON.stringify(INITIAL_VIEW);
 }
 
 function matches(query: string): boolean {
@@ -79,6 +94,10 @@ function createActions(
     togglePanel: (panel) =>
       setState((shell) => (isNarrow ? applySheet(shell, panel) : applyCollapse(shell, panel))),
     toggleTimeline: () => setState(applyTimeline),
+    openStories: () => setState((shell) => applyOffer(shell, true)),
+    closeStories: () => setState((shell) => applyOffer(shell, false)),
+    openHistory: () => setState((shell) => applyHistoryList(shell, true)),
+    closeHistory: () => setState((shell) => applyHistoryList(shell, false)),
     openSheet: (id) => setState((shell) => applySheet(shell, id)),
     openSelection: () => setState((shell) => (isNarrow ? applySelectionSheet(shell) : shell)),
     setSheetExtent: (extent) => setState((shell) => applySheetExtent(shell, extent)),

@@ -93,7 +93,8 @@ function perform(
 
 function clear(store: AppStore): boolean {
   const { hovered, hover, select, focusOn } = store.getState();
-  const { selection, focus } = selectView(store.getState());
+  const { selection, focus, story } = selectView(store.getState());
+  if (story) return false;
   if (selection) select(null);
   else if (focus) focusOn(null);
   else if (hovered) hover(null);

@@ -15,6 +15,8 @@ function session() {
     openDialog: vi.fn(),
     togglePanel: vi.fn(),
     toggleTimeline: vi.fn(),
+    openStories: vi.fn(),
+    openHistory: vi.fn(),
     print: vi.fn(),
   };
   const run = (id: CommandId) => commandOf(id).run(store, context satisfies CommandContext);

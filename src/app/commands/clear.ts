@@ -1,16 +1,24 @@
+import { leaveStory } from '~/panels/story/walk-story';
 import { selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 
-/** The selection put away, then the focus on a neighbourhood. */
+/** A story left; else the selection put away, then the focus on a neighbourhood. */
 export const clear = defineCommand({
   id: 'clear',
-  label: { en: 'Clear the selection, then the focus', ar: 'إلغاء التحديد ثم التركيز' },
+  label: {
+    en: 'Leave the story, or clear the selection, then the focus',
+    ar: 'الخروج من القصة، أو إلغاء التحديد ثم التركيز',
+  },
   group: 'show',
   keys: ['escape'],
-  canRun: (state) => selectView(state).selection !== null || selectView(state).focus !== null,
+  canRun: (state) => {
+    const { story, selection, focus } = selectView(state);
+    return story !== null || selection !== null || focus !== null;
+  },
   run: (store) => {
     const state = store.getState();
-    if (selectView(state).selection) state.select(null);
+    if (selectView(state).story) leaveStory(store);
+    else if (selectView(state).selection) state.select(null);
     else state.focusOn(null);
   },
 });

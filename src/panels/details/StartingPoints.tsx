@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { Messages } from '~/i18n/messages';
 import { useMessages } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { StoryLink } from '../story/StoryLink';
+import { useStoryMessages } from '../story/use-story-messages';
 import { ActorName } from './ActorName';
 import { selectAllLines } from './all-lines';
 import { LineTitle } from './LineTitle';
@@ -10,16 +13,26 @@ import { SelectLink } from './SelectLink';
 import { Sentence } from './Sentence';
 import { type StartingPoint, toSelection, toStartingPoints } from './starting-points';
 
-/** Three or four places in the graph worth looking at first, each with the reason. */
+/** The stories, and three or four places in the graph worth looking at first, with the reason. */
 export function StartingPoints() {
   const messages = useMessages();
   const lines = useApp(selectAllLines);
   const points = useMemo(() => toStartingPoints(lines), [lines]);
-  if (points.length === 0) return null;
+  const { stories = [] } = useApp(selectGraph).dataset;
+  const words = useStoryMessages();
+  if (points.length + stories.length === 0) return null;
   return (
     <section className="details-section">
       <h3>{messages.details.start.heading}</h3>
       <ul className="starting-points">
+        {stories.map((story) => (
+          <li key={story.id}>
+            <StoryLink story={story} className="starting-point">
+              <Pause />
+              <span className="soft">{words.steps(story.steps.length)}</span>
+            </StoryLink>
+          </li>
+        ))}
         {points.map((point) => (
           <li key={point.reason}>
             <SelectLink to={toSelection(point)} className="starting-point">

@@ -1,0 +1,87 @@
+import { type RefObject, useMemo } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { HISTORY_MESSAGES } from '~/i18n/history-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { viewsOf } from '~/store/history';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { WidgetLocale } from '~/ui/WidgetLocale';
+import { describeChange } from './describe-change';
+import './history-menu.css';
+
+/** More steps than this before and after the present one are not listed. */
+const MAX_LISTED = 100;
+
+/** Every step, the oldest first, to go to any of them; those undone stand below the present one. */
+export function HistoryMenu({
+  opener,
+  onClose,
+}: {
+  readonly opener: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}) {
+  const words = HISTORY_MESSAGES[useLocale()];
+  const jumpTo = useApp((state) => state.jumpTo);
+  const { steps, present } = useSteps();
+  return (
+    <WidgetLocale>
+      <Popover
+        className="history-menu"
+        triggerRef={opener}
+        placement="bottom end"
+        isOpen={true}
+        onOpenChange={onClose}
+      >
+        <Menu
+          aria-label={words.title}
+          autoFocus={true}
+          selectionMode="single"
+          disallowEmptySelection={true}
+          selectedKeys={[present]}
+          onAction={(key) => jumpTo(Number(key))}
+          onClose={onClose}
+        >
+          {steps.map(({ index, name }) => (
+            <MenuItem
+              key={index}
+              id={index}
+              className="history-step"
+              data-undone={index > present}
+              textValue={name}
+            >
+              <span className="history-mark" aria-hidden="true" />
+              <span className="history-name">
+                {name}
+                {index > present && <span className="history-undone">{`, ${words.undone}`}</span>}
+              </span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </WidgetLocale>
+  );
+}
+
+function useSteps() {
+  const { shell } = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const history = useApp((state) => state.history);
+  return useMemo(() => {
+    const words = HISTORY_MESSAGES[locale];
+    const context = { graph, locale, shell, words };
+    const views = viewsOf(history);
+    const changes = [...history.past, ...history.future].map(({ change }) => change);
+    const present = history.past.length;
+    const steps = views.map((view, index) => {
+      const [before, change] = [views[index - 1], changes[index - 1]];
+      const name =
+        before && change ? describeChange(change, before, view, context) : words.beginning;
+      return { index, name };
+    });
+    return {
+      present,
+      steps: steps.filter(({ index }) => Math.abs(index - present) <= MAX_LISTED),
+    };
+  }, [history, graph, locale, shell]);
+}

@@ -1,0 +1,10 @@
+import { defineCommand } from './command';
+
+/** The list of all steps, to go to any of them. */
+export const history = defineCommand({
+  id: 'history',
+  label: { en: 'List of steps', ar: 'قائمة الخطوات' },
+  group: 'history',
+  keys: ['shift+h'],
+  run: (_store, context) => context.openHistory(),
+});

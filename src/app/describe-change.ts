@@ -1,0 +1,82 @@
+import { localizedText } from '~/base/localized';
+import { LAYOUTS } from '~/canvas/layouts';
+import { FILTERS } from '~/filters';
+import type { HistoryMessages } from '~/i18n/history-messages';
+import type { Locale } from '~/i18n/locale';
+import type { Messages } from '~/i18n/messages';
+import type { Graph } from '~/model/graph';
+import type { ActorId, RelationId } from '~/model/ids';
+import { findTold } from '~/store/story';
+import type { Selection, View, ViewChange } from '~/store/view';
+import { paneOf } from './panes';
+
+/** What a change is described in. */
+export interface ChangeContext {
+  readonly graph: Graph;
+  readonly locale: Locale;
+  readonly shell: Messages['shell'];
+  readonly words: HistoryMessages;
+}
+
+/** A change of the view by name, with what it changed: "selection: Iran". */
+export function describeChange(
+  change: ViewChange,
+  before: View,
+  after: View,
+  context: ChangeContext,
+): string {
+  const name = context.shell.changes[change];
+  const what = describe[change]?.(after, context, before);
+  return what ? context.words.named(name, what) : name;
+}
+
+type Describe = (after: View, context: ChangeContext, before: View) => string;
+
+const describe: Partial<Record<ViewChange, Describe>> = {
+  select: ({ selection }, context) => (selection ? nameOf(selection, context) : context.words.none),
+  focus: ({ focus }, context) =>
+    focus ? nameOfActor(focus.actor, context) : context.words.everything,
+  filter: ({ filters }, { locale }, before) =>
+    FILTERS.filter(({ id }) => filters[id] !== before.filters[id])
+      .map(({ label }) => label[locale])
+      .join(SEPARATORS[locale]),
+  level: ({ level }, { shell }) => shell.levels[level],
+  layout: ({ layout }, { locale }) =>
+    LAYOUTS.find(({ id }) => id === layout.id)?.label[locale] ?? '',
+  move: ({ moved }, context, before) =>
+    namesOf(
+      Object.keys(moved).filter((id) => moved[id] !== before.moved[id]),
+      context,
+    ),
+  pin: ({ pinned }, context, before) =>
+    namesOf([...pinned, ...before.pinned].filter(isInOne(pinned, before.pinned)), context),
+  pane: ({ pane }, { locale }) => paneOf(pane).label[locale],
+  story: ({ story }, { graph, locale, words }) => {
+    const told = story && findTold(graph, story);
+    return told
+      ? words.step(localizedText(told.story.title, locale).text, told.index + 1)
+      : words.left;
+  },
+};
+
+const SEPARATORS: Readonly<Record<Locale, string>> = { en: ', ', ar: '، ' };
+
+function isInOne(a: readonly ActorId[], b: readonly ActorId[]): (id: ActorId) => boolean {
+  return (id) => a.includes(id) !== b.includes(id);
+}
+
+function nameOf(selection: Selection, context: ChangeContext): string {
+  if (selection.type === 'actor') return nameOfActor(selection.id, context);
+  const relation = context.graph.relations.get(selection.id as string as RelationId);
+  const [from = '', to = ''] = relation ? [relation.from, relation.to] : selection.id.split('*');
+  return context.words.pair(nameOfActor(from, context), nameOfActor(to, context));
+}
+
+function nameOfActor(id: string, { graph, locale }: ChangeContext): string {
+  const actor = graph.actors.get(id as ActorId);
+  return actor ? localizedText(actor.name, locale).text : id;
+}
+
+function namesOf(ids: readonly string[], context: ChangeContext): string {
+  return ids.map((id) => nameOfActor(id, context)).join(SEPARATORS[context.locale]);
+}

@@ -1,0 +1,28 @@
+import { formatNumber } from '../../format';
+import { plural } from '../../plural';
+import type { StoryMessages } from '../../story-messages';
+
+/** Stories told step by step, and where they are offered, in Arabic. */
+export const story: StoryMessages = {
+  start: 'ابدأ من هنا',
+  offer: 'قصص للبداية',
+  dismiss: 'إخفاء هذه القصص',
+  steps: (count) =>
+    plural('ar', count, {
+      zero: 'قصة بلا خطوات',
+      one: 'قصة في خطوة واحدة',
+      two: 'قصة في خطوتين',
+      few: 'قصة في # خطوات',
+      many: 'قصة في # خطوة',
+      other: 'قصة في # خطوة',
+    }),
+  place: (step, count) => `${formatNumber('ar', step)} من ${formatNumber('ar', count)}`,
+  previous: 'السابق',
+  next: 'التالي',
+  nextStory: 'القصة التالية',
+  nextStoryCalled: (title) => `القصة التالية: ${title}`,
+  finish: 'إنهاء',
+  leave: 'الخروج من القصة',
+  comeBack: 'العودة إلى عرض هذه الخطوة',
+  cited: 'العلاقات التي تقول ذلك',
+};

@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Told } from '~/store/story';
+import { Words } from '../details/Words';
+import { CitedRelations } from './CitedRelations';
+import { StoryControls } from './StoryControls';
+import { useStoryMessages } from './use-story-messages';
+
+/** A story as it is told: its title, how far it is, the caption, what it cites, and the way on. */
+export function StoryPlayer({
+  told,
+  takesFocus,
+}: {
+  readonly told: Told;
+  readonly takesFocus: boolean;
+}) {
+  const words = useStoryMessages();
+  const ids = { title: useId(), caption: useId() };
+  const frame = useRef<HTMLElement>(null);
+  const { story, step, index } = told;
+  useEffect(() => {
+    if (takesFocus) frame.current?.focus();
+  }, [takesFocus]);
+  return (
+    <section
+      ref={frame}
+      className="story"
+      tabIndex={-1}
+      aria-labelledby={ids.title}
+      aria-describedby={ids.caption}
+    >
+      <header className="story-head">
+        <h2 className="story-title" id={ids.title}>
+          <Words of={story.title} />
+        </h2>
+        <StoryProgress index={index} count={story.steps.length} />
+      </header>
+      <div className="story-caption" aria-live="polite" aria-atomic="true">
+        <span className="story-place">{words.place(index + 1, story.steps.length)}</span>
+        <p id={ids.caption} key={index}>
+          <Words of={step.caption} />
+        </p>
+      </div>
+      <CitedRelations key={index} ids={step.relations} />
+      <StoryControls told={told} />
+    </section>
+  );
+}
+
+function StoryProgress({ index, count }: { readonly index: number; readonly count: number }) {
+  return (
+    <span className="story-progress" aria-hidden="true">
+      {Array.from({ length: count }, (_, step) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+        <span key={step} data-told={step <= index} />
+      ))}
+    </span>
+  );
+}

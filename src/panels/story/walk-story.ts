@@ -1,0 +1,64 @@
+import { memoise } from '~/base/memoise';
+import { LAYOUTS } from '~/canvas/layouts';
+import type { Graph } from '~/model/graph';
+import type { StoryStep } from '~/model/schema';
+import type { AppState, AppStore } from '~/store/app-store';
+import { parsePermalink } from '~/store/permalink';
+import { selectGraph, selectView } from '~/store/selectors';
+import { findTold, findViewBefore, toStepView } from '~/store/story';
+import { INITIAL_VIEW, type StoryPlace, type View } from '~/store/view';
+
+const layouts = LAYOUTS.map(({ id }) => id);
+const choicesOf = memoise(
+  (graph: Graph, step: StoryStep) => parsePermalink(step.view, graph, { layouts }).choices,
+);
+
+/** What a place in a story shows, from what is shown now; that itself where there is no such place. */
+export function toStoryView(state: AppState, place: StoryPlace): View {
+  const graph = selectGraph(state);
+  const told = findTold(graph, place);
+  const present = selectView(state);
+  return told ? toStepView(present, place, choicesOf(graph, told.step).view) : present;
+}
+
+/** Tells a step of a story: shows what it says, from where its view is seen best. */
+export function tellStep(store: AppStore, place: StoryPlace): void {
+  const state = store.getState();
+  const graph = selectGraph(state);
+  const told = findTold(graph, place);
+  if (!told) return;
+  state.hover(null);
+  state.tell(toStoryView(state, place));
+  state.setCamera(choicesOf(graph, told.step).camera ?? null);
+}
+
+/** Tells the step after the present one, or before it; nothing where there is none. */
+export function tellNext(store: AppStore, by: 1 | -1): void {
+  const { story } = selectView(store.getState());
+  if (story) tellStep(store, { ...story, step: story.step + by });
+}
+
+/** Whether a step stands after the present one, or before it. */
+export function selectHasNext(state: AppState, by: 1 | -1): boolean {
+  const { story } = selectView(state);
+  return (
+    story !== null && Boolean(findTold(selectGraph(state), { ...story, step: story.step + by }))
+  );
+}
+
+/** Leaves the story for what was shown before it, actors staying where the reader has put them. */
+export function leaveStory(store: AppStore): void {
+  const state = store.getState();
+  const { layout, moved, pinned } = selectView(state);
+  const before = findViewBefore(state.history) ?? INITIAL_VIEW;
+  state.hover(null);
+  state.tell({ ...before, layout, moved, pinned });
+  state.setCamera(null);
+}
+
+/** Whether the reader has changed something since the step was told. */
+export function selectHasStrayed(state: AppState): boolean {
+  const view = selectView(state);
+  if (!view.story) return false;
+  return JSON.stringify(toStoryView(state, view.story)) !== JSON.stringify(view);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { describeChange } from '~/app/describe-change';
+import { HISTORY_MESSAGES } from '~/i18n/history-messages';
+import { LOCALES } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import { indexGraph } from '~/model/graph';
+import type { ActorId, LineId } from '~/model/ids';
+import { INITIAL_VIEW, type View, type ViewChange } from '~/store/view';
+import { graphOf } from '../fixtures/graph-of';
+
+const plain = graphOf('a is state Aland / ألاند', 'b is state Bland / بلاند', 'a + b');
+const graph = indexGraph({
+  ...plain.dataset,
+  stories: [
+    {
+      id: 'tale',
+      title: { en: 'A tale', ar: 'حكاية' },
+      steps: [{ caption: { en: 'So' }, relations: [...plain.relations.keys()], view: '' }],
+    },
+  ],
+});
+const id = 'a' as ActorId;
+
+function said(change: ViewChange, after: Partial<View>, before: Partial<View> = {}) {
+  return LOCALES.map((locale) =>
+    describeChange(
+      change,
+      { ...INITIAL_VIEW, ...before },
+      { ...INITIAL_VIEW, ...after },
+      { graph, locale, shell: MESSAGES[locale].shell, words: HISTORY_MESSAGES[locale] },
+    ),
+  );
+}
+
+describe('a step of the history', () => {
+  it.each<[string, ReturnType<typeof said>, readonly string[]]>([
+    [
+      'an actor',
+      said('select', { selection: { type: 'actor', id } }),
+      ['selection: Aland', 'التحديد: ألاند'],
+    ],
+    [
+      'a line as named',
+      said('select', { selection: { type: 'line', id: 'r1' as LineId } }),
+      ['selection: Aland – Bland', 'التحديد: ألاند – بلاند'],
+    ],
+    [
+      'a merged line',
+      said('select', { selection: { type: 'line', id: 'a*b*with' as LineId } }),
+      ['selection: Aland – Bland', 'التحديد: ألاند – بلاند'],
+    ],
+    ['nothing', said('select', {}), ['selection: none', 'التحديد: لا شيء']],
+    [
+      'the filters that changed',
+      said('filter', { filters: { ...INITIAL_VIEW.filters, sign: ['with'] } }),
+      ['filter: Sign', 'التصفية: الإشارة'],
+    ],
+    [
+      'who was moved',
+      said('move', { moved: { a: { x: 1, y: 2 } } }),
+      ['moved actors: Aland', 'تحريك الأطراف: ألاند'],
+    ],
+    [
+      'who was let go',
+      said('pin', {}, { pinned: [id] }),
+      ['pinned actor: Aland', 'تثبيت طرف: ألاند'],
+    ],
+    ['a pane', said('pane', { pane: 'table' }), ['view: Table', 'طريقة العرض: الجدول']],
+    [
+      'a step of a story',
+      said('story', { story: { id: 'tale', step: 0 } }),
+      ['story: A tale, step 1', 'قصة: حكاية، الخطوة 1'],
+    ],
+    ['the end of a story', said('story', {}), ['story: left', 'قصة: خروج']],
+    ['what has no more to say', said('open-link', {}), ['opened view', 'فتح عرض']],
+  ])('names %s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});
