@@ -8,8 +8,8 @@ const LONGEST = 60;
 const LEVEL_WORDS = { named: 'named', principals: 'states' } as const;
 
 /**
- * The name of a picture's file without its extension: the dataset, what is shown of it, and the
- * reader's date, as in `russia-iran-treaty-2025-states-iran-by-sign-2026-11-24`.
+ * The name of a picture's file without its extension: the dataset, whether it is a map, what is
+ * shown of it, and the reader's date, as in `russia-iran-treaty-2025-states-iran-by-sign-2026-11-24`.
  */
 export function toPictureName(dataset: Pick<Dataset, 'id'>, view: View, date: Date): string {
   const centre = view.focus?.actor ?? view.selection?.id;
@@ -18,6 +18,7 @@ export function toPictureName(dataset: Pick<Dataset, 'id'>, view: View, date: Da
     .map(({ id }) => id);
   return [
     toSlug(dataset.id),
+    ...(view.pane === 'map' ? ['map'] : []),
     LEVEL_WORDS[view.level],
     ...(centre ? [toSlug(centre)] : []),
     ...(narrowed.length > 0 ? ['by', ...narrowed] : []),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toPictureName } from '~/canvas/picture-name';
 import type { ActorId, LineId } from '~/model/ids';
-import { applyFilter, applyFocus, applyLevel, applySelection, INITIAL_VIEW } from '~/store/view';
+import {
+  applyFilter,
+  applyFocus,
+  applyLevel,
+  applyPane,
+  applySelection,
+  INITIAL_VIEW,
+} from '~/store/view';
 
 const date = new Date(2026, 10, 24, 23, 59);
 const named = (id: string, view = INITIAL_VIEW) => toPictureName({ id }, view, date);
@@ -9,6 +16,10 @@ const named = (id: string, view = INITIAL_VIEW) => toPictureName({ id }, view, d
 describe('the name of a picture’s file', () => {
   it('says dataset, level and the reader’s own date', () => {
     expect(named('russia-iran-treaty-2025')).toBe('russia-iran-treaty-2025-named-2026-11-24');
+  });
+
+  it('says of a map that it is one', () => {
+    expect(named('treaty', applyPane(INITIAL_VIEW, 'map'))).toBe('treaty-map-named-2026-11-24');
   });
 
   it('says what is selected, looked at and filtered by', () => {

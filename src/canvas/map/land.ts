@@ -1,10 +1,9 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box } from '../camera';
 
 /** The outlines of all land, as published by Natural Earth. */
-export type LandTopology = Topology<{ readonly land: GeometryCollection }>;
+export type LandTopology = Parameters<typeof feature>[0];
 
 /** A closed line on the plane: x and y of its points in turn. */
 export type Ring = readonly number[];
@@ -42,7 +41,7 @@ export function toRings(
     lineTo: point,
     arc: () => {},
     closePath: () => {},
-  })(feature(land, land.objects.land));
+  })(feature(land, 'land'));
   return rings;
 }
 
