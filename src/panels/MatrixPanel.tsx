@@ -22,10 +22,8 @@ export function MatrixPanel() {
   };
   return (
     <div className="matrix">
-      <div className="matrix-bar">
-        <OrderChoice order={order} onChange={choose} />
-        <MatrixKey hasCamps={matrix.rules.size > 0} />
-      </div>
+      <OrderChoice order={order} onChange={choose} />
+      <MatrixKey hasCamps={matrix.rules.size > 0} />
       {matrix.actors.length > 0 ? (
         <MatrixGrid matrix={matrix} attention={attention} />
       ) : (

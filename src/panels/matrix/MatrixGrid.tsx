@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { ActorId } from '~/model/ids';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -11,6 +11,7 @@ import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
 import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
+import { useRevealed } from './use-revealed';
 import { useRoving } from './use-roving';
 import { useSelectedCells } from './use-selected-cells';
 import { useSpans } from './use-spans';
@@ -34,12 +35,10 @@ export function MatrixGrid({
   const roving = useRoving(scroller, matrix, geometry);
   const selected = useSelectedCells();
   const events = useGridEvents(matrix, geometry, roving, attention);
-  const { active, reveal } = roving;
+  const { active } = roving;
   const { lit } = attention;
   const activeHead = active.row === -1 ? active.column : undefined;
-  useEffect(() => {
-    if (selected.place) reveal(selected.place);
-  }, [selected, reveal]);
+  useRevealed(selected.place, roving);
   return (
     <div className="matrix-scroller" ref={scroller}>
       {geometry && (

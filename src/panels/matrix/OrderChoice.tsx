@@ -11,17 +11,19 @@ export function OrderChoice({
 }) {
   const words = useMatrixMessages();
   return (
-    <select
-      className="select"
-      aria-label={words.order}
-      value={order}
-      onChange={({ target }) => onChange(target.value as ActorOrder)}
-    >
-      {ACTOR_ORDERS.map((id) => (
-        <option key={id} value={id}>
-          {words.orders[id]}
-        </option>
-      ))}
-    </select>
+    <div className="matrix-order">
+      <select
+        className="select"
+        aria-label={words.order}
+        value={order}
+        onChange={({ target }) => onChange(target.value as ActorOrder)}
+      >
+        {ACTOR_ORDERS.map((id) => (
+          <option key={id} value={id}>
+            {words.orders[id]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -39,13 +39,15 @@ export interface Span {
 const CHUNK = 6;
 
 /** Room in a head beside the name, for its mark and edges, in rem. */
-const BESIDE_NAME = 2.25;
+const BESIDE_NAME = 2.75;
 
 /** Cells as large as the room lets all of them be, within what can be pressed and read. */
 export function toGeometry({ room, size, longest, rem, isCoarse }: Measures): Geometry {
   const wanted = longest + BESIDE_NAME * rem;
-  const head = Math.round(clamp(wanted, 5 * rem, Math.min(12 * rem, room.inline * 0.36)));
-  const top = Math.round(clamp(wanted, 5 * rem, Math.min(12 * rem, room.block * 0.36)));
+  const head = Math.round(clamp(wanted, 7 * rem, Math.min(12 * rem, room.inline * 0.36)));
+  // On a phone what is selected is told over the foot of the page: rows are to be seen above it.
+  const height = room.block * (isCoarse ? 0.26 : 0.36);
+  const top = Math.round(clamp(wanted, 6 * rem, Math.min(12 * rem, height)));
   const [least, most] = isCoarse ? [2.25 * rem, 2.75 * rem] : [1.5 * rem, 2.5 * rem];
   const fitting = (room.inline - head - 1) / Math.max(size, 1);
   return { cell: Math.floor(clamp(fitting, least, most)), head, top, room };

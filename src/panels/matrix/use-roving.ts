@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { findCovered } from './find-covered';
 import { type Geometry, toRevealed } from './geometry';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
 import type { CellIndex } from './move-in-matrix';
@@ -32,7 +33,8 @@ export function useRoving(
         index === undefined ? scrolled : toRevealed(index, scrolled, seen, cell);
       const x = Math.abs(element.scrollLeft);
       const left = along(column ? indices.get(column) : undefined, x, room.inline - head);
-      const down = along(row ? indices.get(row) : undefined, element.scrollTop, room.block - top);
+      const seen = room.block - top - findCovered(element);
+      const down = along(row ? indices.get(row) : undefined, element.scrollTop, seen);
       const isRtl = getComputedStyle(element).direction === 'rtl';
       element.scrollTo({ left: isRtl ? -left : left, top: down });
     },

@@ -18,11 +18,11 @@ describe('the extents of the matrix', () => {
   });
 
   it('give heads what the longest name needs, and leave cells the most', () => {
-    expect(toGeometry(wide)).toMatchObject({ head: 156, top: 156 });
-    const phone = { inline: 390, block: 500 };
-    expect(toGeometry({ ...wide, room: phone, longest: 300 })).toMatchObject({
+    expect(toGeometry(wide)).toMatchObject({ head: 164, top: 164 });
+    const room = { inline: 390, block: 500 };
+    expect(toGeometry({ ...wide, room, longest: 300, isCoarse: true })).toMatchObject({
       head: 140,
-      top: 180,
+      top: 130,
     });
   });
 });
