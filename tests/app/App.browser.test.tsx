@@ -106,7 +106,7 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('named');
     await userEvent.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+    const dialog = await screen.findByRole('dialog', { name: 'List of keys' });
     expect(within(dialog).getByText('Copy link to this view')).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
@@ -153,7 +153,7 @@ describe('what the reader is told', () => {
     const notice = screen.getByText('actor=atlantis');
     expect(notice.closest('[role=status]')).toHaveTextContent(/^Some parts of the link/);
     await expectAccessible();
-    await userEvent.click(button('Put this notice away'));
+    await userEvent.click(button('Dismiss this notice'));
     expect(screen.queryByText('actor=atlantis')).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ describe('the details with nothing selected', () => {
     expect(heading()).toHaveTextContent('Fixture');
     expect(screen.getByText('نص')).toHaveAttribute('dir', 'rtl');
     expect(screen.getByText('5 actors, 4 relations, 5 claims')).toBeVisible();
-    for (const name of ['Where to start', 'How to read the picture', 'The picture as a list'])
+    for (const name of ['Where to start', 'How to read the graph', 'The graph as a list'])
       expect(screen.getByRole('heading', { level: 3, name })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Iran and Russia, mixed/ })).toBeVisible();
     await expectAccessible();
@@ -80,7 +80,7 @@ describe('the details of an actor', () => {
     act(() => store.getState().select(actor('russia')));
     expect(heading()).toHaveTextContent('روسيا');
     expect(screen.getByText('3 علاقات: 2 مع، 1 ضد')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'معارضة، الفاعل: إيران، قول واحد' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'معارضة، الفاعل: إيران، شاهد واحد' })).toBeVisible();
     await expectAccessible();
   });
 
@@ -102,7 +102,7 @@ describe('the details of an actor', () => {
     act(() => store.getState().select(actor('russia')));
     act(() => store.getState().setFilter('sign', ['with']));
     expect(screen.getByText('1 relation: 1 against')).toBeVisible();
-    await userEvent.click(screen.getByText('2 more, not in the picture now'));
+    await userEvent.click(screen.getByText('2 more, not shown now'));
     expect(
       screen.getByRole('link', { name: /^Treaty, 17 January 2025 \(left out by the filters\)/ }),
     ).toBeVisible();

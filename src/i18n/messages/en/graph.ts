@@ -13,9 +13,9 @@ export const graph = {
   name: 'Graph of who stands with whom and against whom',
   role: 'graph',
   help:
-    'Arrow keys move to the nearest actor in that direction. Enter opens the actor. ' +
-    'N and P go through the actor’s relations; Enter opens the relation. ' +
-    'F shows only the neighbourhood. Plus and minus zoom, 0 shows everything. ' +
+    'Arrow keys go to the nearest actor in that direction. N and P go through the actor’s relations. ' +
+    'Enter selects an actor or a relation; Enter again goes to its details. ' +
+    'F focuses on the actor’s neighbourhood. Plus and minus zoom, 0 shows everything. ' +
     'Escape clears the selection, then the focus.',
   hint: 'Choose an actor or a line to read the sentences behind it.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
