@@ -117,6 +117,7 @@ export const details: Messages['details'] = {
     threat: 'أذى متوعَّد به',
     allegation: 'يصفه المقال نفسه بأنه غير مثبت',
   },
+  meaning: (words) => ` (${words})`,
   saidBy: (speakers, count) => [
     plural('ar', count, {
       one: '، القائل: ',

@@ -41,7 +41,6 @@ export const graph: Messages['graph'] = {
   leaveFullScreen: 'إنهاء ملء الشاشة',
   controls: 'نافذة الرسم',
   focusedOn: (name) => `التركيز: ${name}، عدد الخطوات:`,
-  stepsWord: '',
   stepsName: 'نطاق التركيز بالخطوات',
   backToEverything: 'العودة إلى الكل',
 };

@@ -90,6 +90,7 @@ export const details = {
     threat: 'harm that is announced',
     allegation: 'the article itself marks it as unproven',
   },
+  meaning: (words: string): string => `: ${words}`,
   saidBy: <Part>(speakers: Parts<Part>, _count: number): Parts<Part> => [' by ', ...speakers],
   reportedBy: <Part>(reporters: Parts<Part>, _count: number): Parts<Part> => [
     ', reported by ',
@@ -127,7 +128,7 @@ export const details = {
     with: 'with',
     against: 'against',
     neither: 'neither with nor against',
-    direction: 'The end is marked at the one acted upon, or at both where it goes both ways.',
+    direction: 'The mark stands at the one acted upon, or at both ends where it goes both ways.',
     fact: 'the article says so itself',
     claim: 'somebody named says so',
     weaker: 'opinion, plan, threat or allegation',

@@ -17,7 +17,7 @@ export const graph = {
     'Enter selects an actor or a relation; Enter again goes to its details. ' +
     'F focuses on the actor’s neighbourhood. Plus and minus zoom, 0 shows everything. ' +
     'Escape clears the selection, then the focus.',
-  hint: 'Choose an actor or a line to read the sentences behind it.',
+  hint: 'Choose an actor or line to read the sentences behind it.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
   between: (from: string, to: string, isDirected: boolean): string =>
@@ -32,9 +32,8 @@ export const graph = {
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   controls: 'Window of the graph',
-  focusedOn: (name: string): string => `${name} and those within`,
-  stepsWord: 'steps',
-  stepsName: 'How many steps around',
+  focusedOn: (name: string): string => `Focus: ${name}, steps around:`,
+  stepsName: 'Reach of the focus in steps',
   backToEverything: 'Back to everything',
 };
 

@@ -3,7 +3,7 @@ export const keys = {
   title: 'List of keys',
   hint: 'Letters do nothing while you are typing.',
   groups: {
-    history: 'Undo',
+    history: 'Undo and redo',
     show: 'What is shown',
     window: 'The window of the graph',
     page: 'The page',
