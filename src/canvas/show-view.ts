@@ -10,7 +10,11 @@ import { toLineLook } from './to-elements';
  * Shows and hides actors and lines as a visible graph says. Nothing is added, removed or moved:
  * classes change, and the look of merged lines of which filters leave a part.
  */
-export function showVisible(cy: Core, visible: VisibleGraph, bare: BareActors): void {
+export function showVisible(
+  cy: Core,
+  visible: VisibleGraph,
+  { bare, locale }: { readonly bare: BareActors; readonly locale: string },
+): void {
   const lines = new Map(
     visible.lines.map((line) => [toElementId({ type: 'line', id: line.id }), line]),
   );
@@ -19,7 +23,7 @@ export function showVisible(cy: Core, visible: VisibleGraph, bare: BareActors): 
       const line = lines.get(edge.id());
       edge.toggleClass('hidden', !line);
       const source = fromElementId(edge.source().id())?.id;
-      if (line) applyLook(edge, toLineLook(line, source as ActorId));
+      if (line) applyLook(edge, toLineLook(line, source as ActorId, locale));
     }
     for (const node of cy.nodes().toArray()) {
       const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);
@@ -80,6 +84,7 @@ function applyLook(edge: EdgeSingular, look: ReturnType<typeof toLineLook>): voi
     edge.data('width') === look.width &&
     edge.data('modality') === look.modality &&
     edge.data('sourceHead') === look.sourceHead &&
-    edge.data('targetHead') === look.targetHead;
+    edge.data('targetHead') === look.targetHead &&
+    edge.data('label') === look.label;
   if (!isSame) edge.data(look);
 }

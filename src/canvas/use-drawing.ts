@@ -11,10 +11,11 @@ import { connectWindow, type WindowControl } from './window-control';
 export function useVisible(cy: Core | null, elements: readonly ElementDefinition[]): void {
   const visible = useApp(selectVisibleGraph);
   const bare = useApp((state) => selectView(state).bare);
+  const locale = useLocale();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
   useLayoutEffect(() => {
-    if (cy) showVisible(cy, visible, bare);
-  }, [cy, elements, visible, bare]);
+    if (cy) showVisible(cy, visible, { bare, locale });
+  }, [cy, elements, visible, bare, locale]);
 }
 
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */

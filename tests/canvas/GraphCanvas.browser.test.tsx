@@ -140,6 +140,8 @@ describe('filters', () => {
     expect(line()?.data('width')).toBeLessThan(width);
     await change(stage, ({ resetFilters }) => resetFilters());
     expect(line()?.data()).toMatchObject({ modality: 'fact', width });
+    await change(stage, ({ setFilter }) => setFilter('relation-kind', ['treaty']));
+    expect(line()?.data('label')).toBe('Partnership');
   });
 });
 
