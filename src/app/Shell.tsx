@@ -26,7 +26,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
-  const touch = useSelectionSheet(drawing);
+  useSelectionSheet(drawing);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
   return (
     <div
@@ -40,7 +40,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
         <FiltersPanel />
       </PanelFrame>
-      <main className="middle" id="graph" tabIndex={-1} onPointerDownCapture={touch.onPointerDown}>
+      <main className="middle" id="graph" tabIndex={-1}>
         {!isNarrow && <Toolbar />}
         <GraphCanvas theme={theme} onPainted={onPainted} onReady={setDrawing} />
         <StatusLine />

@@ -197,6 +197,19 @@ describe('the narrow page', () => {
     expect(sheet).not.toHaveFocus();
   });
 
+  it('closes details that a selection opened when it is undone, not when it is let go in them', async () => {
+    const store = await showApp(NARROW);
+    const select = () => store.getState().select({ type: 'actor', id: 'iran' as ActorId });
+    select();
+    await waitFor(() => expect(details()).toBeVisible());
+    await userEvent.click(button(/^Undo/));
+    await waitFor(() => expect(details()).toBeNull());
+    select();
+    await userEvent.click(await screen.findByRole('button', { name: 'Overview' }));
+    expect(selectView(store.getState()).selection).toBeNull();
+    expect(details()).toBeVisible();
+  });
+
   it('has everything else under More', async () => {
     const store = await showApp(NARROW, { locale: 'ar' });
     await userEvent.click(button('المزيد'));
