@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
 import { DetailsPanel } from '~/panels/DetailsPanel';
 import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
@@ -196,6 +197,14 @@ describe('moving among the details', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Overview' }));
     expect(selectView(store.getState()).selection).toBeNull();
     expect(heading()).toHaveFocus();
+  });
+
+  it('offers no way back to what it shows already', () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(actor('iran')));
+    act(() => store.getState().focusOn({ actor: 'iran' as ActorId, steps: 1 }));
+    expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Overview' })).toBeVisible();
   });
 
   it('leaves the focus where it is when something is selected elsewhere', () => {
