@@ -9,6 +9,7 @@ import { GraphControls } from './GraphControls';
 import { HoverCaption } from './HoverCaption';
 import './graph-canvas.css';
 import { Plane } from './Plane';
+import { SightNote } from './SightNote';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
 import { useProportion } from './use-proportion';
@@ -76,6 +77,7 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
           />
         )}
       </div>
+      <SightNote cy={cy} />
       <div className="graph-foot">
         <HoverCaption />
         <GraphControls frame={frame} />

@@ -34,6 +34,8 @@ export const graph: Messages['graph'] = {
       other: '# نوع آخر',
     }),
   number: (value) => formatNumber('ar', value),
+  nothingLeft: 'لم يبق ما يُعرض.',
+  outOfSight: 'الرسم خارج النافذة.',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   fit: 'عرض الكل',

@@ -26,6 +26,8 @@ export const graph = {
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
+  nothingLeft: 'Nothing is left to show.',
+  outOfSight: 'The graph is outside the window.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
