@@ -65,7 +65,7 @@ export function Plane({ theme, proportion, isByKeys, onCore, onPainted, onReady 
   const windowControl = useWindow(cy);
   const isArranged = useArrangement(cy, windowControl, { graph, level, proportion, measure });
   useFit(isArranged ? windowControl : null);
-  useAttention(cy, elements, isByKeys);
+  useAttention(cy, elements, { isByKeys, isLarge });
   useGestures(cy);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
   useFirstPaint(isArranged ? cy : null, onPainted);

@@ -39,23 +39,27 @@ export interface Attention {
   readonly selected: Selected | undefined;
   readonly hovered: Selection | null;
   readonly isByKeys: boolean;
+  /** Whether so much is drawn that dimming it at every turn of the pointer would take too long. */
+  readonly isLarge: boolean;
 }
 
 /**
  * Rings what is singled out and dims what is not adjacent to it: much while something is pointed
- * at, a little where something is only selected.
+ * at, a little where something is only selected. In a large drawing pointing dims nothing.
  */
-export function showAttention(cy: Core, { selected, hovered, isByKeys }: Attention): void {
+export function showAttention(cy: Core, attention: Attention): void {
+  const { selected, hovered, isByKeys, isLarge } = attention;
   const chosen = findChosen(cy, selected);
   const pointed = hovered ? cy.getElementById(toElementId(hovered)) : cy.collection();
   const beyond = (centre: Collection) =>
     centre.empty() ? centre : cy.elements().not(withAdjacent(centre));
+  const isDimming = pointed.nonempty() && !isLarge;
   cy.batch(() => {
     setClass(cy, 'selected', chosen);
     setClass(cy, 'hovered', isByKeys ? cy.collection() : pointed);
     setClass(cy, 'attended', isByKeys ? pointed : cy.collection());
-    setClass(cy, 'far', beyond(pointed));
-    setClass(cy, 'aside', pointed.empty() ? beyond(chosen) : cy.collection());
+    setClass(cy, 'far', isDimming ? beyond(pointed) : cy.collection());
+    setClass(cy, 'aside', isDimming ? cy.collection() : beyond(chosen));
   });
 }
 

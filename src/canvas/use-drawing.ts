@@ -4,7 +4,7 @@ import { useLocale } from '~/i18n/use-messages';
 import { selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { connectGestures } from './gestures';
-import { showAttention, showVisible } from './show-view';
+import { type Attention, showAttention, showVisible } from './show-view';
 import { connectWindow, type WindowControl } from './window-control';
 
 /** Keeps what is shown and hidden in step with the store. */
@@ -39,7 +39,7 @@ export function useFit(control: WindowControl | null): void {
 export function useAttention(
   cy: Core | null,
   elements: readonly ElementDefinition[],
-  isByKeys: boolean,
+  { isByKeys, isLarge }: Pick<Attention, 'isByKeys' | 'isLarge'>,
 ): void {
   const store = useAppStore();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
@@ -47,13 +47,14 @@ export function useAttention(
     if (!cy) return undefined;
     const show = () => {
       const state = store.getState();
-      showAttention(cy, { selected: selectSelected(state), hovered: state.hovered, isByKeys });
+      const selected = selectSelected(state);
+      showAttention(cy, { selected, hovered: state.hovered, isByKeys, isLarge });
     };
     show();
     return store.subscribe((state, before) => {
       if (state.hovered !== before.hovered || state.history !== before.history) show();
     });
-  }, [cy, store, elements, isByKeys]);
+  }, [cy, store, elements, isByKeys, isLarge]);
 }
 
 /** Keeps the pointer connected with the store. */
