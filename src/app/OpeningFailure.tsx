@@ -28,7 +28,7 @@ export function OpeningFailure({
         <p>
           {failure.firstIssue}
           <bdi lang="en">
-            <code>{issue.pointer}</code> {issue.message}
+            <code>{issue.pointer}</code>: {issue.message}
           </bdi>
         </p>
       )}

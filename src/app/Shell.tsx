@@ -36,7 +36,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
-  const touch = useSelectionSheet(drawing);
+  useSelectionSheet(drawing);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
   return (
     <div
@@ -50,7 +50,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
         <FiltersPanel />
       </PanelFrame>
-      <main className="middle" id="graph" tabIndex={-1} onPointerDownCapture={touch.onPointerDown}>
+      <main className="middle" id="graph" tabIndex={-1}>
         {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
         <StorySlot isIdle={isIdle} />
         <div className="panes">

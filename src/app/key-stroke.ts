@@ -64,6 +64,7 @@ export function toKeyCaps(stroke: string, mod: ModKey): readonly string[] {
     mod: mod === 'Meta' ? '⌘' : 'Ctrl',
     shift: mod === 'Meta' ? '⇧' : 'Shift',
     escape: 'Esc',
+    '-': '−',
   };
   return stroke.split(/(?<=.)\+/).map((part) => caps[part] ?? part.toUpperCase());
 }

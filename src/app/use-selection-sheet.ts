@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import type { Camera } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
@@ -6,41 +6,53 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { revealSelection } from './reveal-selection';
 import { useShell } from './use-shell';
 
-/** Who is told that the reader has pointed at the graph. */
-export interface GraphTouch {
-  readonly onPointerDown: () => void;
-}
-
-/** A tap is over within this time, in milliseconds. */
+/** A press is over within this time, in milliseconds. */
 const JUST_NOW = 800;
 
 /**
- * On a narrow page, opens the details when something is selected, moves the graph so that they do
- * not cover it, and closes them when the reader lets it go by pressing the bare graph.
+ * On a narrow page, opens the details when something is selected and moves the graph so that they
+ * do not cover it. They close when the selection goes: those that it opened, unless the reader lets
+ * it go in them; those that he opened himself, when he presses the bare graph.
  */
-export function useSelectionSheet(drawing: Drawing | null): GraphTouch {
+export function useSelectionSheet(drawing: Drawing | null): void {
   const store = useAppStore();
   const { openSelection, setSheetExtent, state, isNarrow } = useShell();
-  const isDetails = state.sheet?.id === 'details';
-  const touchedAt = useRef(Number.NEGATIVE_INFINITY);
+  const sheet = state.sheet?.id === 'details' ? state.sheet : null;
+  const findPressed = useLastPress();
   useEffect(
     () =>
       store.subscribe((now, before) => {
         const [{ selection, story }, former] = [selectView(now), selectView(before)];
         if (story && story !== former.story) return setSheetExtent('closed');
         if (selection === former.selection) return;
-        const isByTouch = performance.now() - touchedAt.current < JUST_NOW;
-        if (selection) openSelection();
-        else if (isDetails && isByTouch) setSheetExtent('closed');
+        if (selection) return openSelection();
+        const pressed = findPressed();
+        const isLetGo = sheet?.takesFocus
+          ? pressed?.closest('#graph')
+          : !pressed?.closest('#details');
+        if (sheet && isLetGo) setSheetExtent('closed');
       }),
-    [store, openSelection, setSheetExtent, isDetails],
+    [store, openSelection, setSheetExtent, sheet, findPressed],
   );
-  useReveal(isNarrow && isDetails && state.sheet?.extent === 'half' ? drawing : null);
-  return {
-    onPointerDown: () => {
-      touchedAt.current = performance.now();
-    },
-  };
+  useReveal(isNarrow && sheet?.extent === 'half' ? drawing : null);
+}
+
+/** Tells what a finger, mouse or key has pressed just now. */
+function useLastPress(): () => Element | null {
+  const last = useRef<{ readonly target: EventTarget | null; readonly at: number } | null>(null);
+  useEffect(() => {
+    const listening = new AbortController();
+    const keep = ({ target }: Event) => {
+      last.current = { target, at: performance.now() };
+    };
+    for (const press of ['pointerdown', 'keydown'])
+      document.addEventListener(press, keep, { capture: true, signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  return useCallback(() => {
+    const { target, at } = last.current ?? { target: null, at: 0 };
+    return target instanceof Element && performance.now() - at < JUST_NOW ? target : null;
+  }, []);
 }
 
 function useReveal(drawing: Drawing | null): void {

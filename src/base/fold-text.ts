@@ -8,15 +8,21 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u0640\u0621\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g, ''],
 ];
 
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+function toLatinDigit(digit: string): string {
+  return String(digit.charCodeAt(0) % 16);
+}
+
 /**
  * Text reduced to what a search compares: lower case, without diacritics in any script, with the
- * Arabic forms of hamza, tāʾ marbūṭa, final yāʾ and alif maqṣūra made one, typewriter quotation
- * marks for curly ones, without tatweel and direction marks.
+ * Arabic forms of hamza, tāʾ marbūṭa, final yāʾ and alif maqṣūra made one, Latin digits for Arabic
+ * ones, typewriter quotation marks for curly ones, without tatweel and direction marks.
  */
 export function foldText(text: string): string {
   const folded = FOLDS.reduce(
     (partly, [from, to]) => partly.replace(from, to),
-    text.normalize('NFKC').toLowerCase(),
+    text.normalize('NFKC').toLowerCase().replace(ARABIC_DIGIT, toLatinDigit),
   );
   return folded.normalize('NFKD').replace(/\p{M}/gu, '');
 }

@@ -33,7 +33,6 @@ export function FocusBar() {
           </button>
         ))}
       </fieldset>
-      <span aria-hidden="true">{messages.stepsWord}</span>
       <button type="button" className="graph-focus-back" onClick={() => focusOn(null)}>
         {messages.backToEverything}
       </button>

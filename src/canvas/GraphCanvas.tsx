@@ -10,6 +10,7 @@ import type { Ground } from './ground';
 import { HoverCaption } from './HoverCaption';
 import './graph-canvas.css';
 import { Plane } from './Plane';
+import { SightNote } from './SightNote';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
 import { useProportion } from './use-proportion';
@@ -82,6 +83,7 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
           />
         )}
       </div>
+      <SightNote cy={cy} />
       {note && <p className="graph-note">{note}</p>}
       <div className="graph-foot">
         <HoverCaption />

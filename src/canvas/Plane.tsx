@@ -81,7 +81,7 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
   useBends(cy, elements, arrangement?.bends);
   useHold(cy, elements);
   useFit(isArranged ? windowControl : null);
-  useAttention(cy, elements, isByKeys);
+  useAttention(cy, elements, { isByKeys, isLarge });
   useGestures(cy);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
   useEffect(() => onGround(ground), [ground, onGround]);

@@ -3,10 +3,10 @@ export const LABEL_FONT = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, s
 /** The size of labels in pixels of the plane. */
 export const LABEL_SIZE = 12;
 /**
- * The height of a label's line beside its size. Less, and the outline of an Arabic line would wipe
- * out the dots below the line above.
+ * The height of a label's line beside its size. Were Arabic lines as near as Latin ones, the
+ * outline of each would wipe out the dots below the line above.
  */
-export const LABEL_LINE = 1.36;
+export const LABEL_LINE = { ltr: 1.18, rtl: 1.36 } as const;
 /** The space between a mark and its label, in pixels. */
 export const LABEL_GAP = 3;
 

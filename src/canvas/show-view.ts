@@ -10,7 +10,11 @@ import { toLineLook } from './to-elements';
  * Shows and hides actors and lines as a visible graph says. Nothing is added, removed or moved:
  * classes change, and the look of merged lines of which filters leave a part.
  */
-export function showVisible(cy: Core, visible: VisibleGraph, bare: BareActors): void {
+export function showVisible(
+  cy: Core,
+  visible: VisibleGraph,
+  { bare, locale }: { readonly bare: BareActors; readonly locale: string },
+): void {
   const lines = new Map(
     visible.lines.map((line) => [toElementId({ type: 'line', id: line.id }), line]),
   );
@@ -19,7 +23,7 @@ export function showVisible(cy: Core, visible: VisibleGraph, bare: BareActors): 
       const line = lines.get(edge.id());
       edge.toggleClass('hidden', !line);
       const source = fromElementId(edge.source().id())?.id;
-      if (line) applyLook(edge, toLineLook(line, source as ActorId));
+      if (line) applyLook(edge, toLineLook(line, source as ActorId, locale));
     }
     for (const node of cy.nodes().toArray()) {
       const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);
@@ -35,23 +39,27 @@ export interface Attention {
   readonly selected: Selected | undefined;
   readonly hovered: Selection | null;
   readonly isByKeys: boolean;
+  /** Whether so much is drawn that dimming it at every turn of the pointer would take too long. */
+  readonly isLarge: boolean;
 }
 
 /**
  * Rings what is singled out and dims what is not adjacent to it: much while something is pointed
- * at, a little where something is only selected.
+ * at, a little where something is only selected. In a large drawing pointing dims nothing.
  */
-export function showAttention(cy: Core, { selected, hovered, isByKeys }: Attention): void {
+export function showAttention(cy: Core, attention: Attention): void {
+  const { selected, hovered, isByKeys, isLarge } = attention;
   const chosen = findChosen(cy, selected);
   const pointed = hovered ? cy.getElementById(toElementId(hovered)) : cy.collection();
   const beyond = (centre: Collection) =>
     centre.empty() ? centre : cy.elements().not(withAdjacent(centre));
+  const isDimming = pointed.nonempty() && !isLarge;
   cy.batch(() => {
     setClass(cy, 'selected', chosen);
     setClass(cy, 'hovered', isByKeys ? cy.collection() : pointed);
     setClass(cy, 'attended', isByKeys ? pointed : cy.collection());
-    setClass(cy, 'far', beyond(pointed));
-    setClass(cy, 'aside', pointed.empty() ? beyond(chosen) : cy.collection());
+    setClass(cy, 'far', isDimming ? beyond(pointed) : cy.collection());
+    setClass(cy, 'aside', isDimming ? cy.collection() : beyond(chosen));
   });
 }
 
@@ -80,6 +88,7 @@ function applyLook(edge: EdgeSingular, look: ReturnType<typeof toLineLook>): voi
     edge.data('width') === look.width &&
     edge.data('modality') === look.modality &&
     edge.data('sourceHead') === look.sourceHead &&
-    edge.data('targetHead') === look.targetHead;
+    edge.data('targetHead') === look.targetHead &&
+    edge.data('label') === look.label;
   if (!isSame) edge.data(look);
 }

@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
-import { LABEL_FONT, LABEL_GAP, LABEL_LINE, LABEL_SIZE } from './label';
+import { LABEL_FONT, LABEL_GAP, LABEL_SIZE } from './label';
 import { ACTOR_MARKS, SIGN_MARKS } from './marks';
 import { PLACED } from './run-layout';
 
@@ -46,7 +46,7 @@ function actorRules({ palette, isLarge }: StyleOptions): Rules {
         'font-family': LABEL_FONT,
         'font-size': LABEL_SIZE,
         'font-weight': 400,
-        'line-height': LABEL_LINE,
+        'line-height': 'data(lineHeight)',
         'text-valign': 'bottom',
         'text-margin-y': LABEL_GAP,
         'text-wrap': 'wrap',

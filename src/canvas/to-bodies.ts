@@ -29,18 +29,23 @@ export function toBodies(
   const sizes = toSizes(graph, level, weights, markScale);
   const locales = sizes.length > MOST_LABELLED ? [] : LABEL_LOCALES;
   return sizes.map(([actor, size]): Body => {
-    const labels = locales.map((locale) =>
-      toActorLabel(localizedText(actor.name, locale).text, actor, labelWidth, measure),
-    );
+    const names = locales.map((locale) => localizedText(actor.name, locale));
+    const labels = names.map(({ text, dir }) => ({
+      dir,
+      lines: toActorLabel(text, actor, labelWidth, measure),
+    }));
     const principal = graph.principals.get(actor.id);
     return {
       id: actor.id,
       radius: size / 2,
       labelWidth: Math.max(
         0,
-        ...labels.flat().map((line) => measure(line, actor.kind === 'state')),
+        ...labels.flatMap(({ lines }) =>
+          lines.map((line) => measure(line, actor.kind === 'state')),
+        ),
       ),
-      labelHeight: Math.max(0, ...labels.map(({ length }) => length)) * LABEL_SIZE * LABEL_LINE,
+      labelHeight:
+        Math.max(0, ...labels.map(({ dir, lines }) => lines.length * LABEL_LINE[dir])) * LABEL_SIZE,
       weight: weights.get(actor.id) ?? 0,
       principal: principal === actor.id ? undefined : principal,
     };

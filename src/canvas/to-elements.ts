@@ -7,7 +7,7 @@ import { type Line, toLines } from '~/model/lines';
 import type { Actor, Relation } from '~/model/schema';
 import { toElementId } from './element-id';
 import { toBends } from './fan-out';
-import { isolateLine } from './label';
+import { isolateLine, LABEL_LINE } from './label';
 import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from './marks';
 
 /** What elements are made for. */
@@ -21,6 +21,9 @@ export interface ElementOptions {
   /** The address of a state's flag. */
   readonly toFlag: (country: string) => string;
 }
+
+/** A line between two flags has room for so many kinds. */
+const MOST_KINDS = 2;
 
 /** Every actor and line of a level, whatever the filters: what is drawn is decided by classes. */
 export function toElements(graph: Graph, options: ElementOptions): ElementDefinition[] {
@@ -69,7 +72,7 @@ export function toWeights(lines: readonly Line[]): ReadonlyMap<ActorId, number> 
 }
 
 /** What the drawing of a line depends on that filters may change. */
-export function toLineLook(line: Line, source: ActorId) {
+export function toLineLook(line: Line, source: ActorId, locale: string) {
   const { head } = SIGN_MARKS[line.sign];
   const isReversed = line.from !== source;
   const { from, to } = line.arrows;
@@ -80,13 +83,17 @@ export function toLineLook(line: Line, source: ActorId) {
     dashes: toDashes(line.modality, width),
     sourceHead: (isReversed ? to : from) ? head : 'none',
     targetHead: (isReversed ? from : to) ? head : 'none',
+    label: toLineLabel(line, locale),
   };
 }
 
-/** What a line is called beside it: its kinds, each once. */
+/** What a line is called beside it: its kinds, each once; past two, how many more there are. */
 function toLineLabel(line: Line, locale: string): string {
   const labels = line.relations.map(({ relation }) => labelOf(relation, locale));
-  return isolateLine([...new Set(labels)].join(' · '), directionOf(locale));
+  const kinds = [...new Set(labels)];
+  const rest = kinds.length - MOST_KINDS;
+  const named = rest > 0 ? [...kinds.slice(0, MOST_KINDS), `+${rest}`] : kinds;
+  return isolateLine(named.join(' · '), directionOf(locale));
 }
 
 function toNode(
@@ -104,6 +111,7 @@ function toNode(
       label: toLabel(name, actor)
         .map((line) => isolateLine(line, name.dir))
         .join('\n'),
+      lineHeight: LABEL_LINE[name.dir],
       size,
       weight,
       ...(actor.kind === 'state' && actor.country ? { flag: toFlag(actor.country) } : {}),
@@ -120,8 +128,7 @@ function toEdge(line: Line, bend: number, locale: string): ElementDefinition {
       target: toElementId({ type: 'actor', id: line.to }),
       sign: line.sign,
       bend,
-      label: toLineLabel(line, locale),
-      ...toLineLook(line, line.from),
+      ...toLineLook(line, line.from, locale),
     },
   };
 }

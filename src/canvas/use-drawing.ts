@@ -5,17 +5,18 @@ import { selectPlane, selectSelected, selectView, selectVisibleGraph } from '~/s
 import { useApp, useAppStore } from '~/store/use-app';
 import { fromElementId } from './element-id';
 import { connectGestures } from './gestures';
-import { showAttention, showVisible } from './show-view';
+import { type Attention, showAttention, showVisible } from './show-view';
 import { connectWindow, type WindowControl } from './window-control';
 
 /** Keeps what is shown and hidden in step with the store. */
 export function useVisible(cy: Core | null, elements: readonly ElementDefinition[]): void {
   const visible = useApp(selectVisibleGraph);
   const bare = useApp((state) => selectView(state).bare);
+  const locale = useLocale();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
   useLayoutEffect(() => {
-    if (cy) showVisible(cy, visible, bare);
-  }, [cy, elements, visible, bare]);
+    if (cy) showVisible(cy, visible, { bare, locale });
+  }, [cy, elements, visible, bare, locale]);
 }
 
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */
@@ -39,7 +40,7 @@ export function useFit(control: WindowControl | null): void {
 export function useAttention(
   cy: Core | null,
   elements: readonly ElementDefinition[],
-  isByKeys: boolean,
+  { isByKeys, isLarge }: Pick<Attention, 'isByKeys' | 'isLarge'>,
 ): void {
   const store = useAppStore();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
@@ -47,13 +48,14 @@ export function useAttention(
     if (!cy) return undefined;
     const show = () => {
       const state = store.getState();
-      showAttention(cy, { selected: selectSelected(state), hovered: state.hovered, isByKeys });
+      const selected = selectSelected(state);
+      showAttention(cy, { selected, hovered: state.hovered, isByKeys, isLarge });
     };
     show();
     return store.subscribe((state, before) => {
       if (state.hovered !== before.hovered || state.history !== before.history) show();
     });
-  }, [cy, store, elements, isByKeys]);
+  }, [cy, store, elements, isByKeys, isLarge]);
 }
 
 /** Keeps the pointer connected with the store. */

@@ -68,6 +68,9 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
     rest();
     const camera = to === 'everything' ? null : toFlightCamera(cy, to, cameraNow());
     if (to !== 'everything' && !camera) return;
+    // What lay under the pointer does no longer.
+    const { hovered, hover } = store.getState();
+    if (typeof to === 'object' && hovered && hovered.id !== to.id) hover(null);
     setCamera(camera ?? null);
     settle(true);
   };

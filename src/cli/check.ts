@@ -22,10 +22,14 @@ Leaves 0 when nothing is wrong, 1 when there are issues, 2 when a file or an
 argument cannot be used.
 `;
 
+const MORE_TO_COME = 'What a file means is checked once its structure is right.\n';
+
 type FileIssue = Issue & { readonly file: string };
 
 interface FileResult {
   readonly issues: readonly FileIssue[];
+  /** Whether its structure is right, so that its meaning could be checked too. */
+  readonly isWhole: boolean;
   readonly failure?: string;
 }
 
@@ -43,7 +47,9 @@ export const check: Command = {
     const checked = results.length - failures.length;
     return {
       exit: failures.length > 0 ? EXIT.unusable : issues.length > 0 ? EXIT.issues : EXIT.clean,
-      stdout: options.json ? toJson(issues) : toLines(issues, checked),
+      stdout: options.json
+        ? toJson(issues)
+        : toLines(issues, checked) + (results.every(({ isWhole }) => isWhole) ? '' : MORE_TO_COME),
       stderr: failures.map((failure) => `${failure}\n`).join(''),
     };
   },
@@ -65,19 +71,21 @@ function readOptions(args: string[]) {
 /** The issues of a file, or why it cannot be checked. */
 function checkFile(file: string, texts: readonly GivenText[]): FileResult {
   try {
-    return { issues: findIssues(readText(file), texts).map((issue) => ({ file, ...issue })) };
+    const { issues, isWhole } = findIssues(readText(file), texts);
+    return { issues: issues.map((issue) => ({ file, ...issue })), isWhole };
   } catch (error) {
-    if (error instanceof Unusable) return { issues: [], failure: error.message };
+    if (error instanceof Unusable) return { issues: [], isWhole: true, failure: error.message };
     throw error;
   }
 }
 
-function findIssues(content: string, texts: readonly GivenText[]): readonly Issue[] {
+function findIssues(content: string, texts: readonly GivenText[]) {
   const { dataset, issues } = parseDatasetText(content);
-  if (!dataset) return issues;
+  if (!dataset) return { issues, isWhole: false };
   const sources = texts.map((text) => matchSource(dataset, text));
   const found = sources.flatMap((source) => checkAgainstText(dataset, source));
-  return locateIssues(content, [...issues, ...checkDataset(dataset), ...found]);
+  const all = locateIssues(content, [...issues, ...checkDataset(dataset), ...found]);
+  return { issues: all, isWhole: true };
 }
 
 function toLines(issues: readonly FileIssue[], files: number): string {

@@ -106,7 +106,7 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('named');
     await userEvent.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+    const dialog = await screen.findByRole('dialog', { name: 'List of keys' });
     expect(within(dialog).getByText('Copy link to this view')).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
@@ -153,7 +153,7 @@ describe('what the reader is told', () => {
     const notice = screen.getByText('actor=atlantis');
     expect(notice.closest('[role=status]')).toHaveTextContent(/^Some parts of the link/);
     await expectAccessible();
-    await userEvent.click(button('Put this notice away'));
+    await userEvent.click(button('Dismiss this notice'));
     expect(screen.queryByText('actor=atlantis')).toBeNull();
   });
 });
@@ -195,6 +195,19 @@ describe('the narrow page', () => {
     const sheet = document.getElementById('details');
     expect(sheet).toHaveAttribute('data-extent', 'half');
     expect(sheet).not.toHaveFocus();
+  });
+
+  it('closes details that a selection opened when it is undone, not when it is let go in them', async () => {
+    const store = await showApp(NARROW);
+    const select = () => store.getState().select({ type: 'actor', id: 'iran' as ActorId });
+    select();
+    await waitFor(() => expect(details()).toBeVisible());
+    await userEvent.click(button(/^Undo/));
+    await waitFor(() => expect(details()).toBeNull());
+    select();
+    await userEvent.click(await screen.findByRole('button', { name: 'Overview' }));
+    expect(selectView(store.getState()).selection).toBeNull();
+    expect(details()).toBeVisible();
   });
 
   it('has everything else under More', async () => {

@@ -10,6 +10,7 @@ describe('foldText', () => {
     ['final ya and alif maqsura', 'على علي', 'علي علي'],
     ['ta marbuta', 'معاهدة', 'معاهده'],
     ['presentation forms', 'ﻻ', 'لا'],
+    ['Arabic and Persian digits', '٢٠٢٥ ۱۴۰۳', '2025 1403'],
     ['direction marks', '\u200fروسيا\u202c', 'روسيا'],
     ['curly apostrophes and quotation marks', 'Russia’s “friends”', 'russia\'s "friends"'],
     ['case and accents', 'Mañana ÉTAT', 'manana etat'],

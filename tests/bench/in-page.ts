@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** What a page notes of itself from its first moment. */
 export interface Notes {
@@ -53,29 +53,24 @@ export function readDrawing(page: Page): Promise<unknown> {
   });
 }
 
-/** How the relations against somebody are hidden and shown again. */
-export type FilterSwitch = 'by the legend' | 'by a class';
-
-/** Milliseconds from a change of filter to the frame that shows it, drawn. */
-export function measureFilter(page: Page, by: FilterSwitch, legendEntry: string): Promise<number> {
-  return page.locator('.graph-cytoscape').evaluate(
-    async (plane, { by, legendEntry }) => {
-      const { cy } = (plane as Plane)._cyreg;
-      const act = {
-        'by the legend': () => document.querySelector<HTMLElement>(legendEntry)?.click(),
-        'by a class': () => cy.batch(() => cy.edges('[sign = "against"]').toggleClass('hidden')),
-      }[by];
-      const drawn = new Promise((resolve) => cy.one('render', resolve));
-      const start = performance.now();
-      act();
-      await drawn;
-      const { port1, port2 } = new MessageChannel();
-      const painted = new Promise((resolve) => port1.addEventListener('message', resolve));
-      port1.start();
-      port2.postMessage(null);
-      await painted;
-      return performance.now() - start;
-    },
-    { by, legendEntry },
-  );
+/**
+ * Milliseconds until the frame that shows a change of filter has been drawn: of the legend, by its
+ * box; of a page without one, by a class that hides the relations against somebody.
+ */
+export async function measureFilter(page: Page, legendBox?: Locator): Promise<number> {
+  const box = await legendBox?.elementHandle();
+  return page.locator('.graph-cytoscape').evaluate(async (plane, pressed) => {
+    const { cy } = (plane as Plane)._cyreg;
+    const drawn = new Promise((resolve) => cy.one('render', resolve));
+    const start = performance.now();
+    if (pressed) (pressed as HTMLElement).click();
+    else cy.batch(() => cy.edges('[sign = "against"]').toggleClass('hidden'));
+    await drawn;
+    const { port1, port2 } = new MessageChannel();
+    const painted = new Promise((resolve) => port1.addEventListener('message', resolve));
+    port1.start();
+    port2.postMessage(null);
+    await painted;
+    return performance.now() - start;
+  }, box);
 }

@@ -5,21 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { browserLaunch } from '../browser.ts';
-import {
-  type FilterSwitch,
-  firstGraphAt,
-  measureFilter,
-  readDrawing,
-  takeNotes,
-} from './in-page.ts';
+import { firstGraphAt, measureFilter, readDrawing, takeNotes } from './in-page.ts';
 import { type Figure, median, toTable } from './report.ts';
 import { type Site, serveBarePage, serveSite } from './sites.ts';
 
 const VISITS = 9;
 const SWITCHES = 6;
-const LEGEND_ENTRY = '[data-option="sign/against"]';
 
 interface Visit {
   readonly firstGraph: number;
@@ -35,8 +28,8 @@ const barePage = await serveBarePage(await onPage(browser, site, drawingOf));
 const visits: Visit[] = [];
 const bareVisits: Visit[] = [];
 for (let turn = 0; turn < VISITS; turn += 1) {
-  visits.push(await onPage(browser, site, (page) => visit(page, 'by the legend')));
-  bareVisits.push(await onPage(browser, barePage, (page) => visit(page, 'by a class')));
+  visits.push(await onPage(browser, site, (page) => visit(page, legendBoxOn(page))));
+  bareVisits.push(await onPage(browser, barePage, (page) => visit(page)));
 }
 const figures = toFigures();
 console.log(`\n${toTable(figures)}\n\n${JSON.stringify({ visits: VISITS, figures })}`);
@@ -61,12 +54,15 @@ async function drawingOf(page: Page): Promise<unknown> {
   return readDrawing(page);
 }
 
-async function visit(page: Page, by: FilterSwitch): Promise<Visit> {
+function legendBoxOn(page: Page): Locator {
+  return page.getByRole('checkbox', { name: /^Against,/ });
+}
+
+async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
   const firstGraph = await firstGraphAt(page);
   await page.waitForLoadState('networkidle');
   const filters: number[] = [];
-  for (let turn = 0; turn < SWITCHES; turn += 1)
-    filters.push(await measureFilter(page, by, LEGEND_ENTRY));
+  for (let turn = 0; turn < SWITCHES; turn += 1) filters.push(await measureFilter(page, legendBox));
   const { notes, loaded, scripts } = await page.evaluate((before) => {
     const [navigation] = performance.getEntriesByType('navigation');
     const resources = performance.getEntriesByType('resource');

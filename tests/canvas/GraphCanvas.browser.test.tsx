@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Box } from '~/canvas/camera';
@@ -140,6 +140,8 @@ describe('filters', () => {
     expect(line()?.data('width')).toBeLessThan(width);
     await change(stage, ({ resetFilters }) => resetFilters());
     expect(line()?.data()).toMatchObject({ modality: 'fact', width });
+    await change(stage, ({ setFilter }) => setFilter('relation-kind', ['treaty']));
+    expect(line()?.data('label')).toBe('Partnership');
   });
 });
 
@@ -274,6 +276,24 @@ describe('the window', () => {
     expect(setCamera).toHaveBeenCalledTimes(1);
   });
 
+  it('says that nobody stands in it, and leads back', async () => {
+    const stage = await stageGraph(SMALL, { camera: { x: 5000, y: 5000, zoom: 1 } });
+    const note = await screen.findByText('The graph is outside the window.');
+    await expectAccessible();
+    await act(() => within(note).getByRole('button', { name: 'Show everything' }).click());
+    await expect.poll(() => screen.queryByText('The graph is outside the window.')).toBeNull();
+    expect(cameraOf(stage)).toBeNull();
+  });
+
+  it('says that filters leave nobody', async () => {
+    const stage = await stageGraph(SMALL);
+    await change(stage, ({ setBareActors }) => setBareActors('hide'));
+    await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against', 'neither']));
+    expect(await screen.findByText('Nothing is left to show.')).toBeVisible();
+    await change(stage, ({ resetFilters }) => resetFilters());
+    await expect.poll(() => screen.queryByText('Nothing is left to show.')).toBeNull();
+  });
+
   it('flies to an actor', async () => {
     const stage = await stageGraph(SMALL);
     await change(stage, ({ fly }) => fly(actor('D')));
@@ -282,6 +302,15 @@ describe('the window', () => {
     const { x, y } = cy.getElementById('actor:D').renderedPosition();
     expect(x).toBeCloseTo(cy.width() / 2, 0);
     expect(y).toBeCloseTo(cy.height() / 2, 0);
+  });
+
+  it('lets go of what lay under the pointer when it flies elsewhere', async () => {
+    const stage = await stageGraph(SMALL);
+    await change(stage, ({ hover }) => hover(actor('A')));
+    await change(stage, ({ fly }) => fly(actor('A')));
+    expect(stage.store.getState().hovered).toEqual(actor('A'));
+    await change(stage, ({ fly }) => fly(actor('D')));
+    expect(stage.store.getState().hovered).toBeNull();
   });
 
   it('keeps everything in sight when its size changes', async () => {

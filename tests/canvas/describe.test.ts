@@ -60,7 +60,7 @@ describe('a line in one sentence', () => {
 
   it('says who acts on whom where it is directed', () => {
     expect(sayLine('en', ['B threat> A'])).toBe('Iran to Russia · threat · against · 1 claim');
-    expect(sayLine('ar', ['B threat> A'])).toContain('من إيران إلى روسيا');
+    expect(sayLine('ar', ['B threat> A'])).toContain('من: إيران، إلى: روسيا');
   });
 
   it('names the kinds of merged relations once each, and counts those past three', () => {

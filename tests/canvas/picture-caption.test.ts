@@ -52,7 +52,7 @@ describe('the caption of a picture', () => {
     expect(captionOf('en').subtitle).toBe('Actors as named · 3 relations');
     const filtered = captionOf('en', { act: (session) => session.setFilter('sign', ['against']) });
     expect(filtered.subtitle).toBe('Actors as named · 2 of 3 relations');
-    expect(captionOf('ar').subtitle).toBe('الأطراف كما سُمّيت · 3 علاقات');
+    expect(captionOf('ar').subtitle).toBe('الأطراف كما وردت أسماؤها · 3 علاقات');
   });
 
   it('says whose neighbourhood is shown', () => {

@@ -47,6 +47,20 @@ describe('toElements', () => {
     expect(dataOf(graph, 'line:r1', 'named', 'ar')?.label).toBe('شراكة');
   });
 
+  it('names two kinds of a merged line, and how many more there are', () => {
+    const graph = graphOf(
+      'P actsFor A',
+      'P treaty B',
+      'P trade B',
+      'A treaty B',
+      'A + B',
+      'A aid> B',
+    );
+    const labelOf = (locale: string) => dataOf(graph, 'line:A*B*with', 'principals', locale)?.label;
+    expect(labelOf('en')).toContain('Treaty · Trade · +2');
+    expect(labelOf('ar')).toContain('معاهدة · تجارة · +2');
+  });
+
   it('gives the weightier actor the larger mark, and no mark none', () => {
     const graph = graphOf('A + B', 'A + C', 'A - D', 'E');
     const sizes = ['A', 'B', 'E'].map((id) => Number(dataOf(graph, `actor:${id}`)?.size));
@@ -86,7 +100,7 @@ describe('the look of a line', () => {
   const lookOf = (statement: string) => {
     const [line] = toLevelLines(graphOf(statement), 'named');
     if (!line) throw new Error('no line');
-    return toLineLook(line, line.from);
+    return toLineLook(line, line.from, 'en');
   };
 
   it.each([
@@ -102,7 +116,10 @@ describe('the look of a line', () => {
   it('keeps its heads where a merged line is seen from its other end', () => {
     const [line] = toLevelLines(graphOf('A -> B'), 'named');
     if (!line) throw new Error('no line');
-    expect(toLineLook(line, line.to)).toMatchObject({ sourceHead: 'tee', targetHead: 'none' });
+    expect(toLineLook(line, line.to, 'en')).toMatchObject({
+      sourceHead: 'tee',
+      targetHead: 'none',
+    });
   });
 
   it('tells every modality by its pattern alone', () => {

@@ -11,13 +11,13 @@ for (const language of LANGUAGES) {
     await explorer.open(`?lang=${language}`);
     await explorer.pressActor('hezbollah');
     await expect(explorer.title).toContainText(language === 'en' ? 'Hezbollah' : 'حزب الله');
-    await explorer.expectSearch(`?actor=hezbollah&lang=${language}`);
+    await explorer.expectPlace(`?actor=hezbollah&lang=${language}`);
 
     await explorer.details
       .getByRole('link', { name: /\bWar\b|حرب/ })
       .first()
       .click();
-    await explorer.expectSearch(`?line=hezbollah-israel-war&lang=${language}`);
+    await explorer.expectPlace(`?line=hezbollah-israel-war&lang=${language}`);
     const quote = explorer.details.locator('blockquote');
     await expect(quote).toHaveAttribute('lang', 'ar');
     await expect(quote).toHaveCSS('direction', 'rtl');
@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
     await explorer.openPanel('details');
     await expect(explorer.title).toContainText(language === 'en' ? 'treaty' : 'معاهدة');
     await page.goForward();
-    await explorer.expectSearch(`?actor=hezbollah&lang=${language}`);
+    await explorer.expectPlace(`?actor=hezbollah&lang=${language}`);
   });
 }
 
@@ -42,7 +42,7 @@ test('a line in the picture opens its relation, the bare plane lets it go', asyn
 }) => {
   await explorer.open();
   await explorer.pressLine('hezbollah-israel-war');
-  await explorer.expectSearch('?line=hezbollah-israel-war&lang=en');
+  await explorer.expectPlace('?line=hezbollah-israel-war&lang=en');
   await expect(explorer.title).toContainText('Israel');
   await explorer.pressBarePlane();
   await explorer.expectSearch('?lang=en');

@@ -129,4 +129,9 @@ export class Explorer {
     const wanted = typeof search === 'string' ? search : expect.stringMatching(search);
     await expect.poll(() => this.search).toEqual(wanted);
   }
+
+  /** Waits until the address says so, wherever the window of the graph has come to rest. */
+  async expectPlace(search: string): Promise<void> {
+    await expect.poll(() => this.search.replace(/&at=[^&]+/, '')).toBe(search);
+  }
 }

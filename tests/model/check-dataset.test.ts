@@ -134,7 +134,7 @@ describe('checkDataset', () => {
     [
       'a claim that nobody makes',
       (dataset) => set(claimOf(dataset, 0), { modality: 'claim' }),
-      'warning /relations/0/claims/0 It is a claim, so somebody says it; name who in "by".',
+      'warning /relations/0/claims/0 Somebody says this claim; name who in "by".',
     ],
     [
       'a fact that somebody says',

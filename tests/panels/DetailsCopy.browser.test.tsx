@@ -10,7 +10,7 @@ const dataset = datasetOf('A treaty B: claim by C');
 
 describe.each([
   ['en', 'Copy quote', 'See it in the graph'],
-  ['ar', 'نسخ الاقتباس', 'مكانه في المخطط'],
+  ['ar', 'نسخ الاقتباس', 'مكانه في الرسم'],
 ] as const)('copying a quote (%s)', (locale, name, seeIt) => {
   it('puts it on the clipboard with its source and link, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
 import { DetailsPanel } from '~/panels/DetailsPanel';
 import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
@@ -42,7 +43,7 @@ describe('the details with nothing selected', () => {
     expect(heading()).toHaveTextContent('Fixture');
     expect(screen.getByText('نص')).toHaveAttribute('dir', 'rtl');
     expect(screen.getByText('5 actors, 4 relations, 5 claims')).toBeVisible();
-    for (const name of ['Where to start', 'How to read the picture', 'The picture as a list'])
+    for (const name of ['Where to start', 'How to read the graph', 'The graph as a list'])
       expect(screen.getByRole('heading', { level: 3, name })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Iran and Russia, mixed/ })).toBeVisible();
     await expectAccessible();
@@ -80,7 +81,7 @@ describe('the details of an actor', () => {
     act(() => store.getState().select(actor('russia')));
     expect(heading()).toHaveTextContent('روسيا');
     expect(screen.getByText('3 علاقات: 2 مع، 1 ضد')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'معارضة، الفاعل: إيران، قول واحد' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'معارضة، الفاعل: إيران، شاهد واحد' })).toBeVisible();
     await expectAccessible();
   });
 
@@ -102,7 +103,7 @@ describe('the details of an actor', () => {
     act(() => store.getState().select(actor('russia')));
     act(() => store.getState().setFilter('sign', ['with']));
     expect(screen.getByText('1 relation: 1 against')).toBeVisible();
-    await userEvent.click(screen.getByText('2 more, not in the picture now'));
+    await userEvent.click(screen.getByText('2 more, not shown now'));
     expect(
       screen.getByRole('link', { name: /^Treaty, 17 January 2025 \(left out by the filters\)/ }),
     ).toBeVisible();
@@ -196,6 +197,14 @@ describe('moving among the details', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Overview' }));
     expect(selectView(store.getState()).selection).toBeNull();
     expect(heading()).toHaveFocus();
+  });
+
+  it('offers no way back to what it shows already', () => {
+    const store = showPanel(<DetailsPanel />, dataset);
+    act(() => store.getState().select(actor('iran')));
+    act(() => store.getState().focusOn({ actor: 'iran' as ActorId, steps: 1 }));
+    expect(screen.queryByRole('button', { name: /^Back to/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Overview' })).toBeVisible();
   });
 
   it('leaves the focus where it is when something is selected elsewhere', () => {

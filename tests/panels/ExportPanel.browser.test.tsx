@@ -179,7 +179,7 @@ describe('the export of pictures', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     const status = screen.getByRole('status');
-    await waitFor(() => expect(status).toHaveTextContent('not enough memory'));
+    await waitFor(() => expect(status).toHaveTextContent('not have enough memory'));
     expect(within(status).getByRole('button', { name: words.smallerScale(1) })).toBeVisible();
     expect(file.name).toBe('');
   });

@@ -4,7 +4,7 @@ import { defineCommand } from './command';
 /** The address that opens this very view, on the clipboard. */
 export const copyLink = defineCommand({
   id: 'copy-link',
-  label: { en: 'Copy link to this view', ar: 'نسخ رابط هذا العرض' },
+  label: { en: 'Copy link to this view', ar: 'نسخ رابط هذا المشهد' },
   group: 'page',
   keys: ['c'],
   run: async (store) => {

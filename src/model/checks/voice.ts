@@ -10,7 +10,7 @@ export const voice = defineCheck({
   findIssues: (dataset) =>
     claimsOf(dataset).flatMap(({ path, claim: { modality, by, via } }) => {
       if (VOICED.has(modality) && !by)
-        return [warningAt(path, `It is a ${modality}, so somebody says it; name who in "by".`)];
+        return [warningAt(path, `Somebody says this ${modality}; name who in "by".`)];
       if (modality === 'fact' && by)
         return [
           warningAt(

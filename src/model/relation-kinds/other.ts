@@ -3,7 +3,7 @@ import { defineRelationKind } from './relation-kind';
 /** A relation that no other kind names; it says its own sign and label. */
 export const other = defineRelationKind({
   id: 'other',
-  label: { en: 'Other', ar: 'أخرى' },
+  label: { en: 'Other', ar: 'غير ذلك' },
   phrase: { en: '{subject} {label} {to}', ar: '{subject} {label} {to}' },
   sign: 'as-given',
   directed: true,

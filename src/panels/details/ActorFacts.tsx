@@ -9,6 +9,9 @@ import { ActorLink } from './ActorLink';
 import { Fact } from './Fact';
 import { Sentence } from './Sentence';
 
+/** What stands between names, by the direction of their letters. */
+const COMMAS = { ltr: ', ', rtl: '، ' } as const;
+
 /** For whom an actor acts, who acts for it, and what else it is called. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const { details } = useMessages();
@@ -19,16 +22,9 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
     [graph, actor.id],
   );
   const isForeign = (lang: string) => Number(lang !== locale);
-  const byLanguage = Object.entries(actor.aliases ?? {}).toSorted(
-    ([a], [b]) => isForeign(a) - isForeign(b),
-  );
-  const aliases = byLanguage.flatMap(([lang, names]) =>
-    names.map((name) => (
-      <bdi key={`${lang} ${name}`} lang={lang} dir={directionOf(lang)}>
-        {name}
-      </bdi>
-    )),
-  );
+  const aliases = Object.entries(actor.aliases ?? {})
+    .filter(([, names]) => names.length > 0)
+    .toSorted(([a], [b]) => isForeign(a) - isForeign(b));
   if (!actor.actsFor && agents.length === 0 && aliases.length === 0) return null;
   return (
     <dl className="facts">
@@ -49,7 +45,13 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
       )}
       {aliases.length > 0 && (
         <Fact term={details.alsoCalled}>
-          <Sentence parts={toListParts(locale, aliases)} />
+          {aliases.map(([lang, names]) => (
+            <span key={lang} className="fact-line">
+              <bdi lang={lang} dir={directionOf(lang)}>
+                {names.join(COMMAS[directionOf(lang)])}
+              </bdi>
+            </span>
+          ))}
         </Fact>
       )}
     </dl>

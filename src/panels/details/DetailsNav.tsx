@@ -47,11 +47,12 @@ export function DetailsNav({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
-/** What was selected before the last step, where that step was a selection. */
+/** What was selected before the last step, where that step was the selection of something else. */
 function selectPrevious({ history }: AppState): Selection | null | undefined {
   const step = history.past.at(-1);
   const isSelection = step?.change === 'select' || step?.change === 'focus';
-  return isSelection ? step.view.selection : undefined;
+  const previous = isSelection ? step.view.selection : undefined;
+  return previous && previous.id === history.present.selection?.id ? undefined : previous;
 }
 
 function SelectionName({ selection: { type, id } }: { readonly selection: Selection }) {

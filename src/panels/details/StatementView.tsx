@@ -60,10 +60,7 @@ function Voices({ statement: { modality, by, via } }: { readonly statement: Stat
       <span className="statement-modality">{filters.modalities[modality]}</span>
       {by.length > 0 && <Sentence parts={details.saidBy(linksOf(by), by.length)} />}
       {via.length > 0 && <Sentence parts={details.reportedBy(linksOf(via), via.length)} />}
-      <span className="soft">
-        {details.colon}
-        {details.meanings[modality]}
-      </span>
+      <span className="soft">{details.meaning(details.meanings[modality])}</span>
     </>
   );
 }

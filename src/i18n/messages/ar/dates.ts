@@ -7,7 +7,7 @@ export const dates: Messages['dates'] = {
   fromTo: (start, end) => `من ${start} إلى ${end}`,
   about: (date) => `نحو ${date}`,
   perhaps: (date) => `ربما ${date}`,
-  decade: (year) => `عقد ${year}`,
+  decade: (year) => `العقد الذي يبدأ عام ${year}`,
   hundred: (year) => `القرن الذي يبدأ عام ${year}`,
   season: (season, year) => `${season} ${year}`,
   seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },

@@ -3,8 +3,8 @@ import type { Messages } from '../../messages';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
 
-// Names are given in the nominative: no phrase here puts one behind a preposition where its
-// ending would show.
+// Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;
+// only the one acted upon may follow a preposition, as in a headline.
 type OfTwo = <Part>(from: Part, to: Part) => Parts<Part>;
 
 const and: OfTwo = (a, b) => [a, ' و', b];
@@ -19,14 +19,7 @@ export const details: Messages['details'] = {
   overview: 'نظرة عامة',
   backTo: (place) => ['العودة إلى: ', place],
   aLine: 'الخط السابق',
-  showMore: (more) =>
-    plural('ar', more, {
-      one: 'عرض واحد آخر',
-      two: 'عرض اثنين آخرين',
-      few: 'عرض # أخرى',
-      many: 'عرض # أخرى',
-      other: 'عرض # أخرى',
-    }),
+  showMore: (more) => `عرض المزيد (${formatNumber('ar', more)})`,
   comma: '، ',
   colon: ': ',
 
@@ -42,11 +35,11 @@ export const details: Messages['details'] = {
 
   from: 'من',
   to: 'إلى',
-  between: 'بين',
+  between: 'الطرفان',
   when: 'متى',
   whenWords: (words) => ['بعبارة المقال: ', words],
-  whenInferred: 'مستنتَج، وليس مكتوبًا في المقال',
-  instrument: 'بموجب',
+  whenInferred: 'مستنتَج، لا مكتوب في المقال',
+  instrument: 'الأداة',
   duration: 'المدة',
   relationsOfLine: (count) =>
     plural('ar', count, {
@@ -57,32 +50,31 @@ export const details: Messages['details'] = {
       many: '# علاقة في هذا الخط',
       other: '# علاقة في هذا الخط',
     }),
-  alsoBetween: (a, b) => ['أيضًا بين ', a, ' و', b],
-  mixed: 'مختلطة',
+  alsoBetween: (a, b) => ['بين الطرفين أيضًا: ', a, ' و', b],
+  mixed: 'علاقة مختلطة',
   mixedPair: (a, b) => [
-    'علاقة مختلطة: في المقال يقف ',
     a,
     ' و',
     b,
-    ' معًا في أمور وأحدهما ضد الآخر في أخرى.',
+    ': علاقة مختلطة، ففي المقال ما يجمعهما وما يضع أحدهما ضد الآخر.',
   ],
-  notDrawn: 'لا خط لهذه العلاقة في هذا المستوى، لأن طرفيها طرف واحد فيه.',
+  notDrawn: 'لا خط لهذه العلاقة في هذا المستوى، لأن طرفيها فيه طرف واحد.',
 
   leftOut: {
     filters: 'أخفته التصفية',
-    focus: 'خارج المحيط المعروض',
+    focus: 'خارج نطاق التركيز',
   },
   moreLeftOut: (count) =>
     plural('ar', count, {
-      one: 'خط آخر ليس في الصورة الآن',
-      two: 'خطان آخران ليسا في الصورة الآن',
-      few: '# خطوط أخرى ليست في الصورة الآن',
-      many: '# خطًا آخر ليست في الصورة الآن',
-      other: '# خط آخر ليست في الصورة الآن',
+      one: 'خط آخر غير ظاهر الآن',
+      two: 'خطان آخران غير ظاهرين الآن',
+      few: '# خطوط أخرى غير ظاهرة الآن',
+      many: '# خطًّا آخر غير ظاهر الآن',
+      other: '# خط آخر غير ظاهر الآن',
     }),
 
-  actsFor: 'الجهة الممثَّلة',
-  actingFor: 'ممثلوها',
+  actsFor: 'باسم',
+  actingFor: 'الممثلون',
   alsoCalled: 'أسماء أخرى',
   relationsBySign: (signs) => {
     const total = signs.with + signs.against + signs.neither;
@@ -105,8 +97,8 @@ export const details: Messages['details'] = {
     return total > 0 ? `${relations}: ${said.join('، ')}` : relations;
   },
   within: (actor) => ['في الداخل: ', actor],
-  withinHint: 'علاقات بين من يمثلون هذا الطرف؛ لا خط لها في هذا المستوى.',
-  quotesOf: (actor) => ['في المقال: ', actor],
+  withinHint: 'علاقات بين من يمثلون هذا الطرف، ولا خط لها في هذا المستوى.',
+  quotesOf: (actor) => ['ما جاء في المقال: ', actor],
   quotes: (count) =>
     plural('ar', count, {
       zero: 'لا اقتباسات',
@@ -120,11 +112,12 @@ export const details: Messages['details'] = {
   meanings: {
     fact: 'يذكره المقال بلسانه',
     claim: 'على لسان من سُمّي، لا على لسان المقال',
-    opinion: 'تقييم وليس حدثًا',
+    opinion: 'تقييم لا حدث',
     plan: 'أمر معلَن أو منشود أو متوقَّع',
     threat: 'أذى متوعَّد به',
     allegation: 'يصفه المقال نفسه بأنه غير مثبت',
   },
+  meaning: (words) => ` (${words})`,
   saidBy: (speakers, count) => [
     plural('ar', count, {
       one: '، القائل: ',
@@ -149,8 +142,8 @@ export const details: Messages['details'] = {
       : `الجمل من ${formatNumber('ar', first)} إلى ${formatNumber('ar', last)} من المقال`,
 
   copy: 'نسخ الاقتباس',
-  copyRefused: 'لم يسمح المتصفح بالنسخ. الاقتباس محدَّد هنا، فانسخه يدويًا.',
-  seeIt: 'مكانه في المخطط',
+  copyRefused: 'لم يسمح المتصفح بالنسخ. الاقتباس محدَّد هنا، فانسخه يدويًّا.',
+  seeIt: 'مكانه في الرسم',
 
   publisher: 'الناشر',
   published: 'تاريخ النشر',
@@ -170,27 +163,27 @@ export const details: Messages['details'] = {
     heading: 'من أين تبدأ',
     mostRelations: (relations) => `الأكثر علاقات: ${relations}`,
     mixedPair: (signs) =>
-      `علاقة مختلطة: ${formatNumber('ar', signs.with)} مع، ${formatNumber('ar', signs.against)} ضد`,
+      `علاقة مختلطة: ${formatNumber('ar', signs.with)} مع و${formatNumber('ar', signs.against)} ضد`,
     mostClaims: (claims) => `الأكثر شواهد: ${claims}`,
     mostHeard: (claims) => `الصوت الأكثر حضورًا: ${claims}`,
   },
 
   reading: {
-    heading: 'كيف تُقرأ الصورة',
+    heading: 'كيف يُقرأ الرسم',
     with: 'مع',
     against: 'ضد',
     neither: 'لا مع ولا ضد',
-    direction: 'العلامة عند الطرف الذي يقع عليه الفعل، وعند الطرفين إذا كان متبادلًا.',
+    direction: 'العلامة عند الطرف الذي يقع عليه الفعل، وعند الطرفين إذا كان الفعل متبادلًا.',
     fact: 'يذكره المقال بلسانه',
     claim: 'يقوله طرف مسمّى',
     weaker: 'رأي أو خطة أو تهديد أو ادعاء',
-    width: 'كلما كثرت الأقوال زاد العرض',
-    shape: 'الشكل نوع الطرف، وحجمه عدد علاقاته.',
+    width: 'كلما كثرت الشواهد ثخن الخط',
+    shape: 'يدل الشكل على نوع الطرف، وحجمه على عدد علاقاته.',
   },
 
   list: {
-    heading: 'الصورة في قائمة',
-    hint: 'كل من في الصورة، بالتصفية نفسها، والأكثر علاقات أولًا.',
+    heading: 'الرسم في قائمة',
+    hint: 'كل من في الرسم بالتصفية نفسها، والأكثر علاقات أولًا.',
     relationsOf: (actor) => ['علاقات: ', actor],
     empty: 'لم تُبقِ التصفية أحدًا.',
   },

@@ -16,26 +16,26 @@ export const exportMessages: Messages['export'] = {
   title: 'تصدير صورة',
   previewOf: (title) => `الصورة كما ستُحفظ: ${title}`,
   previewFailed: 'تعذّر رسم المعاينة، وقد ينجح الحفظ مع ذلك.',
-  previewBusy: 'يجري رسم المعاينة…',
+  previewBusy: 'جارٍ رسم المعاينة…',
 
   format: 'الصيغة',
   formatHints: {
-    png: 'نقاط بلا فقد: للعروض والمستندات.',
-    jpeg: 'نقاط مع بعض الفقد: حيث لا تُقبل صيغة أخرى.',
+    png: 'صورة نقطية بلا فقد: للعروض والمستندات.',
+    jpeg: 'صورة نقطية مع بعض الفقد: حيث لا تُقبل صيغة أخرى.',
     svg: 'خطوط وحروف حادة بأي حجم: للطباعة ولبرامج الرسم.',
   },
   scale: 'الحجم',
   scaleOf: (scale) => `${formatNumber('ar', scale)}×`,
   scaleUnneeded: 'صورة SVG حادة بأي حجم.',
   background: 'الخلفية',
-  paper: 'ورق',
+  paper: 'ورقية',
   transparent: 'شفافة',
-  extent: 'ما يُصدَّر',
+  extent: 'ما يظهر',
   whole: 'الرسم كله',
   current: 'المشهد الحالي',
-  parts: 'مع الرسم',
+  parts: 'حول الرسم',
   withTitle: 'العنوان',
-  withLegend: 'المفتاح',
+  withLegend: 'دليل الرموز',
   withSource: 'سطر المصدر',
 
   pixels: (width, height) => `${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل`,
@@ -44,14 +44,14 @@ export const exportMessages: Messages['export'] = {
 
   save: 'حفظ',
   copy: 'نسخ الصورة',
-  working: 'يجري رسم الصورة…',
+  working: 'جارٍ رسم الصورة…',
   saved: (name) => `حُفظت باسم \u2068${name}\u2069.`,
-  copied: 'الصورة في الحافظة.',
+  copied: 'نُسخت الصورة إلى الحافظة.',
 
   tooLarge: (scale, width, height) =>
     `تبلغ الصورة بمقياس ${formatNumber('ar', scale)}× ‏${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل، وهو أكثر مما يستطيع المتصفح رسمه.`,
   refused: (width, height) =>
-    `لا تكفي ذاكرة هذا المتصفح لصورة من ${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل.`,
+    `لا تكفي ذاكرة هذا المتصفح لصورة أبعادها ${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل.`,
   unwritable: 'تعذّر إنشاء الصورة، ولم يُحفظ شيء.',
   copyRefused: 'لم يسمح المتصفح بنسخ الصورة. احفظها بدلًا من ذلك.',
   smallerScale: (scale) => `استعمل ${formatNumber('ar', scale)}×`,
@@ -61,8 +61,8 @@ export const exportMessages: Messages['export'] = {
   legendLines: 'الخطوط',
   legendFirmness: 'درجة الجزم',
   legendActors: 'الأطراف',
-  legendWeight: 'كلما كثرت الأقوال ثخن الخط، وكلما كثرت العلاقات كبرت العلامة.',
-  levels: { named: 'الأطراف كما سُمّيت', principals: 'الدول والجماعات' },
+  legendWeight: 'كلما كثرت الشواهد ثخن الخط، وكلما كثرت العلاقات كبرت العلامة.',
+  levels: { named: 'الأطراف كما وردت أسماؤها', principals: 'دول وجماعات' },
   actors: (count) =>
     plural('ar', count, {
       zero: 'لا أطراف',
@@ -77,7 +77,7 @@ export const exportMessages: Messages['export'] = {
       ? plural('ar', total, RELATIONS)
       : `${formatNumber('ar', shown)} من أصل ${plural('ar', total, { ...RELATIONS, two: 'علاقتين' })}`,
   around: (actor, steps) =>
-    `حول ${actor}، ${plural('ar', steps, { one: 'خطوة واحدة', two: 'خطوتان', few: '# خطوات', other: '# خطوة' })}`,
+    `التركيز: ${actor}، ${plural('ar', steps, { one: 'خطوة واحدة', two: 'خطوتان', few: '# خطوات', other: '# خطوة' })}`,
   separator: ' · ',
   source: 'المصدر: ',
   quotedTitle: (title) => `«${title}»`,
@@ -91,6 +91,6 @@ export const exportMessages: Messages['export'] = {
       other: 'و# مصدر آخر',
     }),
   drawnBy: (date) => `رُسم ببرنامج وِفاق · \u2068Entente\u2069، ${date}`,
-  description: (actors, relations, signs) => `رسم فيه ${actors} و${relations}: ${signs}.`,
+  description: (actors, relations, signs) => `رسم بياني فيه ${actors} و${relations}: ${signs}.`,
   signCount: (count, sign) => `${formatNumber('ar', count)} ${sign}`,
 };

@@ -3,7 +3,7 @@ import { plural } from '../../plural';
 
 /** The filters, in Arabic. */
 export const filters: Messages['filters'] = {
-  hint: 'ضع علامة للإظهار وأزلها للإخفاء. اضغط الاسم ليظهر وحده، واضغطه ثانيةً ليظهر الكل.',
+  hint: 'ضع علامة للإظهار وأزلها للإخفاء. اضغط اسمًا ليظهر وحده، واضغطه ثانيةً ليظهر الكل.',
   facet: (label, count) =>
     `${label}، ${plural('ar', count, {
       zero: 'لا علاقات',
@@ -14,11 +14,11 @@ export const filters: Messages['filters'] = {
       other: '# علاقة',
     })}`,
   only: (label) => `${label} فقط`,
-  onlyShort: 'وحده',
+  onlyShort: 'فقط',
   allShort: 'الكل',
-  reset: 'إلغاء',
+  reset: 'إلغاء التصفية',
   resetGroup: (group) => `إلغاء التصفية: ${group}`,
-  resetAll: 'إلغاء كل التصفية',
+  resetAll: 'إلغاء التصفية كلها',
   kindsOf: (group, sign) => `${group}: ${sign}`,
   signs: { with: 'مع', against: 'ضد', neither: 'لا مع ولا ضد' },
   kindSigns: {

@@ -5,24 +5,24 @@ import type { SignCounts } from '../en/graph';
 
 /** Words about the drawn graph, in Arabic. */
 export const graph: Messages['graph'] = {
-  name: 'مخطط من يقف مع من وضد من',
-  role: 'مخطط',
+  name: 'رسم بياني لمن يقف مع من وضد من',
+  role: 'رسم بياني',
   help:
-    'مفاتيح الأسهم تنقلك إلى أقرب طرف في اتجاهها. مفتاح الإدخال يفتح الطرف. ' +
-    'المفتاحان N وP يتنقلان بين علاقات الطرف، ومفتاح الإدخال يفتح العلاقة. ' +
-    'المفتاح F يعرض المحيط وحده. الزائد والناقص للتكبير والتصغير، والصفر لعرض الكل. ' +
-    'مفتاح الخروج يلغي التحديد ثم التركيز.',
+    'مفاتيح الأسهم تنقلك إلى أقرب طرف في اتجاهها، والمفتاحان N وP بين علاقات الطرف. ' +
+    'مفتاح Enter يحدد طرفًا أو علاقة، وإن ضُغط ثانيةً نقلك إلى التفاصيل. ' +
+    'المفتاح F يركّز على الطرف ومحيطه. الزائد والناقص للتكبير والتصغير، والصفر لعرض الكل. ' +
+    'مفتاح Esc يلغي التحديد ثم التركيز.',
   hint: 'اختر طرفًا أو خطًّا لتقرأ الجمل التي وراءه.',
   actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
-  between: (from, to, isDirected) => (isDirected ? `من ${from} إلى ${to}` : `${from} و${to}`),
+  between: (from, to, isDirected) => (isDirected ? `من: ${from}، إلى: ${to}` : `${from} و${to}`),
   claims: (count) =>
     plural('ar', count, {
-      zero: 'بلا أقوال',
-      one: 'قول واحد',
-      two: 'قولان',
-      few: '# أقوال',
-      many: '# قولًا',
-      other: '# قول',
+      zero: 'بلا شواهد',
+      one: 'شاهد واحد',
+      two: 'شاهدان',
+      few: '# شواهد',
+      many: '# شاهدًا',
+      other: '# شاهد',
     }),
   more: (count) =>
     plural('ar', count, {
@@ -34,15 +34,16 @@ export const graph: Messages['graph'] = {
       other: '# نوع آخر',
     }),
   number: (value) => formatNumber('ar', value),
+  nothingLeft: 'لم يبق ما يُعرض.',
+  outOfSight: 'الرسم خارج النافذة.',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   fit: 'عرض الكل',
   fullScreen: 'ملء الشاشة',
   leaveFullScreen: 'إنهاء ملء الشاشة',
-  controls: 'نافذة المخطط',
-  focusedOn: (name) => `${name} ومن حوله، عدد الخطوات:`,
-  stepsWord: '',
-  stepsName: 'عدد الخطوات حوله',
+  controls: 'نافذة الرسم',
+  focusedOn: (name) => `التركيز: ${name}، عدد الخطوات:`,
+  stepsName: 'نطاق التركيز بالخطوات',
   backToEverything: 'العودة إلى الكل',
 };
 

@@ -4,14 +4,14 @@ import { plural } from '../../plural';
 
 /** The page around the panels, in Arabic. */
 export const shell: Messages['shell'] = {
-  skip: 'روابط التخطي',
-  skipToGraph: 'تخطَّ إلى المخطط',
-  skipToFilters: 'تخطَّ إلى عوامل التصفية',
-  skipToDetails: 'تخطَّ إلى التفاصيل',
+  skip: 'روابط الانتقال',
+  skipToGraph: 'الانتقال إلى الرسم',
+  skipToFilters: 'الانتقال إلى التصفية',
+  skipToDetails: 'الانتقال إلى التفاصيل',
 
   actions: 'إجراءات',
   filters: 'التصفية',
-  graph: 'المخطط',
+  graph: 'الرسم',
   details: 'التفاصيل',
   search: 'البحث',
   more: 'المزيد',
@@ -26,7 +26,7 @@ export const shell: Messages['shell'] = {
   enlargeSheet: 'ملء الارتفاع كله',
   shrinkSheet: 'الاكتفاء بنصف الارتفاع',
 
-  toolbar: 'ما يعرضه المخطط',
+  toolbar: 'ما يعرضه الرسم',
   level: 'المستوى',
   levels: { named: 'كما وردت الأسماء', principals: 'دول وجماعات' },
   layout: 'الترتيب',
@@ -68,14 +68,14 @@ export const shell: Messages['shell'] = {
     pane: 'طريقة العرض',
     split: 'عرض ثانٍ',
     story: 'قصة',
-    'open-link': 'فتح عرض',
+    'open-link': 'فتح مشهد',
   },
 
   notices: {
     'link-parts-dropped': 'في الرابط أجزاء لا معنى لها هنا فأُهملت: ',
-    copied: 'نُسخ رابط هذا العرض إلى الحافظة.',
+    copied: 'نُسخ رابط هذا المشهد إلى الحافظة.',
     'quote-copied': 'نُسخ الاقتباس ومصدره إلى الحافظة.',
-    'copy-failed': 'لم يسمح المتصفح بالنسخ. انسخ الرابط يدويًا: ',
+    'copy-failed': 'لم يسمح المتصفح بالنسخ. انسخ الرابط يدويًّا: ',
     exported: 'حُفظت الصورة: ',
   },
   dismiss: 'إخفاء هذا التنبيه',

@@ -57,10 +57,9 @@ export const details = {
 
   leftOut: {
     filters: 'left out by the filters',
-    focus: 'outside the neighbourhood shown',
+    focus: 'outside the focus',
   },
-  moreLeftOut: (count: number): string =>
-    `${formatNumber('en', count)} more, not in the picture now`,
+  moreLeftOut: (count: number): string => `${formatNumber('en', count)} more, not shown now`,
 
   actsFor: 'Acts for',
   actingFor: 'Acting for it',
@@ -91,6 +90,7 @@ export const details = {
     threat: 'harm that is announced',
     allegation: 'the article itself marks it as unproven',
   },
+  meaning: (words: string): string => `: ${words}`,
   saidBy: <Part>(speakers: Parts<Part>, _count: number): Parts<Part> => [' by ', ...speakers],
   reportedBy: <Part>(reporters: Parts<Part>, _count: number): Parts<Part> => [
     ', reported by ',
@@ -116,7 +116,7 @@ export const details = {
 
   start: {
     heading: 'Where to start',
-    mostRelations: (relations: string): string => `more relations than anyone else: ${relations}`,
+    mostRelations: (relations: string): string => `more than anyone else: ${relations}`,
     mixedPair: ({ with: for_, against: not }: SignCounts): string =>
       `mixed: ${formatNumber('en', for_)} with, ${formatNumber('en', not)} against`,
     mostClaims: (claims: string): string => `the most evidence: ${claims}`,
@@ -124,11 +124,11 @@ export const details = {
   },
 
   reading: {
-    heading: 'How to read the picture',
+    heading: 'How to read the graph',
     with: 'with',
     against: 'against',
     neither: 'neither with nor against',
-    direction: 'The end is marked at the one acted upon, or at both where it goes both ways.',
+    direction: 'The mark stands at the one acted upon, or at both ends where it goes both ways.',
     fact: 'the article says so itself',
     claim: 'somebody named says so',
     weaker: 'opinion, plan, threat or allegation',
@@ -137,8 +137,8 @@ export const details = {
   },
 
   list: {
-    heading: 'The picture as a list',
-    hint: 'Everyone in the picture, with the same filters; those in most relations first.',
+    heading: 'The graph as a list',
+    hint: 'Everyone in the graph, with the same filters; most relations first.',
     relationsOf: <Part>(actor: Part): Parts<Part> => ['Relations of ', actor],
     empty: 'The filters leave nobody.',
   },

@@ -4,14 +4,14 @@ import { plural } from '../../plural';
 /** The export of pictures, and what is written on them. */
 export const exportMessages = {
   title: 'Export image',
-  previewOf: (title: string): string => `The picture as it will be saved: ${title}`,
+  previewOf: (title: string): string => `The image as it will be saved: ${title}`,
   previewFailed: 'The preview could not be drawn. Saving may still work.',
   previewBusy: 'Drawing the preview…',
 
   format: 'Format',
   formatHints: {
     png: 'Pixels without loss: for slides and documents.',
-    jpeg: 'Pixels with some loss: for where nothing else is taken.',
+    jpeg: 'Pixels with some loss: where nothing else is accepted.',
     svg: 'Lines and letters, sharp at any size: for print and for drawing programs.',
   },
   scale: 'Size',
@@ -35,16 +35,16 @@ export const exportMessages = {
 
   save: 'Save',
   copy: 'Copy image',
-  working: 'Drawing the picture…',
+  working: 'Drawing the image…',
   saved: (name: string): string => `Saved as ${name}.`,
-  copied: 'The picture is on the clipboard.',
+  copied: 'The image is on the clipboard.',
 
   tooLarge: (scale: number, width: number, height: number): string =>
-    `At ${formatNumber('en', scale)}× this picture has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
+    `At ${formatNumber('en', scale)}× this image has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
   refused: (width: number, height: number): string =>
-    `This browser has not enough memory for a picture of ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels.`,
-  unwritable: 'The picture could not be made. Nothing was saved.',
-  copyRefused: 'The browser did not allow copying the picture. Save it instead.',
+    `This browser does not have enough memory for an image of ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels.`,
+  unwritable: 'The image could not be made. Nothing was saved.',
+  copyRefused: 'The browser did not allow copying the image. Save it instead.',
   smallerScale: (scale: number): string => `Use ${formatNumber('en', scale)}×`,
   useSvg: 'Use SVG',
   usePng: 'Use PNG',

@@ -13,11 +13,11 @@ export const graph = {
   name: 'Graph of who stands with whom and against whom',
   role: 'graph',
   help:
-    'Arrow keys move to the nearest actor in that direction. Enter opens the actor. ' +
-    'N and P go through the actor’s relations; Enter opens the relation. ' +
-    'F shows only the neighbourhood. Plus and minus zoom, 0 shows everything. ' +
+    'Arrow keys go to the nearest actor in that direction. N and P go through the actor’s relations. ' +
+    'Enter selects an actor or a relation; Enter again goes to its details. ' +
+    'F focuses on the actor’s neighbourhood. Plus and minus zoom, 0 shows everything. ' +
     'Escape clears the selection, then the focus.',
-  hint: 'Choose an actor or a line to read the sentences behind it.',
+  hint: 'Choose an actor or line to read the sentences behind it.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
   between: (from: string, to: string, isDirected: boolean): string =>
@@ -26,15 +26,16 @@ export const graph = {
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
+  nothingLeft: 'Nothing is left to show.',
+  outOfSight: 'The graph is outside the window.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   controls: 'Window of the graph',
-  focusedOn: (name: string): string => `${name} and those within`,
-  stepsWord: 'steps',
-  stepsName: 'How many steps around',
+  focusedOn: (name: string): string => `Focus: ${name}, steps around:`,
+  stepsName: 'Reach of the focus in steps',
   backToEverything: 'Back to everything',
 };
 

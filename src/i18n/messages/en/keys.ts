@@ -1,9 +1,9 @@
 /** The list of keys. */
 export const keys = {
-  title: 'Keys',
-  hint: 'Letters work while no text is being written.',
+  title: 'List of keys',
+  hint: 'Letters do nothing while you are typing.',
   groups: {
-    history: 'Steps',
+    history: 'Undo and redo',
     show: 'What is shown',
     window: 'The window of the graph',
     page: 'The page',

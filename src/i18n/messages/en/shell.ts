@@ -49,7 +49,7 @@ export const shell = {
   hint: (change: string, key: string): string => `${change}, ${key}`,
   changes: {
     select: 'selection',
-    focus: 'neighbourhood',
+    focus: 'focus',
     filter: 'filter',
     'reset-filters': 'reset of the filters',
     level: 'level',
@@ -68,7 +68,7 @@ export const shell = {
     copied: 'The link to this view is on the clipboard.',
     'quote-copied': 'The quote and its source are on the clipboard.',
     'copy-failed': 'The browser did not allow copying. Copy the link by hand: ',
-    exported: 'The picture was saved: ',
+    exported: 'The image was saved: ',
   },
-  dismiss: 'Put this notice away',
+  dismiss: 'Dismiss this notice',
 };

@@ -1,0 +1,56 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useState } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { useAppStore } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+import { findSight, type Sight } from './sight';
+
+/** Longer than flights and the motions of actors take. */
+const SETTLING = 500;
+
+/** Says so where no actor stands in the window, and leads back to those there are. */
+export function SightNote({ cy }: { readonly cy: Core | null }) {
+  const { graph: messages } = useMessages();
+  const sight = useSight(cy);
+  const store = useAppStore();
+  if (sight === 'actors') return null;
+  return (
+    <p className="graph-sight">
+      {sight === 'nothing' ? (
+        messages.nothingLeft
+      ) : (
+        <>
+          {messages.outOfSight}
+          <Button look="plain" onClick={() => store.getState().fly('everything')}>
+            {messages.fit}
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What stands in the window, once what is shown and where has come to rest. */
+function useSight(cy: Core | null): Sight {
+  const store = useAppStore();
+  const [sight, setSight] = useState<Sight>('actors');
+  useEffect(() => {
+    if (!cy) return undefined;
+    let timer = 0;
+    const lookSoon = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setSight(findSight(cy)), SETTLING);
+    };
+    lookSoon();
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.history !== before.history) lookSoon();
+    });
+    cy.on('viewport resize', lookSoon);
+    return () => {
+      window.clearTimeout(timer);
+      unsubscribe();
+      cy.off('viewport resize', lookSoon);
+    };
+  }, [cy, store]);
+  return sight;
+}
