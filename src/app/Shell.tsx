@@ -9,6 +9,7 @@ import type { Theme } from '~/ui/theme';
 import { BottomBar } from './BottomBar';
 import { DialogSlot } from './DialogSlot';
 import { Header } from './Header';
+import { InvitationSlot } from './InvitationSlot';
 import { DetailsPanel, FiltersPanel } from './lazy-parts';
 import { MorePanel } from './MorePanel';
 import { Notices } from './Notices';
@@ -55,6 +56,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StorySlot isIdle={isIdle} />
         <div className="panes">
           <PaneSlot />
+          <InvitationSlot isIdle={isIdle} />
           <div className="plane-pane" hidden={!hasPlane}>
             <GraphCanvas theme={theme} onPainted={onPainted} onReady={setDrawing} />
           </div>

@@ -5,6 +5,7 @@ const loadDetails = () => import('~/panels/DetailsPanel');
 const loadSearch = () => import('~/panels/SearchBox');
 const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadStory = () => import('~/panels/StoryPanel');
+const loadInvitation = () => import('~/panels/story/StoryInvitation');
 const loadHistory = () => import('./HistoryMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadPrintSheet = () => import('~/panels/PrintSheet');
@@ -19,6 +20,10 @@ export const SearchBox = lazy(async () => ({ default: (await loadSearch()).Searc
 export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
 /** Stories, loaded where one is told or offered. */
 export const StoryPanel = lazy(async () => ({ default: (await loadStory()).StoryPanel }));
+/** The invitation to stories, loaded on the first visit of a narrow page. */
+export const StoryInvitation = lazy(async () => ({
+  default: (await loadInvitation()).StoryInvitation,
+}));
 /** The list of steps, loaded when first asked for. */
 export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).HistoryMenu }));
 /** Whatever opens over the page, loaded when first asked for. */
