@@ -7,6 +7,7 @@ const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadStory = () => import('~/panels/StoryPanel');
 const loadInvitation = () => import('~/panels/story/StoryInvitation');
 const loadHistory = () => import('./HistoryMenu');
+const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadPrintSheet = () => import('~/panels/PrintSheet');
 
@@ -26,6 +27,8 @@ export const StoryInvitation = lazy(async () => ({
 }));
 /** The list of steps, loaded when first asked for. */
 export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).HistoryMenu }));
+/** What can be done with something drawn, loaded when first asked for. */
+export const ContextMenu = lazy(async () => ({ default: (await loadContextMenu()).ContextMenu }));
 /** Whatever opens over the page, loaded when first asked for. */
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
 /** What goes to the printer, loaded when it is asked for. */

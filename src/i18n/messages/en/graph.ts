@@ -15,11 +15,12 @@ export const graph = {
   help:
     'Arrow keys move to the nearest actor in that direction. Enter opens the actor. ' +
     'N and P go through the actor’s relations; Enter opens the relation. ' +
-    'F shows only the neighbourhood. Plus and minus zoom, 0 shows everything. ' +
+    'F shows only the neighbourhood. The menu key shows what else can be done. Plus and minus zoom, 0 shows everything. ' +
     'Escape clears the selection, then the focus.',
   hint: 'Choose an actor or a line to read the sentences behind it.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
+  pinned: (actor: string): string => `${actor}, pinned`,
   between: (from: string, to: string, isDirected: boolean): string =>
     isDirected ? `${from} to ${to}` : `${from} and ${to}`,
   claims: (count: number): string => plural('en', count, { one: '# claim', other: '# claims' }),
