@@ -43,6 +43,7 @@ const registries = [
   'formats',
   'canvas/layouts',
   'app/commands',
+  'app/menu-actions',
   'app/panes',
 ];
 

@@ -13,6 +13,7 @@ const registries = [
   'formats',
   'canvas/layouts',
   'app/commands',
+  'app/menu-actions',
   'app/panes',
 ].filter((folder) => sourceModules.some(({ path }) => path === `${folder}/index.ts`));
 

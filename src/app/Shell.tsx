@@ -1,14 +1,17 @@
 import { useCallback, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
+import type { MenuRequest } from '~/canvas/menu-request';
 import { useMessages } from '~/i18n/use-messages';
 import { PLANE_PANES } from '~/store/panes';
 import { selectHasPlane, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { BottomBar } from './BottomBar';
+import { ContextMenuSlot } from './ContextMenuSlot';
 import { DialogSlot } from './DialogSlot';
 import { Header } from './Header';
+import { InvitationSlot } from './InvitationSlot';
 import { DetailsPanel, FiltersPanel } from './lazy-parts';
 import { MorePanel } from './MorePanel';
 import { Notices } from './Notices';
@@ -34,6 +37,8 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const hasPlane = useApp(selectHasPlane) && (isPlane || !isNarrow);
   const [isPainted, setPainted] = useState(!hasPlane);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
   useSelectionSheet(drawing);
@@ -55,8 +60,14 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StorySlot isIdle={isIdle} />
         <div className="panes">
           <PaneSlot />
+          <InvitationSlot isIdle={isIdle} />
           <div className="plane-pane" hidden={!hasPlane}>
-            <GraphCanvas theme={theme} onPainted={onPainted} onReady={setDrawing} />
+            <GraphCanvas
+              theme={theme}
+              onPainted={onPainted}
+              onReady={setDrawing}
+              onMenu={setMenu}
+            />
           </div>
         </div>
         <TimelineSlot isIdle={isIdle} />
@@ -74,6 +85,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         </>
       )}
       <Notices />
+      <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={drawing} />
       <PrintSlot drawing={drawing} />
     </div>

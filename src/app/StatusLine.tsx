@@ -2,6 +2,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { HiddenActors } from './HiddenActors';
 import { TimelineToggle } from './TimelineToggle';
 
 /**
@@ -22,6 +23,7 @@ export function StatusLine() {
           {shell.reset}
         </Button>
       )}
+      <HiddenActors />
       <TimelineToggle />
     </div>
   );

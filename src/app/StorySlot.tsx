@@ -1,9 +1,10 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { selectTold } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { StoryPanel } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import './story-slot.css';
+import { useShell } from './use-shell';
 import { useStoryOffer } from './use-story-offer';
 
 /**
@@ -12,18 +13,31 @@ import { useStoryOffer } from './use-story-offer';
  */
 export function StorySlot({ isIdle }: { readonly isIdle: boolean }) {
   const isTold = useApp(selectTold) !== undefined;
-  const { isOffered, dismiss } = useStoryOffer();
+  const { closeStories } = useShell();
+  const offer = useStoryOffer();
   const [wasTold] = useState(isTold);
-  const content = isTold ? 'story' : isOffered && 'offer';
+  useFocusAfter(isTold);
+  const content = isTold ? 'story' : offer === 'stories' && 'offer';
   return (
     <div className="story-slot" data-content={content || undefined}>
       {content && (
         <PartBoundary>
           <Suspense fallback={null}>
-            {isIdle && <StoryPanel takesFocus={!wasTold} onDismiss={dismiss} />}
+            {isIdle && <StoryPanel takesFocus={!wasTold} onDismiss={closeStories} />}
           </Suspense>
         </PartBoundary>
       )}
     </div>
   );
+}
+
+/** Puts the keyboard on the view where it stood on a story that has been left. */
+function useFocusAfter(isTold: boolean): void {
+  const wasTold = useRef(isTold);
+  useEffect(() => {
+    const isLeft = wasTold.current && !isTold;
+    wasTold.current = isTold;
+    if (isLeft && document.activeElement === document.body)
+      document.getElementById('graph')?.focus();
+  }, [isTold]);
 }

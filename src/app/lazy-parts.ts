@@ -5,7 +5,9 @@ const loadDetails = () => import('~/panels/DetailsPanel');
 const loadSearch = () => import('~/panels/SearchBox');
 const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadStory = () => import('~/panels/StoryPanel');
+const loadInvitation = () => import('~/panels/story/StoryInvitation');
 const loadHistory = () => import('./HistoryMenu');
+const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadPrintSheet = () => import('~/panels/PrintSheet');
 
@@ -19,8 +21,14 @@ export const SearchBox = lazy(async () => ({ default: (await loadSearch()).Searc
 export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
 /** Stories, loaded where one is told or offered. */
 export const StoryPanel = lazy(async () => ({ default: (await loadStory()).StoryPanel }));
+/** The invitation to stories, loaded on the first visit of a narrow page. */
+export const StoryInvitation = lazy(async () => ({
+  default: (await loadInvitation()).StoryInvitation,
+}));
 /** The list of steps, loaded when first asked for. */
 export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).HistoryMenu }));
+/** What can be done with something drawn, loaded when first asked for. */
+export const ContextMenu = lazy(async () => ({ default: (await loadContextMenu()).ContextMenu }));
 /** Whatever opens over the page, loaded when first asked for. */
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
 /** What goes to the printer, loaded when it is asked for. */

@@ -27,8 +27,8 @@ export interface ShellState {
   readonly searches: number;
   /** Whether the timeline stands under the view. */
   readonly isTimelineOpen: boolean;
-  /** Whether the stories to begin with are offered. */
-  readonly isOffering: boolean;
+  /** Whether the stories to begin with are offered; an invitation leaves the graph its room. */
+  readonly offer: 'none' | 'invitation' | 'stories';
   /** Whether the list of steps is open. */
   readonly isHistoryOpen: boolean;
   /** Whether letters and signs alone are keys. */
@@ -46,10 +46,10 @@ interface Room {
 /** Both panels and the timeline are open where there is room for them around the graph. */
 export function createShellState(
   { beside, below }: Room,
-  { areLettersOn = true, isOffering = false }: Partial<ShellState> = {},
+  { areLettersOn = true, offer = 'none' }: Partial<ShellState> = {},
 ): ShellState {
   const collapsed = beside ? [] : (['filters'] as const);
-  return { ...INITIAL_SHELL, areLettersOn, isOffering, collapsed, isTimelineOpen: below };
+  return { ...INITIAL_SHELL, areLettersOn, offer, collapsed, isTimelineOpen: below };
 }
 
 const INITIAL_SHELL: ShellState = {
@@ -60,7 +60,7 @@ const INITIAL_SHELL: ShellState = {
   isSearchOpen: false,
   searches: 0,
   isTimelineOpen: false,
-  isOffering: false,
+  offer: 'none',
   isHistoryOpen: false,
   areLettersOn: true,
 };
@@ -73,8 +73,8 @@ export function applyCollapse(shell: ShellState, panel: PanelId): ShellState {
 }
 
 /** Offers the stories to begin with, or puts them away. */
-export function applyOffer(shell: ShellState, isOffering: boolean): ShellState {
-  return { ...shell, isOffering };
+export function applyOffer(shell: ShellState, offer: ShellState['offer']): ShellState {
+  return { ...shell, offer };
 }
 
 /** Opens the list of steps, or closes it. */

@@ -12,7 +12,7 @@ const TEXTLESS = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'res
 const REPEATED = new Set<Command['group']>(['history', 'window']);
 
 /** What keeps the keyboard for itself; a sheet leaves the page in use. */
-const MODAL = '[role="dialog"]:not([aria-modal="false"])';
+const MODAL = '[role="dialog"]:not([aria-modal="false"]), [role="menu"]';
 
 /** The command that a key press asks for; letters and signs alone only where they are keys. */
 function findCommand(press: KeyPress, areLettersOn: boolean): Command | undefined {

@@ -58,7 +58,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState(() =>
     createShellState(
       { beside: matches(ROOMY_QUERY), below: matches(TALL_QUERY) },
-      { areLettersOn: readLetterKeys(), isOffering: isFirstVisit() && hasOpenedOnAll(store) },
+      { areLettersOn: readLetterKeys(), offer: firstOffer(store) },
     ),
   );
   const isNarrow = useMedia(NARROW_QUERY);
@@ -70,9 +70,11 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
   return <ShellContext value={shell}>{children}</ShellContext>;
 }
 
-/** Whether the page shows everything, and not what a link has named. */
-function hasOpenedOnAll(store: AppStore): boolean {
-  return JSON.stringify(selectView(store.getState())) === JSON.stringify(INITIAL_VIEW);
+/** Stories are offered to those who come for the first time, and not for what a link has named. */
+function firstOffer(store: AppStore): ShellState['offer'] {
+  const isOnAll = JSON.stringify(selectView(store.getState())) === JSON.stringify(INITIAL_VIEW);
+  if (!isOnAll || !isFirstVisit()) return 'none';
+  return matches(NARROW_QUERY) ? 'invitation' : 'stories';
 }
 
 function matches(query: string): boolean {
@@ -94,8 +96,8 @@ function createActions(
     togglePanel: (panel) =>
       setState((shell) => (isNarrow ? applySheet(shell, panel) : applyCollapse(shell, panel))),
     toggleTimeline: () => setState(applyTimeline),
-    openStories: () => setState((shell) => applyOffer(shell, true)),
-    closeStories: () => setState((shell) => applyOffer(shell, false)),
+    openStories: () => setState((shell) => applyOffer(shell, 'stories')),
+    closeStories: () => setState((shell) => applyOffer(shell, 'none')),
     openHistory: () => setState((shell) => applyHistoryList(shell, true)),
     closeHistory: () => setState((shell) => applyHistoryList(shell, false)),
     openSheet: (id) => setState((shell) => applySheet(shell, id)),

@@ -1,20 +1,25 @@
-import { useEffect } from 'react';
-import { selectTold } from '~/store/selectors';
+import { useEffect, useRef } from 'react';
+import { selectTold, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { writeVisit } from './first-visit';
+import type { ShellState } from './shell-state';
 import { useShell } from './use-shell';
 
-/** Whether the stories are offered, and what puts the offer away: being dismissed, or taken up. */
-export function useStoryOffer(): { readonly isOffered: boolean; readonly dismiss: () => void } {
+/** In which way the stories are offered, if at all; the offer ends when one of them is told. */
+export function useStoryOffer(): ShellState['offer'] {
   const { state, closeStories } = useShell();
   const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
   const isTold = useApp(selectTold) !== undefined;
-  const isOffered = state.isOffering && hasStories;
+  const view = useApp(selectView);
+  const first = useRef(view);
+  const offer = hasStories ? state.offer : 'none';
   useEffect(() => {
-    if (isOffered) writeVisit();
-  }, [isOffered]);
+    if (offer !== 'none') writeVisit();
+  }, [offer]);
+  // Whoever has begun by himself needs no invitation.
+  const isOver = isTold || (offer === 'invitation' && view !== first.current);
   useEffect(() => {
-    if (isTold) closeStories();
-  }, [isTold, closeStories]);
-  return { isOffered, dismiss: closeStories };
+    if (isOver) closeStories();
+  }, [isOver, closeStories]);
+  return isOver ? 'none' : offer;
 }

@@ -9,6 +9,7 @@ import { GraphControls } from './GraphControls';
 import type { Ground } from './ground';
 import { HoverCaption } from './HoverCaption';
 import './graph-canvas.css';
+import type { OnMenu } from './menu-request';
 import { Plane } from './Plane';
 import { SightNote } from './SightNote';
 import { useFonts } from './use-fonts';
@@ -22,10 +23,12 @@ export interface GraphCanvasProps {
   readonly onPainted?: () => void;
   /** Called with the drawing when every actor has its place. */
   readonly onReady?: (drawing: Drawing) => void;
+  /** Called when the reader asks what can be done with something; it should not change. */
+  readonly onMenu?: OnMenu;
 }
 
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
-export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
+export function GraphCanvas({ theme, onPainted, onReady, onMenu }: GraphCanvasProps) {
   const { graph: messages } = useMessages();
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
@@ -35,7 +38,7 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
   const hover = useApp((state) => state.hover);
   const proportion = useProportion(box);
   const fonts = useFonts();
-  const keys = useGraphKeys(cy);
+  const keys = useGraphKeys(cy, onMenu);
   const helpId = useId();
   const locale = useLocale();
   const { name, role } = ground?.words(locale) ?? messages;
@@ -80,6 +83,7 @@ export function GraphCanvas({ theme, onPainted, onReady }: GraphCanvasProps) {
             onGround={setGround}
             onPainted={onPainted}
             onReady={onReady}
+            onMenu={onMenu}
           />
         )}
       </div>

@@ -10,7 +10,8 @@ export function HoverCaption() {
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
   const pointed = useApp((state) => state.hovered ?? selectView(state).selection);
-  const text = pointed && describeSelection(pointed, visible, { graph, locale, messages });
+  const pinned = useApp((state) => selectView(state).pinned);
+  const text = pointed && describeSelection(pointed, visible, { graph, locale, messages, pinned });
   // Hidden from screen readers, who hear the same when they move by keys.
   return (
     <p className="graph-caption" aria-hidden="true">

@@ -11,6 +11,7 @@ import { toDrawingPalette } from './drawing-palette';
 import { GroundLayer } from './GroundLayer';
 import type { Ground } from './ground';
 import { createMeasure } from './label';
+import type { OnMenu } from './menu-request';
 import type { Proportion } from './proportions';
 import { toStylesheet } from './stylesheet';
 import { toActorLabel } from './to-bodies';
@@ -26,6 +27,8 @@ import {
   useVisible,
   useWindow,
 } from './use-drawing';
+import { useMenuGestures } from './use-menu-gestures';
+import { usePins } from './use-pins';
 
 /** How the plane is drawn, and who is told of it. */
 export interface PlaneProps {
@@ -36,6 +39,7 @@ export interface PlaneProps {
   readonly onGround: (ground: Ground | null) => void;
   readonly onPainted: (() => void) | undefined;
   readonly onReady: ((drawing: Drawing) => void) | undefined;
+  readonly onMenu: OnMenu | undefined;
 }
 
 /** Past so many actors and lines, detail gives way to speed. */
@@ -45,7 +49,7 @@ const FILL = { inlineSize: '100%', blockSize: '100%' };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
 export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
-  const { onCore, onGround, onPainted, onReady } = tell;
+  const { onCore, onGround, onPainted, onReady, onMenu } = tell;
   const [cy, setCy] = useState<Core | null>(null);
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
@@ -80,9 +84,11 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
   const ground = arrangement?.ground ?? null;
   useBends(cy, elements, arrangement?.bends);
   useHold(cy, elements);
+  usePins(cy, elements);
   useFit(isArranged ? windowControl : null);
   useAttention(cy, elements, { isByKeys, isLarge });
   useGestures(cy);
+  useMenuGestures(cy, onMenu);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
   useEffect(() => onGround(ground), [ground, onGround]);
   useFirstPaint(isArranged ? cy : null, onPainted);

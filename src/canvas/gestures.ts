@@ -65,12 +65,12 @@ const connectTaps: Connect = (cy, store) => {
     if (selection?.type === 'actor') focusOn({ actor: selection.id, steps: 1 });
   };
   cy.on('tapstart', onStart);
-  cy.on('taphold', ANYTHING, onHold);
+  cy.on('taphold', onHold);
   cy.on('tap', onTap);
   cy.on('dbltap', 'node', onDoubleTap);
   return () => {
     cy.off('tapstart', onStart);
-    cy.off('taphold', ANYTHING, onHold);
+    cy.off('taphold', onHold);
     cy.off('tap', onTap);
     cy.off('dbltap', 'node', onDoubleTap);
   };
@@ -104,11 +104,13 @@ const connectDrag: Connect = (cy, store) => {
   };
 };
 
-function selectionOf(target: EventObject['target']): Selection | null {
+/** The actor or line that an event is about; null for the bare plane. */
+export function selectionOf(target: EventObject['target']): Selection | null {
   return typeof target?.id === 'function' ? (fromElementId(target.id()) ?? null) : null;
 }
 
-function isByTouch({ originalEvent }: EventObject): boolean {
+/** Whether an event comes from a finger. */
+export function isByTouch({ originalEvent }: EventObject): boolean {
   return originalEvent?.type.startsWith('touch') ?? false;
 }
 

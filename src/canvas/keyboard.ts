@@ -5,7 +5,7 @@ export type GraphCommand =
   | { readonly type: 'step'; readonly direction: Point }
   | { readonly type: 'cycle'; readonly by: 1 | -1 }
   | { readonly type: 'zoom'; readonly to: 'in' | 'out' | 'everything' }
-  | { readonly type: 'open' | 'focus' | 'clear' };
+  | { readonly type: 'open' | 'focus' | 'clear' | 'menu' };
 
 /** What is read of a keyboard event. */
 export type KeyPress = Pick<
@@ -21,6 +21,7 @@ const BY_KEY: Readonly<Record<string, GraphCommand>> = {
   Enter: { type: 'open' },
   ' ': { type: 'open' },
   Escape: { type: 'clear' },
+  ContextMenu: { type: 'menu' },
   '+': { type: 'zoom', to: 'in' },
   '=': { type: 'zoom', to: 'in' },
   '-': { type: 'zoom', to: 'out' },
@@ -44,6 +45,7 @@ const BY_CODE: Readonly<Record<string, GraphCommand>> = {
 export function toCommand(press: KeyPress): GraphCommand | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined;
   if (press.key === 'Enter' && press.shiftKey) return { type: 'focus' };
+  if (press.key === 'F10' && press.shiftKey) return { type: 'menu' };
   return BY_KEY[press.key] ?? (press.shiftKey ? undefined : BY_CODE[press.code]);
 }
 

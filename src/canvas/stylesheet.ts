@@ -136,6 +136,16 @@ function stateRules(palette: Palette): Rules {
     { selector: `node[!${PLACED}]`, style: { display: 'none' } },
     { selector: '.hidden', style: { display: 'none' } },
     {
+      // A pinned actor stands on a disc; rings are what is selected or pointed at.
+      selector: 'node.pinned',
+      style: {
+        'underlay-color': palette.ink,
+        'underlay-opacity': 0.5,
+        'underlay-padding': 4,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
       selector: 'node.hovered',
       style: { 'outline-width': 1.5, 'outline-offset': 2.5, 'outline-color': palette.ink },
     },

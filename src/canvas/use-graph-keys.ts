@@ -9,6 +9,7 @@ import type { Point, Selection } from '~/store/view';
 import { describeSelection } from './describe-selection';
 import { fromElementId, toElementId } from './element-id';
 import { findInDirection, type GraphCommand, type Standing, toCommand } from './keyboard';
+import { type OnMenu, toMenuRequest } from './menu-request';
 
 /** What the keyboard does in the graph, and what a screen reader is told of it. */
 export interface GraphKeys {
@@ -19,7 +20,7 @@ export interface GraphKeys {
 }
 
 /** Moves about the graph by keys. The actor last attended to is where relations are cycled. */
-export function useGraphKeys(cy: Core | null): GraphKeys {
+export function useGraphKeys(cy: Core | null, onMenu?: OnMenu): GraphKeys {
   const store = useAppStore();
   const messages = useMessages();
   const locale = useLocale();
@@ -32,7 +33,8 @@ export function useGraphKeys(cy: Core | null): GraphKeys {
       const state = store.getState();
       state.hover(to);
       if (cy) reveal(cy, store, to);
-      const context = { graph: selectGraph(state), locale, messages };
+      const { pinned } = selectView(state);
+      const context = { graph: selectGraph(state), locale, messages, pinned };
       setSpoken(describeSelection(to, selectVisibleGraph(state), context) ?? '');
     },
     [cy, store, locale, messages],
@@ -47,14 +49,20 @@ export function useGraphKeys(cy: Core | null): GraphKeys {
     (event: KeyboardEvent) => {
       const command = toCommand(event.nativeEvent);
       if (!cy || !command || event.target !== event.currentTarget) return;
-      const isDone = perform(cy, store, command, anchor.current, attend);
+      const isDone = perform(cy, store, command, anchor.current, { attend, onMenu });
       if (!isDone) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    [cy, store, attend],
+    [cy, store, attend, onMenu],
   );
   return { spoken, onKeyDown, onEnter };
+}
+
+/** What keys do besides changing the store. */
+interface Doing {
+  readonly attend: (to: Selection) => void;
+  readonly onMenu: OnMenu | undefined;
 }
 
 /** Does what a key asks; false where there is nothing to do, so that the key is left to the page. */
@@ -63,7 +71,7 @@ function perform(
   store: AppStore,
   command: GraphCommand,
   anchor: ActorId | null,
-  attend: (to: Selection) => void,
+  { attend, onMenu }: Doing,
 ): boolean {
   const { fly, focusOn } = store.getState();
   const actor = findStart(cy, store, anchor);
@@ -78,6 +86,9 @@ function perform(
     case 'focus':
       if (actor) focusOn({ actor, steps: 1 });
       return actor !== undefined;
+    case 'menu':
+      onMenu?.(toMenuRequest(cy, findAttended(store, actor)));
+      return true;
     case 'cycle': {
       const line = actor && findNextLine(store, actor, command.by);
       if (line) attend(line);
@@ -103,15 +114,20 @@ function clear(store: AppStore): boolean {
 
 /** Selects what is attended to; an actor that already is gets looked at with its neighbourhood. */
 function open(store: AppStore, actor: ActorId | undefined): boolean {
-  const { hovered, select, focusOn } = store.getState();
+  const { select, focusOn } = store.getState();
   const { selection, focus } = selectView(store.getState());
-  const target = hovered ?? (actor && { type: 'actor' as const, id: actor });
+  const target = findAttended(store, actor);
   if (!target) return false;
   const isSelected = selection?.type === target.type && selection.id === target.id;
   if (isSelected && target.type === 'actor' && focus?.actor !== target.id)
     focusOn({ actor: target.id, steps: 1 });
   else select(target);
   return true;
+}
+
+/** What keys have pointed at, or else the actor that they start from. */
+function findAttended(store: AppStore, actor: ActorId | undefined): Selection | null {
+  return store.getState().hovered ?? (actor ? { type: 'actor', id: actor } : null);
 }
 
 /** The actor that keys start from: the one attended to, selected, or else the heaviest drawn. */

@@ -41,29 +41,43 @@ function Timeline({ all }: { readonly all: TimeExtent }) {
   const window = toWindow(period, all);
   const isNarrowed = period.start !== null || period.end !== null;
   const isZoomed = zoom !== null && zoom.start <= window.start && window.end <= zoom.end;
+  const clear = () => setFilter('period', { ...period, start: null, end: null });
   return (
     <>
       <div className="timeline__head">
-        <StepControls play={play} />
-        <Caption bin={bin} isPlaying={play.isPlaying} isSlow={play.isSlow} />
-        {isNarrowed && (
-          <Button
-            look="plain"
-            onClick={() => setFilter('period', { ...period, start: null, end: null })}
-          >
-            {words.clear}
-          </Button>
-        )}
-        {(isNarrowed || isZoomed) && (
-          <Button look="plain" onClick={() => setZoom(isZoomed ? null : withMargin(window))}>
-            {isZoomed ? words.whole : words.closer}
-          </Button>
-        )}
-        <UndatedSwitch />
-        <TimeKey />
+        <div className="timeline__row">
+          <StepControls play={play} />
+          <Caption bin={bin} isPlaying={play.isPlaying} isSlow={play.isSlow} />
+          {isNarrowed && <Press words={words.clear} onPress={clear} />}
+          {(isNarrowed || isZoomed) && (
+            <Press
+              words={isZoomed ? words.whole : words.closer}
+              onPress={() => setZoom(isZoomed ? null : withMargin(window))}
+            />
+          )}
+        </div>
+        <div className="timeline__row">
+          <UndatedSwitch />
+          <TimeKey />
+        </div>
       </div>
       <TimePlot extent={isZoomed ? zoom : all} all={all} onPoint={setBin} />
     </>
+  );
+}
+
+/** A press of a word; what is heard says more. */
+function Press({
+  words: { written, heard },
+  onPress,
+}: {
+  readonly words: { readonly written: string; readonly heard: string };
+  readonly onPress: () => void;
+}) {
+  return (
+    <Button look="plain" aria-label={heard} title={heard} onClick={onPress}>
+      {written}
+    </Button>
   );
 }
 

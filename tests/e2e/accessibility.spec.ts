@@ -25,6 +25,15 @@ const STATES: Readonly<
     act: (explorer) => explorer.openPanel('filters'),
   },
   'a neighbourhood': { search: '&focus=hezbollah.1' },
+  'a story': { search: '&actor=hezbollah&story=tehran.2' },
+  'the list of steps': {
+    search: '&level=principals',
+    act: async ({ page }) => {
+      await page.keyboard.press('l');
+      await page.keyboard.press('Shift+H');
+      await expect(page.getByRole('menu')).toBeVisible();
+    },
+  },
   'a broken link': { search: '&actor=atlantis' },
   'more, on a phone': { search: '', act: (explorer) => explorer.openPanel('more') },
   'the search': {

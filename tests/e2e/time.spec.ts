@@ -7,7 +7,7 @@ import { expect, LANGUAGES, test } from './test';
 const undatedCount = countRelations(({ when }) => !when);
 
 /** The timeline, opened where it is not. */
-async function openTimeline({ page, words, isPhone }: Explorer): Promise<Locator> {
+async function openTimeline({ page, words, isPhone, plane }: Explorer): Promise<Locator> {
   const toggle = page.getByRole('button', { name: words.shell.timeline, exact: true });
   if (isPhone) {
     await expect(toggle).toHaveAttribute('aria-expanded', 'false');
@@ -16,6 +16,8 @@ async function openTimeline({ page, words, isPhone }: Explorer): Promise<Locator
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
   const timeline = page.getByRole('region', { name: words.shell.timeline });
   await expect(timeline.getByRole('slider')).toHaveCount(2);
+  // It has taken of the height of the graph.
+  await plane.settled();
   return timeline;
 }
 

@@ -5,7 +5,7 @@ import { defineCommand } from './command';
 /** The graph beside another pane, on a page with room for both. */
 export const split = defineCommand({
   id: 'split',
-  label: { en: 'Graph beside it', ar: 'المخطط إلى جانبه' },
+  label: { en: 'Graph beside it', ar: 'الرسم إلى جانبه' },
   group: 'show',
   keys: ['s'],
   canRun: (state) => !PLANE_PANES.has(selectView(state).pane),

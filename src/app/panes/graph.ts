@@ -3,5 +3,5 @@ import { definePane } from './pane';
 /** Actors and lines on a plane. */
 export const graph = definePane({
   id: 'graph',
-  label: { en: 'Graph', ar: 'المخطط' },
+  label: { en: 'Graph', ar: 'الرسم' },
 });

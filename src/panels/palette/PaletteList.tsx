@@ -85,7 +85,11 @@ function PaletteOption({
       onPointerDown={(event) => event.preventDefault()}
       {...press}
     >
-      <span className="match__mark">{entry.actor && <ActorMark actor={entry.actor} />}</span>
+      {entry.actor && (
+        <span className="match__mark">
+          <ActorMark actor={entry.actor} />
+        </span>
+      )}
       <span className="match__text">
         <Named name={entry.name} found={found} ranges={ranges} />
       </span>

@@ -1,8 +1,7 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Story } from '~/model/schema';
 import { toSearch } from '~/store/permalink';
-import { selectGraph } from '~/store/selectors';
-import { selectShareable } from '~/store/shareable';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Words } from '../details/Words';
 import { tellStep, toStoryView } from './walk-story';
@@ -19,10 +18,14 @@ export function StoryLink({
   readonly children?: ReactNode;
 }) {
   const store = useAppStore();
-  const href = useApp((state) => {
-    const view = toStoryView(state, { id: story.id, step: 0 });
-    return toSearch({ ...selectShareable(state), ...view, camera: null }, selectGraph(state));
-  });
+  const graph = useApp(selectGraph);
+  const present = useApp(selectView);
+  const locale = useApp((state) => state.locale);
+  const theme = useApp((state) => state.theme);
+  const href = useMemo(() => {
+    const view = toStoryView(graph, present, { id: story.id, step: 0 });
+    return toSearch({ ...view, camera: null, locale, theme }, graph);
+  }, [graph, present, locale, theme, story.id]);
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

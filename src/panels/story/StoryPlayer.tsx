@@ -18,7 +18,7 @@ export function StoryPlayer({
   const frame = useRef<HTMLElement>(null);
   const { story, step, index } = told;
   useEffect(() => {
-    if (takesFocus) frame.current?.focus();
+    if (takesFocus && isFocusFree()) frame.current?.focus();
   }, [takesFocus]);
   return (
     <section
@@ -44,6 +44,11 @@ export function StoryPlayer({
       <StoryControls told={told} />
     </section>
   );
+}
+
+/** Whether the keyboard may be taken: not from a button that walks along steps, nor from the graph. */
+function isFocusFree(): boolean {
+  return !document.activeElement?.matches('button, input, [role="application"]');
 }
 
 function StoryProgress({ index, count }: { readonly index: number; readonly count: number }) {

@@ -3,21 +3,17 @@ import { LAYOUTS } from '~/canvas/layouts';
 import type { Graph } from '~/model/graph';
 import type { StoryStep } from '~/model/schema';
 import type { AppState, AppStore } from '~/store/app-store';
-import { parsePermalink } from '~/store/permalink';
+import { type Permalink, parsePermalink } from '~/store/permalink';
 import { selectGraph, selectView } from '~/store/selectors';
 import { findTold, findViewBefore, toStepView } from '~/store/story';
 import { INITIAL_VIEW, type StoryPlace, type View } from '~/store/view';
 
 const layouts = LAYOUTS.map(({ id }) => id);
-const choicesOf = memoise(
-  (graph: Graph, step: StoryStep) => parsePermalink(step.view, graph, { layouts }).choices,
-);
+const known = new WeakMap<StoryStep, Permalink['choices']>();
 
 /** What a place in a story shows, from what is shown now; that itself where there is no such place. */
-export function toStoryView(state: AppState, place: StoryPlace): View {
-  const graph = selectGraph(state);
+export function toStoryView(graph: Graph, present: View, place: StoryPlace): View {
   const told = findTold(graph, place);
-  const present = selectView(state);
   return told ? toStepView(present, place, choicesOf(graph, told.step).view) : present;
 }
 
@@ -28,7 +24,7 @@ export function tellStep(store: AppStore, place: StoryPlace): void {
   const told = findTold(graph, place);
   if (!told) return;
   state.hover(null);
-  state.tell(toStoryView(state, place));
+  state.tell(toStoryView(graph, selectView(state), place));
   state.setCamera(choicesOf(graph, told.step).camera ?? null);
 }
 
@@ -58,7 +54,17 @@ export function leaveStory(store: AppStore): void {
 
 /** Whether the reader has changed something since the step was told. */
 export function selectHasStrayed(state: AppState): boolean {
-  const view = selectView(state);
-  if (!view.story) return false;
-  return JSON.stringify(toStoryView(state, view.story)) !== JSON.stringify(view);
+  return hasStrayed(selectGraph(state), selectView(state));
+}
+
+const hasStrayed = memoise(
+  (graph: Graph, view: View): boolean =>
+    view.story !== null &&
+    JSON.stringify(toStoryView(graph, view, view.story)) !== JSON.stringify(view),
+);
+
+function choicesOf(graph: Graph, step: StoryStep): Permalink['choices'] {
+  const choices = known.get(step) ?? parsePermalink(step.view, graph, { layouts }).choices;
+  known.set(step, choices);
+  return choices;
 }

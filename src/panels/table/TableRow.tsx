@@ -67,7 +67,7 @@ function PlainRow<Row extends object>(props: RowProps<Row>) {
       onBlur={leave}
     >
       <MarkCell {...props} id={id} tabIndex={tabIndex} />
-      {columns.map(({ id: column, draw }, place) => {
+      {columns.map(({ id: column, label, isNumber, draw }, place) => {
         const cell = draw(row, state);
         return place === 0 ? (
           <th key={column} {...ROLES.rowHeader} data-column={column}>
@@ -76,7 +76,13 @@ function PlainRow<Row extends object>(props: RowProps<Row>) {
             </RowLink>
           </th>
         ) : (
-          <td key={column} {...ROLES.cell} data-column={column}>
+          <td
+            key={column}
+            {...ROLES.cell}
+            data-column={column}
+            data-label={label}
+            data-kind={isNumber ? 'number' : undefined}
+          >
             {cell}
           </td>
         );

@@ -23,7 +23,7 @@ export interface TableColumn<Row> {
   readonly label: string;
   /** How wide it is, as a share of what the columns have together. */
   readonly width: number;
-  /** Numbers start with the greatest. */
+  /** Numbers start with the greatest, and say of what they are where no heading stands above. */
   readonly isNumber?: boolean;
   /** What rows are sorted by; those without come last in either direction. */
   readonly toKey: (row: Row) => string | number | undefined;

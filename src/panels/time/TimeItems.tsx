@@ -107,7 +107,7 @@ function TimeItem(props: TimeItemProps) {
           shape={timed.shape}
           sign={timed.sign}
           length={end - start}
-          opens={item.opens}
+          ends={item.ends}
           isApproximate={timed.isApproximate}
           isUncertain={timed.isUncertain}
           isInferred={timed.when.inferred === true}

@@ -4,7 +4,7 @@ import { useTimeMessages } from './use-time-messages';
 
 const PLAIN: Omit<TimeMarkProps, 'shape' | 'length'> = {
   sign: 'with',
-  opens: { start: false, end: false },
+  ends: { start: 'known', end: 'known' },
   isApproximate: false,
   isUncertain: false,
   isInferred: false,
@@ -15,7 +15,7 @@ const EXAMPLES = {
   day: { ...PLAIN, shape: 'day', length: 3 },
   extent: { ...PLAIN, shape: 'extent', length: 26, sign: 'against' },
   interval: { ...PLAIN, shape: 'interval', length: 26, sign: 'neither' },
-  open: { ...PLAIN, shape: 'interval', length: 26, opens: { start: false, end: true } },
+  open: { ...PLAIN, shape: 'interval', length: 26, ends: { start: 'known', end: 'open' } },
   doubt: { ...PLAIN, shape: 'extent', length: 16, isApproximate: true },
   inferred: { ...PLAIN, shape: 'extent', length: 26, isInferred: true },
 } as const satisfies Readonly<Record<string, TimeMarkProps>>;

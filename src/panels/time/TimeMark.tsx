@@ -1,7 +1,7 @@
 import type { TimeShape } from '~/analysis/time-span';
 import { SIGN_MARKS } from '~/canvas/marks';
 import type { Sign } from '~/model/sign';
-import { DOUBT_WIDTH, MARK_WIDTH } from './lay-items';
+import { DOUBT_WIDTH, type LaidEnds, MARK_WIDTH } from './lay-items';
 
 /** What decides how a dated relation is drawn. */
 export interface TimeMarkProps {
@@ -9,7 +9,7 @@ export interface TimeMarkProps {
   readonly sign: Sign;
   /** How long its date is, in pixels. */
   readonly length: number;
-  readonly opens: { readonly start: boolean; readonly end: boolean };
+  readonly ends: LaidEnds;
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
   readonly isInferred: boolean;
@@ -62,16 +62,15 @@ export function SignHead({ sign, middle }: { readonly sign: Sign; readonly middl
 }
 
 /** Caps at the ends that are known, arrows at those that are open. */
-function toEnds({ length, opens, height }: TimeMarkProps): string {
+function toEnds({ length, ends, height }: TimeMarkProps): string {
   const [start, end] = [MARK_WIDTH, MARK_WIDTH + length];
   const [middle, reach] = [height / 2, Math.min(4, height / 2 - 1)];
   const cap = (place: number) => `M${place} ${middle - reach}v${2 * reach}`;
   const arrow = (place: number, back: number) =>
     `M${place + back} ${middle - reach}L${place} ${middle}l${back} ${reach}`;
-  return [
-    opens.start ? arrow(start, reach) : cap(start + 0.75),
-    opens.end ? arrow(end, -reach) : cap(end - 0.75),
-  ].join('');
+  const before = { known: cap(start + 0.75), open: arrow(start, reach), cut: '' };
+  const after = { known: cap(end - 0.75), open: arrow(end, -reach), cut: '' };
+  return before[ends.start] + after[ends.end];
 }
 
 function Doubts({ length, height, isApproximate, isUncertain }: TimeMarkProps) {

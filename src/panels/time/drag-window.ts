@@ -51,8 +51,7 @@ export function dragWindow(
     const earliest = Math.min(extent.end, toNextStep(window.start, step));
     return { ...window, end: Math.max(snap(window.end + by, extent, step), earliest) };
   }
-  const [first, last] = drag.from < day ? [drag.from, day] : [day, drag.from];
-  return clamp({ start: toStepStart(first, step), end: toNextStep(last, step) }, extent);
+  return draw(drag.from, day, extent, step);
 }
 
 function snap(day: number, extent: TimeExtent, step: CalendarStep): number {
@@ -70,6 +69,12 @@ function move(window: TimeExtent, wish: number, extent: TimeExtent, step: Calend
   return { start, end: Math.max(toNearestStep(window.end + by, step), toNextStep(start, step)) };
 }
 
-function clamp({ start, end }: TimeExtent, extent: TimeExtent): TimeExtent {
-  return { start: Math.max(start, extent.start), end: Math.min(end, extent.end) };
+/** From the step of one day to that of another, within the extent. */
+function draw(from: number, to: number, extent: TimeExtent, step: CalendarStep): TimeExtent {
+  const within = (day: number) => Math.min(Math.max(day, extent.start), extent.end - 1);
+  const [first, last] = [within(Math.min(from, to)), within(Math.max(from, to))];
+  return {
+    start: Math.max(toStepStart(first, step), extent.start),
+    end: Math.min(toNextStep(last, step), extent.end),
+  };
 }

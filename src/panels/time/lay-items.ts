@@ -2,6 +2,15 @@ import { packLanes } from '~/analysis/pack-lanes';
 import type { Timed } from './select-timed';
 import { TIME_INSET, type TimeScale } from './time-scale';
 
+/** What there is at an end of a date: the end itself, none at all, or the edge of the time shown. */
+export type LaidEnd = 'known' | 'open' | 'cut';
+
+/** Both ends of a date, as the timeline shows them. */
+export interface LaidEnds {
+  readonly start: LaidEnd;
+  readonly end: LaidEnd;
+}
+
 /** A dated relation with its place on the timeline, in pixels along it. */
 export interface LaidItem {
   readonly timed: Timed;
@@ -11,8 +20,7 @@ export interface LaidItem {
   readonly end: number;
   /** Where what is drawn of it ends, signs of doubt included. */
   readonly after: number;
-  /** Whether its date reaches beyond the edge without an end. */
-  readonly opens: { readonly start: boolean; readonly end: boolean };
+  readonly ends: LaidEnds;
 }
 
 /** The items of a timeline, and how high their lanes are. */
@@ -67,8 +75,16 @@ function place(timed: Timed, { extent, toPlace, width }: TimeScale): Omit<LaidIt
     start: from,
     end: to,
     after: to + doubts * DOUBT_WIDTH + GAP,
-    opens: { start: start === null, end: end === null },
+    ends: {
+      start: toEnd(start, start !== null && start < extent.start),
+      end: toEnd(end, end !== null && end > extent.end),
+    },
   };
+}
+
+function toEnd(day: number | null, isCut: boolean): LaidEnd {
+  if (day === null) return 'open';
+  return isCut ? 'cut' : 'known';
 }
 
 function toStretch({ start, after }: Omit<LaidItem, 'lane'>) {

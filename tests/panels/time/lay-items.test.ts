@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDayNumber } from '~/analysis/time-span';
 import { layItems } from '~/panels/time/lay-items';
 import { selectTimed, selectTimeExtent, selectUndatedCount } from '~/panels/time/select-timed';
 import { createTimeScale } from '~/panels/time/time-scale';
@@ -48,11 +49,20 @@ describe('the items of a timeline', () => {
   it('reach to the edge where their dates are open', () => {
     const laid = lay(['A + B @2001/..', 'A - B @../2005']);
     const [before, after] = laid?.items ?? [];
-    expect([before?.opens, after?.opens]).toEqual([
-      { start: true, end: false },
-      { start: false, end: true },
+    expect([before?.ends, after?.ends]).toEqual([
+      { start: 'open', end: 'known' },
+      { start: 'known', end: 'open' },
     ]);
     expect(after?.end).toBeGreaterThan(690);
+  });
+
+  it('are cut at the edge of the time shown, without an end there', () => {
+    const state = stateOf('A + B @2001/2020', 'A - B @2010');
+    const extent = { start: toDayNumber('2005-01-01'), end: toDayNumber('2012-01-01') };
+    const laid = layItems(selectTimed(state), createTimeScale(extent, 700), 96);
+    const [long, year] = laid?.items ?? [];
+    expect(long?.ends).toEqual({ start: 'cut', end: 'cut' });
+    expect(year?.ends).toEqual({ start: 'known', end: 'known' });
   });
 
   it('are given up for counts where they are too many for the height', () => {

@@ -5,6 +5,15 @@ import type { StoryMessages } from '../../story-messages';
 /** Stories told step by step, and where they are offered, in Arabic. */
 export const story: StoryMessages = {
   start: 'ابدأ من هنا',
+  invitation: (count) =>
+    plural('ar', count, {
+      zero: 'ابدأ من هنا',
+      one: 'ابدأ من هنا: قصة واحدة',
+      two: 'ابدأ من هنا: قصتان',
+      few: 'ابدأ من هنا: # قصص',
+      many: 'ابدأ من هنا: # قصة',
+      other: 'ابدأ من هنا: # قصة',
+    }),
   offer: 'قصص للبداية',
   dismiss: 'إخفاء هذه القصص',
   steps: (count) =>

@@ -15,9 +15,9 @@ export const time: TimeMessages = {
   play: 'تشغيل التواريخ بالتتابع',
   stop: 'إيقاف',
   slow: 'تاريخ كل ثلاث ثوانٍ، لأن هذا الجهاز يطلب تقليل الحركة.',
-  clear: 'إلغاء الفترة',
-  closer: 'تكبير الفترة',
-  whole: 'عرض المدة كلها',
+  clear: { written: 'إلغاء', heard: 'إلغاء الفترة' },
+  closer: { written: 'تكبير', heard: 'تكبير الفترة' },
+  whole: { written: 'تصغير', heard: 'تصغير إلى المدة كلها' },
   undated: (count) =>
     plural('ar', count, {
       zero: 'لا علاقات بلا تاريخ',
@@ -28,7 +28,7 @@ export const time: TimeMessages = {
       other: '# علاقة بلا تاريخ',
     }),
   bin: (dates, relations) => `${dates}: ${relations}`,
-  key: 'كيف تُقرأ التواريخ',
+  key: 'دليل الرموز',
   marks: {
     day: 'يوم',
     extent: 'شهر أو سنة، بطولهما',

@@ -15,11 +15,13 @@ export const graph = {
   help:
     'Arrow keys go to the nearest actor in that direction. N and P go through the actor’s relations. ' +
     'Enter selects an actor or a relation; Enter again goes to its details. ' +
-    'F focuses on the actor’s neighbourhood. Plus and minus zoom, 0 shows everything. ' +
+    'F focuses on the actor’s neighbourhood. The menu key shows what else can be done. ' +
+    'Plus and minus zoom, 0 shows everything. ' +
     'Escape clears the selection, then the focus.',
   hint: 'Choose an actor or line to read the sentences behind it.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
+  pinned: (actor: string): string => `${actor}, pinned`,
   between: (from: string, to: string, isDirected: boolean): string =>
     isDirected ? `${from} to ${to}` : `${from} and ${to}`,
   claims: (count: number): string => plural('en', count, { one: '# claim', other: '# claims' }),

@@ -41,6 +41,8 @@ export const shell = {
   shown: (shown: number, total: number): string =>
     `${formatNumber('en', shown)} of ${plural('en', total, { one: '# relation', other: '# relations' })}`,
   reset: 'Reset filters',
+  showHidden: (count: number): string =>
+    `Show ${plural('en', count, { one: '# hidden actor', other: '# hidden actors' })}`,
 
   loading: 'Loading…',
   partFailed: 'This part could not be loaded. The connection may be gone, or the page is outdated.',

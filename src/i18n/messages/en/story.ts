@@ -4,6 +4,8 @@ import { plural } from '../../plural';
 /** Stories told step by step, and where they are offered. */
 export const story = {
   start: 'Start here',
+  invitation: (count: number): string =>
+    plural('en', count, { one: 'Start here: # story', other: 'Start here: # stories' }),
   offer: 'Stories to start with',
   dismiss: 'Put these stories away',
   steps: (count: number): string =>

@@ -14,13 +14,14 @@ export const time = {
   play: 'Play through the dates',
   stop: 'Stop',
   slow: 'One date every three seconds, as this device asks for little motion.',
-  clear: 'Clear the period',
-  closer: 'Zoom in on the period',
-  whole: 'Show the whole time',
+  /** What is written, and what is heard, which begins with it. */
+  clear: { written: 'Clear', heard: 'Clear the period' },
+  closer: { written: 'Zoom in', heard: 'Zoom in on the period' },
+  whole: { written: 'Zoom out', heard: 'Zoom out to the whole time' },
   undated: (count: number): string =>
     plural('en', count, { one: '# undated relation', other: '# undated relations' }),
   bin: (dates: string, relations: string): string => `${dates}: ${relations}`,
-  key: 'How to read the dates',
+  key: 'Key',
   marks: {
     day: 'a day',
     extent: 'a month or a year, as long as it is',

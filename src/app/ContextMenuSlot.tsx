@@ -1,0 +1,22 @@
+import { Suspense } from 'react';
+import type { MenuRequest } from '~/canvas/menu-request';
+import { ContextMenu } from './lazy-parts';
+import { PartBoundary } from './PartBoundary';
+
+/** The menu that was asked for on the plane, if any. */
+export function ContextMenuSlot({
+  request,
+  onClose,
+}: {
+  readonly request: MenuRequest | null;
+  readonly onClose: () => void;
+}) {
+  if (!request) return null;
+  return (
+    <PartBoundary>
+      <Suspense>
+        <ContextMenu request={request} onClose={onClose} />
+      </Suspense>
+    </PartBoundary>
+  );
+}

@@ -1,0 +1,19 @@
+import { toSearch } from '~/store/permalink';
+import { selectGraph } from '~/store/selectors';
+import { selectShareable } from '~/store/shareable';
+import { writeLink } from '../write-link';
+import { defineMenuAction } from './menu-action';
+import { toSelection } from './to-selection';
+
+/** The address that opens this view with an actor or a line selected, on the clipboard. */
+export const copyLinkTo = defineMenuAction({
+  id: 'copy-link-to',
+  label: { en: 'Copy link to it', ar: 'نسخ رابط إليه' },
+  on: ['actor', 'line'],
+  run: (store, target) => {
+    const state = store.getState();
+    const shared = { ...selectShareable(state), selection: toSelection(target) };
+    const { origin, pathname } = window.location;
+    return writeLink(store, origin + pathname + toSearch(shared, selectGraph(state)));
+  },
+});

@@ -1,0 +1,26 @@
+import { localizedText } from '~/base/localized';
+import type { Line } from '~/model/lines';
+import { selectGraph } from '~/store/selectors';
+import { defineMenuAction, type MenuAction } from './menu-action';
+
+/** Declares the action that goes to the actor at an end of a line. */
+export function goToEnd<const Id extends string>({
+  id,
+  end,
+}: {
+  readonly id: Id;
+  readonly end: (line: Line) => Line['from'];
+}): MenuAction<Id> {
+  return defineMenuAction({
+    id,
+    label: { en: 'Go to actor', ar: 'الانتقال إلى الطرف' },
+    on: ['line'],
+    about: (state, { line }, { locale }) =>
+      localizedText(selectGraph(state).actors.get(end(line))?.name ?? {}, locale).text,
+    run: (store, { line }) => {
+      const actor = { type: 'actor', id: end(line) } as const;
+      store.getState().select(actor);
+      store.getState().fly(actor);
+    },
+  });
+}

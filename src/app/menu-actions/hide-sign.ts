@@ -1,0 +1,17 @@
+import { toggleOption } from '~/filters/choice';
+import { sign } from '~/filters/sign';
+import { selectGraph, selectView } from '~/store/selectors';
+import { defineMenuAction } from './menu-action';
+
+/** Every relation of the sign of a line, put away. */
+export const hideSign = defineMenuAction({
+  id: 'hide-sign',
+  label: { en: 'Hide this sign', ar: 'إخفاء هذه الإشارة' },
+  on: ['line'],
+  about: (_state, { line }, { messages }) => messages.filters.signs[line.sign],
+  run: (store, { line }) => {
+    const state = store.getState();
+    const options = sign.optionsOf(selectGraph(state));
+    state.setFilter('sign', toggleOption(selectView(state).filters.sign, line.sign, options));
+  },
+});

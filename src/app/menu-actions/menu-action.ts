@@ -1,0 +1,66 @@
+import type { Localized } from '~/base/localized';
+import type { MenuRequest } from '~/canvas/menu-request';
+import type { Locale } from '~/i18n/locale';
+import type { Messages } from '~/i18n/messages';
+import type { ActorId } from '~/model/ids';
+import type { Line } from '~/model/lines';
+import type { AppState, AppStore } from '~/store/app-store';
+import { selectVisibleGraph } from '~/store/selectors';
+import type { Point } from '~/store/view';
+import type { Shell } from '../use-shell';
+
+/** What a menu is about. */
+export type MenuTarget =
+  | {
+      readonly type: 'actor';
+      readonly id: ActorId;
+      /** Where it stands on the plane. */
+      readonly place: Point;
+    }
+  | { readonly type: 'line'; readonly id: Line['id']; readonly line: Line }
+  | { readonly type: 'plane' };
+
+/** The language that an action is named in. */
+export interface MenuWords {
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** Something that can be done with an actor, a line or the bare plane, listed in their menus. */
+export interface MenuAction<Id extends string = string> {
+  readonly id: Id;
+  readonly label: Localized & { readonly en: string; readonly ar: string };
+  readonly on: readonly MenuTarget['type'][];
+  /** What of the target it is about, told after its name. */
+  about?(state: AppState, target: MenuTarget, words: MenuWords): string | undefined;
+  /** Whether there is anything to do; always where it is left out. */
+  canRun?(state: AppState, target: MenuTarget): boolean;
+  run(store: AppStore, target: MenuTarget, shell: Shell): void;
+}
+
+/** An action as declared: it meets only the targets that it is for. */
+interface Declared<Id extends string, Type extends MenuTarget['type']>
+  extends Pick<MenuAction<Id>, 'id' | 'label'> {
+  readonly on: readonly Type[];
+  about?(state: AppState, target: TargetOf<Type>, words: MenuWords): string | undefined;
+  canRun?(state: AppState, target: TargetOf<Type>): boolean;
+  run(store: AppStore, target: TargetOf<Type>, shell: Shell): void;
+}
+
+type TargetOf<Type extends MenuTarget['type']> = Extract<MenuTarget, { type: Type }>;
+
+/** Declares an action, keeping its id as a literal type. */
+export function defineMenuAction<const Id extends string, const Type extends MenuTarget['type']>(
+  action: Declared<Id, Type>,
+): MenuAction<Id> {
+  return action;
+}
+
+/** What a request is about; undefined where it is no longer drawn. */
+export function findMenuTarget(state: AppState, request: MenuRequest): MenuTarget | undefined {
+  const { subject, place } = request;
+  if (!subject) return { type: 'plane' };
+  if (subject.type === 'actor') return place ? { ...subject, place } : undefined;
+  const line = selectVisibleGraph(state).lines.find(({ id }) => id === subject.id);
+  return line && { ...subject, line };
+}

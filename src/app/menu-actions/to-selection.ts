@@ -1,0 +1,9 @@
+import type { Selection } from '~/store/view';
+import type { MenuTarget } from './menu-action';
+
+/** What selects the target of a menu. */
+export function toSelection(target: Exclude<MenuTarget, { type: 'plane' }>): Selection {
+  return target.type === 'actor'
+    ? { type: 'actor', id: target.id }
+    : { type: 'line', id: target.id };
+}

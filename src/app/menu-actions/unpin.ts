@@ -1,0 +1,11 @@
+import { selectView } from '~/store/selectors';
+import { defineMenuAction } from './menu-action';
+
+/** A pinned actor let go. */
+export const unpin = defineMenuAction({
+  id: 'unpin',
+  label: { en: 'Unpin', ar: 'إلغاء تثبيته' },
+  on: ['actor'],
+  canRun: (state, { id }) => selectView(state).pinned.includes(id),
+  run: (store, { id, place }) => store.getState().togglePin(id, place),
+});

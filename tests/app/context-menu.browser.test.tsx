@@ -1,0 +1,146 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Core } from 'cytoscape';
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
+import { selectView, selectVisibleGraph } from '~/store/selectors';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { showApp, WIDE } from './app-stage';
+
+type Drawn = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
+
+const plane = () => document.querySelector('.graph-cytoscape') as Drawn;
+
+/** Where an element is drawn, in pixels of the page; a free corner for the bare plane. */
+async function spotOf(id: string | null) {
+  const { cy } = plane()._cyreg;
+  const { left, top } = plane().getBoundingClientRect();
+  if (!id) return { clientX: left + 4, clientY: top + 4 };
+  await waitFor(() => expect(cy.getElementById(id).visible()).toBe(true));
+  await waitFor(() => expect(cy.animated()).toBe(false));
+  const found = cy.$id(id);
+  const { x, y } = id.startsWith('line:') ? found.renderedMidpoint() : found.renderedPosition();
+  return { clientX: left + x, clientY: top + y };
+}
+
+/** Presses the second button of the mouse on something drawn. */
+async function ask(id: string | null) {
+  const at = { ...(await spotOf(id)), button: 2, buttons: 2 };
+  const canvas = plane().querySelector('canvas') as HTMLElement;
+  fireEvent.mouseMove(canvas, { ...at, buttons: 0 });
+  fireEvent.mouseDown(canvas, at);
+  fireEvent.contextMenu(canvas, at);
+  fireEvent.mouseUp(canvas, { ...at, buttons: 0 });
+  return screen.findByRole('menu');
+}
+
+const items = (menu: HTMLElement) =>
+  within(menu)
+    .getAllByRole('menuitem')
+    .map(({ textContent }) => textContent);
+
+const choose = async (menu: HTMLElement, name: RegExp) => {
+  await userEvent.click(within(menu).getByRole('menuitem', { name }));
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+};
+
+describe('the menu of an actor', () => {
+  it('names it, offers what can be done, and is left by Escape', async () => {
+    await showApp(WIDE);
+    const menu = await ask('actor:iran');
+    expect(menu).toHaveAccessibleName(/^Iran, state, 2 relations/);
+    expect(items(menu)).toEqual([
+      'Read its sentences',
+      'Show only its neighbourhood',
+      'Pin to this place',
+      'Hide this actor',
+      'Copy link to it',
+    ]);
+    expect(within(menu).getByRole('menuitem', { name: 'Read its sentences' })).toHaveFocus();
+    await expectAccessible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    await waitFor(() => expect(screen.getByRole('application')).toHaveFocus());
+  });
+
+  it('hides it, says so, and brings it back', async () => {
+    const store = await showApp(WIDE);
+    await choose(await ask('actor:iran'), /^Hide/);
+    expect(selectVisibleGraph(store.getState()).actors.has('iran' as ActorId)).toBe(false);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show 1 hidden actor' }));
+    expect(selectVisibleGraph(store.getState()).actors.has('iran' as ActorId)).toBe(true);
+  });
+
+  it('pins it where it stands, and lets it go', async () => {
+    const store = await showApp(WIDE);
+    await choose(await ask('actor:iran'), /^Pin/);
+    const { pinned, moved } = selectView(store.getState());
+    expect(pinned).toEqual(['iran']);
+    const { x, y } = plane()._cyreg.cy.getElementById('actor:iran').position();
+    expect(moved.iran).toEqual({ x: Math.round(x), y: Math.round(y) });
+    expect(
+      plane()
+        ._cyreg.cy.$('.pinned')
+        .map((node) => node.id()),
+    ).toEqual(['actor:iran']);
+    await choose(await ask('actor:iran'), /^Unpin/);
+    expect(selectView(store.getState()).pinned).toEqual([]);
+  });
+
+  it('is asked for by keys, and its letters are no commands', async () => {
+    const store = await showApp(WIDE, { locale: 'ar' });
+    const graph = screen.getByRole('application');
+    await spotOf('actor:russia');
+    act(() => store.getState().select({ type: 'actor', id: 'russia' as ActorId }));
+    graph.focus();
+    fireEvent.keyDown(graph, { key: 'F10', shiftKey: true });
+    const menu = await screen.findByRole('menu');
+    expect(menu).toHaveAccessibleName(/^روسيا/);
+    await userEvent.keyboard('l');
+    expect(selectView(store.getState()).level).toBe('named');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(selectView(store.getState()).focus).toEqual({ actor: 'russia', steps: 1 });
+    await waitFor(() => expect(graph).toHaveFocus());
+  });
+});
+
+describe('the menu of a line', () => {
+  it('leads to its ends and its sentences, and narrows by its kind and sign', async () => {
+    const store = await showApp(WIDE);
+    const line = [...selectVisibleGraph(store.getState()).lines].find(
+      ({ sign }) => sign === 'against',
+    );
+    const menu = await ask(`line:${line?.id}`);
+    expect(items(menu)).toEqual([
+      'Read its sentences',
+      'Go to actor: west',
+      'Go to actor: Iran',
+      'Show only this kind: sanctions',
+      'Show only this sign: Against',
+      'Hide this sign: Against',
+      'Copy link to it',
+    ]);
+    await choose(menu, /^Hide this sign/);
+    expect(selectView(store.getState()).filters.sign).toEqual(['against']);
+  });
+});
+
+describe('the menu of the bare plane', () => {
+  it('offers what is done to all of it', async () => {
+    const store = await showApp(WIDE);
+    expect(items(await ask(null))).toEqual(['Show everything', 'Copy link to this view']);
+    await userEvent.keyboard('{Escape}');
+    act(() => store.getState().setFilter('actors', ['iran']));
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    const menu = await ask(null);
+    expect(items(menu)).toEqual([
+      'Show everything',
+      'Undo: filter',
+      'Reset filters',
+      'Show all hidden actors',
+      'Copy link to this view',
+    ]);
+    await choose(menu, /^Show all hidden/);
+    expect(selectView(store.getState()).filters.actors).toEqual([]);
+  });
+});
