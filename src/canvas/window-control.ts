@@ -1,7 +1,14 @@
 import type { Collection, Core } from 'cytoscape';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { Camera, Flight } from '~/store/camera-slice';
-import { clampZoom, fromViewport, toFittingCamera, toViewport, type WindowSize } from './camera';
+import {
+  clampZoom,
+  fromViewport,
+  toFittingCamera,
+  toLargestFit,
+  toViewport,
+  type WindowSize,
+} from './camera';
 import { toElementId } from './element-id';
 import { toDuration } from './motion';
 
@@ -9,7 +16,6 @@ const SETTLING = 180;
 const FLIGHT = 320;
 const STEP = 1.35;
 const CLOSE = 1.25;
-const LARGEST_FIT = 1.3;
 
 /** The drawing's window: keeps it where the store's camera says, and the camera where it is moved. */
 export interface WindowControl {
@@ -123,7 +129,7 @@ function fitTo(cy: Core, elements: Collection): Camera | undefined {
   if (size.width < 20 || size.height < 20) return undefined;
   const box = elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
   const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
-  return toFittingCamera(box, size, { margin, maxZoom: LARGEST_FIT });
+  return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });
 }
 
 function toFlightCamera(
