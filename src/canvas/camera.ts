@@ -49,6 +49,14 @@ export function toUnion(a: Box | undefined, b: Box): Box {
   };
 }
 
+/** The sizes to which a small graph is enlarged, and the side of a window that is shown at 1. */
+const FIT = { least: 1.3, most: 2.5, side: 620 } as const;
+
+/** How far a window enlarges what it shows whole: in a large one marks and labels may be larger. */
+export function toLargestFit({ width, height }: WindowSize): number {
+  return Math.min(FIT.most, Math.max(FIT.least, Math.sqrt(width * height) / FIT.side));
+}
+
 /** The camera that shows a whole box, with a margin in pixels, but no larger than `maxZoom`. */
 export function toFittingCamera(
   { x1, y1, x2, y2 }: Box,

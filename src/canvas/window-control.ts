@@ -7,6 +7,7 @@ import {
   clampZoom,
   fromViewport,
   toFittingCamera,
+  toLargestFit,
   toUnion,
   toViewport,
   type WindowSize,
@@ -19,7 +20,6 @@ const SETTLING = 180;
 const FLIGHT = 320;
 const STEP = 1.35;
 const CLOSE = 1.25;
-const LARGEST_FIT = 1.3;
 
 /** The drawing's window: keeps it where the store's camera says, and the camera where it is moved. */
 export interface WindowControl {
@@ -143,7 +143,7 @@ function fitTo(cy: Core, box: Box): Camera | undefined {
   const size = sizeOf(cy);
   if (size.width < 20 || size.height < 20) return undefined;
   const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
-  return toFittingCamera(box, size, { margin, maxZoom: LARGEST_FIT });
+  return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });
 }
 
 function toFlightCamera(

@@ -18,6 +18,7 @@ import {
   settle,
   stageGraph,
 } from './graph-stage';
+import { findLineClashes } from './line-clashes';
 
 const SMALL = datasetOf(
   'A is state RU Russia / روسيا',
@@ -78,6 +79,15 @@ describe('the built-in dataset', () => {
       const { cy } = stage.drawing;
       const { x1, y1, x2, y2 } = cy.elements(':visible').renderedBoundingBox();
       expect(x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height()).toBe(true);
+    },
+  );
+
+  it.each(cases)(
+    'leads no line across a stranger’s mark or label in $size, $locale, $level',
+    async ({ size, locale, level }) => {
+      const view = { ...INITIAL_VIEW, level: level as Level };
+      const { drawing } = await stageGraph(builtInDataset(), { size, locale, view });
+      expect(findLineClashes(drawing)).toEqual([]);
     },
   );
 

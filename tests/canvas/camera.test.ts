@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromViewport, toFittingCamera, toViewport } from '~/canvas/camera';
+import { fromViewport, toFittingCamera, toLargestFit, toViewport } from '~/canvas/camera';
 
 const SIZE = { width: 800, height: 600 };
 
@@ -33,5 +33,15 @@ describe('the camera', () => {
   it('does not enlarge a small box past the limit, nor choke on a point', () => {
     const box = { x1: 5, y1: 5, x2: 5, y2: 5 };
     expect(toFittingCamera(box, SIZE, { margin: 20, maxZoom: 1.3 }).zoom).toBe(1.3);
+  });
+
+  it.each([
+    [390, 650, 1.3],
+    [820, 730, 1.3],
+    [1660, 1100, 2.2],
+    [2500, 1250, 2.5],
+    [9000, 9000, 2.5],
+  ])('enlarges more in a larger window: %i by %i, %f', (width, height, largest) => {
+    expect(toLargestFit({ width, height })).toBeCloseTo(largest, 1);
   });
 });

@@ -1,6 +1,7 @@
 import type { Point } from '~/store/view';
 import { costAt } from './judge';
 import { moveBody, type Placement } from './placement';
+import type { Scene } from './scene';
 
 /** How much is spent on a search. */
 export interface Effort {
@@ -21,11 +22,13 @@ export interface Freedom {
 const COLDEST = 0.15;
 const FINEST = 4;
 const SWAPS = 0.06;
+const PAIRS = 0.2;
 
 /**
  * Improves a placement in place by simulated annealing (Davidson & Harel 1996): a body at a time is
- * moved by a step that shrinks, or changes places with another, and stays where that mars less, or
- * while it is hot also where it mars a little more. Yields after each round.
+ * moved by a step that shrinks, alone or with one it is tied to, or changes places with another, and
+ * stays where that mars less, or while it is hot also where it mars a little more. Yields after each
+ * round.
  */
 export function* anneal(
   placement: Placement,
@@ -46,7 +49,8 @@ export function* anneal(
         if (other !== body && maySwap(body, other)) trySwap(placement, body, other, accepts);
       } else {
         const step = toStep(reach * (FINEST / reach) ** progress, random);
-        tryStep(placement, body, step, mayStand, accepts);
+        const moved = random() < PAIRS ? withTied(placement.scene, body, random) : [body];
+        tryStep(placement, moved, step, mayStand, accepts);
       }
     }
     yield;
@@ -59,20 +63,41 @@ function toStep(reach: number, random: () => number): Point {
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
 }
 
+/** A body and another at the end of one of its links, any of them. */
+function withTied({ links, linksAt }: Scene, body: number, random: () => number): number[] {
+  const own = linksAt[body] as readonly number[];
+  const link = links[own[Math.floor(random() * own.length)] ?? -1];
+  return link ? [link.a, link.b] : [body];
+}
+
 function tryStep(
   placement: Placement,
-  body: number,
+  moved: readonly number[],
   step: Point,
   mayStand: (body: number, place: Point) => boolean,
   accepts: (worsening: number) => boolean,
 ): void {
+  const cost = () => moved.reduce((sum, body) => sum + costAt(placement, body), 0);
   const { places } = placement;
-  const [x, y] = [places[2 * body] as number, places[2 * body + 1] as number];
-  const to = { x: x + step.x, y: y + step.y };
-  if (!mayStand(body, to)) return;
-  const before = costAt(placement, body);
-  moveBody(placement, body, to.x, to.y);
-  if (!accepts(costAt(placement, body) - before)) moveBody(placement, body, x, y);
+  const move = (dx: number, dy: number) => {
+    for (const body of moved)
+      moveBody(
+        placement,
+        body,
+        (places[2 * body] as number) + dx,
+        (places[2 * body + 1] as number) + dy,
+      );
+  };
+  const isAllowed = moved.every((body) =>
+    mayStand(body, {
+      x: (places[2 * body] as number) + step.x,
+      y: (places[2 * body + 1] as number) + step.y,
+    }),
+  );
+  if (!isAllowed) return;
+  const before = cost();
+  move(step.x, step.y);
+  if (!accepts(cost() - before)) move(-step.x, -step.y);
 }
 
 function trySwap(

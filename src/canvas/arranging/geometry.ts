@@ -1,18 +1,27 @@
 import type { Route } from './routes';
 
-/** How much of a route lies within a box, in pixels. */
+/** The whole of a segment, before its start and beyond its end. */
+const EVERYWHERE = [-1, 2] as const;
+
+/** At how many points of a route its distance from another is taken. */
+const SAMPLES = 6;
+
+/** How much of a route lies within a box with a margin around it, in pixels. */
 export function lengthWithin(
   { points }: Route,
   x1: number,
   y1: number,
   x2: number,
   y2: number,
+  margin: number,
 ): number {
   let length = 0;
   for (let at = 0; at + 3 < points.length; at += 2) {
-    const [ax, ay] = [points[at] as number, points[at + 1] as number];
-    const [bx, by] = [points[at + 2] as number, points[at + 3] as number];
-    length += lengthInside(ax, ay, bx, by, x1, y1, x2, y2);
+    const ax = points[at] as number;
+    const ay = points[at + 1] as number;
+    const bx = points[at + 2] as number;
+    const by = points[at + 3] as number;
+    length += lengthInside(ax, ay, bx, by, x1 - margin, y1 - margin, x2 + margin, y2 + margin);
   }
   return length;
 }
@@ -21,28 +30,69 @@ export function lengthWithin(
 export function distanceOf({ points }: Route, x: number, y: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 3 < points.length; at += 2) {
-    const [ax, ay] = [points[at] as number, points[at + 1] as number];
-    const [bx, by] = [points[at + 2] as number, points[at + 3] as number];
+    const ax = points[at] as number;
+    const ay = points[at + 1] as number;
+    const bx = points[at + 2] as number;
+    const by = points[at + 3] as number;
     nearest = Math.min(nearest, distanceTo(x, y, ax, ay, bx, by));
   }
   return nearest;
 }
 
+/**
+ * How much of a route runs beside another, in pixels: less where it is farther off, nothing beyond
+ * `near`.
+ */
+export function lengthAlong(one: Route, other: Route, near: number): number {
+  if (isFarther(one, other, near)) return 0;
+  const { points } = one;
+  const pieces = points.length / 2 - 1;
+  const steps = Math.ceil(SAMPLES / pieces);
+  let length = 0;
+  for (let piece = 0; piece < pieces; piece += 1) {
+    const ax = points[2 * piece] as number;
+    const ay = points[2 * piece + 1] as number;
+    const dx = (points[2 * piece + 2] as number) - ax;
+    const dy = (points[2 * piece + 3] as number) - ay;
+    const stride = Math.hypot(dx, dy) / steps;
+    for (let step = 0.5; step < steps; step += 1) {
+      const share = step / steps;
+      const gap = distanceOf(other, ax + dx * share, ay + dy * share);
+      if (gap < near) length += stride * (1 - gap / near);
+    }
+  }
+  return length;
+}
+
 /** How often two routes cross. */
 export function countCrossings(one: Route, other: Route): number {
-  if (one.x1 > other.x2 || other.x1 > one.x2 || one.y1 > other.y2 || other.y1 > one.y2) return 0;
+  if (isFarther(one, other, 0)) return 0;
   const [ours, theirs] = [one.points, other.points];
   let count = 0;
   for (let i = 0; i + 3 < ours.length; i += 2) {
-    const [ax, ay] = [ours[i] as number, ours[i + 1] as number];
-    const [bx, by] = [ours[i + 2] as number, ours[i + 3] as number];
+    const ax = ours[i] as number;
+    const ay = ours[i + 1] as number;
+    const bx = ours[i + 2] as number;
+    const by = ours[i + 3] as number;
     for (let j = 0; j + 3 < theirs.length; j += 2) {
-      const [cx, cy] = [theirs[j] as number, theirs[j + 1] as number];
-      const [dx, dy] = [theirs[j + 2] as number, theirs[j + 3] as number];
+      const cx = theirs[j] as number;
+      const cy = theirs[j + 1] as number;
+      const dx = theirs[j + 2] as number;
+      const dy = theirs[j + 3] as number;
       if (isCrossing(ax, ay, bx, by, cx, cy, dx, dy)) count += 1;
     }
   }
   return count;
+}
+
+/** Whether the boxes of two routes are farther apart than a distance. */
+function isFarther(one: Route, other: Route, by: number): boolean {
+  return (
+    one.x1 > other.x2 + by ||
+    other.x1 > one.x2 + by ||
+    one.y1 > other.y2 + by ||
+    other.y1 > one.y2 + by
+  );
 }
 
 /** Whether two segments cross; touching ends do not count. */
@@ -75,17 +125,14 @@ function lengthInside(
   x2: number,
   y2: number,
 ): number {
-  let start = 0;
-  let end = 1;
-  const clip = (delta: number, near: number, far: number): boolean => {
-    if (delta === 0) return near <= 0 && far >= 0;
-    const [enter, leave] = delta > 0 ? [near / delta, far / delta] : [far / delta, near / delta];
-    start = Math.max(start, enter);
-    end = Math.min(end, leave);
-    return start < end;
-  };
-  if (!clip(bx - ax, x1 - ax, x2 - ax) || !clip(by - ay, y1 - ay, y2 - ay)) return 0;
-  return (end - start) * Math.hypot(bx - ax, by - ay);
+  const dx = bx - ax;
+  const dy = by - ay;
+  if ((dx === 0 && (ax < x1 || ax > x2)) || (dy === 0 && (ay < y1 || ay > y2))) return 0;
+  const [left, right] = dx === 0 ? EVERYWHERE : [(x1 - ax) / dx, (x2 - ax) / dx];
+  const [top, bottom] = dy === 0 ? EVERYWHERE : [(y1 - ay) / dy, (y2 - ay) / dy];
+  const start = Math.max(0, Math.min(left, right), Math.min(top, bottom));
+  const end = Math.min(1, Math.max(left, right), Math.max(top, bottom));
+  return start < end ? (end - start) * Math.hypot(dx, dy) : 0;
 }
 
 /** The distance of a point from a segment. */
@@ -97,7 +144,8 @@ function distanceTo(
   bx: number,
   by: number,
 ): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / square;
   const share = Math.min(1, Math.max(0, along));

@@ -1,4 +1,5 @@
-import { type Route, toRoutes } from './routes';
+import type { Body } from './body';
+import { type Route, type Standing, toRoute } from './routes';
 import type { Link, Scene } from './scene';
 
 /** The places of a scene's bodies, and the ways its lines take between them. */
@@ -12,7 +13,8 @@ export interface Placement {
 
 /** A placement of a scene's bodies at some places, which it takes over. */
 export function toPlacement(scene: Scene, places: Float64Array): Placement {
-  return { scene, places, routes: scene.links.map((link) => routesOf(link, places)) };
+  const routes = scene.links.map((link) => routesOf(scene, link, places));
+  return { scene, places, routes };
 }
 
 /** Moves a body, and with it the lines at it. */
@@ -25,11 +27,15 @@ export function moveBody(
   places[2 * body] = x;
   places[2 * body + 1] = y;
   for (const link of scene.linksAt[body] ?? [])
-    routes[link] = routesOf(scene.links[link] as Link, places);
+    routes[link] = routesOf(scene, scene.links[link] as Link, places);
 }
 
-function routesOf(link: Link, places: Float64Array): readonly Route[] {
-  const at = (index: number) => places[index] as number;
-  const [a, b] = [2 * link.a, 2 * link.b];
-  return toRoutes(link, at(a), at(a + 1), at(b), at(b + 1));
+function routesOf(scene: Scene, { a, b, curves }: Link, places: Float64Array): readonly Route[] {
+  const standingOf = (body: number): Standing => ({
+    body: scene.bodies[body] as Body,
+    x: places[2 * body] as number,
+    y: places[2 * body + 1] as number,
+  });
+  const [from, to] = [standingOf(a), standingOf(b)];
+  return curves.map((curve) => toRoute(curve, from, to));
 }

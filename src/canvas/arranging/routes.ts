@@ -1,51 +1,93 @@
 import type { Box } from '../camera';
-import type { Link } from './scene';
+import { LABEL_GAP } from '../label';
+import type { Body } from './body';
+import type { Curve } from './scene';
 
-/** The way of a line: its points, x and y in turn, and the box around them. */
+/** The way of a line, and the box around it. */
 export interface Route extends Box {
+  /** x and y of each of its points in turn. */
   readonly points: Float64Array;
+  /** Half its width. */
+  readonly half: number;
+  /** How far off the marks it starts and ends, where their labels lie between; in pixels. */
+  readonly startsOff: number;
+  readonly endsOff: number;
+}
+
+/** A body and where it stands. */
+export interface Standing {
+  readonly body: Body;
+  readonly x: number;
+  readonly y: number;
 }
 
 const PIECES = 6;
 
+/** The free space between a mark or label and the lines that end there, as the stylesheet has it. */
+const END_GAP = 3;
+
 /**
- * The ways that a link's lines take: straight, or the quadratic curve that the stylesheet draws,
- * its control point a line's bend beside the middle.
+ * The way that a line takes as the stylesheet draws it: the quadratic curve whose control point
+ * stands a line's bend beside the middle, from where it leaves the one body, label included, to
+ * where it reaches the other.
  */
-export function toRoutes(
-  { bends }: Link,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-): readonly Route[] {
-  return bends.map((bend) =>
-    toRoute(bend === 0 ? Float64Array.of(ax, ay, bx, by) : toCurve(bend, ax, ay, bx, by)),
-  );
+export function toRoute({ bend, half }: Curve, from: Standing, to: Standing): Route {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const cx = (from.x + to.x) / 2 - (dy / length) * bend;
+  const cy = (from.y + to.y) / 2 + (dx / length) * bend;
+  const reach = Math.hypot(cx - from.x, cy - from.y) || 1;
+  const startsOff = toLabelReach(from, cx, cy);
+  const endsOff = toLabelReach(to, cx, cy);
+  const start = Math.min(1, (from.body.radius + startsOff + END_GAP) / reach);
+  const end = Math.min(1, (to.body.radius + endsOff + END_GAP) / reach);
+  const ax = from.x + (cx - from.x) * start;
+  const ay = from.y + (cy - from.y) * start;
+  const bx = to.x + (cx - to.x) * end;
+  const by = to.y + (cy - to.y) * end;
+  return {
+    points: toPoints(bend === 0 ? 1 : PIECES, ax, ay, cx, cy, bx, by),
+    half,
+    startsOff,
+    endsOff,
+    // A curve lies within the triangle of its ends and its control point.
+    x1: Math.min(ax, bx, cx),
+    y1: Math.min(ay, by, cy),
+    x2: Math.max(ax, bx, cx),
+    y2: Math.max(ay, by, cy),
+  };
 }
 
-function toCurve(bend: number, ax: number, ay: number, bx: number, by: number): Float64Array {
-  const length = Math.hypot(bx - ax, by - ay) || 1;
-  const cx = (ax + bx) / 2 - ((by - ay) / length) * bend;
-  const cy = (ay + by) / 2 + ((bx - ax) / length) * bend;
-  const points = new Float64Array(2 * (PIECES + 1));
-  for (let piece = 0; piece <= PIECES; piece += 1) {
-    const t = piece / PIECES;
-    const [p, q, r] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+/** Points on a quadratic curve from `a` by way of `c` to `b`, ends included. */
+function toPoints(
+  pieces: number,
+  ax: number,
+  ay: number,
+  cx: number,
+  cy: number,
+  bx: number,
+  by: number,
+): Float64Array {
+  const points = new Float64Array(2 * (pieces + 1));
+  for (let piece = 0; piece <= pieces; piece += 1) {
+    const t = piece / pieces;
+    const p = (1 - t) * (1 - t);
+    const q = 2 * t * (1 - t);
+    const r = t * t;
     points[2 * piece] = p * ax + q * cx + r * bx;
     points[2 * piece + 1] = p * ay + q * cy + r * by;
   }
   return points;
 }
 
-function toRoute(points: Float64Array): Route {
-  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-  for (let at = 0; at < points.length; at += 2) {
-    const [x, y] = [points[at] as number, points[at + 1] as number];
-    box.x1 = Math.min(box.x1, x);
-    box.y1 = Math.min(box.y1, y);
-    box.x2 = Math.max(box.x2, x);
-    box.y2 = Math.max(box.y2, y);
-  }
-  return { points, ...box };
+/** How far beyond its mark a body's label reaches in the direction of a point. */
+function toLabelReach({ body, x, y }: Standing, towardsX: number, towardsY: number): number {
+  const length = Math.hypot(towardsX - x, towardsY - y) || 1;
+  const dx = Math.abs(towardsX - x) / length;
+  const dy = (towardsY - y) / length;
+  const top = body.radius + LABEL_GAP;
+  const half = body.labelWidth / 2;
+  if (dy <= 0 || half === 0 || (dx * top) / dy > half) return 0;
+  return Math.max(0, Math.min(half / dx, (top + body.labelHeight) / dy) - body.radius);
 }

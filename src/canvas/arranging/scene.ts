@@ -1,9 +1,17 @@
 import type { ActorId } from '~/model/ids';
+import type { Line } from '~/model/lines';
 import type { Point } from '~/store/view';
 import { pairOf, toBends } from '../fan-out';
 import type { LayoutInput, Positions } from '../layouts/layout';
+import { toLineWidth } from '../marks';
 import type { Body } from './body';
 import { toTies } from './ties';
+
+/** A line of a link: how far it bends aside, from `a` to `b`, and half its width; in pixels. */
+export interface Curve {
+  readonly bend: number;
+  readonly half: number;
+}
 
 /** Two bodies that are drawn together by lines, or by one acting for the other. */
 export interface Link {
@@ -11,8 +19,10 @@ export interface Link {
   readonly b: number;
   /** The lines between them; 0 where one only acts for the other, which is not drawn. */
   readonly count: number;
-  /** How far some of its lines, the outermost among them, bend aside; from `a` to `b`. */
-  readonly bends: readonly number[];
+  /** Its lines as drawn; of very many some, the outermost among them. */
+  readonly curves: readonly Curve[];
+  /** How far its outermost line bends aside. */
+  readonly widest: number;
   /** How far apart the two should stand, in pixels. */
   readonly length: number;
 }
@@ -31,7 +41,7 @@ export interface Scene {
   readonly stretch: number;
 }
 
-const MOST_CURVES = 5;
+const MOST_CURVES = 7;
 const WIDENING = 11;
 const MOST_WIDENING = 120;
 
@@ -41,39 +51,32 @@ const APART_UNDRAWN = 0.36;
 const FARTHEST = 125;
 
 /** How much larger than what stands in it the room is. */
-const SPACIOUSNESS = { wide: 5.6, even: 5, tall: 3.7 } as const;
+const SPACIOUSNESS = { wide: 5.6, even: 4.6, tall: 3.7 } as const;
 
 /** The room of an ordinary window, in square pixels: few bodies have that much all the same. */
-const LEAST_ROOM = { wide: 600_000, even: 480_000, tall: 220_000 } as const;
-
-/** Springs round a drawing off: a room longer than the window makes it as long as the window. */
-const LENGTHENING = 1.4;
+const LEAST_ROOM = { wide: 600_000, even: 420_000, tall: 220_000 } as const;
 
 /** The scene of bodies and lines in a proportion's room. */
 export function toScene({ bodies, lines, proportion }: LayoutInput): Scene {
   const numbers = new Map(bodies.map(({ id }, index) => [id, index]));
   const room = toRoom(bodies, proportion);
   const spacing = Math.sqrt((4 * room.x * room.y) / Math.max(1, bodies.length));
-  const bends = toBends(lines);
-  const bendsOfPair = new Map<string, number[]>();
-  for (const line of lines) {
-    const aside = (bends.get(line.id) ?? 0) * (line.from < line.to ? 1 : -1);
-    const key = pairOf(line);
-    bendsOfPair.set(key, [...(bendsOfPair.get(key) ?? []), aside]);
-  }
+  const curvesOf = toCurves(lines);
   const links = toTies(bodies, lines).map(({ from, to, lines: count }): Link => {
     const [a, b] = [from, to].sort().map((id) => numbers.get(id as ActorId) as number);
     const radii = [from, to].reduce(
       (sum, id) => sum + (bodies[numbers.get(id) as number]?.radius ?? 0),
       0,
     );
+    const curves = sample(curvesOf.get(pairOf({ from, to })) ?? []);
     const apart = spacing * (count === 0 ? APART_UNDRAWN : APART);
     const widening = Math.min(MOST_WIDENING, WIDENING * Math.max(0, count - 1));
     return {
       a: a as number,
       b: b as number,
       count,
-      bends: sample(bendsOfPair.get(pairOf({ from, to })) ?? []),
+      curves,
+      widest: Math.max(0, ...curves.map(({ bend }) => Math.abs(bend))),
       length: radii + Math.min(apart, FARTHEST) + widening,
     };
   });
@@ -107,15 +110,26 @@ function toRoom(bodies: readonly Body[], { id, aspect }: LayoutInput['proportion
     0,
   );
   const area = Math.max(LEAST_ROOM[id], taken * SPACIOUSNESS[id]);
-  const lengthened = aspect ** LENGTHENING;
-  return { x: Math.sqrt(area * lengthened) / 2, y: Math.sqrt(area / lengthened) / 2 };
+  return { x: Math.sqrt(area * aspect) / 2, y: Math.sqrt(area / aspect) / 2 };
 }
 
-function sample(bends: readonly number[]): readonly number[] {
-  const sorted = bends.toSorted((a, b) => a - b);
+/** The lines between each pair as they bend from the actor whose id comes first; by pair. */
+function toCurves(lines: readonly Line[]): ReadonlyMap<string, readonly Curve[]> {
+  const bends = toBends(lines);
+  const curves = new Map<string, Curve[]>();
+  for (const line of lines) {
+    const bend = (bends.get(line.id) ?? 0) * (line.from < line.to ? 1 : -1);
+    const curve = { bend, half: toLineWidth(line.claimCount) / 2 };
+    curves.set(pairOf(line), [...(curves.get(pairOf(line)) ?? []), curve]);
+  }
+  return curves;
+}
+
+function sample(curves: readonly Curve[]): readonly Curve[] {
+  const sorted = curves.toSorted((a, b) => a.bend - b.bend);
   if (sorted.length <= MOST_CURVES) return sorted;
   return Array.from(
     { length: MOST_CURVES },
-    (_, index) => sorted[Math.round((index * (sorted.length - 1)) / (MOST_CURVES - 1))] as number,
+    (_, index) => sorted[Math.round((index * (sorted.length - 1)) / (MOST_CURVES - 1))] as Curve,
   );
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '~/canvas/arranging/compose';
+import { PROPORTIONS } from '~/canvas/proportions';
+import { toBodies } from '~/canvas/to-bodies';
+import { toLevelLines } from '~/canvas/to-elements';
+import type { ActorId } from '~/model/ids';
+import { graphOf } from '../fixtures/graph-of';
+
+type Places = Readonly<Record<string, readonly [number, number]>>;
+
+/** What mars some places of the actors of a graph. */
+function costOf(statements: readonly string[], places: Places): number {
+  const graph = graphOf(...statements);
+  const lines = toLevelLines(graph, 'named');
+  const [proportion] = PROPORTIONS;
+  const bodies = toBodies(graph, 'named', lines, proportion, (text) => text.length * 6.5);
+  const positions = new Map(
+    Object.entries(places).map(([id, [x, y]]) => [id as ActorId, { x, y }] as const),
+  );
+  return judge({ bodies, lines, proportion, seed: 0 }, positions);
+}
+
+const ENDS = { A: [-120, 0], B: [120, 0] } as const;
+const sheafOf = (count: number) => Array.from({ length: count }, () => 'A + B');
+
+describe('what mars an arrangement', () => {
+  it('is a line across the mark of an actor that it does not join', () => {
+    const graph = ['A + B', 'C'];
+    expect(costOf(graph, { ...ENDS, C: [0, 0] })).toBeGreaterThan(
+      costOf(graph, { ...ENDS, C: [0, 80] }) + 50,
+    );
+  });
+
+  it('is a line across the label of an actor that it does not join', () => {
+    const graph = ['A + B', 'C is person C Clementine / كليمنتين'];
+    expect(costOf(graph, { ...ENDS, C: [0, -22] })).toBeGreaterThan(
+      costOf(graph, { ...ENDS, C: [0, 22] }) + 20,
+    );
+  });
+
+  it('is an actor anywhere within the breadth of a sheaf that it is no part of', () => {
+    const near = { ...ENDS, C: [0, 44] } as const;
+    expect(costOf([...sheafOf(9), 'C'], near)).toBeGreaterThan(
+      costOf(['A + B', 'C'], near) + 2 * 90,
+    );
+  });
+
+  it('is a link that leaves an actor within the breadth of a sheaf', () => {
+    const graph = [...sheafOf(9), 'A - C'];
+    const [within, beside] = [
+      { ...ENDS, C: [40, 110] },
+      { ...ENDS, C: [-90, 156] },
+    ] as const;
+    expect(costOf(graph, within)).toBeGreaterThan(costOf(graph, beside) + 20);
+  });
+
+  it('is a crossing of two lines', () => {
+    const graph = ['A + B', 'C + D'];
+    const crossed = { A: [-80, -80], B: [80, 80], C: [-80, 80], D: [80, -80] } as const;
+    const apart = { A: [-80, -80], B: [-80, 80], C: [80, 80], D: [80, -80] } as const;
+    expect(costOf(graph, crossed)).toBeGreaterThan(costOf(graph, apart));
+  });
+
+  it('are lines of two pairs that run beside each other', () => {
+    const graph = ['A + B', 'C + D'];
+    const level = { A: [-160, 0], B: [160, 0] } as const;
+    const closeBy = { ...level, C: [-60, -8], D: [60, -8] } as const;
+    const away = { ...level, C: [-60, -90], D: [60, -90] } as const;
+    expect(costOf(graph, closeBy)).toBeGreaterThan(costOf(graph, away) + 60);
+  });
+});

@@ -1,0 +1,52 @@
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Box } from '~/canvas/camera';
+import { type Drawing, readLabelBoxes } from '~/canvas/drawing';
+import type { Point } from '~/store/view';
+
+const STEPS = 60;
+
+/** The lines that run across a mark or label which is not that of either end, as drawn now. */
+export function findLineClashes(drawing: Drawing): readonly string[] {
+  const labels = readLabelBoxes(drawing);
+  const nodes = drawing.cy.nodes(':visible').toArray();
+  const isStrange = (node: NodeSingular, edge: EdgeSingular) =>
+    node.id() !== edge.source().id() && node.id() !== edge.target().id();
+  return drawing.cy
+    .edges(':visible')
+    .toArray()
+    .flatMap((edge) => {
+      const way = toWay(edge);
+      const half = edge.renderedWidth() / 2;
+      const isCrossed = (node: NodeSingular) => {
+        const label = labels.get(String(node.data('label')));
+        return way.some(
+          (point) => isOnMark(node, point, half) || (label && isWithin(label, point, half)),
+        );
+      };
+      return nodes
+        .filter((node) => isStrange(node, edge) && isCrossed(node))
+        .map((node) => `${edge.source().id()} – ${edge.target().id()} across ${node.id()}`);
+    });
+}
+
+/** Points along a line, in pixels of the window. */
+function toWay(edge: EdgeSingular): readonly Point[] {
+  const [from, to] = [edge.renderedSourceEndpoint(), edge.renderedTargetEndpoint()];
+  const [control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }] =
+    edge.renderedControlPoints() ?? [];
+  return Array.from({ length: STEPS + 1 }, (_, step) => {
+    const t = step / STEPS;
+    const along = (axis: 'x' | 'y') =>
+      (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * to[axis];
+    return { x: along('x'), y: along('y') };
+  });
+}
+
+function isOnMark(node: NodeSingular, { x, y }: Point, half: number): boolean {
+  const middle = node.renderedPosition();
+  return Math.hypot(x - middle.x, y - middle.y) < node.renderedWidth() / 2 + half;
+}
+
+function isWithin({ x1, y1, x2, y2 }: Box, { x, y }: Point, half: number): boolean {
+  return x > x1 - half && x < x2 + half && y > y1 - half && y < y2 + half;
+}
