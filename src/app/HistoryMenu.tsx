@@ -27,6 +27,7 @@ export function HistoryMenu({
     <WidgetLocale>
       <Popover
         className="history-menu"
+        aria-label={words.title}
         triggerRef={opener}
         placement="bottom end"
         isOpen={true}

@@ -14,7 +14,6 @@ import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { App } from './App';
-import { startHistoryKeeping } from './keep-history';
 import { loadDataset } from './load-dataset';
 import { OpeningFailure } from './OpeningFailure';
 import { readInitialChoices, startUrlSync } from './url-sync';
@@ -23,6 +22,9 @@ const DATASET = `${import.meta.env.BASE_URL}data/russia-iran-treaty-2025.json`;
 
 /** The layouts that a link may name. */
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
+
+/** The history of an earlier visit is not needed for the first graph. */
+const HISTORY_DELAY_MS = 1_200;
 
 const container = document.getElementById('root');
 if (container) void open(createRoot(container));
@@ -33,7 +35,7 @@ async function open(root: Root): Promise<void> {
   if (loaded.ok) {
     const store = createSession(loaded.value);
     startUrlSync(store, window, LAYOUT_IDS);
-    startHistoryKeeping(store, window, LAYOUT_IDS);
+    window.setTimeout(() => void keepHistory(store), HISTORY_DELAY_MS);
     root.render(
       <StrictMode>
         <App store={store} />
@@ -47,6 +49,11 @@ async function open(root: Root): Promise<void> {
       <OpeningFailure reason={loaded.failure} onRetry={() => void open(root)} />
     </LocaleProvider>,
   );
+}
+
+async function keepHistory(store: AppStore): Promise<void> {
+  const { startHistoryKeeping } = await import('./keep-history');
+  startHistoryKeeping(store, window, LAYOUT_IDS);
 }
 
 function createSession(dataset: Dataset): AppStore {

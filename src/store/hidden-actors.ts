@@ -12,12 +12,11 @@ export function countHiddenActors(state: AppState): number {
   return filters.actors.filter((id) => actorAtLevel(graph, id as ActorId, level) === id).length;
 }
 
-/** Takes an actor out of the picture, with its relations. */
-export function hideActor(store: AppStore, id: ActorId): void {
+/** Takes an actor out of the picture, with its relations, or brings it back. */
+export function toggleHiddenActor(store: AppStore, id: ActorId): void {
   const state = store.getState();
   const options = actors.optionsOf(selectGraph(state));
-  const others = selectView(state).filters.actors.filter((other) => other !== id);
-  state.setFilter('actors', toggleOption(others, id, options));
+  state.setFilter('actors', toggleOption(selectView(state).filters.actors, id, options));
 }
 
 /** Brings back every actor that was hidden. */

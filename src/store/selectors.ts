@@ -70,6 +70,12 @@ export function selectTold(state: AppState): Told | undefined {
   return story ? toldOf(selectGraph(state), story) : undefined;
 }
 
+/** Whether a step stands so many after the one that is told. */
+export function selectHasStep(state: AppState, by: 1 | -1): boolean {
+  const told = selectTold(state);
+  return told?.story.steps[told.index + by] !== undefined;
+}
+
 /** Whether any filter narrows the graph. */
 export function selectIsFiltered(state: AppState): boolean {
   return hasActiveFilter(selectView(state).filters);

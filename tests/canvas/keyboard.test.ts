@@ -23,6 +23,12 @@ describe('toCommand', () => {
     expect(toCommand(press('Enter', { shiftKey: true }))).toEqual({ type: 'focus' });
   });
 
+  it('asks for a menu by its key, or by Shift with F10', () => {
+    expect(toCommand(press('ContextMenu'))).toEqual({ type: 'menu' });
+    expect(toCommand(press('F10', { shiftKey: true }))).toEqual({ type: 'menu' });
+    expect(toCommand(press('F10'))).toBeUndefined();
+  });
+
   it('reads letters by the place of the key, so that an Arabic keyboard works', () => {
     expect(toCommand(press('ب', { code: 'KeyF' }))).toEqual({ type: 'focus' });
     expect(toCommand(press('ى', { code: 'KeyN' }))).toEqual({ type: 'cycle', by: 1 });

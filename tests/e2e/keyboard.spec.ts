@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    for (let stops = 0; stops < 12; stops += 1) {
+    for (let stops = 0; stops < 20; stops += 1) {
       if (await explorer.graph.evaluate((graph) => graph === document.activeElement)) break;
       await page.keyboard.press('Tab');
     }

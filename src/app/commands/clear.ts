@@ -1,4 +1,3 @@
-import { leaveStory } from '~/panels/story/walk-story';
 import { selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 
@@ -15,9 +14,9 @@ export const clear = defineCommand({
     const { story, selection, focus } = selectView(state);
     return story !== null || selection !== null || focus !== null;
   },
-  run: (store) => {
+  run: async (store) => {
     const state = store.getState();
-    if (selectView(state).story) leaveStory(store);
+    if (selectView(state).story) (await import('~/panels/story/walk-story')).leaveStory(store);
     else if (selectView(state).selection) state.select(null);
     else state.focusOn(null);
   },

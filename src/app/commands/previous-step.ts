@@ -1,4 +1,4 @@
-import { selectHasNext, tellNext } from '~/panels/story/walk-story';
+import { selectHasStep } from '~/store/selectors';
 import { defineCommand } from './command';
 
 /** The step before in the story that is being told. */
@@ -7,6 +7,6 @@ export const previousStep = defineCommand({
   label: { en: 'Previous step of the story', ar: 'الخطوة السابقة من القصة' },
   group: 'show',
   keys: ['k'],
-  canRun: (state) => selectHasNext(state, -1),
-  run: (store) => tellNext(store, -1),
+  canRun: (state) => selectHasStep(state, -1),
+  run: async (store) => (await import('~/panels/story/walk-story')).tellNext(store, -1),
 });

@@ -1,4 +1,5 @@
-import { hideActor as hide } from '~/store/hidden-actors';
+import { toggleHiddenActor } from '~/store/hidden-actors';
+import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 
 /** An actor taken out of the picture, with its relations. */
@@ -6,5 +7,6 @@ export const hideActor = defineMenuAction({
   id: 'hide-actor',
   label: { en: 'Hide this actor', ar: 'إخفاء هذا الطرف' },
   on: ['actor'],
-  run: (store, { id }) => hide(store, id),
+  canRun: (state, { id }) => !selectView(state).filters.actors.includes(id),
+  run: (store, { id }) => toggleHiddenActor(store, id),
 });

@@ -18,7 +18,7 @@ import { undo } from './undo';
 import { unpin } from './unpin';
 
 /** Everything that menus offer, in their order. */
-export const MENU_ACTIONS = [
+const MENU_ACTIONS = [
   read,
   goToSource,
   goToTarget,

@@ -6,6 +6,7 @@ import { useMessages } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { ActorActions } from './ActorActions';
 import { ActorFacts } from './ActorFacts';
 import { ActorHeader } from './ActorHeader';
 import { ActorName } from './ActorName';
@@ -37,6 +38,7 @@ export function ActorDetails({
   return (
     <article className="details-view">
       <ActorHeader actor={actor} />
+      <ActorActions id={actor.id} />
       <ActorFacts actor={actor} />
       <p className="details-summary">{details.relationsBySign(countSigns(relationsOf(lines)))}</p>
       <SignGroups actor={actor.id} lines={lines} allLines={allLines} />

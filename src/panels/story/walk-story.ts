@@ -34,14 +34,6 @@ export function tellNext(store: AppStore, by: 1 | -1): void {
   if (story) tellStep(store, { ...story, step: story.step + by });
 }
 
-/** Whether a step stands after the present one, or before it. */
-export function selectHasNext(state: AppState, by: 1 | -1): boolean {
-  const { story } = selectView(state);
-  return (
-    story !== null && Boolean(findTold(selectGraph(state), { ...story, step: story.step + by }))
-  );
-}
-
 /** Leaves the story for what was shown before it, actors staying where the reader has put them. */
 export function leaveStory(store: AppStore): void {
   const state = store.getState();

@@ -1,0 +1,35 @@
+import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-actions-messages';
+import { useLocale } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import { toggleHiddenActor } from '~/store/hidden-actors';
+import { selectView } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+
+/** What can be done with an actor wherever it is drawn: seen with its neighbours alone, hidden, let go. */
+export function ActorActions({ id }: { readonly id: ActorId }) {
+  const messages = ACTOR_ACTIONS_MESSAGES[useLocale()];
+  const store = useAppStore();
+  const isHidden = useApp((state) => selectView(state).filters.actors.includes(id));
+  const isFocused = useApp((state) => selectView(state).focus?.actor === id);
+  const moved = useApp((state) => selectView(state).moved[id]);
+  const isPinned = useApp((state) => selectView(state).pinned.includes(id));
+  const { focusOn, togglePin } = store.getState();
+  return (
+    <fieldset className="details-actions" aria-label={messages.name}>
+      {!isFocused && !isHidden && (
+        <Button look="plain" onClick={() => focusOn({ actor: id, steps: 1 })}>
+          {messages.neighbourhood}
+        </Button>
+      )}
+      <Button look="plain" onClick={() => toggleHiddenActor(store, id)}>
+        {isHidden ? messages.show : messages.hide}
+      </Button>
+      {isPinned && moved && (
+        <Button look="plain" onClick={() => togglePin(id, moved)}>
+          {messages.unpin}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

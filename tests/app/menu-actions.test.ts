@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { actionsFor } from '~/app/menu-actions';
+import { findMenuTarget } from '~/app/menu-actions/menu-action';
+import type { ActorId, LineId } from '~/model/ids';
+import { createAppStore } from '~/store/app-store';
+import { countHiddenActors, showHiddenActors, toggleHiddenActor } from '~/store/hidden-actors';
+import { selectVisibleGraph } from '~/store/selectors';
+import type { Selection } from '~/store/view';
+import { datasetOf } from '../fixtures/graph-of';
+
+const A = 'A' as ActorId;
+
+function session() {
+  const store = createAppStore(datasetOf('A + B', 'B - C', 'C actsFor B'));
+  const ask = (subject: Selection | null) => {
+    const at = { x: 0, y: 0 };
+    const place = subject?.type === 'actor' ? at : null;
+    const target = findMenuTarget(store.getState(), { subject, place, at, origin: null });
+    return target && actionsFor(store.getState(), target).map(({ id }) => id);
+  };
+  return { store, ask };
+}
+
+describe('the menus', () => {
+  it('leave out what there is nothing to do for', () => {
+    const { store, ask } = session();
+    const before = ask({ type: 'actor', id: A });
+    expect(before).toContain('pin');
+    expect(before).not.toContain('unpin');
+    store.getState().togglePin(A, { x: 1, y: 2 });
+    store.getState().focusOn({ actor: A, steps: 1 });
+    const after = ask({ type: 'actor', id: A });
+    expect(after).toContain('unpin');
+    expect(after).not.toContain('pin');
+    expect(after).not.toContain('neighbourhood');
+  });
+
+  it('pin nobody on a map', () => {
+    const { store, ask } = session();
+    store.getState().showPane('map');
+    expect(ask({ type: 'actor', id: A })).not.toContain('pin');
+  });
+
+  it('offer a kind or a sign alone only while others are seen', () => {
+    const { store, ask } = session();
+    const [line] = selectVisibleGraph(store.getState()).lines;
+    const subject = { type: 'line', id: line?.id as LineId } as const;
+    expect(ask(subject)).toContain('only-sign');
+    store.getState().setFilter('sign', ['against']);
+    expect(ask(subject)).not.toContain('only-sign');
+  });
+
+  it('say nothing of a line that is no longer drawn', () => {
+    const { store, ask } = session();
+    const lines = selectVisibleGraph(store.getState()).lines;
+    store.getState().setFilter('sign', ['with', 'against', 'neither']);
+    expect(ask({ type: 'line', id: lines[0]?.id as LineId })).toBeUndefined();
+  });
+});
+
+describe('actors that are hidden', () => {
+  it('are counted at the level that shows them, and brought back together', () => {
+    const { store } = session();
+    toggleHiddenActor(store, 'C' as ActorId);
+    toggleHiddenActor(store, A);
+    expect(countHiddenActors(store.getState())).toBe(2);
+    store.getState().setLevel('principals');
+    expect(countHiddenActors(store.getState())).toBe(1);
+    showHiddenActors(store);
+    expect(countHiddenActors(store.getState())).toBe(0);
+  });
+});

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { actorCount } from './article';
+import type { Explorer } from './explorer';
+import { expect, LANGUAGES, test } from './test';
+
+const NAMES = {
+  en: {
+    hide: 'Hide this actor',
+    pin: 'Pin to this place',
+    restore: 'Show 1 hidden actor',
+    palette: 'Commands, views and actors',
+    table: 'Table',
+    iran: 'Iran',
+    pinned: /, pinned$/,
+  },
+  ar: {
+    hide: 'إخفاء هذا الطرف',
+    pin: 'تثبيته في موضعه',
+    restore: 'إظهار طرف مخفي واحد',
+    palette: 'الأوامر وطرق العرض والأطراف',
+    table: 'الجدول',
+    iran: 'إيران',
+    pinned: /مثبَّت في موضعه$/,
+  },
+};
+
+/** Asks what can be done with an actor, as the reader's device does. */
+async function ask(explorer: Explorer, page: Page, id: string): Promise<void> {
+  const { x, y } = await explorer.plane.actorAt(id);
+  if (!explorer.isPhone) return page.mouse.click(x, y, { button: 'right' });
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [{ x, y }]);
+  await page.waitForTimeout(800);
+  await touch('touchEnd', []);
+}
+
+for (const language of LANGUAGES) {
+  test(`an actor is pinned, hidden and brought back from its menu (${language})`, async ({
+    explorer,
+    page,
+  }) => {
+    const names = NAMES[language];
+    const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
+    await explorer.open(`?lang=${language}`);
+    await ask(explorer, page, 'iran');
+    await item(names.pin).click();
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await explorer.expectSearch(/pinned=iran/);
+    await ask(explorer, page, 'iran');
+    await expect(page.getByRole('menu')).toHaveAccessibleName(names.pinned);
+    await item(names.hide).click();
+    await explorer.plane.expectVisible('actor', actorCount - 1);
+    await explorer.button(names.restore).click();
+    await explorer.plane.expectVisible('actor', actorCount);
+  });
+}
+
+test('views and actors are called up by their names', async ({ explorer, page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  const names = NAMES.en;
+  await explorer.open();
+  const box = page.getByRole('combobox', { name: names.palette });
+  await page.keyboard.press('Control+k');
+  await box.fill(NAMES.ar.table);
+  await page.keyboard.press('Enter');
+  await explorer.expectSearch(/view=table/);
+  await page.keyboard.press('Control+k');
+  await box.fill(names.iran);
+  await page.keyboard.press('Enter');
+  await explorer.expectSearch(/actor=iran/);
+  await expect(explorer.title).toContainText(names.iran);
+  await page.keyboard.press('1');
+  await explorer.plane.settled();
+  await explorer.graph.focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toHaveAccessibleName(/^Iran, state/);
+  await page.keyboard.press('Escape');
+  await expect(explorer.graph).toBeFocused();
+});
