@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
@@ -23,11 +24,11 @@ export function Dialogs({
   readonly drawing: Drawing | null;
   readonly onClose: () => void;
 }) {
-  const { shell, keys, export: exporting } = useMessages();
+  const { shell, keys } = useMessages();
   const locale = useLocale();
   const titles: Readonly<Record<DialogId, string>> = {
     keys: keys.title,
-    export: exporting.title,
+    export: EXPORT_MESSAGES[locale].title,
     words: WORDS_MESSAGES[locale].title,
     palette: PALETTE_MESSAGES[locale].title,
   };

@@ -1,5 +1,6 @@
 import { type LocalizedText, localizedText } from '~/base/localized';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
@@ -45,7 +46,7 @@ export function toCaption(options: CaptionOptions): Caption {
 }
 
 function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
-  const words = MESSAGES[locale].export;
+  const words = EXPORT_MESSAGES[locale];
   const centre = view.focus && graph.actors.get(view.focus.actor);
   return [
     words.levels[view.level],
@@ -57,7 +58,8 @@ function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
 }
 
 function toDescription({ visible, locale }: CaptionOptions): string {
-  const { common, export: words } = MESSAGES[locale];
+  const words = EXPORT_MESSAGES[locale];
+  const { common } = MESSAGES[locale];
   const signs = SIGNS.flatMap((sign) => {
     const lines = visible.lines.filter((line) => line.sign === sign);
     const count = lines.reduce((sum, { relations }) => sum + relations.length, 0);
@@ -71,14 +73,14 @@ function toDescription({ visible, locale }: CaptionOptions): string {
 }
 
 function toSourceLine({ dataset }: Graph, locale: Locale): string {
-  const words = MESSAGES[locale].export;
+  const words = EXPORT_MESSAGES[locale];
   const named = dataset.sources.slice(0, MOST_SOURCES).map((source) => toSource(source, locale));
   const more = dataset.sources.length - named.length;
   return words.source + [...named, ...(more > 0 ? [words.moreSources(more)] : [])].join('; ');
 }
 
 function toSource(source: Source, locale: Locale): string {
-  const words = MESSAGES[locale].export;
+  const words = EXPORT_MESSAGES[locale];
   return [
     words.quotedTitle(isolate(localizedText(source.title, locale).text, locale)),
     ...(source.publisher ? [isolate(localizedText(source.publisher, locale).text, locale)] : []),
@@ -88,7 +90,7 @@ function toSource(source: Source, locale: Locale): string {
 }
 
 function toOriginLine({ locale, date, link }: CaptionOptions): string {
-  const words = MESSAGES[locale].export;
+  const words = EXPORT_MESSAGES[locale];
   const day = formatDate(locale, toLocalDay(date));
   return [words.drawnBy(day), ...(link ? [isolate(toShortLink(link), locale)] : [])].join(
     words.separator,

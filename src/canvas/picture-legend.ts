@@ -1,3 +1,4 @@
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
@@ -77,7 +78,7 @@ function toNote(
   const { frame, palette, size } = sheet;
   const x = frame.dir === 'rtl' ? frame.x : frame.x + indent;
   const style: TextStyle = { size: 11.5 * size, weight: 400, color: palette.inkSoft };
-  const content = { text: MESSAGES[locale].export.legendWeight, dir: frame.dir };
+  const content = { text: EXPORT_MESSAGES[locale].legendWeight, dir: frame.dir };
   return toParagraphs(hasWeights ? [{ content, style, most: 3 }] : [], {
     ...sheet,
     frame: { ...frame, x, width: frame.width - indent },
@@ -85,7 +86,8 @@ function toNote(
 }
 
 function rowsOf(content: LegendContent, locale: Locale, sheet: SheetStyle): readonly Row<Entry>[] {
-  const { export: words, filters } = MESSAGES[locale];
+  const words = EXPORT_MESSAGES[locale];
+  const { filters } = MESSAGES[locale];
   return [
     {
       heading: words.legendLines,

@@ -1,7 +1,8 @@
 import type { Drawing } from '~/canvas/drawing';
 import type { Picture } from '~/formats/format';
 import { toPixelSize } from '~/formats/raster';
-import { useMessages } from '~/i18n/use-messages';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { canCopyPictures } from './export/copy-picture';
@@ -22,7 +23,7 @@ export function ExportPanel({
   readonly drawing: Drawing | null;
   readonly now?: () => Date;
 }) {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   const { choices, change, outcome, save, copy } = useExport(now);
   const picture = usePicture(drawing, choices, now);
   const ready = typeof picture === 'string' ? null : picture;
@@ -76,7 +77,7 @@ function Size({
   readonly picture: Picture | null;
   readonly choices: ExportChoices;
 }) {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   if (!picture) return <p className="export-size">{'\u00a0'}</p>;
   if (formatOf(choices).vector) return <p className="export-size">{words.scaleUnneeded}</p>;
   const { width, height } = toPixelSize(picture, choices.scale);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
@@ -53,9 +54,11 @@ const STATES: Readonly<
   },
   'the export': {
     search: '',
-    act: async ({ page, dialog, words }) => {
+    act: async ({ page, dialog, locale }) => {
       await page.keyboard.press('e');
-      await expect(dialog.getByRole('button', { name: words.export.save })).toBeEnabled();
+      await expect(
+        dialog.getByRole('button', { name: EXPORT_MESSAGES[locale].save }),
+      ).toBeEnabled();
     },
   },
 };

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTES } from '~/ui/palette';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
 /** Opens the export, makes choices by their names, saves, and gives the file. */
-async function save({ page, dialog, words }: Explorer, ...choices: readonly string[]) {
+async function save({ page, dialog, locale }: Explorer, ...choices: readonly string[]) {
   await page.keyboard.press('e');
-  const button = dialog.getByRole('button', { name: words.export.save });
+  const button = dialog.getByRole('button', { name: EXPORT_MESSAGES[locale].save });
   await expect(button).toBeEnabled();
   for (const choice of choices) await dialog.getByText(choice, { exact: true }).click();
   const downloading = page.waitForEvent('download');
@@ -75,7 +76,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('a filter leaves its colour out of the picture too', async ({ explorer, page }) => {
   await explorer.open('?sign=with');
-  const { name, content } = await save(explorer, explorer.words.export.withLegend);
+  const { name, content } = await save(explorer, EXPORT_MESSAGES[explorer.locale].withLegend);
   expect(name).toContain('-by-sign-');
   const { with: along, against } = PALETTES.light;
   const { counts } = await readPixels(page, content, { along, against });
@@ -88,10 +89,10 @@ test('a PNG on no paper is clear where nothing is drawn, and twice as large at 2
   page,
 }) => {
   await explorer.open();
-  const { words } = explorer;
-  const once = await save(explorer, words.export.scaleOf(1), words.export.transparent);
+  const words = EXPORT_MESSAGES[explorer.locale];
+  const once = await save(explorer, words.scaleOf(1), EXPORT_MESSAGES[explorer.locale].transparent);
   await page.keyboard.press('Escape');
-  const twice = await save(explorer, words.export.scaleOf(2));
+  const twice = await save(explorer, words.scaleOf(2));
   const small = await readPixels(page, once.content, {});
   const large = await readPixels(page, twice.content, {});
   expect(small.isClear).toBe(true);

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import { MESSAGES } from '~/i18n/messages';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/ExportPanel';
@@ -18,7 +18,7 @@ function open({ store, drawing }: Stage) {
     <StoreProvider store={store}>
       <LocaleProvider locale={locale}>
         <main lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
-          <h1>{MESSAGES[locale].export.title}</h1>
+          <h1>{EXPORT_MESSAGES[locale].title}</h1>
           <ExportPanel drawing={drawing} now={now} />
         </main>
       </LocaleProvider>
@@ -52,7 +52,7 @@ async function stageFarApart(): Promise<Stage> {
 }
 
 describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) => {
-  const words = MESSAGES[locale].export;
+  const words = EXPORT_MESSAGES[locale];
 
   it('shows the picture as it will be saved, and everything around it at first', async () => {
     open(await stage({ locale }));
@@ -83,7 +83,7 @@ describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) =>
 });
 
 describe('the export of pictures', () => {
-  const words = MESSAGES.en.export;
+  const words = EXPORT_MESSAGES.en;
   const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
 
   it('says the size of the file before it is made', async () => {

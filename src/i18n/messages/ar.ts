@@ -2,7 +2,6 @@ import type { Messages } from '../messages';
 import { common } from './ar/common';
 import { dates } from './ar/dates';
 import { details } from './ar/details';
-import { exportMessages } from './ar/export';
 import { failure } from './ar/failure';
 import { filters } from './ar/filters';
 import { graph } from './ar/graph';
@@ -20,6 +19,5 @@ export const ar: Messages = {
   dates,
   details,
   common,
-  export: exportMessages,
   graph,
 };

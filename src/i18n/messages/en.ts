@@ -1,7 +1,6 @@
 import { common } from './en/common';
 import { dates } from './en/dates';
 import { details } from './en/details';
-import { exportMessages } from './en/export';
 import { failure } from './en/failure';
 import { filters } from './en/filters';
 import { graph } from './en/graph';
@@ -19,6 +18,5 @@ export const en = {
   dates,
   details,
   common,
-  export: exportMessages,
   graph,
 };

@@ -1,6 +1,7 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { PICTURE_FORMATS } from '~/formats';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { useLocale } from '~/i18n/use-messages';
 import { ExportChoice } from './ExportChoice';
 import {
   type ExportChoices,
@@ -19,7 +20,7 @@ export function ExportForm({
   readonly choices: ExportChoices;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   const locale = useLocale();
   const format = formatOf(choices);
   return (
@@ -69,7 +70,7 @@ function PartsChoice({
   readonly parts: readonly Part[];
   readonly onChange: (parts: readonly Part[]) => void;
 }) {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   const labels = { title: words.withTitle, legend: words.withLegend, source: words.withSource };
   return (
     <CheckboxGroup

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Picture } from '~/formats/format';
 import { drawPixels } from '~/formats/raster';
-import { useMessages } from '~/i18n/use-messages';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { useLocale } from '~/i18n/use-messages';
 
 /** The longest side of a preview, in CSS pixels. */
 const LONGEST = 560;
@@ -14,7 +15,7 @@ export function ExportPreview({
   readonly picture: Picture | 'busy' | 'failed';
   readonly transparent: boolean;
 }) {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isDrawn, setDrawn] = useState(true);
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import type { Picture } from '~/formats/format';
 import { toPixelSize } from '~/formats/raster';
-import { useMessages } from '~/i18n/use-messages';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import type { ExportChoices } from './export-choices';
 import { type ExportOutcome, findSmallerScale } from './export-outcome';
@@ -34,7 +35,7 @@ function useSentence(
   picture: Picture | null,
   { scale }: ExportChoices,
 ): string {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   if (!outcome) return '';
   if (outcome.type === 'working') return words.working;
   if (outcome.type === 'saved') return words.saved(outcome.name);
@@ -54,7 +55,7 @@ function Alternatives({
   readonly choices: ExportChoices;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
-  const { export: words } = useMessages();
+  const words = EXPORT_MESSAGES[useLocale()];
   const smaller = findSmallerScale(picture, choices.scale);
   return (
     <p className="export-alternatives">

@@ -1,5 +1,5 @@
+import type { ExportMessages } from '../../export-messages';
 import { formatNumber } from '../../format';
-import type { Messages } from '../../messages';
 import { plural } from '../../plural';
 
 const RELATIONS = {
@@ -12,7 +12,7 @@ const RELATIONS = {
 };
 
 /** The export of pictures, and what is written on them, in Arabic. */
-export const exportMessages: Messages['export'] = {
+export const exportMessages: ExportMessages = {
   title: 'تصدير صورة',
   previewOf: (title) => `الصورة كما ستُحفظ: ${title}`,
   previewFailed: 'تعذّر رسم المعاينة، وقد ينجح الحفظ مع ذلك.',
