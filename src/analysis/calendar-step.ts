@@ -11,7 +11,7 @@ const years = (...sizes: readonly number[]): readonly CalendarStep[] =>
   sizes.map((size) => ({ unit: 'month', size: size * YEAR }));
 
 /** The parts of the calendar that people count by, finest first; weeks begin on Mondays. */
-export const CALENDAR_STEPS: readonly CalendarStep[] = [
+const CALENDAR_STEPS: readonly CalendarStep[] = [
   { unit: 'day', size: 1 },
   { unit: 'day', size: 7 },
   { unit: 'day', size: 14 },

@@ -72,7 +72,7 @@ describe('a step of the history', () => {
       ['story: A tale, step 1', 'قصة: حكاية، الخطوة 1'],
     ],
     ['the end of a story', said('story', {}), ['story: left', 'قصة: خروج']],
-    ['what has no more to say', said('open-link', {}), ['opened view', 'فتح عرض']],
+    ['what has no more to say', said('open-link', {}), ['opened view', 'فتح مشهد']],
   ])('names %s', (_, found, expected) => {
     expect(found).toEqual(expected);
   });
