@@ -75,7 +75,7 @@ export const shell: Messages['shell'] = {
     pin: 'تثبيت طرف',
     'bare-actors': 'الأطراف التي بلا علاقات',
     pane: 'طريقة العرض',
-    split: 'عرض ثانٍ',
+    split: 'الرسم إلى جانب غيره',
     story: 'قصة',
     'open-link': 'فتح مشهد',
   },

@@ -32,6 +32,6 @@ export const story: StoryMessages = {
   nextStoryCalled: (title) => `القصة التالية: ${title}`,
   finish: 'إنهاء',
   leave: 'الخروج من القصة',
-  comeBack: 'العودة إلى عرض هذه الخطوة',
+  comeBack: 'العودة إلى مشهد هذه الخطوة',
   cited: 'العلاقات التي تقول ذلك',
 };
