@@ -24,7 +24,7 @@ test('the article is read beside the graph: a sentence lights its line and leads
   await expect(sentence).toHaveAttribute('data-selected', 'true');
   await expect(explorer.title).toContainText('Hezbollah');
   if (!isMobile) {
-    await explorer.plane.settled();
+    await page.keyboard.press('0');
     await explorer.pressActor('iran');
     await explorer.expectSearch(/actor=iran/);
     await expect(sentence).not.toHaveAttribute('data-selected');

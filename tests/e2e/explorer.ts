@@ -30,8 +30,9 @@ export class Explorer {
   /** Waits until the graph is drawn and what is around it has been loaded. */
   async ready(): Promise<void> {
     await this.plane.settled();
+    for (const panel of ['filters', 'details'])
+      await expect(this.page.locator(`#${panel} h2`).first()).toBeAttached();
     await expect(this.page.getByText(this.words.shell.loading)).toHaveCount(0);
-    await this.page.waitForLoadState('networkidle');
   }
 
   /** The words of the interface in the language of the page. */

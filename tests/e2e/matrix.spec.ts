@@ -5,7 +5,7 @@ import { expect, LANGUAGES, test } from './test';
 
 const NAMES = {
   en: { pane: 'Matrix', graph: 'Graph', trump: 'Donald Trump', iran: 'Iran' },
-  ar: { pane: 'المصفوفة', graph: 'المخطط', trump: 'دونالد ترامب', iran: 'إيران' },
+  ar: { pane: 'المصفوفة', graph: 'الرسم', trump: 'دونالد ترامب', iran: 'إيران' },
 };
 
 /** The cell of a row and a column, by their names. */
