@@ -21,7 +21,7 @@ const REGION = 20_000;
 
 /** Every proportion, broadest first. */
 export const PROPORTIONS = [
-  { id: 'wide', aspect: 1.5, markScale: 1, labelWidth: 112, originX: 0 },
+  { id: 'wide', aspect: 1.65, markScale: 1, labelWidth: 112, originX: 0 },
   { id: 'even', aspect: 1.12, markScale: 0.92, labelWidth: 104, originX: REGION },
   { id: 'tall', aspect: 0.62, markScale: 0.68, labelWidth: 88, originX: 2 * REGION },
 ] as const satisfies readonly Proportion[];

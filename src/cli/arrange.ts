@@ -19,8 +19,8 @@ const faces = [
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    tries: { type: 'string', default: '30' },
-    rounds: { type: 'string', default: '900' },
+    tries: { type: 'string', default: '36' },
+    rounds: { type: 'string', default: '1200' },
   },
 });
 const [file = 'data/russia-iran-treaty-2025.json'] = positionals;

@@ -5,28 +5,38 @@ import type { Point } from '~/store/view';
 
 const STEPS = 60;
 
-/** The lines that run across a mark or label which is not that of either end, as drawn now. */
+/**
+ * How far within a label's box a line may end, in pixels of the plane: the box reaches 4 px beyond
+ * the text, and Cytoscape ends lines at labels as if there were no gap between them and marks.
+ */
+const SLACK = 8;
+
+/**
+ * The lines that run across a mark or label which is not that of either end, or over the very text
+ * at an end, as drawn now.
+ */
 export function findLineClashes(drawing: Drawing): readonly string[] {
+  const { cy } = drawing;
   const labels = readLabelBoxes(drawing);
-  const nodes = drawing.cy.nodes(':visible').toArray();
-  const isStrange = (node: NodeSingular, edge: EdgeSingular) =>
-    node.id() !== edge.source().id() && node.id() !== edge.target().id();
-  return drawing.cy
-    .edges(':visible')
-    .toArray()
-    .flatMap((edge) => {
-      const way = toWay(edge);
-      const half = edge.renderedWidth() / 2;
-      const isCrossed = (node: NodeSingular) => {
-        const label = labels.get(String(node.data('label')));
-        return way.some(
-          (point) => isOnMark(node, point, half) || (label && isWithin(label, point, half)),
-        );
-      };
-      return nodes
-        .filter((node) => isStrange(node, edge) && isCrossed(node))
-        .map((node) => `${edge.source().id()} – ${edge.target().id()} across ${node.id()}`);
-    });
+  const slack = SLACK * cy.zoom();
+  const lines = cy.edges(':visible').toArray();
+  const nodes = cy.nodes(':visible').toArray();
+  return lines.flatMap((edge) => {
+    const way = toWay(edge);
+    const half = edge.renderedWidth() / 2;
+    const isCrossed = (node: NodeSingular) => {
+      const label = labels.get(String(node.data('label')));
+      const isEnd = edge.connectedNodes().has(node);
+      return way.some(
+        (point) =>
+          (!isEnd && isOnMark(node, point, half)) ||
+          (label && isWithin(label, point, isEnd ? -slack : half)),
+      );
+    };
+    return nodes
+      .filter(isCrossed)
+      .map((node) => `${edge.source().id()} – ${edge.target().id()} across ${node.id()}`);
+  });
 }
 
 /** Points along a line, in pixels of the window. */
@@ -47,6 +57,6 @@ function isOnMark(node: NodeSingular, { x, y }: Point, half: number): boolean {
   return Math.hypot(x - middle.x, y - middle.y) < node.renderedWidth() / 2 + half;
 }
 
-function isWithin({ x1, y1, x2, y2 }: Box, { x, y }: Point, half: number): boolean {
-  return x > x1 - half && x < x2 + half && y > y1 - half && y < y2 + half;
+function isWithin({ x1, y1, x2, y2 }: Box, { x, y }: Point, margin: number): boolean {
+  return x > x1 - margin && x < x2 + margin && y > y1 - margin && y < y2 + margin;
 }

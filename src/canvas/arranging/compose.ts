@@ -9,7 +9,7 @@ import { separate } from './separate';
 
 /** Moves tried for each body of forty; of more bodies less, as each move costs more. */
 const QUICK_ROUNDS = 200;
-const QUICK_HEAT = 30;
+const QUICK_HEAT = 20;
 
 /** Everybody may stand anywhere. */
 const FREEDOM: Freedom = { mayStand: () => true, maySwap: () => true };

@@ -17,22 +17,25 @@ interface Attempt {
 
 /** A heat that forgets where actors stood, and lower ones that settle what was found. */
 const HEAT = 70;
-const LOWER_HEATS = [24, 8];
+const LOWER_HEATS = [40, 10, 3];
 
 /** How many of the tries are worth refining, and how much more is spent on each. */
-const REFINED = 4;
-const MORE_ROUNDS = 2;
+const REFINED = 6;
+const MORE_ROUNDS = 1.25;
 
 /** The best of many arrangements: all are tried in short, the most promising then refined. */
 export async function findBest(input: LayoutInput, { tries, rounds }: Patience): Promise<Attempt> {
-  const attemptOf = (positions: Positions) => ({ positions, cost: judge(input, positions) });
+  const attemptOf = (found: Positions): Attempt => {
+    const positions = toWhole(found);
+    return { positions, cost: judge(input, positions) };
+  };
   const attempts: Attempt[] = [];
   for (let seed = 0; seed < tries; seed += 1)
     attempts.push(attemptOf(await compose({ ...input, seed }, { rounds, heat: HEAT })));
   for (const { positions } of toBest(attempts).slice(0, REFINED)) {
     let refined = positions;
     for (const heat of LOWER_HEATS) {
-      refined = await refine(input, refined, { rounds: rounds * MORE_ROUNDS, heat });
+      refined = await refine(input, refined, { rounds: Math.round(rounds * MORE_ROUNDS), heat });
       attempts.push(attemptOf(refined));
     }
   }
@@ -42,4 +45,11 @@ export async function findBest(input: LayoutInput, { tries, rounds }: Patience):
 /** Attempts in the order of what mars them, least first. */
 function toBest(attempts: readonly Attempt[]): readonly Attempt[] {
   return attempts.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Places in whole pixels, as they are stored. */
+function toWhole(positions: Positions): Positions {
+  return new Map(
+    [...positions].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
 }

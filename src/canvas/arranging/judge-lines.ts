@@ -18,7 +18,7 @@ const PARALLEL_MARGIN = 12;
 /** The angle that should lie between two links from one body, in radians. */
 const SHARP = 0.42;
 
-/** Length and slope of a link, and lines of it that end under a label of their own. */
+/** Length and slope of a link, and lines of it that end under, or run over, a label of their own. */
 export function costOfShape({ scene, places, routes }: Placement, index: number): number {
   const link = scene.links[index] as Link;
   const dx = (places[2 * link.a] as number) - (places[2 * link.b] as number);
@@ -28,8 +28,8 @@ export function costOfShape({ scene, places, routes }: Placement, index: number)
   let cost = PRICE.length * stretch * Math.sqrt(1 + link.count / 3);
   if (isLevelled(link, scene.room))
     cost += (PRICE.tilt * link.count * Math.abs(dy)) / (1 + Math.hypot(dx, dy));
-  for (const { startsOff, endsOff } of routes[index] as readonly Route[])
-    cost += (startsOff + endsOff) * PRICE.underOwnLabel;
+  for (const { startsOff, endsOff, isOverOwnLabel } of routes[index] as readonly Route[])
+    cost += (startsOff + endsOff) * PRICE.underOwnLabel + (isOverOwnLabel ? PRICE.acrossLabel : 0);
   return cost;
 }
 

@@ -34,7 +34,5 @@ export async function makeStored(dataset: Dataset, patience: Patience): Promise<
 }
 
 function toPairs(positions: Positions): Record<string, readonly number[]> {
-  return Object.fromEntries(
-    [...positions].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)]]),
-  );
+  return Object.fromEntries([...positions].map(([id, { x, y }]) => [id, [x, y]]));
 }

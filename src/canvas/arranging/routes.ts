@@ -12,6 +12,8 @@ export interface Route extends Box {
   /** How far off the marks it starts and ends, where their labels lie between; in pixels. */
   readonly startsOff: number;
   readonly endsOff: number;
+  /** Whether its ends are so near that a label of theirs reaches its middle: it is drawn over. */
+  readonly isOverOwnLabel: boolean;
 }
 
 /** A body and where it stands. */
@@ -25,6 +27,9 @@ const PIECES = 6;
 
 /** The free space between a mark or label and the lines that end there, as the stylesheet has it. */
 const END_GAP = 3;
+
+/** The part of the way to its middle that a line may have to its start. */
+const NEARLY = 0.88;
 
 /**
  * The way that a line takes as the stylesheet draws it: the quadratic curve whose control point
@@ -40,8 +45,10 @@ export function toRoute({ bend, half }: Curve, from: Standing, to: Standing): Ro
   const reach = Math.hypot(cx - from.x, cy - from.y) || 1;
   const startsOff = toLabelReach(from, cx, cy);
   const endsOff = toLabelReach(to, cx, cy);
-  const start = Math.min(1, (from.body.radius + startsOff + END_GAP) / reach);
-  const end = Math.min(1, (to.body.radius + endsOff + END_GAP) / reach);
+  const fromMiddle = (from.body.radius + startsOff + END_GAP) / reach;
+  const toMiddle = (to.body.radius + endsOff + END_GAP) / reach;
+  const start = Math.min(1, fromMiddle);
+  const end = Math.min(1, toMiddle);
   const ax = from.x + (cx - from.x) * start;
   const ay = from.y + (cy - from.y) * start;
   const bx = to.x + (cx - to.x) * end;
@@ -51,6 +58,7 @@ export function toRoute({ bend, half }: Curve, from: Standing, to: Standing): Ro
     half,
     startsOff,
     endsOff,
+    isOverOwnLabel: (startsOff > 0 && fromMiddle > NEARLY) || (endsOff > 0 && toMiddle > NEARLY),
     // A curve lies within the triangle of its ends and its control point.
     x1: Math.min(ax, bx, cx),
     y1: Math.min(ay, by, cy),

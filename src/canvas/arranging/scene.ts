@@ -51,10 +51,10 @@ const APART_UNDRAWN = 0.36;
 const FARTHEST = 125;
 
 /** How much larger than what stands in it the room is. */
-const SPACIOUSNESS = { wide: 5.6, even: 4.6, tall: 3.7 } as const;
+const SPACIOUSNESS = { wide: 5.4, even: 4.6, tall: 3.7 } as const;
 
 /** The room of an ordinary window, in square pixels: few bodies have that much all the same. */
-const LEAST_ROOM = { wide: 600_000, even: 420_000, tall: 220_000 } as const;
+const LEAST_ROOM = { wide: 540_000, even: 420_000, tall: 220_000 } as const;
 
 /** The scene of bodies and lines in a proportion's room. */
 export function toScene({ bodies, lines, proportion }: LayoutInput): Scene {
