@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   timeout: 90_000,
@@ -23,7 +24,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: await browserLaunch(),
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   projects: [
