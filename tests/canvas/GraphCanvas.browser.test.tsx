@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Box } from '~/canvas/camera';
@@ -290,7 +290,7 @@ describe('the window', () => {
     const stage = await stageGraph(SMALL, { camera: { x: 5000, y: 5000, zoom: 1 } });
     const note = await screen.findByText('The graph is outside the window.');
     await expectAccessible();
-    await act(() => within(note).getByRole('button', { name: 'Show everything' }).click());
+    fireEvent.click(within(note).getByRole('button', { name: 'Show everything' }));
     await expect.poll(() => screen.queryByText('The graph is outside the window.')).toBeNull();
     expect(cameraOf(stage)).toBeNull();
   });

@@ -276,6 +276,7 @@ describe('the keyboard', () => {
       A: { x: 0, y: 0 },
       B: { x: 500, y: 0 },
       C: { x: -90, y: 0 },
+      D: { x: -90, y: -90 },
       E: { x: -90, y: 90 },
     };
     const camera = { x: 0, y: 0, zoom: 2 };

@@ -26,6 +26,20 @@ const STATES: Readonly<
     act: (explorer) => explorer.openPanel('filters'),
   },
   'a neighbourhood': { search: '&focus=hezbollah.1' },
+  'the table': { search: '', act: (explorer) => showPane(explorer, '2') },
+  'the matrix': { search: '', act: (explorer) => showPane(explorer, '3') },
+  'the article beside the graph': {
+    search: '&split=on',
+    act: (explorer) => showPane(explorer, '4'),
+  },
+  'the map': { search: '&view=map' },
+  'what is selected, in words': {
+    search: '&actor=iran',
+    act: async ({ page, dialog }) => {
+      await page.keyboard.press('w');
+      await expect(dialog).toBeVisible();
+    },
+  },
   'a story': { search: '&actor=hezbollah&story=tehran.2' },
   'the list of steps': {
     search: '&level=principals',
@@ -62,6 +76,12 @@ const STATES: Readonly<
     },
   },
 };
+
+async function showPane({ page, words }: Explorer, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(page.locator('.pane')).not.toBeEmpty();
+  await expect(page.getByText(words.shell.loading)).toHaveCount(0);
+}
 
 // Each language in each theme, half of them on a phone.
 for (const language of LANGUAGES) {
