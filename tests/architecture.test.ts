@@ -1,7 +1,15 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceModule, SyntaxNode } from './source-modules';
-import { isNode, lineAt, linesOf, nodesOf, sourceModules, sourcePaths } from './source-modules';
+import {
+  isNode,
+  lineAt,
+  linesOf,
+  nodesOf,
+  REGISTRIES,
+  sourceModules,
+  sourcePaths,
+} from './source-modules';
 
 const core = ['base', 'model', 'analysis'];
 const session = [...core, 'filters', 'store', 'i18n', 'ui'];
@@ -31,20 +39,6 @@ const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
   { packages: /^zustand/, folders: ['store'] },
   { packages: /^react(-dom|-aria.*|-stately)?(\/|$)|^@react-/, folders: withReact },
   { packages: /^node:/, folders: ['cli'] },
-];
-
-/** The only folders whose `index.ts` may gather what others declare. */
-const registries = [
-  'model/relation-kinds',
-  'model/actor-kinds',
-  'model/checks',
-  'analysis/measures',
-  'filters',
-  'formats',
-  'canvas/layouts',
-  'app/commands',
-  'app/menu-actions',
-  'app/panes',
 ];
 
 const vagueFolders = /^(utils?|lib|helpers?|common|types|constants|hooks)$/;
@@ -192,7 +186,7 @@ describe('exports', () => {
   });
 
   it('stand where they are declared: only a registry gathers what others declare', () => {
-    const isRegistry = (path: string) => registries.includes(posix.dirname(path));
+    const isRegistry = (path: string) => REGISTRIES.includes(posix.dirname(path));
     const barrels = inFolder
       .filter(({ path }) => posix.basename(path) === 'index.ts' && !isRegistry(path))
       .map(

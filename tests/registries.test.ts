@@ -1,21 +1,11 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceModule, SyntaxNode } from './source-modules';
-import { isNode, nodesOf, sourceModules } from './source-modules';
+import { isNode, nodesOf, REGISTRIES, sourceModules } from './source-modules';
 
-/** The folders in which one new thing is one new file and one line in `index.ts`. */
-const registries = [
-  'model/relation-kinds',
-  'model/actor-kinds',
-  'model/checks',
-  'analysis/measures',
-  'filters',
-  'formats',
-  'canvas/layouts',
-  'app/commands',
-  'app/menu-actions',
-  'app/panes',
-].filter((folder) => sourceModules.some(({ path }) => path === `${folder}/index.ts`));
+const registries = REGISTRIES.filter((folder) =>
+  sourceModules.some(({ path }) => path === `${folder}/index.ts`),
+);
 
 /** What a file of a registry declares: `export const name = define…({ id, … })`. */
 interface Member {

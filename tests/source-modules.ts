@@ -62,3 +62,20 @@ export function linesOf(text: string, { start, end } = { start: 0, end: text.len
 export function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length;
 }
+
+/**
+ * The folders in which one new thing is one new file and one line in `index.ts`: the only ones whose
+ * `index.ts` may gather what others declare.
+ */
+export const REGISTRIES: readonly string[] = [
+  'model/relation-kinds',
+  'model/actor-kinds',
+  'model/checks',
+  'analysis/measures',
+  'filters',
+  'formats',
+  'canvas/layouts',
+  'app/commands',
+  'app/menu-actions',
+  'app/panes',
+];
