@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   model: ['base'],
   analysis: ['base', 'model'],
   filters: core,
-  formats: core,
+  formats: [...core, 'i18n'],
   store: [...core, 'filters'],
   i18n: ['base'],
   ui: ['base', 'i18n'],
@@ -28,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   article: session,
   panels: [...session, 'formats', 'canvas', 'article'],
   app: [...session, 'formats', 'canvas', 'article', 'panels'],
-  cli: [...core, 'filters', 'formats'],
+  cli: [...core, 'filters', 'formats', 'i18n'],
 };
 
 const withReact = ['store', 'i18n', 'ui', 'canvas', 'article', 'panels', 'app'];

@@ -1,4 +1,4 @@
-import type { Picture } from '~/formats/format';
+import type { Picture, PictureOrigin } from '~/formats/pictures/picture-format';
 import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
 import type { Block, SheetStyle } from './picture-block';
@@ -28,6 +28,7 @@ export interface SheetContent {
   readonly graph: GraphDrawing;
   readonly caption: Caption;
   readonly legend: LegendContent;
+  readonly origin: PictureOrigin;
   readonly parts: SheetParts;
   readonly palette: Palette;
   readonly locale: Locale;
@@ -59,6 +60,7 @@ export function toSheet(content: SheetContent): Picture {
     description: caption.description,
     lang: locale,
     dir,
+    origin: content.origin,
     draw(context) {
       let top = margin;
       for (const block of blocks) {

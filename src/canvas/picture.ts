@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { directionOf } from '~/base/localized';
-import type { Picture } from '~/formats/format';
+import type { Picture } from '~/formats/pictures/picture-format';
 import type { ActorKindId } from '~/model/actor-kinds';
 import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
@@ -19,6 +19,7 @@ import {
   whenFlagsLoaded,
 } from './picture-graph';
 import type { LegendContent } from './picture-legend';
+import { toLocalDay } from './picture-name';
 import { type SheetParts, toSheet } from './picture-sheet';
 import { whenLettersLoaded } from './picture-text';
 import { toStylesheet } from './stylesheet';
@@ -76,7 +77,7 @@ function toGroundPart(cy: Core, state: AppState, palette: Palette): DrawnGraph['
 function takePicture(
   { cy, palette: readPalette }: Drawing,
   state: AppState,
-  { extent, parts }: PictureChoices,
+  { extent, parts, date, link }: PictureChoices,
   caption: Caption,
 ): Picture {
   const { locale } = state;
@@ -85,8 +86,10 @@ function takePicture(
   const ground = toGroundPart(cy, state, palette);
   const drawn = { cy, stylesheet, selected: selectSelected(state), ground };
   const picture = toGraphPicture(drawn, extent);
+  const { id, version } = selectGraph(state).dataset;
   return toSheet({
     graph: picture,
+    origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,
     legend: toLegendContent(picture),
     parts,

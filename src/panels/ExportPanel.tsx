@@ -1,6 +1,6 @@
 import type { Drawing } from '~/canvas/drawing';
-import type { Picture } from '~/formats/format';
-import { toPixelSize } from '~/formats/raster';
+import type { Picture } from '~/formats/pictures/picture-format';
+import { toPixelSize } from '~/formats/pictures/raster';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '~/formats/format';
-import { svg } from '~/formats/svg';
+import type { Picture } from '~/formats/pictures/picture-format';
+import { svg } from '~/formats/pictures/svg';
 import type { Dataset } from '~/model/schema';
 import { pictureOn, sheetOn, stage, VARIED } from './picture-stage';
 

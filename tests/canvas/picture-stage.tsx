@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import { createPicture, type PictureChoices } from '~/canvas/picture';
-import type { Picture } from '~/formats/format';
+import type { Picture } from '~/formats/pictures/picture-format';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
 import {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '~/formats/format';
-import { png } from '~/formats/png';
-import { svg } from '~/formats/svg';
+import type { Picture } from '~/formats/pictures/picture-format';
+import { png } from '~/formats/pictures/png';
+import { svg } from '~/formats/pictures/svg';
 import type { ActorId, LineId } from '~/model/ids';
 import { PALETTES } from '~/ui/palette';
 import { graphOf } from '../fixtures/graph-of';
-import { meanDifference, pixelAt, shareOf, toPixels } from '../formats/drawn-picture';
+import { meanDifference, pixelAt, shareOf, toPixels } from '../formats/pictures/drawn-picture';
 import { change, pictureOn, type Stage, sheetOn, stage } from './picture-stage';
 
 async function toPng(picture: Picture, scale = 1, transparent = false): Promise<ImageData> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { svg } from '~/formats/svg';
+import { svg } from '~/formats/pictures/svg';
 import type { ActorId } from '~/model/ids';
 import { change, type Stage, sheetOn, stage } from '../canvas/picture-stage';
 

@@ -8,7 +8,7 @@ import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/ExportPanel';
 import { StoreProvider } from '~/store/use-app';
 import { change, type Stage, stage } from '../canvas/picture-stage';
-import { toPixels } from '../formats/drawn-picture';
+import { toPixels } from '../formats/pictures/drawn-picture';
 
 const now = () => new Date(2026, 10, 24);
 

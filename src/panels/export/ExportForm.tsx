@@ -1,5 +1,5 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import { PICTURE_FORMATS } from '~/formats';
+import { PICTURE_FORMATS } from '~/formats/pictures';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { ExportChoice } from './ExportChoice';

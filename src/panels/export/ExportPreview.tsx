@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Picture } from '~/formats/format';
-import { drawPixels } from '~/formats/raster';
+import type { Picture } from '~/formats/pictures/picture-format';
+import { drawPixels } from '~/formats/pictures/raster';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
 

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '~/base/result';
-import type { Picture, PictureFailure, PictureOptions } from '~/formats/format';
-import { png } from '~/formats/png';
+import type { Picture, PictureFailure, PictureOptions } from '~/formats/pictures/picture-format';
+import { png } from '~/formats/pictures/png';
 
 /** Whether this browser takes pictures on its clipboard. */
 export function canCopyPictures(): boolean {

@@ -1,5 +1,5 @@
-import { PICTURE_FORMATS, type PictureFormatId } from '~/formats';
-import type { PictureFormat } from '~/formats/format';
+import { PICTURE_FORMATS, type PictureFormatId } from '~/formats/pictures';
+import type { PictureFormat } from '~/formats/pictures/picture-format';
 import type { AppStore } from '~/store/app-store';
 
 /** What the reader wants of a picture. */

@@ -1,5 +1,5 @@
-import type { PictureFailure } from '~/formats/format';
-import { isPossibleSize, toPixelSize } from '~/formats/raster';
+import type { PictureFailure } from '~/formats/pictures/picture-format';
+import { isPossibleSize, toPixelSize } from '~/formats/pictures/raster';
 import { type ExportChoices, SCALES, type Scale } from './export-choices';
 
 /** What came of the last press of a button. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { toPictureName } from '~/canvas/picture-name';
-import type { Picture } from '~/formats/format';
+import type { Picture } from '~/formats/pictures/picture-format';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { copyPicture } from './copy-picture';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { createPicture } from '~/canvas/picture';
-import type { Picture } from '~/formats/format';
+import type { Picture } from '~/formats/pictures/picture-format';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { ExportChoices } from './export-choices';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { createPicture } from '~/canvas/picture';
-import { png } from '~/formats/png';
+import { png } from '~/formats/pictures/png';
 import { useAppStore } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import { publicLink } from '../export/public-link';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml, roundLength, toMarkup } from '~/formats/svg-markup';
+import { escapeXml, roundLength, toMarkup } from '~/formats/pictures/svg-markup';
 
 describe('SVG text', () => {
   it('writes elements, their attributes and what is in them', () => {

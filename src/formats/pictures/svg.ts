@@ -1,5 +1,5 @@
 import { failure, success } from '~/base/result';
-import { definePictureFormat } from './format';
+import { definePictureFormat } from './picture-format';
 
 /** Vectors whose text is text: sharp at any size, and open to a drawing program. */
 export const svg = definePictureFormat({

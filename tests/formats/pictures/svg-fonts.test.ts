@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FontFace, parseUnicodeRange, selectFaces } from '~/formats/svg-fonts';
+import { type FontFace, parseUnicodeRange, selectFaces } from '~/formats/pictures/svg-fonts';
 
 const faceOf = (family: string, weight: number, unicodeRange: string): FontFace => ({
   family,

@@ -1,4 +1,4 @@
-import { definePictureFormat } from './format';
+import { definePictureFormat } from './picture-format';
 import { writePixels } from './raster';
 
 /** Pixels without loss, on paper or transparent: for slides and documents. */

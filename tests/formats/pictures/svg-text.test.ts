@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IDENTITY } from '~/formats/svg-matrix';
-import { parseFont, type SetText, toTextElement } from '~/formats/svg-text';
+import { IDENTITY } from '~/formats/pictures/svg-matrix';
+import { parseFont, type SetText, toTextElement } from '~/formats/pictures/svg-text';
 
 const set: SetText = {
   text: 'Russia',

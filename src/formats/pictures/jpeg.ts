@@ -1,4 +1,4 @@
-import { definePictureFormat } from './format';
+import { definePictureFormat } from './picture-format';
 import { writePixels } from './raster';
 
 /** High enough that no ring shows around a letter. */

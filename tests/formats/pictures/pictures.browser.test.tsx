@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PICTURE_FORMATS } from '~/formats';
-import type { Picture, PictureFormat, PictureOptions } from '~/formats/format';
-import { jpeg } from '~/formats/jpeg';
-import { png } from '~/formats/png';
-import { isPossibleSize, MAX_SIDE } from '~/formats/raster';
-import { svg } from '~/formats/svg';
+import { PICTURE_FORMATS } from '~/formats/pictures';
+import { jpeg } from '~/formats/pictures/jpeg';
+import type { Picture, PictureFormat, PictureOptions } from '~/formats/pictures/picture-format';
+import { png } from '~/formats/pictures/png';
+import { isPossibleSize, MAX_SIDE } from '~/formats/pictures/raster';
+import { svg } from '~/formats/pictures/svg';
 import { meanDifference, pictureOf, pixelAt, toPixels } from './drawn-picture';
 
 const plain: PictureOptions = { scale: 1, transparent: false };

@@ -1,4 +1,4 @@
-import type { Picture } from '~/formats/format';
+import type { Picture } from '~/formats/pictures/picture-format';
 
 /** A picture of a hundred pixels by sixty that a test draws itself. */
 export function pictureOf(
@@ -13,6 +13,7 @@ export function pictureOf(
     description: 'Lines and letters.',
     lang: 'en',
     dir: 'ltr',
+    origin: { dataset: 'sample', version: '1.0.0', date: '2026-11-24' },
     draw,
     ...change,
   };

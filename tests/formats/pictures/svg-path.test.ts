@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IDENTITY, multiply } from '~/formats/svg-matrix';
-import { SvgPath } from '~/formats/svg-path';
+import { IDENTITY, multiply } from '~/formats/pictures/svg-matrix';
+import { SvgPath } from '~/formats/pictures/svg-path';
 
 const circle = { x: 0, y: 0, radiusX: 10, radiusY: 10, rotation: 0, counterclockwise: false };
 const TURN = 2 * Math.PI;

@@ -1,4 +1,4 @@
-import type { Picture } from './format';
+import type { Picture } from './picture-format';
 import { SvgContext } from './svg-context';
 import { fetchDataUri } from './svg-data-uri';
 import { embedFonts } from './svg-fonts';

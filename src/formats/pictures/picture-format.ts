@@ -1,9 +1,20 @@
 import type { Localized } from '~/base/localized';
 import type { Result } from '~/base/result';
 
+/** Where a picture comes from, as its file says in its metadata. */
+export interface PictureOrigin {
+  /** The id and the version of the dataset that is drawn. */
+  readonly dataset: string;
+  readonly version: string;
+  /** The reader's day, as `2026-11-24`. */
+  readonly date: string;
+  /** The address that opens the view; left out where nobody else could open it. */
+  readonly link?: string | undefined;
+}
+
 /** Something drawn, whatever file it goes into: one drawing code serves pixels and vectors. */
 export interface Picture {
-  /** In CSS pixels, as is `height`. */
+  /** In CSS pixels, 96 to the inch, as is `height`. */
   readonly width: number;
   readonly height: number;
   /** The colour that lies under the drawing where it is not transparent. */
@@ -15,13 +26,14 @@ export interface Picture {
   /** BCP 47 tag of the language it is set in. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly origin: PictureOrigin;
   /** Draws it, without its paper, on a context whose units are CSS pixels. */
   draw(context: CanvasRenderingContext2D): void;
 }
 
 /** What a picture file may be asked for. */
 export interface PictureOptions {
-  /** Pixels of the file per CSS pixel; a vector file has none. */
+  /** Pixels of the file per CSS pixel, so that 96 times it are the dots per inch; a vector file has none. */
   readonly scale: number;
   /** Without the paper, where the format can do so. */
   readonly transparent: boolean;

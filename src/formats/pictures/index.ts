@@ -1,5 +1,5 @@
-import type { PictureFormat } from './format';
 import { jpeg } from './jpeg';
+import type { PictureFormat } from './picture-format';
 import { png } from './png';
 import { svg } from './svg';
 

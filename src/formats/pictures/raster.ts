@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '~/base/result';
-import type { Picture, PictureFailure, PictureOptions } from './format';
+import type { Picture, PictureFailure, PictureOptions } from './picture-format';
 
 /** The longest side, in pixels, of a canvas that every current browser can do. */
 export const MAX_SIDE = 16_384;
