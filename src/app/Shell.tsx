@@ -87,7 +87,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <Notices />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={drawing} />
-      <PrintSlot drawing={drawing} />
+      <PrintSlot drawing={hasPlane ? drawing : null} />
     </div>
   );
 }

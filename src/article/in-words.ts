@@ -15,6 +15,8 @@ import { isolate } from './isolate';
 /** A relation as a plain sentence, or as several where voices differ. */
 export interface WordedRelation {
   readonly relation: Relation;
+  /** The claims that the sentences rest on. */
+  readonly claims: readonly Claim[];
   readonly sentences: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export function putIntoWords(
     );
     const core = coreOf(graph, relation, locale);
     const sentences = [...voices.values()].map((said) => sentenceOf(graph, core, said, locale));
-    return { relation, sentences };
+    return { relation, claims, sentences };
   });
 }
 

@@ -21,6 +21,7 @@ export const words: WordsMessages = {
   copied: 'نُسخ النص إلى الحافظة.',
   copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه يدويًا.',
   evidence: 'الشواهد',
+  sources: (count) => (count === 1 ? 'المصدر' : count === 2 ? 'المصدران' : 'المصادر'),
   address: 'رابط هذا المشهد:',
 
   comma: '، ',

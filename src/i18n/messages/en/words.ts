@@ -12,6 +12,7 @@ export const words = {
   copied: 'The text is on the clipboard.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   evidence: 'Evidence',
+  sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
   address: 'This view:',
 
   comma: ', ',
