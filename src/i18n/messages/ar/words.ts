@@ -17,6 +17,16 @@ export const words: WordsMessages = {
   ofSelection: (count) => `ما حُدِّد: ${relations(count)}.`,
   ofAll: (count) => `كل المعروض: ${relations(count)}.`,
   empty: 'لا تظهر علاقة يمكن وصفها بالكلمات.',
+  named: (actor) => `${actor}:`,
+  notShown: 'لا تظهر الآن أي علاقة من علاقات المحدَّد.',
+  more: (count) =>
+    `${plural('ar', count, {
+      one: 'وعلاقة أخرى',
+      two: 'وعلاقتان أخريان',
+      few: 'و# علاقات أخرى',
+      many: 'و# علاقة أخرى',
+      other: 'و# علاقة أخرى',
+    })}؛ تجدها كلها في «بالكلمات».`,
   copy: 'نسخ النص',
   copied: 'نُسخ النص إلى الحافظة.',
   copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه يدويًا.',

@@ -8,6 +8,10 @@ export const words = {
   ofAll: (count: number): string =>
     `Everything shown, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
   empty: 'No relation is shown that could be put into words.',
+  named: (actor: string): string => `${actor}:`,
+  notShown: 'None of its relations is shown now.',
+  more: (count: number): string =>
+    `${plural('en', count, { one: 'And # more relation', other: 'And # more relations' })}; “In words” says all of them.`,
   copy: 'Copy as text',
   copied: 'The text is on the clipboard.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
