@@ -34,6 +34,9 @@ export const words: WordsMessages = {
   sources: (count) => (count === 1 ? 'المصدر' : count === 2 ? 'المصدران' : 'المصادر'),
   address: 'رابط هذا المشهد:',
 
+  article: 'المقال',
+  inferred: '(تاريخ مستنتَج)',
+  when: (date, { precision }) => `، ${precision === 'year' ? 'عام ' : ''}${date}`,
   comma: '، ',
   labelled: (label, sentence) => `${label}: ${sentence}`,
   byMeansOf: (sentence, means) => `${sentence} (${means})`,

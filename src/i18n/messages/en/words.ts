@@ -1,5 +1,13 @@
 import { plural } from '../../plural';
 
+/** What decides how a date is joined to its sentence. */
+interface TimeOfSentence {
+  /** Undefined where the date is no plain day, month or year. */
+  readonly precision: 'day' | 'month' | 'year' | undefined;
+  /** Whether something happened then, rather than held. */
+  readonly isEvent: boolean;
+}
+
 /** Relations as plain sentences, on the screen, on paper and on the clipboard. */
 export const words = {
   title: 'In words',
@@ -19,6 +27,10 @@ export const words = {
   sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
   address: 'This view:',
 
+  article: 'the article',
+  inferred: '(date worked out)',
+  when: (date: string, { precision, isEvent }: TimeOfSentence): string =>
+    precision && isEvent ? ` ${precision === 'day' ? 'on' : 'in'} ${date}` : `, ${date}`,
   comma: ', ',
   labelled: (label: string, sentence: string): string => `${label}: ${sentence}`,
   byMeansOf: (sentence: string, means: string): string => `${sentence} (${means})`,
