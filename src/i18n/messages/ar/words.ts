@@ -1,15 +1,6 @@
 import { plural } from '../../plural';
 import type { WordsMessages } from '../../words-messages';
-
-const relations = (count: number) =>
-  plural('ar', count, {
-    zero: 'لا علاقات',
-    one: 'علاقة واحدة',
-    two: 'علاقتان',
-    few: '# علاقات',
-    many: '# علاقة',
-    other: '# علاقة',
-  });
+import { quotes, relations } from './counts';
 
 /** Relations as plain sentences, in Arabic. */
 export const words: WordsMessages = {
@@ -42,13 +33,5 @@ export const words: WordsMessages = {
   byMeansOf: (sentence, means) => `${sentence} (${means})`,
   accordingTo: (voices) => `بحسب ${voices}`,
   reportedBy: (voices) => `نقلًا عن ${voices}`,
-  sentence: (said, quotes) =>
-    `${said}؛ ${plural('ar', quotes, {
-      zero: 'بلا اقتباس',
-      one: 'اقتباس واحد',
-      two: 'اقتباسان',
-      few: '# اقتباسات',
-      many: '# اقتباسًا',
-      other: '# اقتباس',
-    })}.`,
+  sentence: (said, count) => `${said}؛ ${quotes(count)}.`,
 };

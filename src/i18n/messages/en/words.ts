@@ -1,4 +1,5 @@
 import { plural } from '../../plural';
+import { quotes, relations } from './counts';
 
 /** What decides how a date is joined to its sentence. */
 interface TimeOfSentence {
@@ -11,10 +12,8 @@ interface TimeOfSentence {
 /** Relations as plain sentences, on the screen, on paper and on the clipboard. */
 export const words = {
   title: 'In words',
-  ofSelection: (count: number): string =>
-    `What is selected, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
-  ofAll: (count: number): string =>
-    `Everything shown, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
+  ofSelection: (count: number): string => `What is selected, in ${relations(count)}.`,
+  ofAll: (count: number): string => `Everything shown, in ${relations(count)}.`,
   empty: 'No relation is shown that could be put into words.',
   named: (actor: string): string => `${actor}:`,
   notShown: 'None of its relations is shown now.',
@@ -36,6 +35,5 @@ export const words = {
   byMeansOf: (sentence: string, means: string): string => `${sentence} (${means})`,
   accordingTo: (voices: string): string => `according to ${voices}`,
   reportedBy: (voices: string): string => `as reported by ${voices}`,
-  sentence: (said: string, quotes: number): string =>
-    `${said}; ${plural('en', quotes, { one: '# quote', other: '# quotes' })}.`,
+  sentence: (said: string, count: number): string => `${said}; ${quotes(count)}.`,
 };
