@@ -20,7 +20,7 @@ export function HoverCaption() {
   return (
     <p className="graph-caption" aria-hidden="true">
       {text ?? messages.graph.hint}
-      {text && others > 0 && ` · ${messages.graph.besides(others)}`}
+      {text && others > 0 && ` · +${messages.graph.number(others)}`}
     </p>
   );
 }

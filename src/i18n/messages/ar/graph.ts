@@ -36,14 +36,6 @@ export const graph: Messages['graph'] = {
       many: '# نوعًا آخر',
       other: '# نوع آخر',
     }),
-  besides: (count) =>
-    plural('ar', count, {
-      one: 'وخط آخر',
-      two: 'وخطان آخران',
-      few: 'و# خطوط أخرى',
-      many: 'و# خطًّا آخر',
-      other: 'و# خط آخر',
-    }),
   number: (value) => formatNumber('ar', value),
   nothingLeft: 'لم يبق ما يُعرض.',
   outOfSight: 'الرسم خارج النافذة.',

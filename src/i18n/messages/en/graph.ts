@@ -28,8 +28,6 @@ export const graph = {
   claims: (count: number): string => plural('en', count, { one: '# claim', other: '# claims' }),
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
-  besides: (count: number): string =>
-    plural('en', count, { one: 'and # more line', other: 'and # more lines' }),
   number: (value: number): string => formatNumber('en', value),
   nothingLeft: 'Nothing is left to show.',
   outOfSight: 'The graph is outside the window.',
