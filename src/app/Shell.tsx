@@ -20,6 +20,7 @@ import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PrintSlot } from './PrintSlot';
 import { SkipLinks } from './SkipLinks';
+import { SpokenSlot } from './SpokenSlot';
 import { StatusLine } from './StatusLine';
 import './shell.css';
 import { StorySlot } from './StorySlot';
@@ -85,9 +86,10 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         </>
       )}
       <Notices />
+      <SpokenSlot isIdle={isIdle} />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={drawing} />
-      <PrintSlot drawing={drawing} />
+      <PrintSlot drawing={hasPlane ? drawing : null} />
     </div>
   );
 }

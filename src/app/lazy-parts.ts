@@ -9,6 +9,7 @@ const loadInvitation = () => import('~/panels/story/StoryInvitation');
 const loadHistory = () => import('./HistoryMenu');
 const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
+const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadPrintSheet = () => import('~/panels/PrintSheet');
 
 /** The filters, loaded after the first graph. */
@@ -33,3 +34,7 @@ export const ContextMenu = lazy(async () => ({ default: (await loadContextMenu()
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
 /** What goes to the printer, loaded when it is asked for. */
 export const PrintSheet = lazy(async () => ({ default: (await loadPrintSheet()).PrintSheet }));
+/** What is selected as it is heard, loaded after the first graph. */
+export const SpokenSelection = lazy(async () => ({
+  default: (await loadSpoken()).SpokenSelection,
+}));

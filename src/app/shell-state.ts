@@ -27,6 +27,8 @@ export interface ShellState {
   readonly searches: number;
   /** Whether the timeline stands under the view. */
   readonly isTimelineOpen: boolean;
+  /** Whether it was put away for a story that is told in a low window, until that ends. */
+  readonly isTimelineFolded: boolean;
   /** Whether the stories to begin with are offered; an invitation leaves the graph its room. */
   readonly offer: 'none' | 'invitation' | 'stories';
   /** Whether the list of steps is open. */
@@ -60,6 +62,7 @@ const INITIAL_SHELL: ShellState = {
   isSearchOpen: false,
   searches: 0,
   isTimelineOpen: false,
+  isTimelineFolded: false,
   offer: 'none',
   isHistoryOpen: false,
   areLettersOn: true,
@@ -84,7 +87,17 @@ export function applyHistoryList(shell: ShellState, isHistoryOpen: boolean): She
 
 /** Puts the timeline away, or back. */
 export function applyTimeline(shell: ShellState): ShellState {
-  return { ...shell, isTimelineOpen: !shell.isTimelineOpen };
+  return { ...shell, isTimelineOpen: !shell.isTimelineOpen, isTimelineFolded: false };
+}
+
+/**
+ * Puts the timeline away for a story that begins where there is no room for both, and back when it
+ * ends, unless the reader has decided otherwise meanwhile.
+ */
+export function applyTimelineFold(shell: ShellState, isFolded: boolean): ShellState {
+  const isAsked = isFolded ? shell.isTimelineOpen : shell.isTimelineFolded;
+  if (!isAsked) return shell;
+  return { ...shell, isTimelineOpen: !isFolded, isTimelineFolded: isFolded };
 }
 
 /** Opens a sheet at half height, in place of another; asked for again, it closes. */

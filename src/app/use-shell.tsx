@@ -1,7 +1,14 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import type { AppStore } from '~/store/app-store';
-import { selectView } from '~/store/selectors';
-import { useAppStore } from '~/store/use-app';
+import { selectTold, selectView } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
 import { INITIAL_VIEW } from '~/store/view';
 import type { SheetExtent } from '~/ui/Sheet';
 import { useMedia } from '~/ui/use-media';
@@ -20,6 +27,7 @@ import {
   applySheet,
   applySheetExtent,
   applyTimeline,
+  applyTimelineFold,
   createShellState,
   type SheetId,
   type ShellState,
@@ -33,6 +41,9 @@ const ROOMY_QUERY = '(width >= 70rem)';
 
 /** The size from which a timeline leaves the graph enough. */
 const TALL_QUERY = '(width >= 56.25rem) and (height >= 46rem)';
+
+/** The height below which a story and a timeline together leave the graph too little. */
+const LOW_QUERY = '(height < 56.25rem)';
 
 /** What of the page is open, and what opens and closes it. */
 export interface Shell extends CommandContext {
@@ -55,12 +66,18 @@ const ShellContext = createContext<Shell | null>(null);
 /** Gives the components below it what of the page is open. */
 export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
+  const isLow = useMedia(LOW_QUERY);
+  const isFolded = useApp(selectTold) !== undefined && isLow;
   const [state, setState] = useState(() =>
-    createShellState(
-      { beside: matches(ROOMY_QUERY), below: matches(TALL_QUERY) },
-      { areLettersOn: readLetterKeys(), offer: firstOffer(store) },
+    applyTimelineFold(
+      createShellState(
+        { beside: matches(ROOMY_QUERY), below: matches(TALL_QUERY) },
+        { areLettersOn: readLetterKeys(), offer: firstOffer(store) },
+      ),
+      isFolded,
     ),
   );
+  useLayoutEffect(() => setState((shell) => applyTimelineFold(shell, isFolded)), [isFolded]);
   const isNarrow = useMedia(NARROW_QUERY);
   const actions = useMemo(() => createActions(setState, isNarrow), [isNarrow]);
   const shell = useMemo(

@@ -4,7 +4,7 @@ import type { Graph } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { findSelected, type Selected } from '~/store/selected';
-import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import type { Selection } from '~/store/view';
 import type { QuotedPassage } from './quoted-passages';
 
@@ -14,8 +14,8 @@ const NONE: Relations = new Set();
 
 const relationsOfSelected = memoise(toRelations);
 const relationsOfHovered = memoise(
-  (graph: Graph, visible: VisibleGraph, hovered: Selection | null): Relations =>
-    hovered ? toRelations(findSelected(graph, visible, hovered)) : NONE,
+  (graph: Graph, visible: VisibleGraph, pointed: readonly Selection[]): Relations =>
+    new Set(pointed.flatMap((each) => [...toRelations(findSelected(graph, visible, each))])),
 );
 
 /** The relations of what is selected: those of a line, or all of an actor. */
@@ -25,7 +25,7 @@ export function selectSelectedRelations(state: AppState): Relations {
 
 /** The relations of what is pointed at, in whatever view. */
 export function selectHoveredRelations(state: AppState): Relations {
-  return relationsOfHovered(selectGraph(state), selectVisibleGraph(state), state.hovered);
+  return relationsOfHovered(selectGraph(state), selectVisibleGraph(state), selectPointed(state));
 }
 
 /** Whether any of some relations is read from a passage. */

@@ -103,7 +103,7 @@ function createCopy(
     layout: { name: 'preset' },
     style: [...stylesheet, { selector: '*', style: { 'transition-duration': 0 } }],
   });
-  showAttention(copy, { selected, hovered: null, isByKeys: false, isLarge: false });
+  showAttention(copy, { selected, hovered: [], isByKeys: false, isLarge: false });
   const renderer = rendererOf(copy);
   // A file of lines takes no ready-made paths, and without them this shape does not begin its own.
   const { drawRoundPolygonPath } = renderer;

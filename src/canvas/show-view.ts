@@ -37,7 +37,7 @@ export function showVisible(
 /** What is singled out: what is selected, what is pointed at, and whether by keys. */
 export interface Attention {
   readonly selected: Selected | undefined;
-  readonly hovered: Selection | null;
+  readonly hovered: readonly Selection[];
   readonly isByKeys: boolean;
   /** Whether so much is drawn that dimming it at every turn of the pointer would take too long. */
   readonly isLarge: boolean;
@@ -50,7 +50,7 @@ export interface Attention {
 export function showAttention(cy: Core, attention: Attention): void {
   const { selected, hovered, isByKeys, isLarge } = attention;
   const chosen = findChosen(cy, selected);
-  const pointed = hovered ? cy.getElementById(toElementId(hovered)) : cy.collection();
+  const pointed = findElements(cy, hovered);
   const beyond = (centre: Collection) =>
     centre.empty() ? centre : cy.elements().not(withAdjacent(centre));
   const isDimming = pointed.nonempty() && !isLarge;
@@ -67,8 +67,15 @@ function findChosen(cy: Core, selected: Selected | undefined): Collection {
   if (!selected) return cy.collection();
   if (selected.type === 'actor')
     return cy.getElementById(toElementId({ type: 'actor', id: selected.actor.id }));
-  return selected.lines.reduce<Collection>(
-    (chosen, { id }) => chosen.union(cy.getElementById(toElementId({ type: 'line', id }))),
+  return findElements(
+    cy,
+    selected.lines.map(({ id }) => ({ type: 'line', id })),
+  );
+}
+
+function findElements(cy: Core, selections: readonly Selection[]): Collection {
+  return selections.reduce<Collection>(
+    (found, selection) => found.union(cy.getElementById(toElementId(selection))),
     cy.collection(),
   );
 }

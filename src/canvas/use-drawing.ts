@@ -1,7 +1,13 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
-import { selectPlane, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import {
+  selectPlane,
+  selectPointed,
+  selectSelected,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { fromElementId } from './element-id';
 import { connectGestures } from './gestures';
@@ -49,11 +55,13 @@ export function useAttention(
     const show = () => {
       const state = store.getState();
       const selected = selectSelected(state);
-      showAttention(cy, { selected, hovered: state.hovered, isByKeys, isLarge });
+      showAttention(cy, { selected, hovered: selectPointed(state), isByKeys, isLarge });
     };
     show();
     return store.subscribe((state, before) => {
-      if (state.hovered !== before.hovered || state.history !== before.history) show();
+      const isPointedAnew =
+        state.hovered !== before.hovered || state.alsoHovered !== before.alsoHovered;
+      if (isPointedAnew || state.history !== before.history) show();
     });
   }, [cy, store, elements, isByKeys, isLarge]);
 }

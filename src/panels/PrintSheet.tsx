@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { putIntoWords } from '~/article/in-words';
 import type { Drawing } from '~/canvas/drawing';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { PLANE_PANES } from '~/store/panes';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ReadingKey } from './details/ReadingKey';
 import { Words } from './details/Words';
 import { PrintedEvidence } from './print/PrintedEvidence';
+import { PrintedPane } from './print/PrintedPane';
+import { PrintedSources } from './print/PrintedSources';
 import { usePrintedPicture } from './print/use-printed-picture';
+import { useSettled } from './print/use-settled';
 import './print-sheet.css';
 import { selectToldRelations } from './words/select-worded';
 
@@ -19,25 +21,37 @@ import { selectToldRelations } from './words/select-worded';
  */
 export function PrintSheet({
   drawing,
+  pane,
   onPrinted,
 }: {
+  /** The plane, where it is a part of the view. */
   readonly drawing: Drawing | null;
+  /** What stands beside the plane or in its place. */
+  readonly pane: ReactNode;
   readonly onPrinted: () => void;
 }) {
   const locale = useLocale();
   const messages = WORDS_MESSAGES[locale];
   const graph = useApp(selectGraph);
   const told = useApp(selectToldRelations);
-  const isPlane = useApp((state) => PLANE_PANES.has(selectView(state).pane));
+  const isSelection = useApp((state) => selectSelected(state) !== undefined);
+  const hasLegend = useApp((state) => selectView(state).pane === 'matrix') || drawing !== null;
   const worded = useMemo(() => putIntoWords(graph, told, locale), [graph, told, locale]);
-  const picture = usePrintedPicture(isPlane ? drawing : null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const picture = usePrintedPicture(drawing);
   const [isDrawn, setDrawn] = useState(false);
-  usePrinter(picture === null || (typeof picture === 'string' && isDrawn), onPrinted);
+  const isSettled = useSettled(sheet);
+  const isPictured = picture === null || (typeof picture === 'string' && isDrawn);
+  usePrinter(isPictured && isSettled, onPrinted);
   return (
-    <div className="print-sheet" data-with-pane={!isPlane}>
+    <div ref={sheet} className="print-sheet">
       <h1>
         <Words of={graph.dataset.title} />
       </h1>
+      <p className="print-about">
+        {isSelection ? messages.ofSelection(worded.length) : messages.ofAll(worded.length)}
+      </p>
+      {pane && <PrintedPane>{pane}</PrintedPane>}
       {typeof picture === 'string' && (
         <img
           className="print-picture"
@@ -47,8 +61,9 @@ export function PrintSheet({
           onError={() => setDrawn(true)}
         />
       )}
-      {!isPlane && <ReadingKey />}
+      {!hasLegend && <ReadingKey />}
       <PrintedEvidence worded={worded} />
+      <PrintedSources />
       <p className="print-address">
         {messages.address} <bdi dir="ltr">{window.location.href}</bdi>
       </p>

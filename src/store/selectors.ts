@@ -10,7 +10,7 @@ import type { AppState } from './app-store';
 import { PLANE_PANES, type PlaneId } from './panes';
 import { findSelected, type Selected } from './selected';
 import { findTold, type Told } from './story';
-import type { View, ViewChange } from './view';
+import type { Selection, View, ViewChange } from './view';
 
 const graphOf = memoise(indexGraph);
 const selectedOf = memoise(findSelected);
@@ -22,6 +22,10 @@ const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, foc
   toFacets(graph, { level, filters, focus }),
 );
 const toldOf = memoise(findTold);
+const pointedOf = memoise(
+  (hovered: Selection | null, also: readonly Selection[]): readonly Selection[] =>
+    hovered ? [hovered, ...also] : also,
+);
 
 /** The view now shown. */
 export function selectView(state: AppState): View {
@@ -45,6 +49,11 @@ export function selectSelected(state: AppState): Selected | undefined {
   return selection
     ? selectedOf(selectGraph(state), selectVisibleGraph(state), selection)
     : undefined;
+}
+
+/** Everything that is pointed at; what leads comes first. */
+export function selectPointed({ hovered, alsoHovered }: AppState): readonly Selection[] {
+  return pointedOf(hovered, alsoHovered);
 }
 
 /** How many relations each filter option stands for, given the other filters and the focus. */

@@ -7,6 +7,7 @@ import {
   applySheet,
   applySheetExtent,
   applyTimeline,
+  applyTimelineFold,
   createShellState,
 } from '~/app/shell-state';
 
@@ -31,6 +32,22 @@ describe('the timeline', () => {
     expect(shell.isTimelineOpen).toBe(true);
     expect(applyTimeline(shell).isTimelineOpen).toBe(false);
     expect(applyTimeline(applyTimeline(shell))).toEqual(shell);
+  });
+});
+
+describe('the timeline under a story in a low window', () => {
+  it('is put away when the story begins, and comes back when it ends', () => {
+    const told = applyTimelineFold(shell, true);
+    expect(told.isTimelineOpen).toBe(false);
+    expect(applyTimelineFold(told, false)).toEqual(shell);
+  });
+
+  it('stays as the reader has it: opened meanwhile, or never open', () => {
+    const opened = applyTimeline(applyTimelineFold(shell, true));
+    expect(opened.isTimelineOpen).toBe(true);
+    expect(applyTimelineFold(opened, false).isTimelineOpen).toBe(true);
+    const closed = applyTimeline(shell);
+    expect(applyTimelineFold(applyTimelineFold(closed, true), false)).toEqual(closed);
   });
 });
 

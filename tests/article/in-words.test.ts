@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inGenitive } from '~/article/genitive';
 import { putIntoWords } from '~/article/in-words';
+import { listNames } from '~/article/list-names';
 import type { Locale } from '~/i18n/locale';
 import { placeRelations } from '~/model/level';
 import { RELATION_KINDS } from '~/model/relation-kinds';
@@ -54,6 +55,40 @@ describe('a relation in words', () => {
     ]);
   });
 
+  it.each([
+    ['2025-01-17', 'Iran supplied Russia with arms on 17 January 2025; 1 quote.'],
+    ['2022-02', 'Iran supplied Russia with arms in February 2022; 1 quote.'],
+    ['2022', 'Iran supplied Russia with arms in 2022; 1 quote.'],
+    ['2022-02/..', 'Iran supplied Russia with arms, since February 2022; 1 quote.'],
+  ])('says when something happened as a sentence does (%s)', (date, sentence) => {
+    expect(say('en', `iran arms-transfer> russia @${date}: fact`)).toEqual([sentence]);
+  });
+
+  it('says of a bare year in Arabic that it is one', () => {
+    expect(say('ar', 'iran arms-transfer> russia @2022: fact')).toEqual([
+      'نقل أسلحة من إيران إلى روسيا، عام 2022؛ اقتباس واحد.',
+    ]);
+  });
+
+  it('names once those who act and say so themselves, and calls a threat a threat once', () => {
+    expect(say('en', 'iran criticism> russia: opinion by iran')).toEqual([
+      'Opinion: Iran criticised Russia; 1 quote.',
+    ]);
+    expect(say('en', 'iran threat> russia: threat by iran, threat by officials')).toEqual([
+      'Iran threatened Russia; 1 quote.',
+      'Iran threatened Russia, according to Western officials; 1 quote.',
+    ]);
+  });
+
+  it('gives to the article an opinion that is nobody else’s', () => {
+    expect(say('en', 'iran criticism> russia: opinion')).toEqual([
+      'Opinion: Iran criticised Russia, according to the article; 1 quote.',
+    ]);
+    expect(say('ar', 'iran criticism> russia: opinion')).toEqual([
+      'رأي: انتقاد من إيران موجّه إلى روسيا، بحسب المقال؛ اقتباس واحد.',
+    ]);
+  });
+
   it.each(RELATION_KINDS.map(({ id }) => id))('names both ends of the kind %s', (id) => {
     const kind = id === 'other' ? 'other+' : id;
     for (const [locale, names] of [
@@ -75,5 +110,19 @@ describe('an Arabic name after a preposition', () => {
     ['الأردن', 'state', 'الأردن'],
   ] as const)('%s (%s) is %s', (name, kind, genitive) => {
     expect(inGenitive(name, kind)).toBe(genitive);
+  });
+});
+
+describe('names one after the other', () => {
+  it.each([
+    ['en', ['Ukrainian officials', 'Western officials'], 'Ukrainian and Western officials'],
+    ['en', ['Iranian officials', 'Russian leaders'], 'Iranian officials and Russian leaders'],
+    ['en', ['Vladimir Putin', 'Donald Trump'], 'Vladimir Putin and Donald Trump'],
+    ['en', ['Western officials'], 'Western officials'],
+    ['ar', ['القادة الإيرانيين', 'القادة الروس'], 'القادة الإيرانيين والروس'],
+    ['ar', ['مسؤولين أوكرانيين', 'المسؤولين الغربيين'], 'مسؤولين أوكرانيين وغربيين'],
+    ['ar', ['فلاديمير بوتين', 'دونالد ترامب'], 'فلاديمير بوتين ودونالد ترامب'],
+  ] as const)('say once what they share (%s, %j)', (locale, names, said) => {
+    expect(listNames(names, locale)).toBe(said);
   });
 });

@@ -1,4 +1,5 @@
 import { HISTORY_MESSAGES } from '~/i18n/history-messages';
+import { MESSAGES } from '~/i18n/messages';
 import { STORY_MESSAGES } from '~/i18n/story-messages';
 import { expect, LANGUAGES, test } from './test';
 
@@ -62,3 +63,20 @@ for (const language of LANGUAGES) {
     await expect(story.getByText(words.place(3, 5))).toBeVisible();
   });
 }
+
+test('in a low window the timeline gives way to a story, and comes back', async ({
+  explorer,
+  page,
+}) => {
+  test.skip(explorer.isPhone, 'a phone opens without a timeline');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await explorer.open('');
+  const toggle = page.getByRole('button', { name: MESSAGES.en.shell.timeline, exact: true });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('link', { name: STORY.en.title }).first().click();
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  const plane = await page.getByRole('application').boundingBox();
+  expect(plane?.height).toBeGreaterThan(380);
+  await page.keyboard.press('Escape');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+});

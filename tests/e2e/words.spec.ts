@@ -40,3 +40,34 @@ test('what is shown is printed with its evidence as notes', async ({ explorer, p
   await expect(page).toHaveTitle(/إضعاف جماعة حزب الله/);
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
+
+test('a table, a matrix and the article are printed whole', async ({ explorer, page }) => {
+  test.skip(explorer.isPhone, 'paper is as wide wherever it is printed from');
+  await page.addInitScript(() => {
+    window.print = () => {
+      const count = (selector: string) =>
+        document.querySelectorAll(`.print-sheet ${selector}`).length;
+      document.title = `${count('tr[data-row]')} ${count('[role=row]')} ${count('.article-note')}`;
+    };
+  });
+  await explorer.open('');
+  for (const [key, title] of [
+    ['2', /^51 /],
+    ['3', /^0 30 /],
+    ['4', / 52$/],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.keyboard.press('Control+p');
+    await expect(page).toHaveTitle(title);
+    await expect(page.locator('.print-sheet')).toHaveCount(0);
+  }
+});
+
+test('a selection is heard as its sentence, whoever makes it', async ({ explorer, page }) => {
+  await explorer.open('');
+  const heard = page.locator('.shell > [aria-live=polite]');
+  await expect(heard).toHaveText('');
+  await page.keyboard.press('2');
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(heard).toHaveText(/^Vladimir Putin and Masoud Pezeshkian are bound .*; 3 quotes\.$/);
+});

@@ -107,6 +107,7 @@ describe('the article without its text', () => {
     expect(store.getState().hovered).toEqual(line('r1'));
     await pointer.hover(wordsOf('a treaty'));
     expect(store.getState().hovered).toEqual(line('r2'));
+    expect(store.getState().alsoHovered).toEqual([line('r1')]);
     await pointer.unhover(wordsOf('a treaty'));
     expect(store.getState().hovered).toBeNull();
     act(() => store.getState().hover(line('r4')));

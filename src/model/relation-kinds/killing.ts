@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const killing = defineRelationKind({
   id: 'killing',
   label: { en: 'Killing', ar: 'اغتيال' },
-  phrase: { en: '{from} killed {to}', ar: 'اغتيال {to} على يد {from}' },
+  phrase: { en: '{from} was behind the killing of {to}', ar: 'اغتيال {to} من جانب {from}' },
   sign: 'against',
   directed: true,
   tone: 'force',

@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const mediation = defineRelationKind({
   id: 'mediation',
   label: { en: 'Mediation', ar: 'وساطة' },
-  phrase: { en: '{from} mediated for {to}', ar: 'وساطة من {from} تجاه {to}' },
+  phrase: { en: '{from} mediated for {to}', ar: 'وساطة من جانب {from} لدى {to}' },
   sign: 'neither',
   directed: true,
   tone: 'talk',

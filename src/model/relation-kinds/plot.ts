@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const plot = defineRelationKind({
   id: 'plot',
   label: { en: 'Plot', ar: 'مؤامرة' },
-  phrase: { en: '{from} plotted against {to}', ar: 'مؤامرة من {from} ضد {to}' },
+  phrase: { en: '{from} plotted against {to}', ar: 'مؤامرة من جانب {from} على {to}' },
   sign: 'against',
   directed: true,
   tone: 'force',

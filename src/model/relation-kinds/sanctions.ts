@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const sanctions = defineRelationKind({
   id: 'sanctions',
   label: { en: 'Sanctions', ar: 'عقوبات' },
-  phrase: { en: '{from} imposed sanctions on {to}', ar: 'عقوبات من {from} على {to}' },
+  phrase: { en: '{from} imposed sanctions on {to}', ar: 'عقوبات من جانب {from} على {to}' },
   sign: 'against',
   directed: true,
   tone: 'pressure',

@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const strike = defineRelationKind({
   id: 'strike',
   label: { en: 'Strike', ar: 'ضربة' },
-  phrase: { en: '{from} struck {to}', ar: 'ضربة من {from} على {to}' },
+  phrase: { en: '{from} struck {to}', ar: 'ضربة من جانب {from} على {to}' },
   sign: 'against',
   directed: true,
   tone: 'force',

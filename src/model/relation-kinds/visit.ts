@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const visit = defineRelationKind({
   id: 'visit',
   label: { en: 'Visit', ar: 'زيارة' },
-  phrase: { en: '{from} visited {to}', ar: 'زيارة من {from} إلى {to}' },
+  phrase: { en: '{from} visited {to}', ar: 'زيارة {from} إلى {to}' },
   sign: 'with',
   directed: true,
   tone: 'gesture',

@@ -1,9 +1,9 @@
 import { findTranslation } from '~/article/citation';
 import type { QuotedPassage } from '~/article/quoted-passages';
-import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
 import type { Source } from '~/model/schema';
 import { useApp } from '~/store/use-app';
+import { SourceTitle } from '../details/SourceTitle';
 import { CopyButtons } from './CopyButtons';
 import { isLeftOut } from './row-state';
 import { useArticleWords } from './use-article-words';
@@ -21,19 +21,9 @@ export function SourceHeader({
   readonly control: CopyControl;
 }) {
   const words = useArticleWords();
-  const locale = useLocale();
-  const original = localizedText(source.title, source.language);
-  const translated = localizedText(source.title, locale);
   return (
     <header className="article-header">
-      <h2 className="article-title" lang={original.lang} dir={original.dir}>
-        {original.text}
-      </h2>
-      {translated.lang !== original.lang && (
-        <p className="article-title-translation" lang={translated.lang} dir={translated.dir}>
-          {translated.text}
-        </p>
-      )}
+      <SourceTitle source={source} as="h2" />
       <div className="article-tools">
         <TranslationSwitch source={source} passages={passages} />
         <CopyButtons control={control} />

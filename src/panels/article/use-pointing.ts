@@ -9,8 +9,8 @@ import { toRelationSelection } from '../details/relation-selection';
 import { useFollow } from '../details/use-follow';
 
 /**
- * Words under the pointer light the line that is read from them, and pressed select it; pressed
- * again, the next one read from the same words. Keys reach the same by the links beside the text.
+ * Words under the pointer light every line that is read from them, and pressed select the first;
+ * pressed again, the next one read from the same words. Keys reach the same by the links beside the text.
  */
 export function usePointing(
   ref: RefObject<HTMLElement | null>,
@@ -26,7 +26,8 @@ export function usePointing(
       'mouseover',
       ({ target }) => {
         if (isLink(target)) return;
-        hover(linesAt(store, passagesAt(target, placed))[0] ?? null);
+        const [first = null, ...others] = linesAt(store, passagesAt(target, placed));
+        hover(first, others);
       },
       { signal },
     );

@@ -29,8 +29,9 @@ export function MatrixCaption({
   const text = attended
     ? describePlace(attended, context)
     : pointed && describeSelection(pointed, visible, { graph, locale, messages });
+  // What is selected is heard in any view; here only what the reader goes over in the matrix.
   return (
-    <p className="matrix-caption" aria-live="polite">
+    <p className="matrix-caption" aria-live={attended ? 'polite' : 'off'}>
       {text ?? (visible.relations.length > 0 ? words.hint : words.noRelation)}
       {lines > 1 && ` · ${words.lines(lines)}`}
     </p>

@@ -28,9 +28,9 @@ export function useAttention({ cells }: Matrix): Attention {
       setAttended((now) => (isSamePlace(now, place) ? now : place));
       const state = store.getState();
       const cell = place?.row && place.column ? cells.get(place.row)?.get(place.column) : undefined;
-      const [line] = cell ? linesOfCell(cell, selectGraph(state), visible.level) : [];
+      const [line, ...others] = cell ? linesOfCell(cell, selectGraph(state), visible.level) : [];
       const next = line ?? toActor(place);
-      if (next?.id !== state.hovered?.id) state.hover(next);
+      if (next?.id !== state.hovered?.id) state.hover(next, others);
     },
     [store, cells, visible.level],
   );

@@ -1,11 +1,12 @@
 import { toCitation } from '~/article/citation';
 import type { WordedRelation } from '~/article/in-words';
 import { placeInSource } from '~/article/place-in-source';
-import { toEvidence, toPassages } from '~/article/quoted-passages';
+import { toPassages } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { Words } from '../details/Words';
 
 /** Relations in words as numbered notes, each with its quotes, their translations and places. */
 export function PrintedEvidence({ worded }: { readonly worded: readonly WordedRelation[] }) {
@@ -31,7 +32,12 @@ export function PrintedEvidence({ worded }: { readonly worded: readonly WordedRe
 function Quotes({ of }: { readonly of: WordedRelation }) {
   const locale = useLocale();
   const graph = useApp(selectGraph);
-  const passages = toPassages(graph, toEvidence([of]));
+  const { relation, claims } = of;
+  const passages = toPassages(
+    graph,
+    claims.map((claim) => ({ relation, claim })),
+  );
+  const isOneOfSeveral = graph.dataset.sources.length > 1;
   return passages.map((passage) => {
     const { quote, translation } = toCitation(graph, passage, { locale, link: '' });
     return (
@@ -39,12 +45,19 @@ function Quotes({ of }: { readonly of: WordedRelation }) {
         <p lang={quote.lang} dir={quote.dir}>
           {quote.text}
         </p>
-        {translation && (
+        {translation && quote.lang !== locale && (
           <p lang={translation.lang} dir={translation.dir}>
             {translation.text}
           </p>
         )}
-        <p className="print-place">{placeInSource(passage.source, passage.quote, locale)}</p>
+        <p className="print-place">
+          {isOneOfSeveral && (
+            <>
+              <Words of={passage.source.title} />{' '}
+            </>
+          )}
+          {placeInSource(passage.source, passage.quote, locale)}
+        </p>
       </blockquote>
     );
   });

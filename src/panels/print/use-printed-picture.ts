@@ -10,7 +10,7 @@ import { publicLink } from '../export/public-link';
 const SCALE = 3;
 
 /**
- * The address of a picture of the drawing on light paper, with its legend; undefined while it is
+ * The address of a picture of the drawing in its light colours, with its legend, on nothing; undefined while it is
  * made, null where there is none.
  */
 export function usePrintedPicture(drawing: Drawing | null): string | null | undefined {
@@ -46,6 +46,6 @@ async function writePicture(
     date: new Date(),
     link: publicLink(window.location),
   });
-  const written = await png.write(picture, { scale: SCALE, transparent: false });
+  const written = await png.write(picture, { scale: SCALE, transparent: true });
   return written.ok ? written.value : null;
 }

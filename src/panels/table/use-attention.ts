@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { findSelected } from '~/store/selected';
-import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Attention, TableContent } from './table-content';
 
@@ -17,12 +17,19 @@ export function useAttention<Row extends object>({
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
   const selected = useApp(selectSelected);
-  const hovered = useApp((state) => state.hovered);
+  const pointed = useApp(selectPointed);
   return {
     selected: useMemo(() => findAttention(selected), [findAttention, selected]),
     hovered: useMemo(
-      () => findAttention(hovered ? findSelected(graph, visible, hovered) : undefined),
-      [findAttention, graph, visible, hovered],
+      () => join(pointed.map((each) => findAttention(findSelected(graph, visible, each)))),
+      [findAttention, graph, visible, pointed],
     ),
+  };
+}
+
+function join(attentions: readonly Attention[]): Attention {
+  return {
+    chosen: new Set(attentions.flatMap(({ chosen }) => [...chosen])),
+    near: new Set(attentions.flatMap(({ near }) => [...near])),
   };
 }

@@ -1,7 +1,7 @@
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
-import { selectGraph, selectSelected, selectView } from '~/store/selectors';
+import { selectGraph, selectPointed, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Selection } from '~/store/view';
 import { useFollow } from '../details/use-follow';
@@ -16,7 +16,7 @@ import { useTimeMessages } from './use-time-messages';
 export function TimeItems({ laid }: { readonly laid: LaidItems }) {
   const words = useTimeMessages();
   const period = useApp((state) => selectView(state).filters.period);
-  const hovered = useApp((state) => state.hovered);
+  const pointed = useApp(selectPointed);
   const selected = useApp(selectSelected);
   const chosen = new Set(
     selected?.type === 'line' ? selected.relations.map(({ relation }) => relation.id) : [],
@@ -38,7 +38,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
           roving={roving}
           isOut={!isWithinPeriod(item.timed, period)}
           isChosen={isChosen(item.timed)}
-          isPointed={hovered !== null && isOf(item.timed, hovered)}
+          isPointed={pointed.some((each) => isOf(item.timed, each))}
         />
       ))}
     </ol>

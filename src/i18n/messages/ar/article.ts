@@ -1,6 +1,7 @@
 import type { ArticleMessages } from '../../article-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import { quotes } from './counts';
 
 /** The article as read, in Arabic. */
 export const article: ArticleMessages = {
@@ -10,14 +11,7 @@ export const article: ArticleMessages = {
   gap: 'كلام غير مقتبس',
   sentence: 'الجملة',
   quotedOnly: (count) =>
-    `${plural('ar', count, {
-      zero: 'لا اقتباسات',
-      one: 'اقتباس واحد',
-      two: 'اقتباسان',
-      few: '# اقتباسات',
-      many: '# اقتباسًا',
-      other: '# اقتباس',
-    })} بترتيب المقال، وتقوم «…» مقام ما لم يُقتبس منه. وما تحته خط داخل في أكثر من اقتباس.`,
+    `${quotes(count)} بترتيب المقال، وتقوم «…» مقام ما لم يُقتبس منه. وما تحته خط داخل في أكثر من اقتباس.`,
   dimmed: (count, total) =>
     `الباهت ${formatNumber('ar', count)} من أصل ${formatNumber('ar', total)}: اقتباسات لا يُظهر الرسم الآن شيئًا مما فيها.`,
   letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',

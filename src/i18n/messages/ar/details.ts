@@ -2,6 +2,7 @@ import { formatNumber } from '../../format';
 import type { Messages } from '../../messages';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
+import { quotes, relations } from './counts';
 
 // Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;
 // only the one acted upon may follow a preposition, as in a headline.
@@ -78,14 +79,7 @@ export const details: Messages['details'] = {
   alsoCalled: 'أسماء أخرى',
   relationsBySign: (signs) => {
     const total = signs.with + signs.against + signs.neither;
-    const relations = plural('ar', total, {
-      zero: 'لا علاقات',
-      one: 'علاقة واحدة',
-      two: 'علاقتان',
-      few: '# علاقات',
-      many: '# علاقة',
-      other: '# علاقة',
-    });
+    const all = relations(total);
     const parts = [
       [signs.with, 'مع'],
       [signs.against, 'ضد'],
@@ -94,20 +88,12 @@ export const details: Messages['details'] = {
     const said = parts
       .filter(([count]) => count > 0)
       .map(([count, word]) => `${formatNumber('ar', count)} ${word}`);
-    return total > 0 ? `${relations}: ${said.join('، ')}` : relations;
+    return total > 0 ? `${all}: ${said.join('، ')}` : all;
   },
   within: (actor) => ['في الداخل: ', actor],
   withinHint: 'علاقات بين من يمثلون هذا الطرف، ولا خط لها في هذا المستوى.',
   quotesOf: (actor) => ['ما جاء في المقال: ', actor],
-  quotes: (count) =>
-    plural('ar', count, {
-      zero: 'لا اقتباسات',
-      one: 'اقتباس واحد',
-      two: 'اقتباسان',
-      few: '# اقتباسات',
-      many: '# اقتباسًا',
-      other: '# اقتباس',
-    }),
+  quotes,
 
   meanings: {
     fact: 'يذكره المقال بلسانه',

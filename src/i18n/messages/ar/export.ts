@@ -1,15 +1,7 @@
 import type { ExportMessages } from '../../export-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-
-const RELATIONS = {
-  zero: 'لا علاقات',
-  one: 'علاقة واحدة',
-  two: 'علاقتان',
-  few: '# علاقات',
-  many: '# علاقة',
-  other: '# علاقة',
-};
+import { RELATIONS, relations } from './counts';
 
 /** The export of pictures, and what is written on them, in Arabic. */
 export const exportMessages: ExportMessages = {
@@ -74,7 +66,7 @@ export const exportMessages: ExportMessages = {
     }),
   shown: (shown, total) =>
     shown === total
-      ? plural('ar', total, RELATIONS)
+      ? relations(total)
       : `${formatNumber('ar', shown)} من أصل ${plural('ar', total, { ...RELATIONS, two: 'علاقتين' })}`,
   around: (actor, steps) =>
     `التركيز: ${actor}، ${plural('ar', steps, { one: 'خطوة واحدة', two: 'خطوتان', few: '# خطوات', other: '# خطوة' })}`,

@@ -1,18 +1,10 @@
 import type { Messages } from '../../messages';
-import { plural } from '../../plural';
+import { relations } from './counts';
 
 /** The filters, in Arabic. */
 export const filters: Messages['filters'] = {
   hint: 'ضع علامة للإظهار وأزلها للإخفاء. اضغط اسمًا ليظهر وحده، واضغطه ثانيةً ليظهر الكل.',
-  facet: (label, count) =>
-    `${label}، ${plural('ar', count, {
-      zero: 'لا علاقات',
-      one: 'علاقة واحدة',
-      two: 'علاقتان',
-      few: '# علاقات',
-      many: '# علاقة',
-      other: '# علاقة',
-    })}`,
+  facet: (label, count) => `${label}، ${relations(count)}`,
   only: (label) => `${label} فقط`,
   onlyShort: 'فقط',
   allShort: 'الكل',

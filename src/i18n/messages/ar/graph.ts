@@ -2,6 +2,7 @@ import { formatNumber } from '../../format';
 import type { Messages } from '../../messages';
 import { plural } from '../../plural';
 import type { SignCounts } from '../en/graph';
+import { relations } from './counts';
 
 /** Words about the drawn graph, in Arabic. */
 export const graph: Messages['graph'] = {
@@ -52,13 +53,7 @@ export const graph: Messages['graph'] = {
 function signCounts(counts: SignCounts): string {
   const total = counts.with + counts.against + counts.neither;
   if (total === 0) return 'لا علاقات';
-  const relations = plural('ar', total, {
-    one: 'علاقة واحدة',
-    two: 'علاقتان',
-    few: '# علاقات',
-    many: '# علاقة',
-    other: '# علاقة',
-  });
+  const all = relations(total);
   const parts = [
     [counts.with, 'مع'],
     [counts.against, 'ضد'],
@@ -67,5 +62,5 @@ function signCounts(counts: SignCounts): string {
   const said = parts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${formatNumber('ar', count)} ${word}`);
-  return `${relations}: ${said.join('، ')}`;
+  return `${all}: ${said.join('، ')}`;
 }

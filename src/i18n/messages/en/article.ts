@@ -1,8 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-
-const quotes = (count: number): string =>
-  plural('en', count, { one: '# quote', other: '# quotes' });
+import { quotes } from './counts';
 
 /** The article as read: its quoted passages, and the reader's own copy of it. */
 export const article = {

@@ -1,10 +1,9 @@
-import { plural } from '../../plural';
+import { relations } from './counts';
 
 /** Words used across the interface. */
 export const common = {
   with: 'with',
   against: 'against',
   neither: 'neither',
-  relations: (count: number): string =>
-    plural('en', count, { one: '# relation', other: '# relations' }),
+  relations,
 };

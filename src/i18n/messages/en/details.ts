@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
+import { quotes, relations } from './counts';
 import type { SignCounts } from './graph';
 
 /** A phrase about two actors; which of them acts is said by their order. */
@@ -74,13 +75,13 @@ export const details = {
     const said = parts
       .filter(([count]) => count > 0)
       .map(([count, word]) => `${formatNumber('en', count)} ${word}`);
-    const relations = plural('en', total, { one: '# relation', other: '# relations' });
-    return total > 0 ? `${relations}: ${said.join(', ')}` : 'no relations';
+    const all = relations(total);
+    return total > 0 ? `${all}: ${said.join(', ')}` : 'no relations';
   },
   within: <Part>(actor: Part): Parts<Part> => ['Within ', actor],
   withinHint: 'Relations among those who act for it; at this level no line shows them.',
   quotesOf: <Part>(actor: Part): Parts<Part> => ['What the article says of ', actor],
-  quotes: (count: number): string => plural('en', count, { one: '# quote', other: '# quotes' }),
+  quotes,
 
   meanings: {
     fact: 'the article says so in its own voice',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import { relations } from './counts';
 
 /** The export of pictures, and what is written on them. */
 export const exportMessages = {
@@ -56,9 +57,7 @@ export const exportMessages = {
   levels: { named: 'Actors as named', principals: 'States and groups' },
   actors: (count: number): string => plural('en', count, { one: '# actor', other: '# actors' }),
   shown: (shown: number, total: number): string =>
-    shown === total
-      ? plural('en', total, { one: '# relation', other: '# relations' })
-      : `${formatNumber('en', shown)} of ${plural('en', total, { one: '# relation', other: '# relations' })}`,
+    shown === total ? relations(total) : `${formatNumber('en', shown)} of ${relations(total)}`,
   around: (actor: string, steps: number): string =>
     `around ${actor}, ${plural('en', steps, { one: '# step', other: '# steps' })}`,
   separator: ' · ',

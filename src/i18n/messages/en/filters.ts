@@ -1,10 +1,9 @@
-import { plural } from '../../plural';
+import { relations } from './counts';
 
 /** The filters, which are the legend too. */
 export const filters = {
   hint: 'Tick to show or hide. Press a name to see it alone, and again to see all.',
-  facet: (label: string, count: number): string =>
-    `${label}, ${plural('en', count, { one: '# relation', other: '# relations' })}`,
+  facet: (label: string, count: number): string => `${label}, ${relations(count)}`,
   only: (label: string): string => `Only ${label}`,
   onlyShort: 'only',
   allShort: 'all',

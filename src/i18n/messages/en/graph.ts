@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import { relations } from './counts';
 
 /** How many relations of an actor there are, by sign. */
 export interface SignCounts {
@@ -43,7 +44,7 @@ export const graph = {
 
 function signCounts(counts: SignCounts): string {
   const total = counts.with + counts.against + counts.neither;
-  const relations = plural('en', total, { one: '# relation', other: '# relations' });
+  const all = relations(total);
   if (total === 0) return 'no relations';
   const parts = [
     [counts.with, 'with'],
@@ -51,5 +52,5 @@ function signCounts(counts: SignCounts): string {
     [counts.neither, 'neither'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${relations}: ${said.join(', ')}`;
+  return `${all}: ${said.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import { relations } from './counts';
 
 /** The page around the panels: header, toolbar, status line, sheets and notices. */
 export const shell = {
@@ -39,7 +40,7 @@ export const shell = {
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 
   shown: (shown: number, total: number): string =>
-    `${formatNumber('en', shown)} of ${plural('en', total, { one: '# relation', other: '# relations' })}`,
+    `${formatNumber('en', shown)} of ${relations(total)}`,
   reset: 'Reset filters',
   showHidden: (count: number): string =>
     `Show ${plural('en', count, { one: '# hidden actor', other: '# hidden actors' })}`,

@@ -1,24 +1,39 @@
 import { plural } from '../../plural';
+import { quotes, relations } from './counts';
+
+/** What decides how a date is joined to its sentence. */
+interface TimeOfSentence {
+  /** Undefined where the date is no plain day, month or year. */
+  readonly precision: 'day' | 'month' | 'year' | undefined;
+  /** Whether something happened then, rather than held. */
+  readonly isEvent: boolean;
+}
 
 /** Relations as plain sentences, on the screen, on paper and on the clipboard. */
 export const words = {
   title: 'In words',
-  ofSelection: (count: number): string =>
-    `What is selected, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
-  ofAll: (count: number): string =>
-    `Everything shown, in ${plural('en', count, { one: '# relation', other: '# relations' })}.`,
+  ofSelection: (count: number): string => `What is selected, in ${relations(count)}.`,
+  ofAll: (count: number): string => `Everything shown, in ${relations(count)}.`,
   empty: 'No relation is shown that could be put into words.',
+  named: (actor: string): string => `${actor}:`,
+  notShown: 'None of its relations is shown now.',
+  more: (count: number): string =>
+    `${plural('en', count, { one: 'And # more relation', other: 'And # more relations' })}; “In words” says all of them.`,
   copy: 'Copy as text',
   copied: 'The text is on the clipboard.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   evidence: 'Evidence',
+  sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
   address: 'This view:',
 
+  article: 'the article',
+  inferred: '(date worked out)',
+  when: (date: string, { precision, isEvent }: TimeOfSentence): string =>
+    precision && isEvent ? ` ${precision === 'day' ? 'on' : 'in'} ${date}` : `, ${date}`,
   comma: ', ',
   labelled: (label: string, sentence: string): string => `${label}: ${sentence}`,
   byMeansOf: (sentence: string, means: string): string => `${sentence} (${means})`,
   accordingTo: (voices: string): string => `according to ${voices}`,
   reportedBy: (voices: string): string => `as reported by ${voices}`,
-  sentence: (said: string, quotes: number): string =>
-    `${said}; ${plural('en', quotes, { one: '# quote', other: '# quotes' })}.`,
+  sentence: (said: string, count: number): string => `${said}; ${quotes(count)}.`,
 };

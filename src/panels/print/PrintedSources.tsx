@@ -1,0 +1,35 @@
+import { formatDate } from '~/i18n/format-date';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { SourceTitle } from '../details/SourceTitle';
+import { Words } from '../details/Words';
+
+/** The sources that the quotes are taken from, as far as they can be found again on paper. */
+export function PrintedSources() {
+  const locale = useLocale();
+  const { details } = useMessages();
+  const words = WORDS_MESSAGES[locale];
+  const { sources } = useApp(selectGraph).dataset;
+  return (
+    <section className="print-sources">
+      <h2>{words.sources(sources.length)}</h2>
+      {sources.map((source) => (
+        <div key={source.id} className="print-source">
+          <SourceTitle source={source} />
+          <p>
+            {source.publisher && <Words of={source.publisher} />}
+            {source.publisher && source.published && details.comma}
+            {source.published && formatDate(locale, source.published)}
+          </p>
+          {source.url && (
+            <p>
+              <bdi dir="ltr">{source.url}</bdi>
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}

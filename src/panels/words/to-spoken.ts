@@ -1,0 +1,32 @@
+import { putIntoWords } from '~/article/in-words';
+import { localizedText } from '~/base/localized';
+import type { Locale } from '~/i18n/locale';
+import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectSelected } from '~/store/selectors';
+import { selectToldRelations } from './select-worded';
+
+/** So many relations are heard; whoever wants to hear all of them reads them. */
+const MOST_HEARD = 3;
+
+/**
+ * What is selected as it is heard: the sentences of its relations, as far as they are shown, and
+ * how many more there are; an actor's name goes before. Empty where nothing is selected.
+ */
+export function toSpoken(state: AppState, locale: Locale): string {
+  const selected = selectSelected(state);
+  if (!selected) return '';
+  const words = WORDS_MESSAGES[locale];
+  const told = selectToldRelations(state);
+  const heard = putIntoWords(selectGraph(state), told.slice(0, MOST_HEARD), locale);
+  const rest = told.length - heard.length;
+  const said = [
+    ...(selected.type === 'actor'
+      ? [words.named(localizedText(selected.actor.name, locale).text)]
+      : []),
+    ...heard.flatMap(({ sentences }) => sentences),
+    ...(told.length === 0 ? [words.notShown] : []),
+    ...(rest > 0 ? [words.more(rest)] : []),
+  ];
+  return said.join(' ');
+}
