@@ -29,9 +29,11 @@ export function MatrixCaption({
   const text = attended
     ? describePlace(attended, context)
     : pointed && describeSelection(pointed, visible, { graph, locale, messages });
+  const none = visible.total > 0 ? words.leftNoRelations : words.noRelations;
+  const hint = visible.relations.length > 0 ? words.hint : none;
   return (
     <p className="matrix-caption" aria-live="polite">
-      {text ?? (visible.relations.length > 0 ? words.hint : words.noRelation)}
+      {text ?? hint}
       {lines > 1 && ` · ${words.lines(lines)}`}
     </p>
   );

@@ -38,6 +38,8 @@ export const matrix = {
     plural('en', count, { other: 'choose again for the next of # lines' }),
   nothing: (a: string, b: string, isFiltered: boolean): string =>
     `${a} to ${b}: no relation${isFiltered ? ' that the filters leave' : ''}`,
-  empty: 'The filters leave nobody.',
-  noRelation: 'The filters leave no relation.',
+  noActors: 'The article names no actor.',
+  noRelations: 'The article states no relation.',
+  leftNoActors: 'The filters leave nobody.',
+  leftNoRelations: 'The filters leave no relation.',
 };
