@@ -185,9 +185,10 @@ describe('the matrix', () => {
     await show(datasetOf('A'));
     expect(spoken()).toBe('The article states no relation.');
     document.body.replaceChildren();
-    const store = showPanel(<MatrixPanel />, datasetOf(), {});
+    showPanel(<MatrixPanel />, datasetOf());
     expect(screen.getByText('The article names no actor.')).toBeVisible();
-    act(() => store.getState().setLocale('ar'));
+    document.body.replaceChildren();
+    showPanel(<MatrixPanel />, datasetOf(), { locale: 'ar' });
     expect(screen.getByText('لا أطراف في المقال.')).toBeVisible();
     await expectAccessible();
   });
