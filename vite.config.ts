@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts';
+import { firstChunk } from './src/cli/vite/first-chunk.ts';
 import { firstLook } from './src/cli/vite/first-look.ts';
 import { preloads } from './src/cli/vite/preloads.ts';
 import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
@@ -36,7 +37,7 @@ export default defineConfig(
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1000,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: lastingChunks } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [...lastingChunks, firstChunk] } } },
     },
     ...(mode === 'test' ? { test: await (await import('./tests/vitest.ts')).vitestOptions() } : {}),
   }),

@@ -106,7 +106,9 @@ function useReturn({ subject, origin }: MenuRequest): void {
     return () => {
       hover(null);
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) origin?.focus({ preventScroll: true });
+        if (document.activeElement !== document.body) return;
+        const left = origin?.isConnected ? origin : document.querySelector<HTMLElement>('main');
+        left?.focus({ preventScroll: true });
       });
     };
   }, [store, subject, origin]);

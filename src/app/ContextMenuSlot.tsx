@@ -3,7 +3,7 @@ import type { MenuRequest } from '~/canvas/menu-request';
 import { ContextMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
-/** The menu that was asked for on the plane, if any. */
+/** The menu that was asked for on the plane or in a view, if any. */
 export function ContextMenuSlot({
   request,
   onClose,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest } from '~/canvas/menu-request';
@@ -27,6 +27,7 @@ import { StorySlot } from './StorySlot';
 import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
 import { useIdle } from './use-idle';
+import { useListedMenus } from './use-listed-menus';
 import { useSelectionSheet } from './use-selection-sheet';
 import { useShell } from './use-shell';
 
@@ -39,10 +40,12 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const [isPainted, setPainted] = useState(!hasPlane);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const middle = useRef<HTMLElement>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
   useSelectionSheet(drawing);
+  useListedMenus(middle, setMenu);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
   return (
     <div
@@ -56,7 +59,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
         <FiltersPanel />
       </PanelFrame>
-      <main className="middle" id="graph" tabIndex={-1}>
+      <main ref={middle} className="middle" id="graph" tabIndex={-1}>
         {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
         <StorySlot isIdle={isIdle} />
         <div className="panes">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
 import { toFoldedText, toFoldedTexts } from '~/panels/search/match-words';
@@ -11,6 +11,7 @@ import { COMMANDS } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
 import { palette } from './commands/palette';
 import { findModKey, toKeyCaps } from './key-stroke';
+import { toActionGroup } from './to-action-group';
 import { useShell } from './use-shell';
 
 const COMMAND_LIST: readonly Command[] = COMMANDS;
@@ -18,6 +19,7 @@ const COMMAND_LIST: readonly Command[] = COMMANDS;
 /** Everything that can be called up by its name, under headings in the interface language. */
 export function usePalette(): readonly PaletteGroup[] {
   const { keys, search } = useMessages();
+  const locale = useLocale();
   const store = useAppStore();
   const shell = useShell();
   const graph = useApp(selectGraph);
@@ -38,8 +40,9 @@ export function usePalette(): readonly PaletteGroup[] {
       canRun: true,
       run: () => followTarget(store, { type: 'actor', actor }),
     }));
-    return [...commands, { id: 'actors', label: search.actors, entries: actors }];
-  }, [keys, search, store, shell, graph]);
+    const actions = toActionGroup(store, shell, locale);
+    return [actions, ...commands, { id: 'actors', label: search.actors, entries: actors }];
+  }, [keys, search, store, shell, graph, locale]);
 }
 
 function toCommandEntry(command: Command, store: AppStore, context: CommandContext): PaletteEntry {

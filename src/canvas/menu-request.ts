@@ -6,7 +6,7 @@ import { toElementId } from './element-id';
 export interface MenuRequest {
   /** An actor or a line; null for the bare plane. */
   readonly subject: Selection | null;
-  /** Where the actor stands on the plane; null for anything else. */
+  /** Where the actor stands on the plane; null for anything else and in other views. */
   readonly place: Point | null;
   /** Where the menu belongs, in pixels of the page's window. */
   readonly at: Point;

@@ -1,11 +1,14 @@
 import { INTL_TAGS, type Locale } from './locale';
 
-const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat(INTL_TAGS.en),
-  ar: new Intl.NumberFormat(INTL_TAGS.ar),
-};
+const numbers: Partial<Record<Locale, Intl.NumberFormat>> = {};
+
+/** The smallest whole number with a mark between its digits. */
+const LEAST_GROUPED = 1000;
 
 /** A number in the digits and grouping of a language. */
 export function formatNumber(locale: Locale, value: number): string {
+  // The first number format of a page takes ten milliseconds; such counts look the same without.
+  if (Number.isInteger(value) && value >= 0 && value < LEAST_GROUPED) return String(value);
+  numbers[locale] ??= new Intl.NumberFormat(INTL_TAGS[locale]);
   return numbers[locale].format(value);
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { readOrder, writeOrder } from './matrix/kept-order';
 import { MatrixCaption } from './matrix/MatrixCaption';
 import { MatrixGrid } from './matrix/MatrixGrid';
@@ -14,6 +16,7 @@ import './matrix/matrix.css';
 export function MatrixPanel() {
   const words = useMatrixMessages();
   const [order, setOrder] = useState(readOrder);
+  const hasActors = useApp((state) => selectGraph(state).actors.size > 0);
   const matrix = useMatrix(order);
   const attention = useAttention(matrix);
   const choose = (next: typeof order) => {
@@ -27,7 +30,7 @@ export function MatrixPanel() {
       {matrix.actors.length > 0 ? (
         <MatrixGrid matrix={matrix} attention={attention} />
       ) : (
-        <p className="matrix-empty">{words.empty}</p>
+        <p className="matrix-empty">{hasActors ? words.leftNoActors : words.noActors}</p>
       )}
       <MatrixCaption matrix={matrix} attended={attention.attended} />
     </div>

@@ -125,6 +125,72 @@ describe('the menu of a line', () => {
   });
 });
 
+describe('the menus of what other views list', () => {
+  const askIn = async (element: Element) => {
+    fireEvent.contextMenu(element);
+    return screen.findByRole('menu');
+  };
+  /** Views load on use. */
+  const findIn = (role: string, name: RegExp) =>
+    screen.findByRole(role, { name }, { timeout: 15_000 });
+  const leave = async () => {
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  };
+
+  it('are those of a row of the table, by the menu key too, which gets the keyboard back', async () => {
+    const store = await showApp(WIDE);
+    act(() => store.getState().showPane('table'));
+    const row = await findIn('link', /^Russia.*Treaty.*Iran$/);
+    act(() => row.focus());
+    fireEvent.keyDown(row, { key: 'F10', shiftKey: true });
+    const menu = await screen.findByRole('menu');
+    expect(menu).toHaveAccessibleName(/^Russia and Iran/);
+    await expectAccessible();
+    await leave();
+    await waitFor(() => expect(row).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Actors' }));
+    const [, sign] = within(screen.getByRole('table')).getAllByRole('cell', { name: 'State' });
+    expect(items(await askIn(sign as Element))).toEqual([
+      'Read its sentences',
+      'Show only its neighbourhood',
+      'Hide this actor',
+      'Copy link to it',
+    ]);
+    await choose(screen.getByRole('menu'), /^Hide/);
+    expect(selectView(store.getState()).filters.actors).toEqual(['iran']);
+  });
+
+  it('are those of a name and of a cell of the matrix, and of a mark of the timeline', async () => {
+    const store = await showApp(WIDE);
+    act(() => store.getState().showPane('matrix'));
+    expect(await askIn(await findIn('rowheader', /^Iran$/))).toHaveAccessibleName(/^Iran, state/);
+    await leave();
+    const [cell] = screen.getAllByRole('gridcell', { name: 'against, 1 claim' });
+    expect(await askIn(cell as Element)).toHaveAccessibleName(/sanctions/);
+    await leave();
+    const mark = await findIn('button', /^Treaty: Russia/);
+    expect(await askIn(mark)).toHaveAccessibleName(/^Russia and Iran/);
+  });
+
+  it('come to a finger that rests, which then has pressed nothing', async () => {
+    const store = await showApp(WIDE);
+    act(() => store.getState().showPane('table'));
+    const row = await findIn('link', /^Russia.*Treaty.*Iran$/);
+    const finger = { pointerType: 'touch', isPrimary: true, clientX: 9, clientY: 9 };
+    fireEvent.pointerDown(row, finger);
+    await screen.findByRole('menu');
+    fireEvent.pointerUp(row, finger);
+    fireEvent.click(row);
+    expect(selectView(store.getState()).selection).toBeNull();
+    await leave();
+    fireEvent.pointerDown(row, finger);
+    fireEvent.pointerUp(row, finger);
+    fireEvent.click(row);
+    expect(selectView(store.getState()).selection?.type).toBe('line');
+  });
+});
+
 describe('the menu of the bare plane', () => {
   it('offers what is done to all of it', async () => {
     const store = await showApp(WIDE);

@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { showApp, WIDE } from './app-stage';
@@ -44,6 +45,21 @@ describe('the command palette', () => {
     await userEvent.type(input, 'ira{Enter}');
     expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'iran' });
     expect(store.getState().flight?.to).toEqual({ type: 'actor', id: 'iran' });
+  });
+
+  it('offers what can be done with what is selected, first', async () => {
+    const store = await showApp(WIDE);
+    act(() => store.getState().select({ type: 'actor', id: 'iran' as ActorId }));
+    await call();
+    const group = await screen.findByRole('group', { name: /^Iran, state, 2 relations/ });
+    expect(within(group).getByRole('option', { name: 'Read its sentences' })).toBeVisible();
+    await expectAccessible();
+    await userEvent.type(await box(), 'إخفاء هذا{Enter}');
+    expect(selectView(store.getState()).filters.actors).toEqual(['iran']);
+    act(() => store.getState().select(null));
+    await call();
+    await userEvent.type(await box(), 'show all hidden{Enter}');
+    expect(selectView(store.getState()).filters.actors).toEqual([]);
   });
 
   it('gives the keyboard to what a command opens', async () => {

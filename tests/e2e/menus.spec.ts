@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { actorCount } from './article';
 import type { Explorer } from './explorer';
+import type { Spot } from './plane';
 import { expect, LANGUAGES, test } from './test';
 
 const NAMES = {
@@ -24,9 +25,8 @@ const NAMES = {
   },
 };
 
-/** Asks what can be done with an actor, as the reader's device does. */
-async function ask(explorer: Explorer, page: Page, id: string): Promise<void> {
-  const { x, y } = await explorer.plane.actorAt(id);
+/** Asks what can be done with what stands at a spot, as the reader's device does. */
+async function ask(explorer: Explorer, page: Page, { x, y }: Spot): Promise<void> {
   if (!explorer.isPhone) return page.mouse.click(x, y, { button: 'right' });
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
@@ -44,11 +44,11 @@ for (const language of LANGUAGES) {
     const names = NAMES[language];
     const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
     await explorer.open(`?lang=${language}`);
-    await ask(explorer, page, 'iran');
+    await ask(explorer, page, await explorer.plane.actorAt('iran'));
     await item(names.pin).click();
     await expect(page.getByRole('menu')).toHaveCount(0);
     await explorer.expectSearch(/pinned=iran/);
-    await ask(explorer, page, 'iran');
+    await ask(explorer, page, await explorer.plane.actorAt('iran'));
     await expect(page.getByRole('menu')).toHaveAccessibleName(names.pinned);
     await item(names.hide).click();
     await explorer.plane.expectVisible('actor', actorCount - 1);
@@ -56,6 +56,17 @@ for (const language of LANGUAGES) {
     await explorer.plane.expectVisible('actor', actorCount);
   });
 }
+
+test('a row of the table has the menu of its line', async ({ explorer, page }) => {
+  await explorer.open();
+  await explorer.button(NAMES.en.table).click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const box = await row.nth(1).getByText('With', { exact: true }).boundingBox();
+  await ask(explorer, page, { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 });
+  await page.getByRole('menuitem', { name: /^Hide this sign/ }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await explorer.expectSearch('?view=table&sign=-with&lang=en');
+});
 
 test('views and actors are called up by their names', async ({ explorer, page, isMobile }) => {
   test.skip(isMobile, 'a phone has no keyboard');

@@ -181,6 +181,18 @@ describe('the matrix', () => {
     expect(spoken()).toBe('A, state, no relations');
   });
 
+  it('tells what the article does not say from what the filters leave out', async () => {
+    await show(datasetOf('A'));
+    expect(spoken()).toBe('The article states no relation.');
+    document.body.replaceChildren();
+    showPanel(<MatrixPanel />, datasetOf());
+    expect(screen.getByText('The article names no actor.')).toBeVisible();
+    document.body.replaceChildren();
+    showPanel(<MatrixPanel />, datasetOf(), { locale: 'ar' });
+    expect(screen.getByText('لا أطراف في المقال.')).toBeVisible();
+    await expectAccessible();
+  });
+
   it('keeps only what is seen of 200 actors and 2,000 relations in the page', async () => {
     const statements = Array.from({ length: 2000 }, (_, index) => {
       const [from, to] = [index % 200, (index * 7 + 1 + Math.floor(index / 200) * 13) % 200];

@@ -14,8 +14,8 @@ export type MenuTarget =
   | {
       readonly type: 'actor';
       readonly id: ActorId;
-      /** Where it stands on the plane. */
-      readonly place: Point;
+      /** Where it stands on the plane; null where it was asked about in another view. */
+      readonly place: Point | null;
     }
   | { readonly type: 'line'; readonly id: Line['id']; readonly line: Line }
   | { readonly type: 'plane' };
@@ -60,7 +60,7 @@ export function defineMenuAction<const Id extends string, const Type extends Men
 export function findMenuTarget(state: AppState, request: MenuRequest): MenuTarget | undefined {
   const { subject, place } = request;
   if (!subject) return { type: 'plane' };
-  if (subject.type === 'actor') return place ? { ...subject, place } : undefined;
+  if (subject.type === 'actor') return { ...subject, place };
   const line = selectVisibleGraph(state).lines.find(({ id }) => id === subject.id);
   return line && { ...subject, line };
 }

@@ -6,7 +6,7 @@ export const pin = defineMenuAction({
   id: 'pin',
   label: { en: 'Pin to this place', ar: 'تثبيته في موضعه' },
   on: ['actor'],
-  canRun: (state, { id }) =>
-    selectPlane(state) === 'graph' && !selectView(state).pinned.includes(id),
-  run: (store, { id, place }) => store.getState().togglePin(id, place),
+  canRun: (state, { id, place }) =>
+    place !== null && selectPlane(state) === 'graph' && !selectView(state).pinned.includes(id),
+  run: (store, { id, place }) => place && store.getState().togglePin(id, place),
 });

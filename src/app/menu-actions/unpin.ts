@@ -7,5 +7,9 @@ export const unpin = defineMenuAction({
   label: { en: 'Unpin', ar: 'إلغاء تثبيته' },
   on: ['actor'],
   canRun: (state, { id }) => selectView(state).pinned.includes(id),
-  run: (store, { id, place }) => store.getState().togglePin(id, place),
+  run: (store, { id, place }) => {
+    const state = store.getState();
+    const stands = place ?? selectView(state).moved[id];
+    if (stands) state.togglePin(id, stands);
+  },
 });

@@ -1,3 +1,4 @@
+import { toSubjectKey } from '~/canvas/listed-subject';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { ActorId } from '~/model/ids';
 import type { Geometry } from './geometry';
@@ -53,6 +54,7 @@ export function ColumnHeads({
               tabIndex={column === active ? 0 : -1}
               data-row={-1}
               data-column={column}
+              data-subject={toSubjectKey({ type: 'actor', id: who.actor.id })}
               data-attended={who.actor.id === attended || undefined}
               data-bare={who.lines.length === 0 || undefined}
               data-rule={matrix.rules.has(column) || undefined}

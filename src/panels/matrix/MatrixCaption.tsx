@@ -29,10 +29,12 @@ export function MatrixCaption({
   const text = attended
     ? describePlace(attended, context)
     : pointed && describeSelection(pointed, visible, { graph, locale, messages });
+  const none = visible.total > 0 ? words.leftNoRelations : words.noRelations;
+  const hint = visible.relations.length > 0 ? words.hint : none;
   // What is selected is heard in any view; here only what the reader goes over in the matrix.
   return (
     <p className="matrix-caption" aria-live={attended ? 'polite' : 'off'}>
-      {text ?? (visible.relations.length > 0 ? words.hint : words.noRelation)}
+      {text ?? hint}
       {lines > 1 && ` · ${words.lines(lines)}`}
     </p>
   );

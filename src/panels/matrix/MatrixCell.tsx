@@ -1,6 +1,10 @@
 import type { AdjacencyCell } from '~/analysis/adjacency';
+import { toSubjectKey } from '~/canvas/listed-subject';
 import { useMessages } from '~/i18n/use-messages';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useAppStore } from '~/store/use-app';
 import { CellMark } from './CellMark';
+import { linesOfCell } from './next-line';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** What one actor does to another, as a mark; blank where it is nothing. */
@@ -22,6 +26,8 @@ export function MatrixCell({
 }) {
   const { graph } = useMessages();
   const words = useMatrixMessages();
+  const state = useAppStore().getState();
+  const [line] = cell ? linesOfCell(cell, selectGraph(state), selectView(state).level) : [];
   const label = cell && words.cell(words.signs[cell.balance], graph.claims(cell.claimCount));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not seen
@@ -34,6 +40,7 @@ export function MatrixCell({
       tabIndex={isActive ? 0 : -1}
       data-row={row}
       data-column={column}
+      data-subject={line && toSubjectKey(line)}
       data-self={row === column || undefined}
       style={{ insetInlineStart: start }}
     >

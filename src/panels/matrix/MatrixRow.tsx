@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { toSubjectKey } from '~/canvas/listed-subject';
 import type { VisibleActor } from '~/filters/visible-graph';
 import type { ActorId } from '~/model/ids';
 import type { Geometry, Span } from './geometry';
@@ -46,6 +47,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         tabIndex={active === -1 ? 0 : -1}
         data-row={index}
         data-column={-1}
+        data-subject={toSubjectKey({ type: 'actor', id: who.actor.id })}
         data-attended={props.isAttended || undefined}
         data-bare={who.lines.length === 0 || undefined}
         style={{ inlineSize: head }}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { toSubjectKey } from '~/canvas/listed-subject';
 import { useApp } from '~/store/use-app';
 import { selectHref } from '../details/select-href';
 import { linkKey } from '../details/use-details-focus';
@@ -54,6 +55,7 @@ function PlainRow<Row extends object>(props: RowProps<Row>) {
       aria-rowindex={index + 2}
       data-index={index}
       data-row={id}
+      data-subject={toSubjectKey(content.selectionOf(row))}
       data-selected={props.isSelected}
       data-near={props.isNear}
       data-hovered={props.isHovered}

@@ -1,3 +1,4 @@
+import { toSubjectKey } from '~/canvas/listed-subject';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
@@ -93,6 +94,7 @@ function TimeItem(props: TimeItemProps) {
         data-pointed={props.isPointed || undefined}
         aria-label={describeTimed(timed, { graph, locale, messages })}
         aria-current={props.isChosen || undefined}
+        data-subject={toSubjectKey(timed.selection)}
         {...roving.at(index)}
         onClick={() => follow(timed.selection)}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && show()}

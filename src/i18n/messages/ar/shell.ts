@@ -41,7 +41,7 @@ export const shell: Messages['shell'] = {
 
   shown: (shown, total) =>
     `${formatNumber('ar', shown)} من أصل ${plural('ar', total, {
-      zero: 'لا علاقات',
+      zero: '# علاقات',
       one: 'علاقة واحدة',
       two: 'علاقتين',
       few: '# علاقات',

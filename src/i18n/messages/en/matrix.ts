@@ -7,7 +7,8 @@ export const matrix = {
   help:
     'The row acts on the column. Arrow keys go from cell to cell, with Control to the next cell ' +
     'that holds anything; Home and End go along the row. Enter selects the strongest line of a ' +
-    'cell, and again the next; on a name it selects the actor.',
+    'cell, and again the next; on a name it selects the actor. The menu key shows what else can ' +
+    'be done.',
   hint: 'The row acts on the column. Choose a mark to read the sentences behind it.',
   corner: 'The row acts on the column',
   order: 'Order',
@@ -38,6 +39,8 @@ export const matrix = {
     plural('en', count, { other: 'choose again for the next of # lines' }),
   nothing: (a: string, b: string, isFiltered: boolean): string =>
     `${a} to ${b}: no relation${isFiltered ? ' that the filters leave' : ''}`,
-  empty: 'The filters leave nobody.',
-  noRelation: 'The filters leave no relation.',
+  noActors: 'The article names no actor.',
+  noRelations: 'The article states no relation.',
+  leftNoActors: 'The filters leave nobody.',
+  leftNoRelations: 'The filters leave no relation.',
 };

@@ -11,7 +11,7 @@ export const table = {
   actors: 'Actors',
   help:
     'Press a heading to sort by it, with Shift to sort by several. In the rows, the arrow keys go ' +
-    'up and down, Enter selects, Space marks a row for copying.',
+    'up and down, Enter selects, Space marks a row for copying, the menu key shows what else can be done.',
 
   from: 'From',
   kind: 'Kind',

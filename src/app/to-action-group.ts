@@ -1,0 +1,62 @@
+import { describeSelection } from '~/canvas/describe-selection';
+import { LOCALES, type Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
+import { toFoldedTexts } from '~/panels/search/match-words';
+import type { AppStore } from '~/store/app-store';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { COMMANDS } from './commands';
+import { actionsFor } from './menu-actions';
+import { findMenuTarget, type MenuAction, type MenuTarget } from './menu-actions/menu-action';
+import type { Shell } from './use-shell';
+
+const COMMAND_IDS: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id));
+
+/**
+ * What the menu of the selected actor or line offers, or that of the plane where nothing is
+ * selected, to be called up by name; without what is a command of its own.
+ */
+export function toActionGroup(store: AppStore, shell: Shell, locale: Locale): PaletteGroup {
+  const state = store.getState();
+  const { selection } = selectView(state);
+  const nowhere = { place: null, at: { x: 0, y: 0 }, origin: null };
+  const target = findMenuTarget(state, { subject: selection, ...nowhere });
+  const messages = MESSAGES[locale];
+  const described =
+    selection &&
+    describeSelection(selection, selectVisibleGraph(state), {
+      graph: selectGraph(state),
+      locale,
+      messages,
+    });
+  const actions = target ? actionsFor(state, target) : [];
+  return {
+    id: 'selection',
+    label: described ?? messages.shell.graph,
+    entries: actions
+      .filter(({ id }) => !COMMAND_IDS.has(id))
+      .map((action) => toEntry(action, target as MenuTarget, store, shell)),
+  };
+}
+
+function toEntry(
+  action: MenuAction,
+  target: MenuTarget,
+  store: AppStore,
+  shell: Shell,
+): PaletteEntry {
+  const nameIn = (locale: Locale) => {
+    const words = { locale, messages: MESSAGES[locale] };
+    const about = action.about?.(store.getState(), target, words);
+    return about ? `${action.label[locale]}: ${about}` : action.label[locale];
+  };
+  const name = Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale)]));
+  return {
+    id: `action:${action.id}`,
+    name,
+    texts: toFoldedTexts(name),
+    caps: [],
+    canRun: true,
+    run: () => action.run(store, target, shell),
+  };
+}
