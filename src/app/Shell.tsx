@@ -3,8 +3,6 @@ import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest } from '~/canvas/menu-request';
 import { useMessages } from '~/i18n/use-messages';
-import { PLANE_PANES } from '~/store/panes';
-import { selectHasPlane, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { BottomBar } from './BottomBar';
@@ -26,6 +24,7 @@ import { StorySlot } from './StorySlot';
 import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
 import { useIdle } from './use-idle';
+import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
 import { useShell } from './use-shell';
 
@@ -33,10 +32,12 @@ import { useShell } from './use-shell';
 export function Shell({ theme }: { readonly theme: Theme }) {
   const { shell } = useMessages();
   const { state, isNarrow } = useShell();
-  const isPlane = useApp((state) => PLANE_PANES.has(selectView(state).pane));
-  const hasPlane = useApp(selectHasPlane) && (isPlane || !isNarrow);
+  const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [mapBeside, setMapBeside] = useState<Drawing | null>(null);
+  const isMapAddressed = useApp((state) => state.addressed === 'beside');
+  const addressed = isMapAddressed && hasMapBeside && mapBeside ? mapBeside : drawing;
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
   const onPainted = useCallback(() => setPainted(true), []);
@@ -61,9 +62,21 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <div className="panes">
           <PaneSlot />
           <InvitationSlot isIdle={isIdle} />
+          {hasMapBeside && (
+            <div className="plane-pane">
+              <GraphCanvas
+                theme={theme}
+                plane="map"
+                window="beside"
+                onReady={setMapBeside}
+                onMenu={setMenu}
+              />
+            </div>
+          )}
           <div className="plane-pane" hidden={!hasPlane}>
             <GraphCanvas
               theme={theme}
+              plane={plane}
               onPainted={onPainted}
               onReady={setDrawing}
               onMenu={setMenu}
@@ -86,8 +99,8 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       )}
       <Notices />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
-      <DialogSlot drawing={drawing} />
-      <PrintSlot drawing={drawing} />
+      <DialogSlot drawing={addressed} />
+      <PrintSlot drawing={addressed} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { selectPlane, selectView } from '~/store/selectors';
+import { planeAt } from '~/canvas/proportions';
+import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 
 /** An actor kept where it stands when the others are arranged. */
@@ -6,7 +7,7 @@ export const pin = defineMenuAction({
   id: 'pin',
   label: { en: 'Pin to this place', ar: 'تثبيته في موضعه' },
   on: ['actor'],
-  canRun: (state, { id }) =>
-    selectPlane(state) === 'graph' && !selectView(state).pinned.includes(id),
+  canRun: (state, { id, place }) =>
+    planeAt(place) === 'graph' && !selectView(state).pinned.includes(id),
   run: (store, { id, place }) => store.getState().togglePin(id, place),
 });
