@@ -16,6 +16,8 @@ export interface Seating {
   readonly ties: readonly (readonly [ActorId, ActorId])[];
   /** The land that they should stand on. */
   readonly frame: Box;
+  /** Where nobody may stand. */
+  readonly blocked?: readonly Box[];
 }
 
 /** What standing outside the frame costs, a pixel. */
@@ -54,8 +56,8 @@ type Way = readonly [Point, Point];
  * Seats the located as near to their places as may be, the heaviest first, and around each those
  * who act for it. Nobody overlaps another.
  */
-export function seat({ bodies, points, hosts, ties, frame }: Seating): Positions {
-  const slots = createSlots(bodies.length > LARGE ? 2 : 1);
+export function seat({ bodies, points, hosts, ties, frame, blocked = [] }: Seating): Positions {
+  const slots = createSlots(bodies.length > LARGE ? 2 : 1, blocked);
   const seats = new Map<ActorId, Point>();
   const byWeight = bodies.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const body of byWeight) {

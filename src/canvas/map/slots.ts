@@ -1,5 +1,6 @@
 import type { Point } from '~/store/view';
 import { type Body, toLabelBox, toMarkBox } from '../arranging/body';
+import type { Box } from '../camera';
 import { createBoxGrid } from './box-grid';
 
 /** Where a body would like to stand, and what else speaks for or against a place. */
@@ -25,9 +26,13 @@ const STEP = 13;
 /** Farther out nothing is looked for: the plane ends. */
 const FARTHEST = 9000;
 
-/** Makes a plane on which nobody stands; the coarser the grain, the fewer places are tried. */
-export function createSlots(grain: number): Slots {
+/**
+ * Makes a plane on which nobody stands, nor may stand where it is blocked; the coarser the grain,
+ * the fewer places are tried.
+ */
+export function createSlots(grain: number, blocked: readonly Box[]): Slots {
   const taken = createBoxGrid();
+  for (const box of blocked) taken.add(box);
   return {
     take: ({ body, at, from = 0, clearance = 0, extra }) => {
       const roomy = { ...body, radius: body.radius + clearance };
