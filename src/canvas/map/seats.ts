@@ -36,7 +36,7 @@ const CLEAR = 18;
 const BLOCKING = 150;
 const BERTH = 32;
 /** Past so many actors, places are looked for less closely. */
-const LARGE = 200;
+const LARGE = 120;
 /** What standing on the other side of a neighbour than in truth costs, in pixels, and who is one. */
 const TURNED = 24;
 const BEARING = 160;

@@ -25,6 +25,8 @@ const RING = 6;
 const STEP = 13;
 /** Farther out nothing is looked for: the plane ends. */
 const FARTHEST = 9000;
+/** Among very many, nothing is looked for farther beyond the first free place, in pixels. */
+const FEW = 60;
 
 /**
  * Makes a plane on which nobody stands, nor may stand where it is blocked; the coarser the grain,
@@ -32,6 +34,7 @@ const FARTHEST = 9000;
  */
 export function createSlots(grain: number, blocked: readonly Box[]): Slots {
   const taken = createBoxGrid();
+  const isCoarse = grain > 1;
   for (const box of blocked) taken.add(box);
   return {
     take: ({ body, at, from = 0, clearance = 0, extra }) => {
@@ -39,7 +42,10 @@ export function createSlots(grain: number, blocked: readonly Box[]): Slots {
       const isFree = (place: Point) =>
         !taken.hasOverlap(toMarkBox(roomy, place)) && !taken.hasOverlap(toLabelBox(body, place));
       let [best, cost] = [at, Number.POSITIVE_INFINITY];
-      for (let radius = from; radius < Math.min(cost, FARTHEST); radius += RING * grain) {
+      let farthest = FARTHEST;
+      for (let radius = from; radius < Math.min(cost, farthest); radius += RING * grain) {
+        if (isCoarse && cost < Number.POSITIVE_INFINITY)
+          farthest = Math.min(farthest, radius + FEW);
         for (const place of ring(at, radius, STEP * grain)) {
           if (!isFree(place)) continue;
           const total = radius + extra(place);
