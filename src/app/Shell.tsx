@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest } from '~/canvas/menu-request';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { BottomBar } from './BottomBar';
@@ -17,6 +17,7 @@ import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PrintSlot } from './PrintSlot';
+import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import './shell.css';
@@ -31,6 +32,7 @@ import { useShell } from './use-shell';
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
   const { shell } = useMessages();
+  const locale = useLocale();
   const { state, isNarrow } = useShell();
   const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
@@ -67,6 +69,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               <GraphCanvas
                 theme={theme}
                 plane="map"
+                label={paneOf('map').label[locale]}
                 window="beside"
                 onReady={setMapBeside}
                 onMenu={setMenu}

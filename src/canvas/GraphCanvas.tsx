@@ -25,6 +25,8 @@ export interface GraphCanvasProps {
   readonly theme: Theme;
   /** What it shows; what the view's pane asks for where it is left out. */
   readonly plane?: PlaneId;
+  /** What it is called until it is known what lies under it; a graph where it is left out. */
+  readonly label?: string;
   /** Its window: the main one, unless it stands beside that. */
   readonly window?: WindowId;
   /** Called once, when the first picture is on the screen. */
@@ -52,7 +54,9 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const address = useAddress(window);
   const helpId = useId();
   const locale = useLocale();
-  const { name, role, note } = { note: '', ...(ground?.words(locale) ?? messages) };
+  const ofGround = scope.plane === 'map' ? ground?.words(locale) : undefined;
+  const { role, note, ...words } = { note: '', ...(ofGround ?? messages) };
+  const name = ofGround ? words.name : (props.label ?? words.name);
   const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.matches(':focus-visible')) return;
     setByKeys(true);
