@@ -1,8 +1,9 @@
 import { LAYOUTS } from '~/canvas/layouts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectPlane, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
+import { usePanes } from './use-panes';
 
 /** Chooses how the actors are arranged, and arranges them again; on a map the globe does. */
 export function LayoutChoice() {
@@ -10,8 +11,8 @@ export function LayoutChoice() {
   const locale = useLocale();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
-  const isGraph = useApp((state) => selectPlane(state) === 'graph');
-  if (!isGraph) return null;
+  const { plane } = usePanes();
+  if (plane === 'map') return null;
   return (
     <div className="field">
       <label className="field__choice">

@@ -2,9 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest } from '~/canvas/menu-request';
-import { useMessages } from '~/i18n/use-messages';
-import { PLANE_PANES } from '~/store/panes';
-import { selectHasPlane, selectView } from '~/store/selectors';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { BottomBar } from './BottomBar';
@@ -19,6 +17,7 @@ import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PrintSlot } from './PrintSlot';
+import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
 import { SpokenSlot } from './SpokenSlot';
 import { StatusLine } from './StatusLine';
@@ -28,17 +27,21 @@ import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
 import { useIdle } from './use-idle';
 import { useListedMenus } from './use-listed-menus';
+import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
 import { useShell } from './use-shell';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
   const { shell } = useMessages();
+  const locale = useLocale();
   const { state, isNarrow } = useShell();
-  const isPlane = useApp((state) => PLANE_PANES.has(selectView(state).pane));
-  const hasPlane = useApp(selectHasPlane) && (isPlane || !isNarrow);
+  const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [mapBeside, setMapBeside] = useState<Drawing | null>(null);
+  const isMapAddressed = useApp((state) => state.addressed === 'beside');
+  const addressed = isMapAddressed && hasMapBeside && mapBeside ? mapBeside : drawing;
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const middle = useRef<HTMLElement>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
@@ -65,9 +68,22 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <div className="panes">
           <PaneSlot />
           <InvitationSlot isIdle={isIdle} />
+          {hasMapBeside && (
+            <div className="plane-pane">
+              <GraphCanvas
+                theme={theme}
+                plane="map"
+                label={paneOf('map').label[locale]}
+                window="beside"
+                onReady={setMapBeside}
+                onMenu={setMenu}
+              />
+            </div>
+          )}
           <div className="plane-pane" hidden={!hasPlane}>
             <GraphCanvas
               theme={theme}
+              plane={plane}
               onPainted={onPainted}
               onReady={setDrawing}
               onMenu={setMenu}
@@ -91,8 +107,8 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <Notices />
       <SpokenSlot isIdle={isIdle} />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
-      <DialogSlot drawing={drawing} />
-      <PrintSlot drawing={hasPlane ? drawing : null} />
+      <DialogSlot drawing={addressed} />
+      <PrintSlot drawing={hasPlane ? addressed : null} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type FocusEvent, useId, useRef, useState } from 'react';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { WindowId } from '~/store/camera-slice';
+import type { PlaneId } from '~/store/panes';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { Drawing } from './drawing';
@@ -12,13 +14,21 @@ import './graph-canvas.css';
 import type { OnMenu } from './menu-request';
 import { Plane } from './Plane';
 import { SightNote } from './SightNote';
+import { useAddress } from './use-address';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
+import { PlaneContext, useScope } from './use-plane';
 import { useProportion } from './use-proportion';
 
 /** What the graph needs of its surroundings besides the store. */
 export interface GraphCanvasProps {
   readonly theme: Theme;
+  /** What it shows; what the view's pane asks for where it is left out. */
+  readonly plane?: PlaneId;
+  /** What it is called until it is known what lies under it; a graph where it is left out. */
+  readonly label?: string;
+  /** Its window: the main one, unless it stands beside that. */
+  readonly window?: WindowId;
   /** Called once, when the first picture is on the screen. */
   readonly onPainted?: () => void;
   /** Called with the drawing when every actor has its place. */
@@ -28,7 +38,9 @@ export interface GraphCanvasProps {
 }
 
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
-export function GraphCanvas({ theme, onPainted, onReady, onMenu }: GraphCanvasProps) {
+export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasProps) {
+  const { onPainted, onReady, onMenu } = props;
+  const scope = useScope(props.plane, window);
   const { graph: messages } = useMessages();
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
@@ -36,13 +48,15 @@ export function GraphCanvas({ theme, onPainted, onReady, onMenu }: GraphCanvasPr
   const [ground, setGround] = useState<Ground | null>(null);
   const [isByKeys, setByKeys] = useState(false);
   const hover = useApp((state) => state.hover);
-  const proportion = useProportion(box);
+  const proportion = useProportion(box, scope);
   const fonts = useFonts();
-  const keys = useGraphKeys(cy, onMenu);
+  const keys = useGraphKeys(cy, scope, onMenu);
+  const address = useAddress(window);
   const helpId = useId();
   const locale = useLocale();
-  const { name, role } = ground?.words(locale) ?? messages;
-  const note = ground?.words(locale).note;
+  const ofGround = scope.plane === 'map' ? ground?.words(locale) : undefined;
+  const { role, note, ...words } = { note: '', ...(ofGround ?? messages) };
+  const name = ofGround ? words.name : (props.label ?? words.name);
   const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
     if (!currentTarget.matches(':focus-visible')) return;
     setByKeys(true);
@@ -53,8 +67,8 @@ export function GraphCanvas({ theme, onPainted, onReady, onMenu }: GraphCanvasPr
     setByKeys(false);
   };
   return (
-    <section className="graph" ref={frame} aria-label={name}>
-      <FocusBar />
+    <section className="graph" ref={frame} aria-label={name} {...address}>
+      {window === 'main' && <FocusBar />}
       <div
         className="graph-plane"
         ref={setBox}
@@ -74,17 +88,19 @@ export function GraphCanvas({ theme, onPainted, onReady, onMenu }: GraphCanvasPr
         }}
       >
         {fonts !== 'awaited' && proportion && (
-          <Plane
-            key={fonts}
-            theme={theme}
-            proportion={proportion}
-            isByKeys={isByKeys}
-            onCore={setCy}
-            onGround={setGround}
-            onPainted={onPainted}
-            onReady={onReady}
-            onMenu={onMenu}
-          />
+          <PlaneContext value={scope}>
+            <Plane
+              key={fonts}
+              theme={theme}
+              proportion={proportion}
+              isByKeys={isByKeys}
+              onCore={setCy}
+              onGround={setGround}
+              onPainted={onPainted}
+              onReady={onReady}
+              onMenu={onMenu}
+            />
+          </PlaneContext>
         )}
       </div>
       <SightNote cy={cy} />

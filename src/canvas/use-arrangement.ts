@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { selectPlane, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { type ArrangementChoice, arrange } from './arrangement';
 import { setGround } from './ground';
@@ -8,6 +8,7 @@ import type { MeasureText } from './label';
 import type { Positions } from './layouts/layout';
 import { arrangeOnMap, type MapArrangement } from './map-arrangement';
 import { placeActors } from './run-layout';
+import { usePlane } from './use-plane';
 import { selectSubject, useRefit } from './use-refit';
 import type { WindowControl } from './window-control';
 
@@ -26,9 +27,8 @@ export function useArrangement(
 ): Arrangement | null {
   const arrangement = useArranged(choice);
   const { graph } = choice;
-  const moved = useApp((state) =>
-    selectPlane(state) === 'map' ? NOWHERE : selectView(state).moved,
-  );
+  const { plane } = usePlane();
+  const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);
   const isArranged = placed !== null;
@@ -64,7 +64,7 @@ function useArranged({
   proportion,
   measure,
 }: Parameters<typeof useArrangement>[2]): Arrangement | Promise<Arrangement> {
-  const plane = useApp(selectPlane);
+  const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout);
   return useMemo(() => {
     if (plane === 'map') return arrangeOnMap({ graph, level, proportion }, measure);

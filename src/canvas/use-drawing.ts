@@ -1,17 +1,13 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
-import {
-  selectPlane,
-  selectPointed,
-  selectSelected,
-  selectView,
-  selectVisibleGraph,
-} from '~/store/selectors';
+import { selectCamera } from '~/store/camera-slice';
+import { selectPointed, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { fromElementId } from './element-id';
 import { connectGestures } from './gestures';
 import { type Attention, showAttention, showVisible } from './show-view';
+import { usePlane } from './use-plane';
 import { connectWindow, type WindowControl } from './window-control';
 
 /** Keeps what is shown and hidden in step with the store. */
@@ -28,6 +24,7 @@ export function useVisible(cy: Core | null, elements: readonly ElementDefinition
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */
 export function useFit(control: WindowControl | null): void {
   const store = useAppStore();
+  const { window } = usePlane();
   const filters = useApp((state) => selectView(state).filters);
   const bare = useApp((state) => selectView(state).bare);
   const locale = useLocale();
@@ -36,10 +33,10 @@ export function useFit(control: WindowControl | null): void {
     if (!control) return undefined;
     // Labels are measured when they are drawn, so the fit waits for the frame that draws them.
     const frame = requestAnimationFrame(() => {
-      if (store.getState().camera === null) control.settle(true);
+      if (selectCamera(store.getState(), window) === null) control.settle(true);
     });
     return () => cancelAnimationFrame(frame);
-  }, [control, store, filters, bare, locale]);
+  }, [control, store, window, filters, bare, locale]);
 }
 
 /** Keeps rings and dimming in step with what is hovered, attended to by keys, and selected. */
@@ -90,7 +87,7 @@ export function useBends(
 
 /** Lets actors be dragged, but on a map: there a drag on one moves the window. */
 export function useHold(cy: Core | null, elements: readonly ElementDefinition[]): void {
-  const isHeld = useApp((state) => selectPlane(state) === 'map');
+  const isHeld = usePlane().plane === 'map';
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come unheld
   useLayoutEffect(() => {
     if (!cy) return;
@@ -100,15 +97,16 @@ export function useHold(cy: Core | null, elements: readonly ElementDefinition[])
   }, [cy, elements, isHeld]);
 }
 
-/** Keeps the window connected with the store's camera. */
+/** Keeps the window connected with its camera in the store. */
 export function useWindow(cy: Core | null): WindowControl | null {
   const store = useAppStore();
+  const { window } = usePlane();
   const [control, setControl] = useState<WindowControl | null>(null);
   useLayoutEffect(() => {
     if (!cy) return undefined;
-    const connected = connectWindow(cy, store);
+    const connected = connectWindow(cy, store, window);
     setControl(connected);
     return connected.disconnect;
-  }, [cy, store]);
+  }, [cy, store, window]);
   return control;
 }

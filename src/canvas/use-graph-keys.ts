@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { AppStore } from '~/store/app-store';
+import { selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Point, Selection } from '~/store/view';
@@ -10,6 +11,7 @@ import { describeSelection } from './describe-selection';
 import { fromElementId, toElementId } from './element-id';
 import { findInDirection, type GraphCommand, type Standing, toCommand } from './keyboard';
 import { type OnMenu, toMenuRequest } from './menu-request';
+import type { PlaneScope } from './use-plane';
 
 /** What the keyboard does in the graph, and what a screen reader is told of it. */
 export interface GraphKeys {
@@ -20,7 +22,11 @@ export interface GraphKeys {
 }
 
 /** Moves about the graph by keys. The actor last attended to is where relations are cycled. */
-export function useGraphKeys(cy: Core | null, onMenu?: OnMenu): GraphKeys {
+export function useGraphKeys(
+  cy: Core | null,
+  { window }: Pick<PlaneScope, 'window'>,
+  onMenu?: OnMenu,
+): GraphKeys {
   const store = useAppStore();
   const messages = useMessages();
   const locale = useLocale();
@@ -32,12 +38,12 @@ export function useGraphKeys(cy: Core | null, onMenu?: OnMenu): GraphKeys {
       if (to.type === 'actor') anchor.current = to.id;
       const state = store.getState();
       state.hover(to);
-      if (cy) reveal(cy, store, to);
+      if (cy) reveal(cy, store, to, window);
       const { pinned } = selectView(state);
       const context = { graph: selectGraph(state), locale, messages, pinned };
       setSpoken(describeSelection(to, selectVisibleGraph(state), context) ?? '');
     },
-    [cy, store, locale, messages],
+    [cy, store, window, locale, messages],
   );
 
   const onEnter = useCallback(() => {
@@ -169,10 +175,11 @@ function findNextLine(store: AppStore, actor: ActorId, by: 1 | -1): Selection | 
 }
 
 /** Brings what is attended to into the window where it is outside. */
-function reveal(cy: Core, store: AppStore, to: Selection): void {
+function reveal(cy: Core, store: AppStore, to: Selection, window: WindowId): void {
   const element = cy.getElementById(toElementId(to));
   if (element.empty()) return;
   const { x1, y1, x2, y2 } = element.renderedBoundingBox({ includeLabels: false });
   const isOutside = x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height();
-  if (isOutside && store.getState().camera) store.getState().fly(to);
+  const state = store.getState();
+  if (isOutside && selectCamera(state, window)) state.fly(to, window);
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { AppState } from '~/store/app-store';
-import { selectPlane, selectView } from '~/store/selectors';
+import { selectCamera } from '~/store/camera-slice';
+import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import {
   findProportion,
@@ -9,15 +10,16 @@ import {
   proportionAt,
   proportionsOf,
 } from './proportions';
+import type { PlaneScope } from './use-plane';
 
 /**
  * The proportion that actors are arranged in: that of the window, until the reader has moved an
  * actor or the window; then the one that was made in. A map has proportions of its own. Null until
  * the window has a size.
  */
-export function useProportion(element: HTMLElement | null): Proportion | null {
-  const kept = useApp(selectKeptProportion);
-  const plane = useApp(selectPlane);
+export function useProportion(element: HTMLElement | null, scope: PlaneScope): Proportion | null {
+  const { plane } = scope;
+  const kept = useApp((state) => selectKeptProportion(state, scope));
   const [ofWindow, setOfWindow] = useState<Proportion | null>(null);
   useLayoutEffect(() => {
     if (!element) return undefined;
@@ -35,9 +37,11 @@ export function useProportion(element: HTMLElement | null): Proportion | null {
   return (ofWindow && proportionsOf(plane).find((proportion) => proportion.id === id)) ?? null;
 }
 
-function selectKeptProportion(state: AppState): Proportion['id'] | null {
-  const plane = selectPlane(state);
+function selectKeptProportion(
+  state: AppState,
+  { plane, window }: PlaneScope,
+): Proportion['id'] | null {
   const [place] = plane === 'graph' ? Object.values(selectView(state).moved) : [];
-  const point = place ?? state.camera;
+  const point = place ?? selectCamera(state, window);
   return point && planeAt(point) === plane ? proportionAt(point).id : null;
 }

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import type { AppState } from '~/store/app-store';
-import type { Camera } from '~/store/camera-slice';
+import { type Camera, selectCamera } from '~/store/camera-slice';
 import type { PlaneId } from '~/store/panes';
-import { selectPlane, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { planeAt } from './proportions';
+import { usePlane } from './use-plane';
 
 /** What the window showed when actors were last placed. */
 interface Look {
@@ -25,16 +26,17 @@ export function selectSubject(state: AppState): string {
  */
 export function useRefit(): () => void {
   const store = useAppStore();
+  const { plane, window } = usePlane();
   const last = useRef<Look | null>(null);
   const left = useRef(new Map<PlaneId, Look>());
   return () => {
     const state = store.getState();
-    const look = { subject: selectSubject(state), plane: selectPlane(state), camera: state.camera };
+    const look = { subject: selectSubject(state), plane, camera: selectCamera(state, window) };
     const before = last.current;
     const camera = findCamera(look, before, left.current);
     if (before && before.plane !== look.plane)
       left.current.set(before.plane, { ...before, camera: cameraOn(before.plane, look.camera) });
-    if (camera !== look.camera) state.setCamera(camera);
+    if (camera !== look.camera) state.setCamera(camera, window);
     last.current = { ...look, camera };
   };
 }

@@ -1,6 +1,6 @@
 import type { Collection, Core } from 'cytoscape';
 import type { AppState, AppStore } from '~/store/app-store';
-import type { Camera, Flight } from '~/store/camera-slice';
+import { type Camera, type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import {
   type Box,
@@ -21,7 +21,7 @@ const FLIGHT = 320;
 const STEP = 1.35;
 const CLOSE = 1.25;
 
-/** The drawing's window: keeps it where the store's camera says, and the camera where it is moved. */
+/** A drawing's window: keeps it where its camera says, and the camera where it is moved. */
 export interface WindowControl {
   /** Shows what the camera says, or everything where it says nothing. */
   readonly settle: (isAnimated: boolean) => void;
@@ -29,16 +29,16 @@ export interface WindowControl {
 }
 
 /**
- * Connects the window with the store: the reader's panning and zooming sets the camera once it
+ * Connects a window with its camera in the store: the reader's panning and zooming sets the camera once it
  * rests, flights are performed, a camera set elsewhere is gone to, and a new size of the window
  * keeps what it showed. What the window does by itself never comes back as a change.
  */
-export function connectWindow(cy: Core, store: AppStore): WindowControl {
+export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowControl {
   let timer = 0;
-  let own: Camera | null = store.getState().camera;
+  let own: Camera | null = selectCamera(store.getState(), id);
   const setCamera = (camera: Camera | null) => {
     own = camera;
-    store.getState().setCamera(camera);
+    store.getState().setCamera(camera, id);
   };
   let goal: Camera | null = null;
   const goTo = (camera: Camera, duration: number) => {
@@ -47,7 +47,7 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
     moveWindow(cy, camera, duration);
   };
   const settle = (isAnimated: boolean) => {
-    const camera = findRestingCamera(cy, store.getState());
+    const camera = findRestingCamera(cy, store.getState(), id);
     if (camera) goTo(camera, isAnimated ? FLIGHT : 0);
   };
   // In full flight another step starts from where it leads, not from where it is seen.
@@ -64,7 +64,8 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, SETTLING);
   };
-  const perform = ({ to }: Flight) => {
+  const perform = ({ to, window }: Flight) => {
+    if (window && window !== id) return;
     rest();
     const camera = to === 'everything' ? null : toFlightCamera(cy, to, cameraNow());
     if (to !== 'everything' && !camera) return;
@@ -75,11 +76,11 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
     settle(true);
   };
   const onState = (state: AppState, before: AppState) => {
-    if (state.flight && state.flight !== before.flight) perform(state.flight);
-    else if (state.camera !== before.camera && state.camera !== own) {
-      own = state.camera;
-      settle(true);
-    }
+    if (state.flight && state.flight !== before.flight) return perform(state.flight);
+    const camera = selectCamera(state, id);
+    if (camera === selectCamera(before, id) || camera === own) return;
+    own = camera;
+    settle(true);
   };
   const onResize = () => {
     // What the reader is just moving must not be lost to a window that changes meanwhile.
@@ -104,8 +105,12 @@ export function connectWindow(cy: Core, store: AppStore): WindowControl {
  * The camera that the window stands at when nothing moves, wherever a flight has taken it so far;
  * undefined where there is nothing to show, or no room.
  */
-export function findRestingCamera(cy: Core, state: AppState): Camera | undefined {
-  return state.camera ?? fitAll(cy, selectView(state).focus === null);
+export function findRestingCamera(
+  cy: Core,
+  state: AppState,
+  id: WindowId = 'main',
+): Camera | undefined {
+  return selectCamera(state, id) ?? fitAll(cy, selectView(state).focus === null);
 }
 
 /** Whether two cameras show the same to the eye. */

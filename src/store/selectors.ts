@@ -7,7 +7,7 @@ import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import { type Graph, indexGraph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import type { AppState } from './app-store';
-import { PLANE_PANES, type PlaneId } from './panes';
+import type { PlaneId } from './panes';
 import { findSelected, type Selected } from './selected';
 import { findTold, type Told } from './story';
 import type { Selection, View, ViewChange } from './view';
@@ -62,15 +62,10 @@ export function selectFacets(state: AppState): Facets {
   return facetsOf(selectGraph(state), level, filters, focus);
 }
 
-/** Whether the plane of the graph is on the page, wherever there is room for two panes. */
-export function selectHasPlane(state: AppState): boolean {
-  const { pane, isSplit } = selectView(state);
-  return isSplit || PLANE_PANES.has(pane);
-}
-
-/** What the plane shows, also while it is hidden. */
+/** What the plane shows, also while it is hidden: the map only where the graph is not beside it. */
 export function selectPlane(state: AppState): PlaneId {
-  return selectView(state).pane === 'map' ? 'map' : 'graph';
+  const { pane, isSplit } = selectView(state);
+  return pane === 'map' && !isSplit ? 'map' : 'graph';
 }
 
 /** The story that is being told, its step, and where that stands; undefined where none is. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '~/app/menu-actions';
 import { findMenuTarget } from '~/app/menu-actions/menu-action';
+import { MAP_PROPORTIONS, PROPORTIONS, type Proportion } from '~/canvas/proportions';
 import type { ActorId, LineId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { countHiddenActors, showHiddenActors, toggleHiddenActor } from '~/store/hidden-actors';
@@ -12,9 +13,9 @@ const A = 'A' as ActorId;
 
 function session() {
   const store = createAppStore(datasetOf('A + B', 'B - C', 'C actsFor B'));
-  const ask = (subject: Selection | null) => {
+  const ask = (subject: Selection | null, { originX }: Proportion = PROPORTIONS[0]) => {
     const at = { x: 0, y: 0 };
-    const place = subject?.type === 'actor' ? at : null;
+    const place = subject?.type === 'actor' ? { x: originX, y: 0 } : null;
     const target = findMenuTarget(store.getState(), { subject, place, at, origin: null });
     return target && actionsFor(store.getState(), target).map(({ id }) => id);
   };
@@ -38,7 +39,10 @@ describe('the menus', () => {
   it('pin nobody on a map', () => {
     const { store, ask } = session();
     store.getState().showPane('map');
-    expect(ask({ type: 'actor', id: A })).not.toContain('pin');
+    store.getState().setSplit(true);
+    const subject = { type: 'actor', id: A } as const;
+    expect(ask(subject, MAP_PROPORTIONS[0])).not.toContain('pin');
+    expect(ask(subject)).toContain('pin');
   });
 
   it('offer a kind or a sign alone only while others are seen', () => {

@@ -161,7 +161,35 @@ describe('the map', () => {
   });
 });
 
+const LEVANT = locatedDataset(
+  datasetOf('Israel - Lebanon', 'Israel - Syria', 'Israel 0 Jordan', 'USA + Israel', 'China - USA'),
+  {
+    Israel: [31.77, 35.21],
+    Lebanon: [33.89, 35.5],
+    Jordan: [31.95, 35.93],
+    Syria: [33.51, 36.29],
+    USA: [38.91, -77.04],
+    China: [39.9, 116.41],
+  },
+);
+
 describe('a picture of the map', () => {
+  it('holds the inset, as long as anybody stands in it', async () => {
+    await page.viewport(900, 700);
+    const on = await stage({ view: { ...MAP, bare: 'hide' } }, LEVANT);
+    const lands = async () => {
+      const file = await svg.write(await sheetOn(on), { scale: 1, transparent: false });
+      if (!file.ok) throw new Error('The picture cannot be written.');
+      const root = new DOMParser().parseFromString(await file.value.text(), 'image/svg+xml');
+      return root.querySelectorAll(`path[fill="${PALETTES.light.land}"]`).length;
+    };
+    expect(screen.getByText(/in a frame of their own/)).toBeVisible();
+    expect(await lands()).toBe(2);
+    await change(on, ({ focusOn }) => focusOn({ actor: 'China' as ActorId, steps: 1 }));
+    await expect.poll(lands).toBe(1);
+    await expectAccessible();
+  });
+
   it('holds the land, the heading and what must be said of it', async () => {
     await page.viewport(900, 700);
     const on = await stage({ view: MAP }, SMALL);

@@ -1,3 +1,4 @@
+import { PlaneProbe } from './plane';
 import { expect, test } from './test';
 
 const MAP_NAME = /^Map of who stands/;
@@ -49,4 +50,39 @@ test('the map answers to keys and filters as the graph does', async ({ explorer,
   await explorer.plane.drag(await explorer.plane.actorAt('china'), { x: -60, y: 40 });
   await explorer.expectSearch(/at=-/);
   await explorer.expectSearch(/^(?!.*moved)/);
+});
+
+test('beside the map the graph answers what is asked on it, each with a window of its own', async ({
+  explorer,
+  page,
+}) => {
+  test.skip(explorer.isPhone, 'A phone has no room for two.');
+  await explorer.open();
+  await page.keyboard.press('5');
+  const map = page.getByRole('application', { name: MAP_NAME });
+  await expect(map).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(explorer.graph).toBeVisible();
+  await explorer.expectSearch(/view=map&split=on/);
+  const onGraph = new PlaneProbe(page, explorer.graph);
+  const onMap = new PlaneProbe(page, map);
+  const selectedOn = async (plane: PlaneProbe) =>
+    (await plane.picture()).elements.filter((element) => / \S*selected/.test(element));
+
+  await explorer.press(await onMap.actorAt('israel'));
+  await expect(explorer.title).toHaveText('Israel');
+  expect(await selectedOn(onGraph)).toEqual([expect.stringContaining('actor:israel')]);
+  await explorer.press(await onGraph.actorAt('iran'));
+  await expect(explorer.title).toHaveText('Iran');
+  expect(await selectedOn(onMap)).toEqual([expect.stringContaining('actor:iran')]);
+
+  const placesOnMap = async () =>
+    (await onMap.picture()).elements.map((element) => element.split(' ').slice(0, 2).join(' '));
+  const before = await placesOnMap();
+  await onGraph.drag(await onGraph.actorAt('ukraine'), { x: 0, y: 24 });
+  await explorer.expectSearch(/moved=ukraine/);
+  expect(await placesOnMap()).toEqual(before);
+  await page.keyboard.press('s');
+  await expect(explorer.graph).toHaveCount(0);
+  await expect(map).toBeVisible();
 });

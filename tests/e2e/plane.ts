@@ -21,9 +21,10 @@ export class PlaneProbe {
   readonly page: Page;
   readonly box: Locator;
 
-  constructor(page: Page) {
+  /** The plane within `around`; the only one on the page where it is left out. */
+  constructor(page: Page, around: Page | Locator = page) {
     this.page = page;
-    this.box = page.locator('.graph-cytoscape');
+    this.box = around.locator('.graph-cytoscape');
   }
 
   /** Waits until the graph has been painted and nothing moves any more. */

@@ -1,4 +1,4 @@
-import { PLANE_PANES } from '~/store/panes';
+import { MAIN_PANE } from '~/store/panes';
 import { selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 
@@ -8,7 +8,7 @@ export const split = defineCommand({
   label: { en: 'Graph beside it', ar: 'الرسم إلى جانبه' },
   group: 'show',
   keys: ['s'],
-  canRun: (state) => !PLANE_PANES.has(selectView(state).pane),
+  canRun: (state) => selectView(state).pane !== MAIN_PANE,
   run: (store) => {
     const state = store.getState();
     state.setSplit(!selectView(state).isSplit);

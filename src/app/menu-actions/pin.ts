@@ -1,4 +1,5 @@
-import { selectPlane, selectView } from '~/store/selectors';
+import { planeAt } from '~/canvas/proportions';
+import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 
 /** An actor kept where it stands when the others are arranged. */
@@ -7,6 +8,6 @@ export const pin = defineMenuAction({
   label: { en: 'Pin to this place', ar: 'تثبيته في موضعه' },
   on: ['actor'],
   canRun: (state, { id, place }) =>
-    place !== null && selectPlane(state) === 'graph' && !selectView(state).pinned.includes(id),
+    place !== null && planeAt(place) === 'graph' && !selectView(state).pinned.includes(id),
   run: (store, { id, place }) => place && store.getState().togglePin(id, place),
 });

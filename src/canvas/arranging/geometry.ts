@@ -8,7 +8,7 @@ const SAMPLES = 6;
 
 /** How much of a route lies within a box with a margin around it, in pixels. */
 export function lengthWithin(
-  { points }: Route,
+  { points }: Pick<Route, 'points'>,
   x1: number,
   y1: number,
   x2: number,

@@ -80,9 +80,10 @@ export function toScene({ bodies, lines, proportion }: LayoutInput): Scene {
       length: radii + Math.min(apart, FARTHEST) + widening,
     };
   });
-  const linksAt = bodies.map((_, body) =>
-    links.flatMap(({ a, b }, link) => (a === body || b === body ? [link] : [])),
-  );
+  const linksAt = bodies.map((): number[] => []);
+  links.forEach(({ a, b }, link) => {
+    for (const end of new Set([a, b])) linksAt[end]?.push(link);
+  });
   return { bodies, links, linksAt, room, spacing, stretch: proportion.aspect ** 0.25 };
 }
 

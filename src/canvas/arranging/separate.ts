@@ -48,7 +48,10 @@ export function enlargeUntilClear(bodies: readonly Body[], positions: Positions)
   return separate(bodies, toPositions(bodies, scaled(high)));
 }
 
-/** The pairs of bodies that overlap, by their places in the list. Sweeps along x. */
+/**
+ * The pairs of bodies that overlap, by their places in the list. Sweeps along x: each is compared
+ * with those alone that begin before it ends, and more closely only where they are as high.
+ */
 export function findOverlaps(
   bodies: readonly Body[],
   places: readonly Point[],
@@ -60,12 +63,17 @@ export function findOverlaps(
   const order = placed.map((_, index) => index);
   order.sort((a, b) => at(placed, a).outline.x1 - at(placed, b).outline.x1 || a - b);
   const pairs: [number, number][] = [];
-  order.forEach((a, rank) => {
-    for (const b of order.slice(rank + 1)) {
-      if (at(placed, b).outline.x1 >= at(placed, a).outline.x2) break;
-      if (toPush(at(placed, a), at(placed, b))) pairs.push([a, b]);
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const a = at(order, rank);
+    const one = at(placed, a);
+    for (let next = rank + 1; next < order.length; next += 1) {
+      const b = at(order, next);
+      const other = at(placed, b);
+      if (other.outline.x1 >= one.outline.x2) break;
+      const isAsHigh = other.outline.y1 < one.outline.y2 && one.outline.y1 < other.outline.y2;
+      if (isAsHigh && toPush(one, other)) pairs.push([a, b]);
     }
-  });
+  }
   return pairs;
 }
 

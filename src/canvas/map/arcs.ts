@@ -5,6 +5,7 @@ const BOW = 0.13;
 const HIGHEST = 70;
 /** Shorter lines, within one capital for instance, run straight. */
 const STRAIGHT = 90;
+const PIECES = 4;
 
 /**
  * How far lines bend on a map beside their fanning out, in pixels: each rises towards the north as
@@ -22,6 +23,22 @@ export function toArcs(
       return [id, start && end ? fan + toRise(start, end) : fan];
     }),
   );
+}
+
+/** Points along the arc of a line that does not fan out: x and y of each in turn. */
+export function toArc(start: Point, end: Point): Float64Array {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const aside = toRise(start, end) / (Math.hypot(dx, dy) || 1);
+  // The control point of the quadratic curve that it is drawn as.
+  const [x, y] = [start.x + dx / 2 - dy * aside, start.y + dy / 2 + dx * aside];
+  const points = new Float64Array(2 * (PIECES + 1));
+  for (let piece = 0; piece <= PIECES; piece += 1) {
+    const t = piece / PIECES;
+    const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    points[2 * piece] = p * start.x + q * x + r * end.x;
+    points[2 * piece + 1] = p * start.y + q * y + r * end.y;
+  }
+  return points;
 }
 
 /** A positive bend lies to the right of a line's way, which is north where the way leads west. */

@@ -1,8 +1,12 @@
 import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { MAP_MESSAGES } from '~/i18n/map-messages';
+import type { ActorId } from '~/model/ids';
 import type { Ground, GroundLook, GroundWords } from '../ground';
 import { LABEL_FONT } from '../label';
+import { drawInset } from './draw-inset';
+import { drawRings } from './draw-land';
+import type { Inset } from './inset';
 import { loadLand, type Ring, toRings } from './land';
 import { boxOfPlan, type Leader, type MapPlan } from './map-plan';
 import { HEADING } from './placeless';
@@ -13,56 +17,52 @@ const DOT = 2.2;
 /** The ground of a map: land within a frame, true places, and a heading over those without one. */
 export function createMapGround(plan: MapPlan): Ground {
   let rings: readonly Ring[] = [];
+  const larger = new Map<Inset, readonly Ring[]>();
   const load = async () => {
-    const land = await loadLand(plan.map.radius);
-    rings = toRings(land, plan.map.projection, plan.frame);
+    rings = await loadRings(plan);
+    for (const inset of plan.insets) larger.set(inset, await loadRings(inset));
+  };
+  const drawInsets = (context: CanvasRenderingContext2D, { shown, palette }: GroundLook) => {
+    for (const inset of plan.insets)
+      if ([...inset.seats.keys()].some((id) => shown.has(id)))
+        drawInset(context, inset, larger.get(inset) ?? [], palette);
   };
   return {
     box: boxOfPlan(plan),
     whenReady: load(),
     draw: (context, look) => {
       context.save();
-      drawLand(context, rings, look);
+      drawRings(context, rings, look.palette);
       drawFrame(context, plan, look);
+      drawInsets(context, look);
       for (const leader of plan.leaders)
         if (look.shown.has(leader.id)) drawLeader(context, leader, look);
       drawHeading(context, plan, look);
       context.restore();
     },
-    marked: plan.leaders.map(({ id }) => id),
+    marked: toMarked(plan),
     words: (locale) => toWords(plan, locale),
   };
 }
 
-function toWords({ guests, placeless }: MapPlan, locale: Locale): GroundWords {
+async function loadRings({ map, frame }: Pick<MapPlan, 'map' | 'frame'>): Promise<readonly Ring[]> {
+  return toRings(await loadLand(map.radius), map.projection, frame);
+}
+
+/** Those who are led to their places, and those in insets: an inset without anybody is not drawn. */
+function toMarked({ leaders, insets }: MapPlan): readonly ActorId[] {
+  const inside = insets.flatMap(({ seats }) => [...seats.keys()]);
+  return [...new Set([...leaders.map(({ id }) => id), ...inside])];
+}
+
+function toWords({ guests, placeless, insets }: MapPlan, locale: Locale): GroundWords {
   const { name, role, ...words } = MAP_MESSAGES[locale];
   const notes = [
+    ...(insets.length > 0 ? [words.inset] : []),
     ...(guests > 0 ? [words.guests] : []),
     ...(placeless > 0 ? [words.placeless(placeless)] : []),
   ];
   return { name, role, note: notes.join(' ') };
-}
-
-function drawLand(
-  context: CanvasRenderingContext2D,
-  rings: readonly Ring[],
-  { palette }: GroundLook,
-): void {
-  context.beginPath();
-  for (const ring of rings) {
-    for (let at = 0; at + 1 < ring.length; at += 2) {
-      const [x, y] = [ring[at] as number, ring[at + 1] as number];
-      if (at === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    }
-    context.closePath();
-  }
-  context.fillStyle = palette.land;
-  context.fill();
-  context.strokeStyle = palette.rule;
-  context.lineWidth = THIN;
-  context.lineJoin = 'round';
-  context.stroke();
 }
 
 function drawFrame(

@@ -3,7 +3,7 @@ import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { Line } from '~/model/lines';
 import type { Point } from '~/store/view';
-import { type Body, CLEARANCE, toBodyBox } from '../arranging/body';
+import type { Body } from '../arranging/body';
 import { type Box, toUnion } from '../camera';
 import type { MeasureText } from '../label';
 import type { Positions } from '../layouts/layout';
@@ -11,7 +11,10 @@ import type { Proportion } from '../proportions';
 import { toBodies } from '../to-bodies';
 import { toLevelLines } from '../to-elements';
 import { BESIDE, compose } from './composition';
+import { type Inset, toSeatedBoxes } from './inset';
+import { draftInsets, placeInsets } from './insets';
 import { findMapPlaces, type MapPlaces } from './map-places';
+import { moveBox, moveInset, movePoint, movePoints, moveProjection } from './move';
 import { type MapProjection, project } from './projection';
 import { seat } from './seats';
 
@@ -37,6 +40,7 @@ export interface MapPlan {
   readonly map: MapProjection;
   /** The edges of the land that is shown. */
   readonly frame: Box;
+  readonly insets: readonly Inset[];
   /** The room of those without a place; undefined where there is nobody. */
   readonly aside: Box | undefined;
   readonly leaders: readonly Leader[];
@@ -48,7 +52,7 @@ export interface MapPlan {
 /** Past so many pairs, guests stand wherever there is room. */
 const MOST_TIES = 40;
 
-/** Plans the map of a level: projection, land and places. */
+/** Plans the map of a level: projection, land, insets and places. */
 export function planMap({ graph, level, proportion }: MapChoice, measure: MeasureText): MapPlan {
   const lines = toLevelLines(graph, level);
   const bodies = toBodies(graph, level, lines, proportion, measure);
@@ -57,26 +61,37 @@ export function planMap({ graph, level, proportion }: MapChoice, measure: Measur
   const points = new Map(
     [...places.located].map(([id, location]) => [id, project(map.projection, location)]),
   );
+  const drafts = draftInsets({ bodies, places, map, points, frame: land });
+  const isInside = (id: ActorId) => drafts.some(({ seats }) => seats.has(id));
+  const outside = bodies.filter(({ id }) => !isInside(id));
   const seats = seat({
-    bodies,
+    bodies: outside,
     points,
     hosts: places.hosts,
     ties: findTies(lines, places),
     frame: land,
+    blocked: drafts.map(({ area }) => area),
   });
-  const frame = seatedBoxes(bodies, seats).reduce(toUnion, land);
+  const frame = toSeatedBoxes(outside, seats).reduce(toUnion, land);
   const corner = isBelow
     ? { x: (frame.x1 + frame.x2 - block.width) / 2, y: frame.y2 }
     : { x: frame.x2 + BESIDE, y: frame.y1 };
   const hasAside = block.positions.size > 0;
-  const aside = { x1: 0, y1: 0, x2: block.width, y2: block.height };
+  const aside = hasAside
+    ? moveBox({ x1: 0, y1: 0, x2: block.width, y2: block.height }, corner)
+    : undefined;
+  const standing = new Map([...seats, ...movePoints(block.positions, corner)]);
+  const insets = placeInsets(drafts, { bodies, lines, standing, frame, aside, proportion });
+  const positions = new Map([...standing, ...insets.flatMap((inset) => [...inset.seats])]);
+  const drawnAt = new Map([...points, ...insets.flatMap((inset) => [...inset.points])]);
   return moveToRegion(
     {
-      positions: new Map([...seats, ...movePoints(block.positions, corner)]),
+      positions,
       map,
       frame,
-      aside: hasAside ? moveBox(aside, corner) : undefined,
-      leaders: toLeaders(bodies, points, seats),
+      insets,
+      aside,
+      leaders: toLeaders(bodies, drawnAt, positions),
       guests: places.hosts.size,
       placeless: places.placeless.length,
     },
@@ -104,17 +119,8 @@ function findTies(
 }
 
 /** The room that a whole map takes. */
-export function boxOfPlan({ frame, aside }: MapPlan): Box {
-  return toUnion(aside, frame);
-}
-
-function seatedBoxes(bodies: readonly Body[], seats: Positions): readonly Box[] {
-  return bodies.flatMap((body) => {
-    const at = seats.get(body.id);
-    if (!at) return [];
-    const { x1, y1, x2, y2 } = toBodyBox(body, at);
-    return [{ x1: x1 - CLEARANCE, y1: y1 - CLEARANCE, x2: x2 + CLEARANCE, y2: y2 + CLEARANCE }];
-  });
+export function boxOfPlan({ frame, insets, aside }: MapPlan): Box {
+  return insets.map((inset) => inset.frame).reduce(toUnion, toUnion(aside, frame));
 }
 
 function toLeaders(
@@ -136,12 +142,15 @@ function moveToRegion(plan: MapPlan, { originX }: Proportion): MapPlan {
     x: Math.round(originX - (box.x1 + box.x2) / 2),
     y: Math.round(-(box.y1 + box.y2) / 2),
   };
-  const [left, top] = plan.map.projection.translate();
-  plan.map.projection.translate([left + by.x, top + by.y]);
+  moveProjection(plan.map, by);
   return {
     ...plan,
     positions: movePoints(plan.positions, by),
     frame: moveBox(plan.frame, by),
+    insets: plan.insets.map((inset) => ({
+      ...moveInset(inset, by),
+      area: moveBox(inset.area, by),
+    })),
     aside: plan.aside && moveBox(plan.aside, by),
     leaders: plan.leaders.map((leader) => ({
       ...leader,
@@ -149,16 +158,4 @@ function moveToRegion(plan: MapPlan, { originX }: Proportion): MapPlan {
       actor: movePoint(leader.actor, by),
     })),
   };
-}
-
-function movePoint({ x, y }: Point, by: Point): Point {
-  return { x: x + by.x, y: y + by.y };
-}
-
-function movePoints(points: Positions, by: Point): Positions {
-  return new Map([...points].map(([id, point]) => [id, movePoint(point, by)]));
-}
-
-function moveBox({ x1, y1, x2, y2 }: Box, { x, y }: Point): Box {
-  return { x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y };
 }

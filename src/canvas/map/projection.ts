@@ -30,9 +30,14 @@ const DEGREE = Math.PI / 180;
 /**
  * The projection for some locations, fitted to a room: Lambert's azimuthal equal-area projection
  * around their middle where they stand in one part of the globe, Equal Earth (Šavrič, Patterson &
- * Jenny 2018) around their middle meridian where they do not.
+ * Jenny 2018) around their middle meridian where they do not. No fewer than `leastRadius` degrees
+ * around their middle are shown.
  */
-export function fitProjection(locations: readonly Location[], room: Room): MapProjection {
+export function fitProjection(
+  locations: readonly Location[],
+  room: Room,
+  leastRadius = LEAST_RADIUS,
+): MapProjection {
   const extent = findExtent(locations);
   if (!extent) return fitWorld(geoEqualEarth().rotate([-11, 0]), room);
   const { centre, meridian, radius } = extent;
@@ -44,8 +49,8 @@ export function fitProjection(locations: readonly Location[], room: Room): MapPr
   )
     .scale(1)
     .translate([0, 0]);
-  const box = boxOf(locations.map((location) => project(projection, location)));
-  const nearest = Math.min(room.width, room.height) / (4 * Math.sin((LEAST_RADIUS * DEGREE) / 2));
+  const box = boxAround(locations.map((location) => project(projection, location)));
+  const nearest = Math.min(room.width, room.height) / (4 * Math.sin((leastRadius * DEGREE) / 2));
   const scale = Math.min(
     room.width / Math.max(box.x2 - box.x1, 1e-9),
     room.height / Math.max(box.y2 - box.y1, 1e-9),
@@ -64,7 +69,7 @@ export function project(projection: GeoProjection, { longitude, latitude }: Loca
 }
 
 /** The smallest box around some points. */
-function boxOf(points: readonly Point[]): Box {
+export function boxAround(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
 }

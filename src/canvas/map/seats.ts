@@ -16,6 +16,8 @@ export interface Seating {
   readonly ties: readonly (readonly [ActorId, ActorId])[];
   /** The land that they should stand on. */
   readonly frame: Box;
+  /** Where nobody may stand. */
+  readonly blocked?: readonly Box[];
 }
 
 /** What standing outside the frame costs, a pixel. */
@@ -34,7 +36,7 @@ const CLEAR = 18;
 const BLOCKING = 150;
 const BERTH = 32;
 /** Past so many actors, places are looked for less closely. */
-const LARGE = 200;
+const LARGE = 120;
 /** What standing on the other side of a neighbour than in truth costs, in pixels, and who is one. */
 const TURNED = 24;
 const BEARING = 160;
@@ -54,8 +56,8 @@ type Way = readonly [Point, Point];
  * Seats the located as near to their places as may be, the heaviest first, and around each those
  * who act for it. Nobody overlaps another.
  */
-export function seat({ bodies, points, hosts, ties, frame }: Seating): Positions {
-  const slots = createSlots(bodies.length > LARGE ? 2 : 1);
+export function seat({ bodies, points, hosts, ties, frame, blocked = [] }: Seating): Positions {
+  const slots = createSlots(bodies.length > LARGE ? 2 : 1, blocked);
   const seats = new Map<ActorId, Point>();
   const byWeight = bodies.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   for (const body of byWeight) {

@@ -1,5 +1,6 @@
 import type { Point } from '~/store/view';
 import { type Body, toLabelBox, toMarkBox } from '../arranging/body';
+import type { Box } from '../camera';
 import { createBoxGrid } from './box-grid';
 
 /** Where a body would like to stand, and what else speaks for or against a place. */
@@ -24,17 +25,27 @@ const RING = 6;
 const STEP = 13;
 /** Farther out nothing is looked for: the plane ends. */
 const FARTHEST = 9000;
+/** Among very many, nothing is looked for farther beyond the first free place, in pixels. */
+const FEW = 60;
 
-/** Makes a plane on which nobody stands; the coarser the grain, the fewer places are tried. */
-export function createSlots(grain: number): Slots {
+/**
+ * Makes a plane on which nobody stands, nor may stand where it is blocked; the coarser the grain,
+ * the fewer places are tried.
+ */
+export function createSlots(grain: number, blocked: readonly Box[]): Slots {
   const taken = createBoxGrid();
+  const isCoarse = grain > 1;
+  for (const box of blocked) taken.add(box);
   return {
     take: ({ body, at, from = 0, clearance = 0, extra }) => {
       const roomy = { ...body, radius: body.radius + clearance };
       const isFree = (place: Point) =>
         !taken.hasOverlap(toMarkBox(roomy, place)) && !taken.hasOverlap(toLabelBox(body, place));
       let [best, cost] = [at, Number.POSITIVE_INFINITY];
-      for (let radius = from; radius < Math.min(cost, FARTHEST); radius += RING * grain) {
+      let farthest = FARTHEST;
+      for (let radius = from; radius < Math.min(cost, farthest); radius += RING * grain) {
+        if (isCoarse && cost < Number.POSITIVE_INFINITY)
+          farthest = Math.min(farthest, radius + FEW);
         for (const place of ring(at, radius, STEP * grain)) {
           if (!isFree(place)) continue;
           const total = radius + extra(place);

@@ -68,6 +68,12 @@ const HOSTILE: Readonly<Record<string, Graph>> = {
   'both poles': located(graphOf('A + B'), { A: [90, 0], B: [-90, 180] }),
   'both sides of the antimeridian': located(graphOf('A + B'), { A: [0, 179.9], B: [0, -179.9] }),
   'sixty at one point': atOnePoint(60),
+  'a crowd and one far away': located(graphOf('A + B', 'B - C', 'C - D', 'X - A'), {
+    A: [31.8, 35.2],
+    B: [33.9, 35.5],
+    C: [33.5, 36.3],
+    X: [38.9, -77],
+  }),
   'three hundred of whom nobody is located': crowd(300),
 };
 

@@ -5,6 +5,7 @@ export const map = {
   name: 'Map of who stands with whom and against whom',
   role: 'map',
   heading: 'Without a place',
+  inset: 'Places too close together to tell apart are shown larger in a frame of their own.',
   guests: 'People and institutions stand with the state they act for.',
   placeless: (count: number): string =>
     plural('en', count, {
