@@ -4,9 +4,6 @@ export const PANES = ['graph', 'table', 'matrix', 'article', 'map'] as const;
 /** One way of seeing what is chosen. */
 export type PaneId = (typeof PANES)[number];
 
-/** The panes that are drawn on the plane of the graph. */
-export const PLANE_PANES: ReadonlySet<PaneId> = new Set(['graph', 'map']);
-
 /** What the plane shows: actors where a layout puts them, or where they are on the globe. */
 export type PlaneId = 'graph' | 'map';
 
