@@ -1,10 +1,11 @@
 import { createPaintLetters } from './paint-letters';
-import { type PdfSheet, toPdf } from './pdf-document';
+import { toPdf } from './pdf-document';
+import { fromRequest, type PdfAnswer, type PdfRequest } from './pdf-request';
 
-/** What the worker answers: the pieces of a file, or nothing where it could not be written. */
-export type PdfAnswer = Uint8Array<ArrayBuffer>[] | undefined;
-
-self.onmessage = async ({ data: sheet }: MessageEvent<PdfSheet>) => {
-  const pieces: PdfAnswer = await toPdf(sheet, createPaintLetters()).catch(() => undefined);
-  self.postMessage(pieces);
+self.onmessage = async ({ data }: MessageEvent<PdfRequest>) => {
+  self.postMessage(await write(data).catch(() => undefined));
 };
+
+async function write(request: PdfRequest): Promise<PdfAnswer> {
+  return toPdf(fromRequest(request), createPaintLetters());
+}

@@ -3,8 +3,8 @@ import type { Picture } from '../picture-format';
 import { recordPicture } from '../svg-document';
 import type { SvgElement } from '../svg-markup';
 import { fetchFonts } from './font-files';
-import type { PdfAnswer } from './pdf.worker';
 import type { PdfSheet } from './pdf-document';
+import { type PdfAnswer, toRequest } from './pdf-request';
 import { prepareImages } from './prepare-images';
 
 /**
@@ -49,6 +49,6 @@ function assemble(
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.onerror = fail;
     worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => (data ? resolve(data) : fail());
-    worker.postMessage(sheet);
+    worker.postMessage(toRequest(sheet));
   }).finally(() => worker.terminate());
 }
