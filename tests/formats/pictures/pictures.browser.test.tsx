@@ -1,11 +1,14 @@
+import '@fontsource/ibm-plex-sans/latin-600.css';
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_FORMATS } from '~/formats/pictures';
+import { pdf } from '~/formats/pictures/pdf';
 import type { Picture, PictureFormat, PictureOptions } from '~/formats/pictures/picture-format';
 import { png } from '~/formats/pictures/png';
 import { isPossibleSize, MAX_SIDE } from '~/formats/pictures/raster';
 import { svg } from '~/formats/pictures/svg';
-import { meanDifference, pictureOf, pixelAt, toPixels } from './drawn-picture';
+import { meanDifference, pictureOf, pixelAt, shareOf, toPixels } from './drawn-picture';
 
 const plain: PictureOptions = { scale: 1, transparent: false };
 
@@ -193,6 +196,53 @@ describe.each(PICTURE_FORMATS)('$id', (format) => {
     const writing = format.write(dot, { ...plain, signal: later.signal });
     later.abort(new Error('enough'));
     await expect(writing).rejects.toThrow('enough');
+  });
+});
+
+const PLEX = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
+
+describe('the text of a PDF file', () => {
+  it.each([
+    ['Latin letters', 'ltr', 'Russia, AVA — office', 'left'],
+    ['Arabic letters with marks', 'rtl', 'بَيْتُ السلام', 'right'],
+    ['both, and digits', 'rtl', 'إيران (IRAN) 12.5', 'right'],
+  ] as const)('has %s where a canvas has them', async (_, direction, text, textAlign) => {
+    await document.fonts.load(`600 24px ${PLEX}`, text);
+    const set = pictureOf(
+      (context) => {
+        context.font = `600 24px ${PLEX}`;
+        Object.assign(context, { direction, textAlign, fillStyle: '#1c2126' });
+        context.fillText(text, textAlign === 'left' ? 10 : 290, 60);
+        context.translate(150, 150);
+        context.rotate(-0.4);
+        context.textAlign = 'center';
+        Object.assign(context, { strokeStyle: '#c2410c', lineWidth: 6, lineJoin: 'round' });
+        context.strokeText(text, 0, 0);
+        context.fillText(text, 0, 0);
+      },
+      { width: 300, height: 200, dir: direction },
+    );
+    const [pixels, asPng] = await Promise.all([
+      write(pdf, set).then(toPixels),
+      write(png, set).then(toPixels),
+    ]);
+    expect(meanDifference(pixels, asPng)).toBeLessThan(3);
+    expect(shareOf(pixels, '#c2410c')).toBeCloseTo(shareOf(asPng, '#c2410c'), 1);
+  });
+
+  it('has letters that no font of the site has, as the device draws them', async () => {
+    const text = '中国 🕊 हिन्दी';
+    const set = pictureOf((context) => {
+      context.font = '24px sans-serif';
+      Object.assign(context, { strokeStyle: '#c2410c', lineWidth: 6, fillStyle: '#0b5fa5' });
+      context.strokeText(text, 5, 40);
+      context.globalAlpha = 0.5;
+      context.fillRect(0, 50, 100, 10);
+    });
+    const pixels = await toPixels(await write(pdf, set));
+    const asPng = await toPixels(await write(png, set));
+    expect(shareOf(asPng, '#c2410c')).toBeGreaterThan(0.05);
+    expect(shareOf(pixels, '#c2410c')).toBeCloseTo(shareOf(asPng, '#c2410c'), 1);
   });
 });
 

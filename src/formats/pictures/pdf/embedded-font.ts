@@ -13,12 +13,6 @@ export interface SetGlyph {
   readonly y: number;
 }
 
-/** A glyph as content names it: four hexadecimal digits, and its width in thousandths. */
-export interface GlyphCode {
-  readonly code: string;
-  readonly width: number;
-}
-
 /** What a reader finds where a glyph stands for nothing: a space of no width, which it leaves out. */
 const NOTHING = '\u200b';
 
@@ -82,21 +76,21 @@ export class EmbeddedFont {
   }
 
   /**
-   * The code of a glyph that stands for some letters, or for none, and how far a reader moves on
-   * after it: as far as the glyph is wide, unless told otherwise.
+   * The code of a glyph that stands for some letters, or for none, in four hexadecimal digits.
+   * `width` is how far a reader moves on after it, in thousandths.
    */
-  encode(id: number, text: string, width = this.#widthOf(id)): GlyphCode {
+  encode(id: number, text: string, width: number): string {
     const key = `${id} ${width} ${text}`;
     const known = this.#codes.get(key);
-    if (known) return { code: toHex4(known.code), width };
+    if (known) return toHex4(known.code);
     const code = this.#codes.size + 1;
     const glyph = this.#subset.includeGlyph(id);
     this.#codes.set(key, { code, glyph, width, text: text || NOTHING });
-    return { code: toHex4(code), width };
+    return toHex4(code);
   }
 
-  /** The code of letters that another glyph draws, and how far a reader moves on after them. */
-  encodeBlank(text: string, width: number): GlyphCode {
+  /** The code of letters that another glyph draws. */
+  encodeBlank(text: string, width: number): string {
     return this.encode(this.#font.glyphForCodePoint(0x20).id, text, width);
   }
 
@@ -145,10 +139,6 @@ export class EmbeddedFont {
       FontFile2: file.addStream({ Length1: bytes.length }, bytes),
     });
     return file.add(description);
-  }
-
-  #widthOf(id: number): number {
-    return this.#toThousandths(this.#font.getGlyph(id).advanceWidth);
   }
 
   #toThousandths(length: number): number {

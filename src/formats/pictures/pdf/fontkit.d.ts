@@ -4,7 +4,6 @@ declare module 'fontkit' {
     readonly id: number;
     /** The letters it stands for: none where an earlier glyph stands for them. */
     readonly codePoints: readonly number[];
-    readonly advanceWidth: number;
   }
 
   export interface GlyphRun {
@@ -32,7 +31,6 @@ declare module 'fontkit' {
     readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    getGlyph(id: number): Glyph;
     layout(
       text: string,
       features?: undefined,

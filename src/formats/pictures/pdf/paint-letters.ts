@@ -12,17 +12,17 @@ export function createPaintLetters(): PaintLetters {
   if (!context) throw new Error('This browser gives no canvas to paint letters on.');
   return (text) => {
     prepare(context, text);
-    const { width, ...box } = context.measureText(text.text);
+    const measured = context.measureText(text.text);
     const around = (text.outline ?? 0) / 2 + 1;
-    const left = box.actualBoundingBoxLeft + around;
-    const below = box.actualBoundingBoxDescent + around;
-    const across = left + box.actualBoundingBoxRight + around;
-    const up = below + box.actualBoundingBoxAscent + around;
+    const left = measured.actualBoundingBoxLeft + around;
+    const below = measured.actualBoundingBoxDescent + around;
+    const across = left + measured.actualBoundingBoxRight + around;
+    const up = below + measured.actualBoundingBoxAscent + around;
     const toThousandths = (length: number) => (length * 1000) / text.size;
     const isEmpty = text.text.trim() === '' || !(across > 0 && up > 0);
     const [x, y, w, h] = [-left, -below, across, up].map(toThousandths);
     return {
-      advance: toThousandths(width),
+      advance: toThousandths(measured.width),
       box: [x ?? 0, y ?? 0, w ?? 0, h ?? 0],
       toPixels: () =>
         isEmpty ? undefined : paint(text, { left, baseline: up - below, across, up }),

@@ -33,6 +33,13 @@ describe('the text of a PDF file', () => {
     },
   );
 
+  it('has no gaps within words, though their letters are kerned', async () => {
+    const strong = { ...rtl, 'font-weight': 600 };
+    expect(await wordsIn(['كوريا', strong])).toEqual(['كوريا']);
+    const { places } = await readPdf(await pdfOf([textOf('كوريا الشراكة', strong)]));
+    expect(places.map(({ str }) => str).filter((str) => str.trim() !== '')).toHaveLength(2);
+  });
+
   it('has letters that no font of the file has', async () => {
     const { text } = await readPdf(await pdfOf([textOf('China 中国 🕊 שלום')]));
     expect(text.replace(/\s+/g, ' ').trim()).toBe('China 中国 🕊 שלום');
