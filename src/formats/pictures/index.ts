@@ -9,9 +9,9 @@ import { webp } from './webp';
 export const PICTURE_FORMATS = [
   png,
   jpeg,
-  webp,
   svg,
   pdf,
+  webp,
 ] as const satisfies readonly PictureFormat[];
 
 /** The id of a picture format. */

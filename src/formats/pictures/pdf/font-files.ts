@@ -47,7 +47,7 @@ export async function fetchFonts(texts: readonly SvgElement[]): Promise<readonly
 }
 
 /** The font files that some texts need: for each letter the first of its weight that has it. */
-export function selectFonts(texts: readonly SvgElement[]): readonly FontSource[] {
+function selectFonts(texts: readonly SvgElement[]): readonly FontSource[] {
   const needed = new Set<FontSource>();
   for (const weight of [400, 600]) {
     const letters = lettersOf(texts.filter((text) => (isBold(text) ? 600 : 400) === weight));

@@ -8,11 +8,12 @@ const MOST_PIXELS = 4096;
 
 /** Paints letters with the fonts of the device, on a canvas that needs no page. */
 export function createPaintLetters(): PaintLetters {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas to paint letters on.');
+  let ruler: OffscreenCanvasRenderingContext2D | null = null;
   return (text) => {
-    prepare(context, text);
-    const measured = context.measureText(text.text);
+    ruler ??= new OffscreenCanvas(1, 1).getContext('2d');
+    if (!ruler) throw new Error('This browser gives no canvas to paint letters on.');
+    prepare(ruler, text);
+    const measured = ruler.measureText(text.text);
     const around = (text.outline ?? 0) / 2 + 1;
     const left = measured.actualBoundingBoxLeft + around;
     const below = measured.actualBoundingBoxDescent + around;
