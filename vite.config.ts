@@ -16,6 +16,8 @@ const lastingChunks = [
   { name: 'cytoscape', test: /node_modules[\\/](cytoscape|react-cytoscapejs)[\\/]/ },
 ];
 
+const notices = thirdPartyNotices();
+
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
     base: process.env.BASE?.replace(/\/?$/, '/') ?? pathOf(process.env.SITE) ?? '/',
@@ -27,9 +29,10 @@ export default defineConfig(
       shareTags(),
       preloads(),
       firstLook(),
-      thirdPartyNotices(),
+      notices.ofPage,
       contentSecurityPolicy(),
     ],
+    worker: { format: 'es', plugins: () => [notices.ofWorkers] },
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
       target: 'es2022',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTES } from '~/ui/palette';
 import type { Explorer } from './explorer';
@@ -132,3 +133,17 @@ for (const language of LANGUAGES) {
     for (const actor of names) expect(texts).toContain(actor);
   });
 }
+
+test('a PDF has the names of the graph as words, in the language of the page', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const { name, content } = await save(explorer, 'PDF');
+  expect(name).toMatch(/\.pdf$/);
+  const document = await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise;
+  const page = await document.getPage(1);
+  const { items } = await page.getTextContent();
+  const words = items.flatMap((item) => ('str' in item ? [item.str.trim()] : []));
+  expect(words.join(' ')).toContain(explorer.locale === 'ar' ? 'روسيا' : 'Russia');
+  expect(words.join(' ')).toContain(explorer.locale === 'ar' ? 'إيران' : 'Iran');
+});

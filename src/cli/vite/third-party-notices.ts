@@ -14,27 +14,43 @@ const copied = [
 
 const packageOfModule = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
+/** What gathers and publishes the notices: a plugin of the page's build, and one of its workers' builds. */
+export interface NoticePlugins {
+  readonly ofPage: Plugin;
+  readonly ofWorkers: Plugin;
+}
+
 /** Publishes the licence of every package that the built site holds a part of. */
-export function thirdPartyNotices(): Plugin {
+export function thirdPartyNotices(): NoticePlugins {
+  const folders = new Map<string, string>();
+  const gather = (ids: Iterable<string>) => {
+    for (const id of ids) {
+      const [path, name] = packageOfModule.exec(id.replaceAll('\0', '')) ?? [];
+      if (path && name) folders.set(name.replaceAll('\\', '/'), path);
+    }
+  };
+  const ofWorkers: Plugin = {
+    name: 'entente:third-party-notices-of-workers',
+    apply: 'build',
+    generateBundle() {
+      gather(this.getModuleIds());
+    },
+  };
   let root = '';
-  return {
+  const ofPage: Plugin = {
     name: 'entente:third-party-notices',
     apply: 'build',
     configResolved(config) {
       root = config.root;
     },
     generateBundle() {
-      const bundled = new Map<string, string>(
-        copied.map((name) => [name, join(root, 'node_modules', name)]),
-      );
-      for (const id of this.getModuleIds()) {
-        const [path, name] = packageOfModule.exec(id.replaceAll('\0', '')) ?? [];
-        if (path && name) bundled.set(name.replaceAll('\\', '/'), path);
-      }
-      const notices = [...bundled].sort(([a], [b]) => a.localeCompare(b)).map(toNotice);
+      for (const name of copied) folders.set(name, join(root, 'node_modules', name));
+      gather(this.getModuleIds());
+      const notices = [...folders].sort(([a], [b]) => a.localeCompare(b)).map(toNotice);
       this.emitFile({ type: 'asset', fileName: file, source: notices.join('\n\n') });
     },
   };
+  return { ofPage, ofWorkers };
 }
 
 function toNotice([name, folder]: readonly [string, string]): string {

@@ -1,3 +1,4 @@
+import { annotateJpeg } from './metadata-jpeg';
 import { definePictureFormat } from './picture-format';
 import { writePixels } from './raster';
 
@@ -13,5 +14,9 @@ export const jpeg = definePictureFormat({
   vector: false,
   canBeTransparent: false,
   write: (picture, options) =>
-    writePixels(picture, { ...options, transparent: false }, 'image/jpeg', QUALITY),
+    writePixels(
+      picture,
+      { ...options, transparent: false },
+      { mediaType: 'image/jpeg', quality: QUALITY, annotate: annotateJpeg },
+    ),
 });

@@ -37,6 +37,8 @@ export interface PictureOptions {
   readonly scale: number;
   /** Without the paper, where the format can do so. */
   readonly transparent: boolean;
+  /** Stops the writing, which then throws the reason of this signal. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

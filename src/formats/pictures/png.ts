@@ -1,3 +1,4 @@
+import { annotatePng } from './metadata-png';
 import { definePictureFormat } from './picture-format';
 import { writePixels } from './raster';
 
@@ -9,5 +10,6 @@ export const png = definePictureFormat({
   mediaType: 'image/png',
   vector: false,
   canBeTransparent: true,
-  write: (picture, options) => writePixels(picture, options, 'image/png'),
+  write: (picture, options) =>
+    writePixels(picture, options, { mediaType: 'image/png', annotate: annotatePng }),
 });

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '~/base/result';
+import { type PictureFacts, toFacts } from './picture-facts';
 import type { Picture, PictureFailure, PictureOptions } from './picture-format';
 
 /** The longest side, in pixels, of a canvas that every current browser can do. */
@@ -6,6 +7,9 @@ export const MAX_SIDE = 16_384;
 
 /** The most pixels of a canvas that every current desktop browser can do. */
 const MAX_AREA = MAX_SIDE ** 2;
+
+/** Of a picture, at a scale of 1. */
+const PIXELS_PER_INCH = 96;
 
 /** Width and height in whole pixels. */
 export interface PixelSize {
@@ -41,13 +45,28 @@ export function drawPixels(
   return success(canvas);
 }
 
-/** Writes a picture as a file of pixels. `quality` runs from 0 to 1, where the format has one. */
+/** Adds to a file where it comes from, and its density in dots per inch; the pieces it is then made of. */
+export type AnnotateFile = (
+  file: Uint8Array<ArrayBuffer>,
+  facts: PictureFacts,
+  density: number,
+) => readonly Uint8Array<ArrayBuffer>[];
+
+/** How a file of pixels is made. */
+export interface Encoding {
+  readonly mediaType: string;
+  /** From 0 to 1, where the format has one. */
+  readonly quality?: number;
+  readonly annotate: AnnotateFile;
+}
+
+/** Writes a picture as a file of pixels. */
 export async function writePixels(
   picture: Picture,
   options: PictureOptions,
-  mediaType: string,
-  quality?: number,
+  { mediaType, quality, annotate }: Encoding,
 ): Promise<Result<Blob, PictureFailure>> {
+  options.signal?.throwIfAborted();
   const drawn = drawPixels(picture, options);
   if (!drawn.ok) return drawn;
   const canvas = drawn.value;
@@ -56,7 +75,11 @@ export async function writePixels(
   );
   // Memory is given back now rather than when the collector comes: it may be a gigabyte.
   Object.assign(canvas, { width: 0, height: 0 });
-  return blob?.type === mediaType ? success(blob) : failure('refused');
+  options.signal?.throwIfAborted();
+  if (blob?.type !== mediaType) return failure('refused');
+  const file = new Uint8Array(await blob.arrayBuffer());
+  const pieces = annotate(file, toFacts(picture), PIXELS_PER_INCH * options.scale);
+  return success(new Blob([...pieces], { type: mediaType }));
 }
 
 /** A canvas beyond a device's means takes every call and stays blank, so a dot is tried on it. */

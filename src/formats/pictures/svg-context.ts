@@ -1,6 +1,6 @@
 import { roundLength, type SvgElement } from './svg-markup';
 import { IDENTITY, type Matrix, multiply, scaleOf, transformPoint } from './svg-matrix';
-import { mergeStroke, toPaint } from './svg-paint';
+import { mergeStroke, toColour, toPaint } from './svg-paint';
 import { type Arc, SvgPath } from './svg-path';
 import { toTextElement } from './svg-text';
 
@@ -26,8 +26,9 @@ const STATE = [
 
 /**
  * The part of a canvas's 2D context that draws lines, shapes, text and whole images, keeping what is
- * drawn as SVG elements. Paths come from calls, not from `Path2D`; paint is a colour; rubbing out
- * (`destination-out`) leaves everything as it is, because SVG cannot.
+ * drawn as SVG elements. Paths come from calls, not from `Path2D`; paint is a colour. Rubbing out
+ * (`destination-out`) is drawing in the colour of the paper, since no vector file can take anything
+ * away; without paper it leaves everything as it is.
  */
 export class SvgContext {
   readonly elements: SvgElement[] = [];
@@ -55,10 +56,12 @@ export class SvgContext {
   #path = new SvgPath();
   #saved: Partial<SvgContext>[] = [];
   readonly #ruler: CanvasRenderingContext2D;
+  readonly #paper: string | undefined;
 
-  /** `ruler` measures text. */
-  constructor(ruler: CanvasRenderingContext2D) {
+  /** `ruler` measures text; `paper` is the colour that lies under the drawing, if any does. */
+  constructor(ruler: CanvasRenderingContext2D, paper?: string) {
     this.#ruler = ruler;
+    this.#paper = paper;
   }
 
   save(): void {
@@ -178,9 +181,10 @@ export class SvgContext {
     return this.#ruler.measureText(text);
   }
 
-  /** Draws the whole of an image, as `drawImage` does with five arguments or nine. */
-  drawImage(image: HTMLImageElement, ...box: number[]): void {
+  /** Draws the whole of an image or a canvas, as `drawImage` does with three arguments, five or nine. */
+  drawImage(image: HTMLImageElement | HTMLCanvasElement, ...box: number[]): void {
     const [x = 0, y = 0, width = image.width, height = image.height] = box.slice(-4);
+    const isCanvas = image instanceof HTMLCanvasElement;
     const [left, top] = transformPoint(this.matrix, x, y).map(roundLength);
     const scale = scaleOf(this.matrix);
     const attributes = {
@@ -188,7 +192,7 @@ export class SvgContext {
       y: top,
       width: roundLength(width * scale),
       height: roundLength(height * scale),
-      'xlink:href': image.currentSrc || image.src,
+      'xlink:href': isCanvas ? image.toDataURL() : image.currentSrc || image.src,
       preserveAspectRatio: 'none',
       opacity: this.globalAlpha === 1 ? undefined : this.globalAlpha,
     };
@@ -209,7 +213,12 @@ export class SvgContext {
   }
 
   #fill(): SvgElement['attributes'] {
-    return toPaint('fill', this.fillStyle, this.globalAlpha);
+    return toPaint('fill', this.#toColour(this.fillStyle), this.globalAlpha);
+  }
+
+  #toColour(colour: string): string {
+    if (this.globalCompositeOperation === 'destination-out') return this.#paper ?? colour;
+    return toColour(colour, this.#ruler);
   }
 
   #stroke(): SvgElement['attributes'] {
@@ -217,7 +226,7 @@ export class SvgContext {
     const dash = this.dash.map((length) => roundLength(length * scale)).join(' ');
     return {
       fill: 'none',
-      ...toPaint('stroke', this.strokeStyle, this.globalAlpha),
+      ...toPaint('stroke', this.#toColour(this.strokeStyle), this.globalAlpha),
       'stroke-width': roundLength(this.lineWidth * scale),
       'stroke-linecap': this.lineCap === 'butt' ? undefined : this.lineCap,
       'stroke-linejoin': this.lineJoin === 'miter' ? undefined : this.lineJoin,
@@ -228,7 +237,8 @@ export class SvgContext {
   }
 
   #draw(shape: SvgElement, paint: SvgElement['attributes'] = {}): void {
-    if (this.globalCompositeOperation === 'destination-out' || this.globalAlpha === 0) return;
+    const isRubbedOut = this.globalCompositeOperation === 'destination-out';
+    if ((isRubbedOut && this.#paper === undefined) || this.globalAlpha === 0) return;
     const clip = this.clipId && `url(#${this.clipId})`;
     const attributes = { ...shape.attributes, ...paint, 'clip-path': clip };
     const element = { ...shape, attributes };

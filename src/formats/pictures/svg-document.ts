@@ -1,8 +1,10 @@
+import { toFacts } from './picture-facts';
 import type { Picture } from './picture-format';
 import { SvgContext } from './svg-context';
 import { fetchDataUri } from './svg-data-uri';
 import { embedFonts } from './svg-fonts';
 import { roundLength, type SvgElement, toMarkup } from './svg-markup';
+import { toRdf } from './xmp';
 
 const NAMESPACES = {
   xmlns: 'http://www.w3.org/2000/svg',
@@ -14,7 +16,7 @@ export async function toSvg(
   picture: Picture,
   { transparent }: { readonly transparent: boolean },
 ): Promise<string> {
-  const context = draw(picture);
+  const context = recordPicture(picture, { transparent });
   const [style, elements] = await Promise.all([
     embedFonts(context.elements),
     Promise.all(context.elements.map(embedImage)),
@@ -35,6 +37,7 @@ export async function toSvg(
     content: [
       { tag: 'title', attributes: {}, content: picture.title },
       { tag: 'desc', attributes: {}, content: picture.description },
+      { tag: 'metadata', attributes: {}, content: [toRdf(toFacts(picture))] },
       ...(style ? [style] : []),
       ...(context.clips.length > 0
         ? [{ tag: 'defs', attributes: {}, content: context.clips }]
@@ -46,10 +49,14 @@ export async function toSvg(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(root)}\n`;
 }
 
-function draw(picture: Picture): SvgContext {
+/** What a picture draws, as SVG elements in the order they are drawn. */
+export function recordPicture(
+  picture: Picture,
+  { transparent }: { readonly transparent: boolean },
+): Pick<SvgContext, 'elements' | 'clips'> {
   const ruler = document.createElement('canvas').getContext('2d');
   if (!ruler) throw new Error('This browser gives no canvas to measure text on.');
-  const context = new SvgContext(ruler);
+  const context = new SvgContext(ruler, transparent ? undefined : picture.paper);
   picture.draw(context as unknown as CanvasRenderingContext2D);
   return context;
 }

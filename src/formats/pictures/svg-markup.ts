@@ -19,11 +19,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Text with U+FFFD for every character that XML cannot hold: NUL and its like, and lone surrogates. */
+export function toXmlText(text: string): string {
+  return text.replace(NOT_XML, '\ufffd');
+}
+
 /** Text that stands for itself in XML, as content and as an attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(NOT_XML, '\ufffd')
-    .replace(/[&<>"\n\r\t]/g, (character) => ESCAPES[character] ?? character);
+  return toXmlText(text).replace(/[&<>"\n\r\t]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** A coordinate or length to a hundredth of a CSS pixel; what is no number becomes 0. */

@@ -2,6 +2,14 @@ import type { SvgElement } from './svg-markup';
 
 const RGBA = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.e-]+)\s*)?\)$/;
 
+/** Any colour of CSS as a canvas gives it back: `#rrggbb` or `rgba(…)`. */
+export function toColour(colour: string, ruler: CanvasRenderingContext2D): string {
+  if (/^#[\da-f]{6}$/i.test(colour)) return colour;
+  ruler.fillStyle = '#000000';
+  ruler.fillStyle = colour;
+  return ruler.fillStyle;
+}
+
 /** A colour and its opacity as SVG attributes; the opacity stands apart, as older programs want it. */
 export function toPaint(
   kind: 'fill' | 'stroke',

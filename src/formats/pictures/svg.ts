@@ -9,12 +9,15 @@ export const svg = definePictureFormat({
   mediaType: 'image/svg+xml',
   vector: true,
   canBeTransparent: true,
-  write: async (picture, { transparent }) => {
+  write: async (picture, { transparent, signal }) => {
     const { toSvg } = await import('./svg-document');
+    signal?.throwIfAborted();
     try {
       const markup = await toSvg(picture, { transparent });
+      signal?.throwIfAborted();
       return success(new Blob([markup], { type: 'image/svg+xml' }));
     } catch {
+      signal?.throwIfAborted();
       return failure('unwritable');
     }
   },

@@ -3,7 +3,7 @@ import { toPixelSize } from '~/formats/pictures/raster';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
-import type { ExportChoices } from './export-choices';
+import { type ExportChoices, formatOf } from './export-choices';
 import { type ExportOutcome, findSmallerScale } from './export-outcome';
 
 /** What came of saving or copying, in a sentence that is spoken too, with a way on where it failed. */
@@ -59,12 +59,12 @@ function Alternatives({
   const smaller = findSmallerScale(picture, choices.scale);
   return (
     <p className="export-alternatives">
-      {smaller && choices.format !== 'svg' && (
+      {smaller && !formatOf(choices).vector && (
         <Button look="plain" onClick={() => onChange({ scale: smaller })}>
           {words.smallerScale(smaller)}
         </Button>
       )}
-      {choices.format === 'svg' ? (
+      {formatOf(choices).vector ? (
         <Button look="plain" onClick={() => onChange({ format: 'png' })}>
           {words.usePng}
         </Button>

@@ -1,6 +1,6 @@
 import type { PictureFailure } from '~/formats/pictures/picture-format';
 import { isPossibleSize, toPixelSize } from '~/formats/pictures/raster';
-import { type ExportChoices, SCALES, type Scale } from './export-choices';
+import { type ExportChoices, formatOf, SCALES, type Scale } from './export-choices';
 
 /** What came of the last press of a button. */
 export type ExportOutcome =
@@ -31,5 +31,5 @@ export function isTooLarge(
   size: { readonly width: number; readonly height: number },
   { format, scale }: Pick<ExportChoices, 'format' | 'scale'>,
 ): boolean {
-  return format !== 'svg' && !isPossibleSize(toPixelSize(size, scale));
+  return !formatOf({ format }).vector && !isPossibleSize(toPixelSize(size, scale));
 }

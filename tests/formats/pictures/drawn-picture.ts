@@ -19,8 +19,9 @@ export function pictureOf(
   };
 }
 
-/** The pixels of a picture file, as an image element shows them. */
+/** The pixels of a picture file, as an image element or PDF.js shows them. */
 export async function toPixels(file: Blob): Promise<ImageData> {
+  if (file.type === 'application/pdf') return toPagePixels(file);
   const image = new Image();
   image.src = URL.createObjectURL(file);
   await image.decode();
@@ -29,6 +30,22 @@ export async function toPixels(file: Blob): Promise<ImageData> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, width, height);
+}
+
+async function toPagePixels(file: Blob): Promise<ImageData> {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');
+  const { default: address } = await import('pdfjs-dist/build/pdf.worker.min.mjs?url');
+  GlobalWorkerOptions.workerSrc = address;
+  const task = getDocument({ data: await file.arrayBuffer() });
+  const page = await (await task.promise).getPage(1);
+  const viewport = page.getViewport({ scale: 96 / 72 });
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const clear = 'rgba(0,0,0,0)';
+  await page.render({ canvas: null, canvasContext: context, viewport, background: clear }).promise;
+  await task.destroy();
   return context.getImageData(0, 0, width, height);
 }
 

@@ -13,7 +13,9 @@ export const exportMessages = {
   formatHints: {
     png: 'Pixels without loss: for slides and documents.',
     jpeg: 'Pixels with some loss: where nothing else is accepted.',
-    svg: 'Lines and letters, sharp at any size: for print and for drawing programs.',
+    webp: 'Pixels in a small file: for web pages.',
+    svg: 'Lines and letters, sharp at any size: for web pages and drawing programs.',
+    pdf: 'A page of lines and letters, sharp at any size: for print, and searchable.',
   },
   scale: 'Size',
   scaleOf: (scale: number): string => `${formatNumber('en', scale)}×`,

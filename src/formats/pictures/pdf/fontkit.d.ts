@@ -1,0 +1,45 @@
+/** The part of fontkit that sets lines of text and cuts fonts down. */
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    /** The letters it stands for: none where an earlier glyph stands for them. */
+    readonly codePoints: readonly number[];
+  }
+
+  export interface GlyphRun {
+    /** From left to right. */
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
+  }
+
+  export interface Subset {
+    /** The number of the glyph in the new font. */
+    includeGlyph(id: number): number;
+    encode(): Uint8Array;
+  }
+
+  export interface Font {
+    readonly postscriptName: string;
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly bbox: Readonly<Record<'minX' | 'minY' | 'maxX' | 'maxY', number>>;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(
+      text: string,
+      features?: undefined,
+      script?: undefined,
+      language?: undefined,
+      direction?: 'ltr' | 'rtl',
+    ): GlyphRun;
+    createSubset(): Subset;
+  }
+
+  export function create(file: Uint8Array): Font;
+}

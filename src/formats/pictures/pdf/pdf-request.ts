@@ -1,0 +1,22 @@
+import type { PdfSheet } from './pdf-document';
+
+/**
+ * A sheet as it is sent to the worker: its elements, of which there may be ten thousand, as one text,
+ * which is copied many times faster than as many objects.
+ */
+export interface PdfRequest extends Omit<PdfSheet, 'elements' | 'clips'> {
+  readonly drawn: string;
+}
+
+/** What the worker answers: the pieces of a file, or nothing where it could not be written. */
+export type PdfAnswer = Uint8Array<ArrayBuffer>[] | undefined;
+
+/** A sheet as a request. */
+export function toRequest({ elements, clips, ...sheet }: PdfSheet): PdfRequest {
+  return { ...sheet, drawn: JSON.stringify({ elements, clips }) };
+}
+
+/** The sheet of a request. */
+export function fromRequest({ drawn, ...sheet }: PdfRequest): PdfSheet {
+  return { ...sheet, ...(JSON.parse(drawn) as Pick<PdfSheet, 'elements' | 'clips'>) };
+}

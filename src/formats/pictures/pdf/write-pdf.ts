@@ -1,0 +1,54 @@
+import { toFacts } from '../picture-facts';
+import type { Picture } from '../picture-format';
+import { recordPicture } from '../svg-document';
+import type { SvgElement } from '../svg-markup';
+import { fetchFonts } from './font-files';
+import type { PdfSheet } from './pdf-document';
+import { type PdfAnswer, toRequest } from './pdf-request';
+import { prepareImages } from './prepare-images';
+
+/**
+ * Writes a picture as a PDF file. Only the drawing is done here: letters are set and the file is put
+ * together in a worker, so that the page stays free. Throws where that fails, and the reason of
+ * `signal` once it is aborted.
+ */
+export async function writePdf(
+  picture: Picture,
+  {
+    transparent,
+    signal,
+  }: { readonly transparent: boolean; readonly signal?: AbortSignal | undefined },
+): Promise<Blob> {
+  signal?.throwIfAborted();
+  const drawn = recordPicture(picture, { transparent });
+  const elements = transparent ? drawn.elements : [toPaper(picture), ...drawn.elements];
+  const { clips } = drawn;
+  const [fonts, images] = await Promise.all([fetchFonts(elements), prepareImages(elements)]);
+  signal?.throwIfAborted();
+  const { width, height, dir } = picture;
+  const facts = toFacts(picture);
+  const pieces = await assemble(
+    { width, height, dir, facts, elements, clips, fonts, images },
+    signal,
+  );
+  return new Blob(pieces, { type: 'application/pdf' });
+}
+
+function toPaper({ width, height, paper }: Picture): SvgElement {
+  const d = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`;
+  return { tag: 'path', attributes: { d, fill: paper } };
+}
+
+function assemble(
+  sheet: PdfSheet,
+  signal: AbortSignal | undefined,
+): Promise<NonNullable<PdfAnswer>> {
+  const worker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<NonNullable<PdfAnswer>>((resolve, reject) => {
+    const fail = () => reject(new Error('The file could not be put together.'));
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.onerror = fail;
+    worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => (data ? resolve(data) : fail());
+    worker.postMessage(toRequest(sheet));
+  }).finally(() => worker.terminate());
+}
