@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
@@ -6,17 +6,22 @@ import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { CitePanel } from '~/panels/CitePanel';
 import { ExportPanel } from '~/panels/ExportPanel';
 import { KeysPanel } from '~/panels/KeysPanel';
 import { PalettePanel } from '~/panels/PalettePanel';
-import { SharePanel } from '~/panels/SharePanel';
 import { WordsPanel } from '~/panels/WordsPanel';
 import { Dialog } from '~/ui/Dialog';
 import type { DialogId } from './commands/command';
 import { useKeyGroups } from './use-key-groups';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
+
+const CitePanel = lazy(async () => ({
+  default: (await import('~/panels/CitePanel')).CitePanel,
+}));
+const SharePanel = lazy(async () => ({
+  default: (await import('~/panels/SharePanel')).SharePanel,
+}));
 
 /** A dialog over the page. */
 export function Dialogs({

@@ -5,6 +5,7 @@ import { toLocalDay } from '~/canvas/picture-name';
 import { CITATION_FORMATS, type CitationFormatId } from '~/formats/citations';
 import type { Reference } from '~/formats/citations/citation-format';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
+import { DIRECTIONS } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
@@ -53,7 +54,8 @@ export function CitePanel({
         words={words}
         rows={10}
         look="strong"
-        {...(isText ? {} : { dir: 'ltr', lang: 'en' })}
+        dir={isText ? DIRECTIONS[locale] : 'ltr'}
+        lang={isText ? locale : 'en'}
       >
         <SaveButton
           text={text}

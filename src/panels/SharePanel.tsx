@@ -27,7 +27,7 @@ export function SharePanel() {
   return (
     <div className="share">
       <section className="share__link">
-        <CopyField label={words.link} value={link} words={words} rows={3} dir="ltr" look="strong">
+        <CopyField label={words.link} value={link} words={words} rows={2} dir="ltr" look="strong">
           <SendButton link={link} title={title} />
           {cite && (
             <Button look="plain" onClick={() => cite({ type: 'view' })}>
@@ -35,7 +35,7 @@ export function SharePanel() {
             </Button>
           )}
         </CopyField>
-        <p className="share__hint">{words.length(link.length)}</p>
+        <p className="share__hint share__length">{words.length(link.length)}</p>
         {!publicLink(window.location) && <p className="share__warning">{words.onlyHere}</p>}
       </section>
       <section className="share__part">

@@ -53,7 +53,9 @@ function Caption({ passages }: { readonly passages: readonly QuotedPassage[] }) 
   };
   // The next quote is read from its start.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the quote follows its number
-  useEffect(() => region.current?.scrollTo({ top: 0 }), [index]);
+  useEffect(() => {
+    if (region.current) region.current.scrollTop = 0;
+  }, [index]);
   return (
     <section
       ref={region}

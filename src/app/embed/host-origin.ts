@@ -10,6 +10,7 @@ export function findHostOrigin({
   const named = new URLSearchParams(search).get('embed');
   if (!named) return origin;
   const url = URL.canParse(named) ? new URL(named) : undefined;
-  const isOrigin = url && /^https?:$/.test(url.protocol) && [url.origin, url.href].includes(named);
+  const isOrigin =
+    url && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(named);
   return isOrigin ? url.origin : undefined;
 }

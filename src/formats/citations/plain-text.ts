@@ -1,7 +1,6 @@
-import type { LocalizedText } from '~/base/localized';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { formatDate } from '~/i18n/format-date';
-import type { Locale } from '~/i18n/locale';
+import { DIRECTIONS, type Locale } from '~/i18n/locale';
 import { defineCitationFormat, type Reference } from './citation-format';
 import { toIsolated, toPlainWords } from './plain-words';
 
@@ -20,35 +19,27 @@ export const plainText = defineCitationFormat({
 
 function toParagraph(reference: Reference, locale: Locale): string {
   const words = CITE_MESSAGES[locale];
+  const isolate = (text: string) => toIsolated(text, DIRECTIONS[locale]);
   const { type, container, version, issued, accessed, url, notes } = reference;
-  const published = [container && toIsolated(container.text), issued && dateOf(issued, locale)];
+  const dateOf = (edtf: string) => isolate(formatDate(locale, edtf));
+  const published = [container && isolate(container.text), issued && dateOf(issued)];
   const sentences = [
-    titleOf(reference),
+    titleOf(reference, isolate),
     published.filter(Boolean).join(words.comma),
-    version && words.version(toIsolated(version)),
+    version && words.version(isolate(version)),
     type === 'dataset' || type === 'webpage' ? words.media[type] : undefined,
     url && `<${toPlainWords(url)}>`,
-    accessed && words.accessed(dateOf(accessed, locale)),
+    accessed && words.accessed(dateOf(accessed)),
   ];
-  return [
-    sentences
-      .filter(Boolean)
-      .map((sentence) => `${sentence}.`)
-      .join(' '),
-    ...notes.map((note) => toIsolated(note)),
-  ].join('\n');
+  const line = sentences
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+  return [line, ...notes.map(isolate)].join('\n');
 }
 
-function titleOf({ title, translatedTitle }: Reference): string {
-  const name = inMarks(title);
-  return translatedTitle ? `${name} [${toIsolated(translatedTitle.text)}]` : name;
-}
-
-function inMarks({ text, dir }: LocalizedText): string {
-  const words = toIsolated(text);
-  return dir === 'rtl' ? `«${words}»` : `“${words}”`;
-}
-
-function dateOf(edtf: string, locale: Locale): string {
-  return toIsolated(formatDate(locale, edtf));
+function titleOf({ title, translatedTitle }: Reference, isolate: (text: string) => string): string {
+  const words = isolate(title.text);
+  const name = title.dir === 'rtl' ? `«${words}»` : `“${words}”`;
+  return translatedTitle ? `${name} [${isolate(translatedTitle.text)}]` : name;
 }

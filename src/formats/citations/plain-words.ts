@@ -19,7 +19,19 @@ export function toPlainWords(text: string): string {
     .trim();
 }
 
-/** A text within a line that may be read the other way: its direction ends with it. */
-export function toIsolated(text: string): string {
-  return `\u2068${toPlainWords(text)}\u2069`;
+/** Letters of scripts that run from right to left. */
+const LEFTWARDS =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Letters of scripts that run from left to right. */
+const RIGHTWARDS = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
+
+/**
+ * A text safe to stand within a line of a direction: where it is read the other way, its direction
+ * ends with it (Unicode bidirectional isolate).
+ */
+export function toIsolated(text: string, line: 'ltr' | 'rtl'): string {
+  const words = toPlainWords(text);
+  const isOther = (line === 'ltr' ? LEFTWARDS : RIGHTWARDS).test(words);
+  return isOther ? `\u2068${words}\u2069` : words;
 }

@@ -1,6 +1,5 @@
 import { toCitation } from '~/article/citation';
 import { inMarks } from '~/article/citation-text';
-import { putIntoWords } from '~/article/in-words';
 import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
@@ -19,6 +18,7 @@ import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { INITIAL_VIEW } from '~/store/view';
 import { toPageLink, toViewLink } from '../share/view-link';
 import type { CiteSubject } from './cite-context';
+import { toRelationTitle } from './relation-title';
 
 /**
  * The references that cite something: for a quote its article, with the words and their place as
@@ -83,16 +83,11 @@ function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly
 function toEntry(state: AppState, relation: Relation, today: string): Reference {
   const { dataset, locale } = state;
   const graph = selectGraph(state);
-  const { from, to, claims } = relation;
-  const [worded] = putIntoWords(graph, [{ relation, from, to, claims }], locale);
   const selection = { type: 'line', id: relation.id as string as LineId } as const;
   return {
     key: toCitationKey(dataset.id, dataset.version, relation.id),
     type: 'dataset',
-    title: localizedText(
-      { [locale]: (worded?.sentences ?? []).join(' ').replace(/\.$/, '') },
-      locale,
-    ),
+    title: localizedText({ [locale]: toRelationTitle(graph, relation, locale) }, locale),
     container: localizedText(dataset.title, locale),
     version: dataset.version,
     accessed: today,

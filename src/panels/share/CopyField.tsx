@@ -21,7 +21,7 @@ export function CopyField({
   words,
   rows = 1,
   lang,
-  dir = 'auto',
+  dir,
   look = 'outlined',
   children,
 }: {
@@ -30,7 +30,7 @@ export function CopyField({
   readonly words: CopyWords;
   readonly rows?: number;
   readonly lang?: string | undefined;
-  readonly dir?: 'auto' | 'ltr';
+  readonly dir: 'ltr' | 'rtl';
   readonly look?: 'outlined' | 'strong';
   /** Further buttons beside the one that copies. */
   readonly children?: React.ReactNode;
