@@ -33,8 +33,8 @@ export function startListening(
   { origin, layouts }: { readonly origin: string; readonly layouts: readonly string[] },
 ): () => void {
   const host = page.parent;
-  if (host === page) return () => {};
-  // A host that has gone elsewhere is not told: the browser drops what is sent to another origin.
+  if (host === page || (origin === page.location.origin && isOfAnotherSite(host))) return () => {};
+  // A host that stands elsewhere is not told: the browser drops it, and says so on the console.
   const tell = (message: FrameMessage) => host.postMessage(message, origin);
   let timer = 0;
   let told = describeFrame(store.getState(), 'ready');
@@ -60,4 +60,13 @@ export function startListening(
     page.clearTimeout(timer);
     page.removeEventListener('message', onMessage);
   };
+}
+
+/** Whether a window stands at another origin, where a browser shows nobody its address. */
+function isOfAnotherSite(window: Window): boolean {
+  try {
+    return window.location.origin === undefined;
+  } catch {
+    return true;
+  }
 }
