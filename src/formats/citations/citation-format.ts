@@ -24,7 +24,10 @@ export interface Reference {
   /** The day on which it was looked at, `YYYY-MM-DD`. */
   readonly accessed?: string | undefined;
   readonly url?: string | undefined;
-  /** What is quoted of it and where it stands, a sentence each. */
+  /**
+   * What is quoted of it and where it stands, a sentence each; what is read the other way in it
+   * stands between first strong isolates.
+   */
   readonly notes: readonly string[];
 }
 

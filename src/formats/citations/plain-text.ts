@@ -2,7 +2,7 @@ import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { formatDate } from '~/i18n/format-date';
 import { DIRECTIONS, type Locale } from '~/i18n/locale';
 import { defineCitationFormat, type Reference } from './citation-format';
-import { toIsolated, toPlainWords } from './plain-words';
+import { toIsolated, toIsolatingWords, toPlainWords } from './plain-words';
 
 /**
  * A reference as a reader writes it at the foot of a page: title, translated title, where and when
@@ -35,7 +35,7 @@ function toParagraph(reference: Reference, locale: Locale): string {
     .filter(Boolean)
     .map((sentence) => `${sentence}.`)
     .join(' ');
-  return [line, ...notes.map(isolate)].join('\n');
+  return [line, ...notes.map(toIsolatingWords)].join('\n');
 }
 
 function titleOf({ title, translatedTitle }: Reference, isolate: (text: string) => string): string {

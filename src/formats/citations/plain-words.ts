@@ -12,11 +12,27 @@ const UNPRINTED = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
  * between words, in whole letters, without characters that turn the order of what follows.
  */
 export function toPlainWords(text: string): string {
-  return text
-    .replace(LONE_SURROGATES, '\ufffd')
-    .replace(TURNING, '')
-    .replace(UNPRINTED, ' ')
-    .trim();
+  return withoutBreaks(text.replace(TURNING, '')).trim();
+}
+
+function withoutBreaks(text: string): string {
+  return text.replace(LONE_SURROGATES, '\ufffd').replace(UNPRINTED, ' ');
+}
+
+/** What would turn the order of the text around it, but for first strong isolates and their ends. */
+const TURNING_UNENDED = /[\u202a-\u202e\u2066\u2067]/gu;
+
+/** The same, with the isolates that a text has been given kept, each of them ended. */
+export function toIsolatingWords(text: string): string {
+  let open = 0;
+  const pieces = text.replace(TURNING_UNENDED, '').split(/([\u2068\u2069])/);
+  const kept = pieces.map((piece) => {
+    if (piece !== '\u2068' && piece !== '\u2069') return withoutBreaks(piece);
+    if (piece === '\u2069' && open === 0) return '';
+    open += piece === '\u2068' ? 1 : -1;
+    return piece;
+  });
+  return kept.join('').trim() + '\u2069'.repeat(open);
 }
 
 /** Letters of scripts that run from right to left. */

@@ -1,9 +1,10 @@
 import { toCitation } from '~/article/citation';
 import { inMarks } from '~/article/citation-text';
+import { isolate } from '~/article/isolate';
 import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
-import { localizedText } from '~/base/localized';
+import { type LocalizedText, localizedText } from '~/base/localized';
 import { describeSelection } from '~/canvas/describe-selection';
 import type { Reference } from '~/formats/citations/citation-format';
 import { toCitationKey } from '~/formats/citations/citation-key';
@@ -71,10 +72,11 @@ function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly
   const words = CITE_MESSAGES[locale];
   const { quote, translation, voices } = toCitation(graph, passage, { locale, link: '' });
   const place = placeInSource(passage.source, passage.quote, locale);
-  const quoted = words.quoted(inMarks(quote.text, quote.dir));
+  const markOff = ({ text, dir }: LocalizedText) => isolate(inMarks(text, dir));
+  const quoted = words.quoted(markOff(quote));
   return [
     place ? `${quoted} (${place})` : quoted,
-    ...(translation ? [words.translated(inMarks(translation.text, translation.dir))] : []),
+    ...(translation ? [words.translated(markOff(translation))] : []),
     ...voices,
   ].map((note) => `${note}.`);
 }

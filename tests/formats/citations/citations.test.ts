@@ -148,6 +148,23 @@ describe('a date', () => {
   });
 });
 
+describe('a quote within a note', () => {
+  const isolated = 'Quoted: \u2068«قال “no”»\u2069 (Sentence 1).';
+
+  it('keeps its direction to itself in plain text, and is bare words elsewhere', () => {
+    const [plain, bare] = [plainText, ris].map((format) =>
+      format.write([{ ...dataset, notes: [isolated] }], 'en'),
+    );
+    expect(plain).toContain(`\n${isolated}\n`);
+    expect(bare).toContain(`N1  - ${isolated.replace(isolates, '')}\r\n`);
+  });
+
+  it('that leaves its direction open has it closed at the end of its line', () => {
+    const notes = ['a\u2068b', 'c\u2069d'];
+    expect(plainText.write([{ ...dataset, notes }], 'en')).toMatch(/\na\u2068b\u2069\ncd\n$/);
+  });
+});
+
 /** Texts made to break a file or its reader. */
 const HOSTILE = [
   '<script>alert(1)</script>',
