@@ -75,6 +75,7 @@ export const REGISTRIES: readonly string[] = [
   'filters',
   'formats/pictures',
   'formats/data',
+  'formats/citations',
   'canvas/layouts',
   'app/commands',
   'app/menu-actions',

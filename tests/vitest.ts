@@ -26,6 +26,7 @@ const bundledFirst = [
   'react-dom/client',
   'react/jsx-dev-runtime',
   'topojson-client',
+  'uqr',
   'zod/mini',
   'zustand',
   'zustand/vanilla',

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
+import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { ExportPanel } from '~/panels/ExportPanel';
@@ -13,6 +15,13 @@ import type { DialogId } from './commands/command';
 import { useKeyGroups } from './use-key-groups';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
+
+const CitePanel = lazy(async () => ({
+  default: (await import('~/panels/CitePanel')).CitePanel,
+}));
+const SharePanel = lazy(async () => ({
+  default: (await import('~/panels/SharePanel')).SharePanel,
+}));
 
 /** A dialog over the page. */
 export function Dialogs({
@@ -31,12 +40,16 @@ export function Dialogs({
     export: EXPORT_MESSAGES[locale].title,
     words: WORDS_MESSAGES[locale].title,
     palette: PALETTE_MESSAGES[locale].title,
+    share: SHARE_MESSAGES[locale].title,
+    cite: CITE_MESSAGES[locale].title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     keys: () => <Keys />,
     export: () => <ExportPanel drawing={drawing} />,
     words: () => <WordsPanel onFollow={onClose} />,
     palette: () => <Palette onRun={onClose} />,
+    share: () => <SharePanel />,
+    cite: () => <Cite />,
   };
   return (
     <Dialog
@@ -54,6 +67,10 @@ function Keys() {
   const groups = useKeyGroups();
   const { areLettersOn, setLetters } = useShell();
   return <KeysPanel groups={groups} areLettersOn={areLettersOn} onLetters={setLetters} />;
+}
+
+function Cite() {
+  return <CitePanel subject={useShell().state.citing} />;
 }
 
 function Palette({ onRun }: { readonly onRun: () => void }) {

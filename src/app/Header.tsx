@@ -38,7 +38,7 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
 function WideActions() {
   return (
     <>
-      <CommandButton command="copy-link" icon="link" />
+      <CommandButton command="share" icon="link" />
       <CommandButton command="export" icon="export" />
       <CommandButton command="words" icon="details" />
       <CommandButton command="print" icon="print" />

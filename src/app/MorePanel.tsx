@@ -14,7 +14,8 @@ export function MorePanel() {
       <LayoutChoice />
       <div className="more__actions">
         <CommandButton command="words" icon="details" isWordy={true} />
-        <CommandButton command="copy-link" icon="link" isWordy={true} />
+        <CommandButton command="share" icon="link" isWordy={true} />
+        <CommandButton command="cite" icon="quote" isWordy={true} />
         <CommandButton command="export" icon="export" isWordy={true} />
         <CommandButton command="print" icon="print" isWordy={true} />
         <CommandButton command="palette" icon="palette" isWordy={true} />

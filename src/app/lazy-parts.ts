@@ -10,6 +10,7 @@ const loadHistory = () => import('./HistoryMenu');
 const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
+const loadEmbedShell = () => import('./embed/EmbedShell');
 const loadPrintSheet = () => import('~/panels/PrintSheet');
 
 /** The filters, loaded after the first graph. */
@@ -32,6 +33,8 @@ export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).Hi
 export const ContextMenu = lazy(async () => ({ default: (await loadContextMenu()).ContextMenu }));
 /** Whatever opens over the page, loaded when first asked for. */
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
+/** The page in a frame of another, loaded in place of the shell. */
+export const EmbedShell = lazy(async () => ({ default: (await loadEmbedShell()).EmbedShell }));
 /** What goes to the printer, loaded when it is asked for. */
 export const PrintSheet = lazy(async () => ({ default: (await loadPrintSheet()).PrintSheet }));
 /** What is selected as it is heard, loaded after the first graph. */

@@ -26,6 +26,9 @@ const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 /** The history of an earlier visit is not needed for the first graph. */
 const HISTORY_DELAY_MS = 1_200;
 
+/** Whether the page stands in a frame of another, and so keeps nothing and writes no address. */
+const isFrame = new URLSearchParams(window.location.search).has('embed');
+
 const container = document.getElementById('root');
 if (container) void open(createRoot(container));
 
@@ -34,11 +37,13 @@ async function open(root: Root): Promise<void> {
   const loaded = await loadDataset(DATASET);
   if (loaded.ok) {
     const store = createSession(loaded.value);
-    startUrlSync(store, window, LAYOUT_IDS);
-    window.setTimeout(() => void keepHistory(store), HISTORY_DELAY_MS);
+    if (!isFrame) {
+      startUrlSync(store, window, LAYOUT_IDS);
+      window.setTimeout(() => void keepHistory(store), HISTORY_DELAY_MS);
+    }
     root.render(
       <StrictMode>
-        <App store={store} />
+        <App store={store} isFrame={isFrame} />
       </StrictMode>,
     );
     return;

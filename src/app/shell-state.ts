@@ -1,3 +1,4 @@
+import type { CiteSubject } from '~/panels/cite/cite-context';
 import type { SheetExtent } from '~/ui/Sheet';
 import type { DialogId, PanelId } from './commands/command';
 
@@ -19,6 +20,8 @@ export interface ShellState {
   /** The sheet open on a narrow page. */
   readonly sheet: OpenSheet | null;
   readonly dialog: DialogId | null;
+  /** What the citations were asked for; null where that is to follow from what is selected. */
+  readonly citing: CiteSubject | null;
   /** Whether the sheet for the printer is being made. */
   readonly isPrinting: boolean;
   /** Whether the search covers the header of a narrow page. */
@@ -58,6 +61,7 @@ const INITIAL_SHELL: ShellState = {
   collapsed: [],
   sheet: null,
   dialog: null,
+  citing: null,
   isPrinting: false,
   isSearchOpen: false,
   searches: 0,
@@ -134,7 +138,12 @@ export function applySearchEnd(shell: ShellState): ShellState {
 
 /** Opens a dialog, or closes it. */
 export function applyDialog(shell: ShellState, dialog: ShellState['dialog']): ShellState {
-  return { ...shell, dialog };
+  return { ...shell, dialog, citing: null };
+}
+
+/** Opens the citations of something. */
+export function applyCiting(shell: ShellState, citing: CiteSubject): ShellState {
+  return { ...shell, dialog: 'cite', citing };
 }
 
 /** Makes the sheet for the printer, or puts it away. */

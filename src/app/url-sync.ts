@@ -1,7 +1,8 @@
 import { findLocale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { AppState, AppStore, InitialChoices } from '~/store/app-store';
-import { parsePermalink, toSearch } from '~/store/permalink';
+import type { Notice } from '~/store/notices-slice';
+import { type Permalink, parsePermalink, toSearch } from '~/store/permalink';
 import { selectGraph } from '~/store/selectors';
 import { selectShareable } from '~/store/shareable';
 import type { View } from '~/store/view';
@@ -20,12 +21,11 @@ export function readInitialChoices(
   languages: readonly string[],
   layouts: readonly string[],
 ): InitialChoices {
-  const { choices, dropped } = parsePermalink(location.search, graph, { layouts });
-  const detail = toDetail(dropped);
+  const link = parsePermalink(location.search, graph, { layouts });
   return {
     locale: findLocale(languages),
-    ...choices,
-    notices: dropped.length > 0 ? [{ id: 1, key: 'link-parts-dropped', detail }] : [],
+    ...link.choices,
+    notices: toNotices(link).map((notice, index) => ({ ...notice, id: index + 1 })),
   };
 }
 
@@ -64,11 +64,12 @@ export function startUrlSync(
     if (search === undefined) return;
     const { openView, setCamera, notify } = store.getState();
     const graph = selectGraph(store.getState());
-    const { choices, dropped } = parsePermalink(search, graph, { layouts });
+    const link = parsePermalink(search, graph, { layouts });
+    const { choices } = link;
     place = placeOf(choices.view);
     openView(choices.view);
     setCamera(choices.camera ?? null);
-    if (dropped.length > 0) notify('link-parts-dropped', toDetail(dropped));
+    for (const { key, detail } of toNotices(link)) notify(key, detail);
   };
 
   const listening = new AbortController();
@@ -101,6 +102,16 @@ function isSameShareable(a: AppState, b: AppState): boolean {
 /** What makes two views different places. */
 function placeOf({ selection, focus, level, layout, pane, story }: View): string {
   return JSON.stringify([selection, focus, level, layout, pane, story]);
+}
+
+/** What a reader must know of a link that was not understood as a whole. */
+function toNotices({ dropped, isLater }: Permalink): readonly Omit<Notice, 'id'>[] {
+  return [
+    ...(isLater ? [{ key: 'link-is-later', detail: '' } as const] : []),
+    ...(dropped.length > 0
+      ? [{ key: 'link-parts-dropped', detail: toDetail(dropped) } as const]
+      : []),
+  ];
 }
 
 /** Parts of a link, shortened and freed of characters that could hide or turn what they say. */

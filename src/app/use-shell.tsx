@@ -6,6 +6,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { CiteContext, type CiteSubject } from '~/panels/cite/cite-context';
 import type { AppStore } from '~/store/app-store';
 import { selectTold, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -16,6 +17,7 @@ import type { CommandContext } from './commands/command';
 import { isFirstVisit } from './first-visit';
 import { readLetterKeys, writeLetterKeys } from './letter-keys';
 import {
+  applyCiting,
   applyCollapse,
   applyDialog,
   applyHistoryList,
@@ -57,6 +59,7 @@ export interface Shell extends CommandContext {
   readonly closeHistory: () => void;
   readonly closeSearch: () => void;
   readonly closeDialog: () => void;
+  readonly cite: (subject: CiteSubject) => void;
   readonly endPrint: () => void;
   readonly setLetters: (areOn: boolean) => void;
 }
@@ -84,7 +87,11 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
     () => ({ ...actions, state, isNarrow, areLettersOn: state.areLettersOn }),
     [actions, state, isNarrow],
   );
-  return <ShellContext value={shell}>{children}</ShellContext>;
+  return (
+    <ShellContext value={shell}>
+      <CiteContext value={actions.cite}>{children}</CiteContext>
+    </ShellContext>
+  );
 }
 
 /** Stories are offered to those who come for the first time, and not for what a link has named. */
@@ -127,6 +134,7 @@ function createActions(
       writeLetterKeys(areLettersOn);
       setState((shell) => ({ ...shell, areLettersOn }));
     },
+    cite: (subject) => setState((shell) => applyCiting(shell, subject)),
     closeDialog: () => setState((shell) => applyDialog(shell, null)),
     print: () => setState((shell) => applyPrint(shell, true)),
     endPrint: () => setState((shell) => applyPrint(shell, false)),

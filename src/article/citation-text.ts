@@ -18,6 +18,7 @@ export function toCitationText(
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-function inMarks(text: string, dir: 'ltr' | 'rtl'): string {
+/** A quote in the quotation marks of its direction. */
+export function inMarks(text: string, dir: 'ltr' | 'rtl'): string {
   return dir === 'rtl' ? `«${text}»` : `“${text}”`;
 }

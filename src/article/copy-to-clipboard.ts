@@ -4,12 +4,16 @@ export interface Copied {
   readonly html: string;
 }
 
+/** The same, without `html` where the text has no more form than its lines. */
+type Copyable = Pick<Copied, 'text'> & Partial<Copied>;
+
 /** Puts a text on the clipboard, by whichever way the browser allows; false where it allows none. */
-export async function copyToClipboard(copied: Copied): Promise<boolean> {
+export async function copyToClipboard(copied: Copyable): Promise<boolean> {
   return (await writeRich(copied)) || (await writePlain(copied)) || copyBySelection(copied);
 }
 
-async function writeRich({ text, html }: Copied): Promise<boolean> {
+async function writeRich({ text, html }: Copyable): Promise<boolean> {
+  if (html === undefined) return false;
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),
@@ -22,7 +26,7 @@ async function writeRich({ text, html }: Copied): Promise<boolean> {
   }
 }
 
-async function writePlain({ text }: Copied): Promise<boolean> {
+async function writePlain({ text }: Copyable): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -32,11 +36,11 @@ async function writePlain({ text }: Copied): Promise<boolean> {
 }
 
 /** The way of pages that are not served securely, where there is no Clipboard API. */
-function copyBySelection({ text, html }: Copied): boolean {
+function copyBySelection({ text, html }: Copyable): boolean {
   let isTaken = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     isTaken = true;
   };

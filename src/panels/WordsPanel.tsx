@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
 import { copyToClipboard } from '~/article/copy-to-clipboard';
 import { putIntoWords, type WordedRelation } from '~/article/in-words';
+import { toEvidence, toPassages } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { signOf } from '~/model/graph';
 import type { LineId } from '~/model/ids';
-import { selectGraph, selectSelected } from '~/store/selectors';
+import type { Relation } from '~/model/schema';
+import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { CiteButton } from './cite/CiteButton';
+import { CopyQuote } from './details/CopyQuote';
 import { LineMark } from './details/LineMark';
 import { LongList } from './details/LongList';
+import { toRelationSelection } from './details/relation-selection';
 import { SelectLink } from './details/SelectLink';
 import './words-panel.css';
 import { selectToldRelations } from './words/select-worded';
@@ -32,9 +37,9 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
       <CopyWords worded={worded} />
       <LongList items={worded} keyOf={({ relation }) => relation.id} className="words__list">
         {({ relation, sentences }) => (
-          <li className="words__relation" onClickCapture={onFollow}>
+          <li className="words__relation">
             <LineMark sign={signOf(relation)} />
-            <div>
+            <div onClickCapture={onFollow}>
               {sentences.map((sentence) => (
                 <p key={sentence}>
                   <SelectLink
@@ -46,10 +51,27 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
                 </p>
               ))}
             </div>
+            <Deeds relation={relation} />
           </li>
         )}
       </LongList>
     </div>
+  );
+}
+
+/** The quotes that say a relation, to copy with their citations and to cite. */
+function Deeds({ relation }: { readonly relation: Relation }) {
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  return (
+    <span className="words__deeds">
+      <CopyQuote
+        passages={toPassages(graph, toEvidence([{ relation }]))}
+        to={toRelationSelection(graph, relation, level)}
+        isIcon={true}
+      />
+      <CiteButton subject={{ type: 'relation', relations: [relation] }} isIcon={true} />
+    </span>
   );
 }
 

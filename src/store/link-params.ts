@@ -11,13 +11,16 @@ const MAX_READ = 32_768;
 /** Added by those who pass links on: no part of the view, and nothing to tell the reader of. */
 const PASSED_ON = /^(utm_.*|mc_[ce]id|[a-z]*clid|igsh(id)?|ref|ref_src|_gl|_ga|si)$/;
 
+/** Said to the page and not of the view: whether it stands in a frame, and of whom. */
+const OF_PAGE = 'embed';
+
 /** Splits a query into the parameters named, the first of each, and what is left over. */
 export function readParams(search: string, names: readonly string[]): LinkParams {
   if (search.length > MAX_READ) return { params: new Map(), dropped: [search] };
   const params = new Map<string, string>();
   const dropped: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    if (PASSED_ON.test(name)) continue;
+    if (PASSED_ON.test(name) || name === OF_PAGE) continue;
     if (names.includes(name) && !params.has(name)) params.set(name, value);
     else dropped.push(value === '' ? name : `${name}=${value}`);
   }

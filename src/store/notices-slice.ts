@@ -3,7 +3,13 @@ import type { SetSlice } from './slice';
 /** Something the reader is told in passing; `key` names the sentence, `detail` what it is about. */
 export interface Notice {
   readonly id: number;
-  readonly key: 'link-parts-dropped' | 'copied' | 'quote-copied' | 'copy-failed' | 'exported';
+  readonly key:
+    | 'link-parts-dropped'
+    | 'link-is-later'
+    | 'copied'
+    | 'quote-copied'
+    | 'copy-failed'
+    | 'exported';
   readonly detail: string;
 }
 

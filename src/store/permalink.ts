@@ -3,6 +3,7 @@ import type { InitialChoices } from './app-store';
 import type { Codec, FieldReading, LinkContext } from './codec';
 import { CODECS } from './codecs';
 import { readParams, writeParams } from './link-params';
+import { migrateLink, toVersionParam, VERSION_PARAM } from './link-version';
 import type { Shareable } from './shareable';
 import { INITIAL_VIEW, type View } from './view';
 
@@ -11,13 +12,15 @@ export interface Permalink {
   readonly choices: InitialChoices & { readonly view: View };
   /** As `name=value`; empty where everything was understood. */
   readonly dropped: readonly string[];
+  /** Whether a later version of the program has written it. */
+  readonly isLater: boolean;
 }
 
 /** Servers refuse addresses of more than 8 kB. */
 const MAX_WRITTEN = 7_500;
 
 const FIELDS = Object.keys(CODECS) as (keyof Shareable)[];
-const PARAMS = FIELDS.flatMap((field) => CODECS[field].params);
+const PARAMS = [VERSION_PARAM, ...FIELDS.flatMap((field) => CODECS[field].params)];
 
 /**
  * A view as the query of an address, `?` included: short, readable parameters for what differs
@@ -38,13 +41,15 @@ export function parsePermalink(
   graph: Graph,
   { layouts }: Pick<LinkContext, 'layouts'>,
 ): Permalink {
-  const { params, dropped } = readParams(search, PARAMS);
+  const { params: given, dropped } = readParams(search, PARAMS);
+  const { params, isLater, dropped: ofVersion } = migrateLink(given);
   const readings = FIELDS.map(
     (field) => [field, CODECS[field].read(params, { graph, layouts })] as const,
   );
   return {
     choices: toChoices(readings),
-    dropped: [...dropped, ...readings.flatMap(([, reading]) => reading.dropped)],
+    isLater,
+    dropped: [...dropped, ...ofVersion, ...readings.flatMap(([, reading]) => reading.dropped)],
   };
 }
 
@@ -53,7 +58,7 @@ function writeFields(shareable: Shareable, graph: Graph): string {
     const codec: Codec<unknown> = CODECS[field];
     return Object.entries(codec.write(shareable[field], graph));
   };
-  return writeParams(FIELDS.flatMap(write));
+  return writeParams([...toVersionParam(), ...FIELDS.flatMap(write)]);
 }
 
 function toChoices(

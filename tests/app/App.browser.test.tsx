@@ -217,7 +217,8 @@ describe('the narrow page', () => {
     await userEvent.click(button('دول وجماعات'));
     expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.click(button('English'));
-    expect(button('Copy link to this view')).toBeVisible();
+    expect(button('Share')).toBeVisible();
+    expect(button('Cite')).toBeVisible();
     expect(button('Export image')).toBeVisible();
   });
 

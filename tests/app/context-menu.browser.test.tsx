@@ -118,6 +118,8 @@ describe('the menu of a line', () => {
       'Show only this kind: sanctions',
       'Show only this sign: Against',
       'Hide this sign: Against',
+      'Copy its quotes with citation',
+      'Cite',
       'Copy link to it',
     ]);
     await choose(menu, /^Hide this sign/);

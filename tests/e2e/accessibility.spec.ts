@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
@@ -64,6 +65,21 @@ const STATES: Readonly<
     act: async ({ page, dialog }) => {
       await page.keyboard.press('?');
       await expect(dialog).toBeVisible();
+    },
+  },
+  sharing: {
+    search: '&actor=iran',
+    act: async ({ page, dialog, locale }) => {
+      await page.keyboard.press('Shift+C');
+      const code = dialog.getByRole('img', { name: SHARE_MESSAGES[locale].codeOf });
+      await expect(code).toBeVisible();
+    },
+  },
+  'a citation': {
+    search: '&line=iran-supplies-drones',
+    act: async ({ page, dialog }) => {
+      await page.keyboard.press('q');
+      await expect(dialog.getByRole('textbox')).toBeVisible();
     },
   },
   'the export': {

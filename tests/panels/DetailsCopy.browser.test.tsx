@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { DetailsPanel } from '~/panels/DetailsPanel';
+import { createAppStore } from '~/store/app-store';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { line, showPanel } from './details-stage';
@@ -14,13 +15,16 @@ describe.each([
 ] as const)('copying a quote (%s)', (locale, name, seeIt) => {
   it('puts it on the clipboard with its source and link, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
-    const store = showPanel(<DetailsPanel />, dataset, { locale });
+    const store = createAppStore(dataset, { locale });
+    showPanel(<DetailsPanel />, dataset, { locale, store });
     act(() => store.getState().select(line('r1')));
     await userEvent.click(screen.getByRole('button', { name }));
     await waitFor(() => expect(store.getState().notices.at(-1)?.key).toBe('quote-copied'));
     const text = await (await write.mock.calls[0]?.[0][0]?.getType('text/plain'))?.text();
     expect(text).toContain('«A treaty B claim by C»');
-    expect(text).toContain(`${seeIt}: ${window.location.href}`);
+    expect(text).toContain(
+      `${seeIt}: ${window.location.origin}${window.location.pathname}?line=r1`,
+    );
     await expectAccessible();
   });
 
@@ -29,7 +33,8 @@ describe.each([
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refusal);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refusal);
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
-    const store = showPanel(<DetailsPanel />, dataset, { locale });
+    const store = createAppStore(dataset, { locale });
+    showPanel(<DetailsPanel />, dataset, { locale, store });
     act(() => store.getState().select(line('r1')));
     await userEvent.click(screen.getByRole('button', { name }));
     const area = await screen.findByRole<HTMLTextAreaElement>('textbox');

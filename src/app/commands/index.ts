@@ -1,4 +1,5 @@
 import { bareActors } from './bare-actors';
+import { cite } from './cite';
 import { clear } from './clear';
 import type { Command } from './command';
 import { copyLink } from './copy-link';
@@ -19,6 +20,7 @@ import { redo } from './redo';
 import { rerunLayout } from './rerun-layout';
 import { resetFilters } from './reset-filters';
 import { search } from './search';
+import { share } from './share';
 import { showArticle } from './show-article';
 import { showGraph } from './show-graph';
 import { showMap } from './show-map';
@@ -62,6 +64,8 @@ export const COMMANDS = [
   timeline,
   words,
   copyLink,
+  share,
+  cite,
   exportImage,
   print,
   language,

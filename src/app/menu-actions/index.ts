@@ -1,6 +1,8 @@
 import type { AppState } from '~/store/app-store';
+import { cite } from './cite';
 import { copyLink } from './copy-link';
 import { copyLinkTo } from './copy-link-to';
+import { copyQuotes } from './copy-quotes';
 import { fit } from './fit';
 import { goToSource } from './go-to-source';
 import { goToTarget } from './go-to-target';
@@ -33,6 +35,8 @@ const MENU_ACTIONS = [
   undo,
   resetFilters,
   showHidden,
+  copyQuotes,
+  cite,
   copyLinkTo,
   copyLink,
 ] as const satisfies readonly MenuAction[];

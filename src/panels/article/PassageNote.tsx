@@ -2,10 +2,14 @@ import { findTranslation } from '~/article/citation';
 import type { Evidence, QuotedPassage } from '~/article/quoted-passages';
 import type { PlacedPassage } from '~/article/text-row';
 import { useLocale } from '~/i18n/use-messages';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { CiteButton } from '../cite/CiteButton';
+import { CopyQuote } from '../details/CopyQuote';
 import { LeftOutNote } from '../details/LeftOutNote';
 import { selectLeftOut } from '../details/left-out';
 import { RelationLink } from '../details/RelationLink';
+import { toRelationSelection } from '../details/relation-selection';
 import { Letter } from './RowPieces';
 import { type PassageState, toStateAttributes } from './row-state';
 import { useArticleWords } from './use-article-words';
@@ -32,10 +36,29 @@ export function PassageNote({
       <Letter letter={letter} />
       {isTranslated && <Translation passage={passage} />}
       <NoteRelations passage={passage} />
+      <Deeds passage={passage} />
       {isCompared && (
         <p className={`article-outcome article-outcome--${outcome}`}>{words.outcome[outcome]}</p>
       )}
     </li>
+  );
+}
+
+/** The quote with its citation, to copy and to cite. */
+function Deeds({ passage }: { readonly passage: QuotedPassage }) {
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const [first] = byRelation(passage);
+  if (!first) return null;
+  return (
+    <p className="article-deeds">
+      <CopyQuote
+        passages={[passage]}
+        to={toRelationSelection(graph, first.relation, level)}
+        isIcon={true}
+      />
+      <CiteButton subject={{ type: 'quote', passage }} isIcon={true} />
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { toggleHiddenActor } from '~/store/hidden-actors';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { CiteButton } from '../cite/CiteButton';
 
 /** What can be done with an actor wherever it is drawn: seen with its neighbours alone, hidden, let go. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
@@ -30,6 +31,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
           {messages.unpin}
         </Button>
       )}
+      <CiteButton subject={{ type: 'view' }} />
     </fieldset>
   );
 }

@@ -1,33 +1,40 @@
-import { useRef, useState } from 'react';
-import { toCitation } from '~/article/citation';
-import { toCitationHtml } from '~/article/citation-html';
-import { toCitationText } from '~/article/citation-text';
-import { copyToClipboard } from '~/article/copy-to-clipboard';
+import { type ComponentProps, useRef, useState } from 'react';
 import type { QuotedPassage } from '~/article/quoted-passages';
+import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectGraph } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { Button } from '~/ui/Button';
+import type { Selection } from '~/store/view';
+import { Button, IconButton } from '~/ui/Button';
+import { copyQuotes } from '../cite/copy-quotes';
 
-/** Copies a passage with its citation; where the browser refuses, it gives the text to copy by hand. */
-export function CopyQuote({ passage }: { readonly passage: QuotedPassage }) {
+/** Copies quotes with their citations; where the browser refuses, it gives the text to copy by hand. */
+export function CopyQuote({
+  passages,
+  to,
+  isIcon = false,
+  ...rest
+}: {
+  readonly passages: readonly QuotedPassage[];
+  /** What the address selects; left out where it is what is selected now. */
+  readonly to?: Selection;
+  /** Whether an icon stands for its words. */
+  readonly isIcon?: boolean;
+} & Pick<ComponentProps<'button'>, 'tabIndex'> & { readonly 'data-control'?: string }) {
   const { details } = useMessages();
-  const locale = useLocale();
+  const { copyQuotes: several } = CITE_MESSAGES[useLocale()];
   const store = useAppStore();
   const [refused, setRefused] = useState<string>();
-  const copy = async () => {
-    const graph = selectGraph(store.getState());
-    const citation = toCitation(graph, passage, { locale, link: window.location.href });
-    const text = toCitationText(citation, locale);
-    const isCopied = await copyToClipboard({ text, html: toCitationHtml(citation, locale) });
-    setRefused(isCopied ? undefined : text);
-    if (isCopied) store.getState().notify('quote-copied');
-  };
+  const label = passages.length > 1 ? several : details.copy;
+  const copy = async () => setRefused(await copyQuotes(store, passages, to));
   return (
     <>
-      <Button look="plain" onClick={copy}>
-        {details.copy}
-      </Button>
+      {isIcon ? (
+        <IconButton icon="copy" label={label} onClick={copy} {...rest} />
+      ) : (
+        <Button look="plain" onClick={copy} {...rest}>
+          {label}
+        </Button>
+      )}
       {refused !== undefined && <CopyByHand text={refused} />}
     </>
   );

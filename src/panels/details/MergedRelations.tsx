@@ -4,6 +4,7 @@ import { actorAtLevel, type PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { CiteButton } from '../cite/CiteButton';
 import { LineTitle } from './LineTitle';
 import { RelationFacts } from './RelationFacts';
 import { RelationPassages } from './RelationPassages';
@@ -33,6 +34,9 @@ export function MergedRelations({ relations }: { readonly relations: readonly Pl
           </p>
         )}
       </header>
+      <div className="details-actions">
+        <CiteButton subject={{ type: 'relation', relations: inOrder }} />
+      </div>
       {inOrder.map((relation) => (
         <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
           <h3>

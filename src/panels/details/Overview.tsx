@@ -4,6 +4,7 @@ import { SIGNS } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorList } from '../ActorList';
+import { CiteButton } from '../cite/CiteButton';
 import { countSigns } from './count-signs';
 import { LineMark } from './LineMark';
 import { ReadingKey } from './ReadingKey';
@@ -31,6 +32,9 @@ export function Overview() {
         <SourceFacts key={source.id} source={source} />
       ))}
       <Counts />
+      <div className="details-actions">
+        <CiteButton subject={{ type: 'dataset' }} />
+      </div>
       <StartingPoints />
       <ReadingKey />
       <ActorList />

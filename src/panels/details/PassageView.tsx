@@ -6,6 +6,7 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Sign } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { CiteButton } from '../cite/CiteButton';
 import { CopyQuote } from './CopyQuote';
 import { Notes } from './Notes';
 import { Sentence } from './Sentence';
@@ -57,7 +58,10 @@ export function PassageView({
       <Notes passage={passage} />
       <div className="passage-foot">
         <PlaceInSource passage={passage} />
-        <CopyQuote passage={passage} />
+        <span className="passage-deeds">
+          <CopyQuote passages={[passage]} />
+          <CiteButton subject={{ type: 'quote', passage }} />
+        </span>
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
+import { CiteButton } from '../cite/CiteButton';
 import { MergedRelations } from './MergedRelations';
 import { PairLines } from './PairLines';
 import { RelationFacts } from './RelationFacts';
@@ -37,6 +38,9 @@ function OneRelation({ placed: { relation, from, to } }: { readonly placed: Plac
         </h2>
         {from === to && <p className="soft">{details.notDrawn}</p>}
       </header>
+      <div className="details-actions">
+        <CiteButton subject={{ type: 'relation', relations: [relation] }} />
+      </div>
       <RelationFacts relation={relation} />
       <section className="details-section">
         <h3>{words.claims(relation.claims.length)}</h3>

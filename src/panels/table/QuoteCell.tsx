@@ -1,9 +1,13 @@
+import { toPassages } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
-import { selectGraph } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { CiteButton } from '../cite/CiteButton';
+import { CopyQuote } from '../details/CopyQuote';
+import { toRelationSelection } from '../details/relation-selection';
 import { quotedClaims, textOfQuote, translationOf } from './relation-facts';
 import type { CellState } from './table-column';
 import { useTableMessages } from './use-table-messages';
@@ -22,7 +26,12 @@ export function QuoteCell({
   return (
     <>
       {claims.slice(0, isOpen ? undefined : 1).map((claim) => (
-        <Quote key={`${claim.source} ${claim.quote.start} ${claim.quote.end}`} claim={claim} />
+        <Quote
+          key={`${claim.source} ${claim.quote.start} ${claim.quote.end}`}
+          claim={claim}
+          row={row}
+          tabIndex={tabIndex}
+        />
       ))}
       {others > 0 && (
         <Button
@@ -39,21 +48,57 @@ export function QuoteCell({
   );
 }
 
-function Quote({ claim }: { readonly claim: Claim }) {
+function Quote({
+  claim,
+  row,
+  tabIndex,
+}: {
+  readonly claim: Claim;
+  readonly row: PlacedRelation;
+  readonly tabIndex: CellState['tabIndex'];
+}) {
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const { text, lang, dir } = textOfQuote(graph, claim);
   const translation = translationOf(graph, claim, locale);
   return (
-    <div className="table-quote">
-      <q className="table-words" lang={lang} dir={dir}>
-        {text}
-      </q>
-      {translation && (
-        <span className="table-words soft" lang={translation.lang} dir={translation.dir}>
-          {translation.text}
-        </span>
-      )}
+    <div className="table-quoted">
+      <div className="table-quote">
+        <q className="table-words" lang={lang} dir={dir}>
+          {text}
+        </q>
+        {translation && (
+          <span className="table-words soft" lang={translation.lang} dir={translation.dir}>
+            {translation.text}
+          </span>
+        )}
+      </div>
+      <Deeds claim={claim} row={row} tabIndex={tabIndex} />
     </div>
+  );
+}
+
+/** The quote with its citation, to copy and to cite. */
+function Deeds({ claim, row, tabIndex }: Parameters<typeof Quote>[0]) {
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const [passage] = toPassages(graph, [{ relation: row.relation, claim }]);
+  if (!passage) return null;
+  return (
+    <span className="table-deeds">
+      <CopyQuote
+        passages={[passage]}
+        to={toRelationSelection(graph, row.relation, level)}
+        isIcon={true}
+        data-control="copy"
+        tabIndex={tabIndex}
+      />
+      <CiteButton
+        subject={{ type: 'quote', passage }}
+        isIcon={true}
+        data-control="cite"
+        tabIndex={tabIndex}
+      />
+    </span>
   );
 }

@@ -4,6 +4,7 @@
 export const ICON_PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   contrast: 'M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM10 3v14M10 6.5h5.6M10 10h7M10 13.5h5.6',
+  copy: 'M7 7h9v9H7zM4 13V4h9',
   details: 'M4 4.5h12M4 8.2h12M4 11.8h8M4 15.5h8',
   down: 'M5 8l5 5l5-5',
   export: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M3.5 13v3.5h13V13',
@@ -20,6 +21,7 @@ export const ICON_PATHS = {
   play: 'M6.5 4l9 6l-9 6z',
   previous: 'M14.5 5l-6 5l6 5zM5.5 5v10',
   print: 'M6 7V3h8v4M6 14H3.5V7h13v7H14M6 11.5h8V17H6z',
+  quote: 'M8 6c-2 1-3 3-3 7h3.5v-3.5H5M15 6c-2 1-3 3-3 7h3.5v-3.5H12',
   redo: 'M12.5 4.5L16 8l-3.5 3.5M16 8H8.2a4 4 0 0 0 0 8H11',
   rerun: 'M15.5 7A6.3 6.3 0 1 0 16.3 10M15.8 3.5V7h-3.5',
   search: 'M8.7 3.5a5.2 5.2 0 1 0 0 10.4a5.2 5.2 0 0 0 0-10.4zM12.5 12.5l4 4',

@@ -9,6 +9,12 @@ describe('the link on a picture', () => {
     ['http://127.0.0.1:4173/', false],
     ['http://[::1]:4173/', false],
     ['http://reader.local/', false],
+    ['http://192.168.1.7:4173/', false],
+    ['http://172.20.0.2/', false],
+    ['http://172.40.0.2/', true],
+    ['http://10.example.org/', true],
+    ['http://[fd12::1]/', false],
+    ['https://printer.internal/', false],
     ['file:///home/reader/index.html', false],
   ])('is printed where others can open it: %s %s', (href, isPublic) => {
     const { protocol, hostname } = new URL(href);

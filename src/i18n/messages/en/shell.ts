@@ -68,6 +68,8 @@ export const shell = {
 
   notices: {
     'link-parts-dropped': 'Some parts of the link mean nothing here and were left out: ',
+    'link-is-later':
+      'A later version of this page has written the link: what this one understands is shown.',
     copied: 'The link to this view is on the clipboard.',
     'quote-copied': 'The quote and its source are on the clipboard.',
     'copy-failed': 'The browser did not allow copying. Copy the link by hand: ',

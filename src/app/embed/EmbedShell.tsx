@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { localizedText } from '~/base/localized';
+import { GraphCanvas } from '~/canvas/GraphCanvas';
+import { LAYOUTS } from '~/canvas/layouts';
+import { EMBED_MESSAGES } from '~/i18n/embed-messages';
+import { useLocale } from '~/i18n/use-messages';
+import { toViewLink } from '~/panels/share/view-link';
+import { selectView } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
+import type { Theme } from '~/ui/theme';
+import { Notices } from '../Notices';
+import { PaneSlot } from '../PaneSlot';
+import { EmbedCaption } from './EmbedCaption';
+import { EmbedCredit } from './EmbedCredit';
+import './embed.css';
+import { findHostOrigin } from './host-origin';
+import { startListening } from './start-listening';
+
+/**
+ * The page in a frame of another: the graph, or the pane that the link names, with its title, its
+ * source and the way to the whole page. What is selected is shown with its sentence. Nothing is
+ * kept, offered or written into the address.
+ */
+export function EmbedShell({ theme }: { readonly theme: Theme }) {
+  const pane = useApp((state) => selectView(state).pane);
+  const plane = pane === 'graph' || pane === 'map' ? pane : null;
+  useHost();
+  return (
+    <div className="embed">
+      <EmbedHead />
+      <main className="embed__main">
+        <div className="embed__view">
+          <PaneSlot />
+          {plane && <GraphCanvas theme={theme} plane={plane} />}
+        </div>
+        <EmbedCaption />
+      </main>
+      <EmbedCredit />
+      <Notices />
+    </div>
+  );
+}
+
+/** What is shown, and the way to it on the whole page. */
+function EmbedHead() {
+  const locale = useLocale();
+  const words = EMBED_MESSAGES[locale];
+  const title = useApp((state) => state.dataset.title);
+  const link = useApp((state) => toViewLink(state));
+  const { text, lang, dir } = localizedText(title, locale);
+  return (
+    <header className="embed__head">
+      <h1 className="embed__title" lang={lang} dir={dir} title={text}>
+        {text}
+      </h1>
+      <a className="embed__open" href={link} target="_blank" rel="noopener" title={words.newTab}>
+        {words.open}
+      </a>
+    </header>
+  );
+}
+
+/** Hears the page around the frame, as far as the address of the frame lets it. */
+function useHost(): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const origin = findHostOrigin(window.location);
+    const layouts = LAYOUTS.map(({ id }) => id);
+    return origin === undefined ? undefined : startListening(store, window, { origin, layouts });
+  }, [store]);
+}

@@ -1,0 +1,72 @@
+import type { AppStore } from '~/store/app-store';
+import { answerHost, describeFrame, type FrameMessage, isForUs } from './host-messages';
+
+/** The host is told once of changes that follow each other as fast as this. */
+const SETTLING_MS = 100;
+
+/**
+ * Lets the page around the frame steer it, until the returned function is called. Heard is the
+ * parent window alone, and only while it stands at `origin`; what it is told goes to that origin
+ * alone. A host needs a dozen lines:
+ *
+ * ```html
+ * <iframe id="graph" src="https://entente.example/?embed=https://host.example" sandbox="…"></iframe>
+ * <script>
+ *   const entente = 'https://entente.example';
+ *   const frame = document.getElementById('graph');
+ *   const ask = (request) => frame.contentWindow.postMessage({ entente: 1, ...request }, entente);
+ *   addEventListener('message', ({ origin, source, data }) => {
+ *     if (origin !== entente || source !== frame.contentWindow) return;
+ *     if (data.type === 'ready') ask({ type: 'select', actor: 'iran' });
+ *     if (data.type === 'changed') console.log(data.search, data.selection);
+ *     if (data.type === 'error') console.warn(data.message);
+ *   });
+ *   // Or: ask({ type: 'select', line: 'iran-supplies-drones' }), ask({ type: 'select' }) for nothing,
+ *   // ask({ type: 'filter', filters: { sign: 'against' } }), ask({ type: 'filter', filters: {} }),
+ *   // ask({ type: 'view', search: '?view=map&lang=ar' }), each in the terms of links.
+ * </script>
+ * ```
+ */
+export function startListening(
+  store: AppStore,
+  page: Window,
+  { origin, layouts }: { readonly origin: string; readonly layouts: readonly string[] },
+): () => void {
+  const host = page.parent;
+  if (host === page || (origin === page.location.origin && isOfAnotherSite(host))) return () => {};
+  // A host that stands elsewhere is not told: the browser drops it, and says so on the console.
+  const tell = (message: FrameMessage) => host.postMessage(message, origin);
+  let timer = 0;
+  let told = describeFrame(store.getState(), 'ready');
+  const tellChange = () => {
+    const now = describeFrame(store.getState(), 'changed');
+    if (now.search === told.search) return;
+    told = now;
+    tell(now);
+  };
+  const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>) => {
+    if (source !== host || from !== origin || !isForUs(data)) return;
+    const message = answerHost(store, data, layouts);
+    if (message !== undefined) tell({ entente: 1, type: 'error', message });
+  };
+  const unsubscribe = store.subscribe(() => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(tellChange, SETTLING_MS);
+  });
+  page.addEventListener('message', onMessage);
+  tell(told);
+  return () => {
+    unsubscribe();
+    page.clearTimeout(timer);
+    page.removeEventListener('message', onMessage);
+  };
+}
+
+/** Whether a window stands at another origin, where a browser shows nobody its address. */
+function isOfAnotherSite(window: Window): boolean {
+  try {
+    return window.location.origin === undefined;
+  } catch {
+    return true;
+  }
+}

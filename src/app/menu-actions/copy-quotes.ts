@@ -1,0 +1,20 @@
+import { toEvidence, toPassages } from '~/article/quoted-passages';
+import { copyQuotes as copy } from '~/panels/cite/copy-quotes';
+import { selectGraph } from '~/store/selectors';
+import { defineMenuAction } from './menu-action';
+import { toSelection } from './to-selection';
+
+/** The sentences behind a line with their citations, on the clipboard. */
+export const copyQuotes = defineMenuAction({
+  id: 'copy-quotes',
+  label: { en: 'Copy its quotes with citation', ar: 'نسخ اقتباساته مع توثيقها' },
+  on: ['line'],
+  run: async (store, target, shell) => {
+    const { relations } = target.line;
+    const passages = toPassages(selectGraph(store.getState()), toEvidence(relations));
+    const refused = await copy(store, passages, toSelection(target));
+    // There the text can be selected and copied by hand.
+    if (refused !== undefined)
+      shell.cite({ type: 'relation', relations: relations.map(({ relation }) => relation) });
+  },
+});

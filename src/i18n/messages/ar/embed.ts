@@ -1,0 +1,16 @@
+import type { EmbedMessages } from '../../embed-messages';
+import { formatNumber } from '../../format';
+
+/** The view in a frame of another page, in Arabic. */
+export const embed: EmbedMessages = {
+  open: 'فتح في «وِفاق»',
+  newTab: 'يُفتح في لسان جديد',
+  credit: 'المصدر',
+  quotes: 'بنص المصدر',
+  close: 'إغلاق الاقتباس',
+  next: 'الاقتباس التالي',
+  previous: 'الاقتباس السابق',
+  place: (at, of) => `${formatNumber('ar', at)} من ${formatNumber('ar', of)}`,
+  noQuotes: 'لا اقتباس من المصدر عنه.',
+  comma: '، ',
+};

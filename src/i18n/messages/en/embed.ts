@@ -1,0 +1,16 @@
+import { formatNumber } from '../../format';
+
+/** The view in a frame of another page: what is around the graph there. */
+export const embed = {
+  open: 'Open in Entente',
+  newTab: 'opens in a new tab',
+  credit: 'Source',
+  quotes: 'In the words of the source',
+  close: 'Close the quote',
+  next: 'Next quote',
+  previous: 'Previous quote',
+  place: (at: number, of: number): string =>
+    `${formatNumber('en', at)} of ${formatNumber('en', of)}`,
+  noQuotes: 'The source says nothing of it that is quoted.',
+  comma: ', ',
+};

@@ -1,0 +1,139 @@
+import { toCitation } from '~/article/citation';
+import { inMarks } from '~/article/citation-text';
+import { isolate } from '~/article/isolate';
+import { placeInSource } from '~/article/place-in-source';
+import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
+import { groupBy } from '~/base/group-by';
+import { type LocalizedText, localizedText } from '~/base/localized';
+import { describeSelection } from '~/canvas/describe-selection';
+import type { Reference } from '~/formats/citations/citation-format';
+import { toCitationKey } from '~/formats/citations/citation-key';
+import { CITE_MESSAGES } from '~/i18n/cite-messages';
+import type { Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import type { Graph } from '~/model/graph';
+import type { LineId } from '~/model/ids';
+import type { Relation, Source } from '~/model/schema';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { INITIAL_VIEW } from '~/store/view';
+import { toPageLink, toViewLink } from '../share/view-link';
+import type { CiteSubject } from './cite-context';
+import { toRelationTitle } from './relation-title';
+
+/**
+ * The references that cite something: for a quote its article, with the words and their place as
+ * notes; for relations the entries of the dataset and then the articles that say so; for the dataset
+ * and the view one each. `today` is the reader's day, `YYYY-MM-DD`.
+ */
+export function toReferences(
+  state: AppState,
+  subject: CiteSubject,
+  today: string,
+): readonly Reference[] {
+  const graph = selectGraph(state);
+  const { locale } = state;
+  if (subject.type === 'quote') {
+    const { source, quote } = subject.passage;
+    return [toArticle(graph, source, [subject.passage], locale, String(quote.start))];
+  }
+  if (subject.type === 'relation')
+    return subject.relations.flatMap((relation) => [
+      toEntry(state, relation, today),
+      ...toArticles(graph, relation, locale),
+    ]);
+  return [subject.type === 'dataset' ? toDatasetReference(state, today) : toView(state, today)];
+}
+
+/** The article that some passages stand in; `part` tells its reference from others to it. */
+function toArticle(
+  graph: Graph,
+  source: Source,
+  passages: readonly QuotedPassage[],
+  locale: Locale,
+  part: string,
+): Reference {
+  const { title, publisher, published, url, language } = source;
+  const original = localizedText(title, language);
+  const translated = localizedText(title, locale);
+  return {
+    key: toCitationKey(source.id, part),
+    type: publisher ? 'newspaper' : url ? 'webpage' : 'document',
+    title: original,
+    translatedTitle: translated.lang === original.lang ? undefined : translated,
+    container: publisher && localizedText(publisher, locale),
+    issued: published,
+    url,
+    notes: passages.flatMap((passage) => toNotes(graph, passage, locale)),
+  };
+}
+
+function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly string[] {
+  const words = CITE_MESSAGES[locale];
+  const { quote, translation, voices } = toCitation(graph, passage, { locale, link: '' });
+  const place = placeInSource(passage.source, passage.quote, locale);
+  const markOff = ({ text, dir }: LocalizedText) => isolate(inMarks(text, dir));
+  const quoted = words.quoted(markOff(quote));
+  return [
+    place ? `${quoted} (${place})` : quoted,
+    ...(translation ? [words.translated(markOff(translation))] : []),
+    ...voices,
+  ].map((note) => `${note}.`);
+}
+
+/** A relation as a part of the dataset. */
+function toEntry(state: AppState, relation: Relation, today: string): Reference {
+  const { dataset, locale } = state;
+  const graph = selectGraph(state);
+  const selection = { type: 'line', id: relation.id as string as LineId } as const;
+  return {
+    key: toCitationKey(dataset.id, dataset.version, relation.id),
+    type: 'dataset',
+    title: localizedText({ [locale]: toRelationTitle(graph, relation, locale) }, locale),
+    container: localizedText(dataset.title, locale),
+    version: dataset.version,
+    accessed: today,
+    url: toViewLink(state, { ...INITIAL_VIEW, camera: null, theme: 'system', selection }),
+    notes: [],
+  };
+}
+
+function toArticles(graph: Graph, relation: Relation, locale: Locale): readonly Reference[] {
+  const passages = toPassages(graph, toEvidence([{ relation }]));
+  return [...groupBy(passages, ({ source }) => source)].map(([source, quoted]) =>
+    toArticle(graph, source, quoted, locale, relation.id),
+  );
+}
+
+function toDatasetReference({ dataset, locale }: AppState, today: string): Reference {
+  return {
+    key: toCitationKey(dataset.id, dataset.version),
+    type: 'dataset',
+    title: localizedText(dataset.title, locale),
+    version: dataset.version,
+    accessed: today,
+    url: toPageLink(),
+    notes: [],
+  };
+}
+
+function toView(state: AppState, today: string): Reference {
+  const { locale, dataset } = state;
+  const link = toViewLink(state);
+  const shown = describeShown(state);
+  return {
+    ...toDatasetReference(state, today),
+    key: toCitationKey(dataset.id, dataset.version, new URL(link).search),
+    type: 'webpage',
+    url: link,
+    notes: shown ? [`${CITE_MESSAGES[locale].view(shown)}.`] : [],
+  };
+}
+
+/** What is selected, in a sentence; undefined where nothing is. */
+function describeShown(state: AppState): string | undefined {
+  const { selection } = selectView(state);
+  const { locale } = state;
+  const context = { graph: selectGraph(state), locale, messages: MESSAGES[locale] };
+  return selection ? describeSelection(selection, selectVisibleGraph(state), context) : undefined;
+}

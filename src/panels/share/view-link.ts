@@ -1,0 +1,16 @@
+import type { AppState } from '~/store/app-store';
+import { toSearch } from '~/store/permalink';
+import { selectGraph } from '~/store/selectors';
+import { type Shareable, selectShareable } from '~/store/shareable';
+
+/** The address of the page without what it shows: it opens the dataset as such. */
+export function toPageLink(
+  { origin, pathname }: Pick<Location, 'origin' | 'pathname'> = window.location,
+): string {
+  return origin + pathname;
+}
+
+/** The address that opens on what is shown now, but for what `changed` says. */
+export function toViewLink(state: AppState, changed: Partial<Shareable> = {}): string {
+  return toPageLink() + toSearch({ ...selectShareable(state), ...changed }, selectGraph(state));
+}

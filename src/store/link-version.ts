@@ -1,0 +1,56 @@
+/** The parameters of a link of one version as those of the next; what they mean stays the same. */
+export type LinkMigration = (params: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+
+/** The parameter that names the version of a link. */
+export const VERSION_PARAM = 'v';
+
+/**
+ * How links of version 1 become links of version 2, and so on: each takes what `link-params.ts` has
+ * read. Whoever changes what a parameter means, or what is meant where one is left out, adds the
+ * step that says it in the new terms, and links that people have sent keep opening what they did.
+ */
+const MIGRATIONS: readonly LinkMigration[] = [];
+
+/**
+ * The version of the links written now. A link that names no version is of version 1, so that all
+ * links of the first version, sent before there was a second, are as short as they can be, and
+ * later ones spend four letters on being unambiguous.
+ */
+const LINK_VERSION = MIGRATIONS.length + 1;
+
+/** The parameters of a link in the terms of the present version. */
+export interface MigratedLink {
+  readonly params: ReadonlyMap<string, string>;
+  /** Whether a later program has written it, so that something of it may not be understood. */
+  readonly isLater: boolean;
+  /** What is given for the version where that is none, as `v=…`. */
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Says the parameters of a link of any version in present terms. A link of a later version is taken
+ * as if it were of the present one: what it shares with it is followed.
+ */
+export function migrateLink(
+  given: ReadonlyMap<string, string>,
+  migrations: readonly LinkMigration[] = MIGRATIONS,
+): MigratedLink {
+  const text = given.get(VERSION_PARAM);
+  const params = new Map([...given].filter(([name]) => name !== VERSION_PARAM));
+  if (text !== undefined && !/^[1-9]\d{0,3}$/.test(text))
+    return { params, isLater: false, dropped: [`${VERSION_PARAM}=${text}`] };
+  const version = Number(text ?? 1);
+  const steps = migrations.slice(version - 1);
+  return {
+    params: steps.reduce<ReadonlyMap<string, string>>((before, migrate) => migrate(before), params),
+    isLater: version > migrations.length + 1,
+    dropped: [],
+  };
+}
+
+/** What a link written now says of its version: nothing where that is the first. */
+export function toVersionParam(
+  version = LINK_VERSION,
+): readonly (readonly [name: string, value: string])[] {
+  return version === 1 ? [] : [[VERSION_PARAM, String(version)]];
+}

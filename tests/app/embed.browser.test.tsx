@@ -1,0 +1,103 @@
+import '~/ui/tokens.css';
+import '~/ui/reset.css';
+import '~/ui/controls.css';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '~/app/App';
+import { EMBED_MESSAGES } from '~/i18n/embed-messages';
+import { MESSAGES } from '~/i18n/messages';
+import { createAppStore, type InitialChoices } from '~/store/app-store';
+import { selectView } from '~/store/selectors';
+import { INITIAL_VIEW } from '~/store/view';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { datasetOf } from '../fixtures/graph-of';
+import { actor, line } from '../panels/details-stage';
+
+const dataset = datasetOf(
+  'iran is state IR Iran / إيران',
+  'iran treaty B: claim by C, fact',
+  'B - C',
+);
+
+async function show(
+  choices: InitialChoices = {},
+  [width, height]: readonly [number, number] = [640, 480],
+) {
+  await page.viewport(width, height);
+  const store = createAppStore(dataset, choices);
+  render(<App store={store} isFrame={true} />);
+  await screen.findByRole('heading', { level: 1 });
+  return store;
+}
+
+describe.each([
+  ['en', [640, 480]],
+  ['ar', [320, 240]],
+] as const)('the page in a frame (%s, %s)', (locale, size) => {
+  const words = EMBED_MESSAGES[locale];
+  const messages = MESSAGES[locale];
+
+  it('shows title, graph, source and the way to the whole page, and nothing else', async () => {
+    await show({ locale }, size);
+    expect(await screen.findByRole('application')).toBeVisible();
+    const link = screen.getByRole('link', { name: words.open });
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener');
+    expect(link.getAttribute('href')).toMatch(new RegExp(`\\?lang=${locale}$`));
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(
+      locale === 'en' ? 'A paper' : 'صحيفة',
+    );
+    expect(screen.getByRole('button', { name: messages.graph.zoomIn })).toBeVisible();
+    for (const name of [messages.shell.filters, messages.details.region])
+      expect(screen.queryByRole('region', { name })).toBeNull();
+    expect(screen.queryByRole('search')).toBeNull();
+    await expectAccessible();
+  });
+
+  it('shows what is selected with its sentence, one at a time', async () => {
+    const store = await show({ locale }, size);
+    act(() => store.getState().select(line('r1')));
+    const caption = await screen.findByRole('region', { name: words.quotes });
+    expect(within(caption).getByText('iran treaty B claim by C')).toBeVisible();
+    await userEvent.click(within(caption).getByRole('button', { name: words.next }));
+    expect(within(caption).getByText('iran treaty B fact')).toBeVisible();
+    expect(within(caption).getByText(words.place(2, 2))).toBeVisible();
+    expect(screen.getByRole('link', { name: words.open }).getAttribute('href')).toContain(
+      'line=r1',
+    );
+    await expectAccessible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(selectView(store.getState()).selection).toBeNull());
+    expect(screen.queryByRole('region', { name: words.quotes })).toBeNull();
+    expect(screen.getByRole('application')).toHaveFocus();
+  });
+});
+
+describe('a frame', () => {
+  it('begins anew with the sentences of what is selected next', async () => {
+    const store = await show();
+    act(() => store.getState().select(line('r1')));
+    const words = EMBED_MESSAGES.en;
+    await userEvent.click(await screen.findByRole('button', { name: words.next }));
+    act(() => store.getState().select(actor('B')));
+    expect(await screen.findByText(words.place(1, 3))).toBeVisible();
+  });
+
+  it('shows the pane that its address names', async () => {
+    await show({ view: { ...INITIAL_VIEW, pane: 'table' } });
+    expect(await screen.findByRole('table', {}, { timeout: 15_000 })).toBeVisible();
+    expect(screen.queryByRole('application')).toBeNull();
+  });
+
+  it('keeps nothing on the device and leaves the address alone', async () => {
+    const kept = vi.spyOn(Storage.prototype, 'setItem');
+    const pushed = vi.spyOn(window.history, 'pushState');
+    const replaced = vi.spyOn(window.history, 'replaceState');
+    const store = await show();
+    act(() => store.getState().select(line('r1')));
+    await screen.findByRole('region', { name: EMBED_MESSAGES.en.quotes });
+    for (const spy of [kept, pushed, replaced]) expect(spy).not.toHaveBeenCalled();
+  });
+});

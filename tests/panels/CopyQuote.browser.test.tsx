@@ -1,0 +1,52 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { ArticlePanel } from '~/panels/ArticlePanel';
+import { CiteContext } from '~/panels/cite/cite-context';
+import { DetailsPanel } from '~/panels/DetailsPanel';
+import { TablePanel } from '~/panels/TablePanel';
+import { WordsPanel } from '~/panels/WordsPanel';
+import { createAppStore } from '~/store/app-store';
+import { datasetOf } from '../fixtures/graph-of';
+import { line, showPanel } from './details-stage';
+
+const dataset = datasetOf('A treaty B: claim by C');
+
+/** Every place that shows quotes, or sentences that stand for them. */
+const PLACES: readonly (readonly [string, ReactNode])[] = [
+  ['the details', <DetailsPanel key="details" />],
+  ['the article', <ArticlePanel key="article" />],
+  ['the table', <TablePanel key="table" />],
+  ['in words', <WordsPanel key="words" onFollow={() => {}} />],
+];
+
+describe.each(PLACES)('a quote in %s', (place, panel) => {
+  const show = (cite = vi.fn()) => {
+    const store = createAppStore(dataset);
+    if (place === 'the details') store.getState().select(line('r1'));
+    showPanel(<CiteContext value={cite}>{panel}</CiteContext>, dataset, { store });
+    return store;
+  };
+
+  it('is copied with its citation and a link that opens on it', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    const store = show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy quote' }));
+    await waitFor(() => expect(store.getState().notices.at(-1)?.key).toBe('quote-copied'));
+    const text = await (await write.mock.calls[0]?.[0][0]?.getType('text/plain'))?.text();
+    expect(text).toContain('«A treaty B claim by C»');
+    expect(text).toContain('https://example.org/text');
+    expect(text).toContain('?line=r1&');
+  });
+
+  it('can be cited', async () => {
+    const cite = vi.fn();
+    show(cite);
+    const name = place === 'in words' ? 'Cite' : 'Cite quote';
+    await userEvent.click(await within(document.body).findByRole('button', { name }));
+    expect(cite).toHaveBeenCalledWith(
+      expect.objectContaining({ type: place === 'in words' ? 'relation' : 'quote' }),
+    );
+  });
+});
