@@ -30,6 +30,7 @@ export default defineConfig(
       contentSecurityPolicy(),
     ],
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       manifest: true,
