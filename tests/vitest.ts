@@ -13,6 +13,7 @@ const bundledFirst = [
   '@testing-library/user-event',
   'axe-core',
   'fast-check',
+  'papaparse',
   'cytoscape',
   'cytoscape-fcose',
   'd3-geo',

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
+import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import { DataPanel } from '~/panels/DataPanel';
 import { ExportPanel } from '~/panels/ExportPanel';
 import { KeysPanel } from '~/panels/KeysPanel';
 import { PalettePanel } from '~/panels/PalettePanel';
 import { WordsPanel } from '~/panels/WordsPanel';
 import { Dialog } from '~/ui/Dialog';
 import type { DialogId } from './commands/command';
+import { fetchOriginal } from './fetch-original';
 import { useKeyGroups } from './use-key-groups';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
@@ -29,12 +32,14 @@ export function Dialogs({
   const titles: Readonly<Record<DialogId, string>> = {
     keys: keys.title,
     export: EXPORT_MESSAGES[locale].title,
+    data: DATA_MESSAGES[locale].title,
     words: WORDS_MESSAGES[locale].title,
     palette: PALETTE_MESSAGES[locale].title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     keys: () => <Keys />,
     export: () => <ExportPanel drawing={drawing} />,
+    data: () => <DataPanel drawing={drawing} fetchOriginal={fetchOriginal} />,
     words: () => <WordsPanel onFollow={onClose} />,
     palette: () => <Palette onRun={onClose} />,
   };
@@ -42,7 +47,7 @@ export function Dialogs({
     <Dialog
       title={titles[dialog]}
       closeLabel={shell.close}
-      isWide={dialog === 'export'}
+      isWide={dialog === 'export' || dialog === 'data'}
       onClose={onClose}
     >
       {contents[dialog]()}

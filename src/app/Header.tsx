@@ -40,6 +40,7 @@ function WideActions() {
     <>
       <CommandButton command="copy-link" icon="link" />
       <CommandButton command="export" icon="export" />
+      <CommandButton command="export-data" icon="data" />
       <CommandButton command="words" icon="details" />
       <CommandButton command="print" icon="print" />
       <CommandButton command="palette" icon="palette" />

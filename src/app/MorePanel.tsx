@@ -16,6 +16,7 @@ export function MorePanel() {
         <CommandButton command="words" icon="details" isWordy={true} />
         <CommandButton command="copy-link" icon="link" isWordy={true} />
         <CommandButton command="export" icon="export" isWordy={true} />
+        <CommandButton command="export-data" icon="data" isWordy={true} />
         <CommandButton command="print" icon="print" isWordy={true} />
         <CommandButton command="palette" icon="palette" isWordy={true} />
         <CommandButton command="keys" icon="keys" isWordy={true} />

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { copyLink } from './copy-link';
 import { details } from './details';
 import { exportImage } from './export';
+import { exportData } from './export-data';
 import { filters } from './filters';
 import { fit } from './fit';
 import { history } from './history';
@@ -63,6 +64,7 @@ export const COMMANDS = [
   words,
   copyLink,
   exportImage,
+  exportData,
   print,
   language,
   theme,

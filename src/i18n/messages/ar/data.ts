@@ -1,6 +1,9 @@
 import type { DataMessages } from '../../data-messages';
 import { formatNumber } from '../../format';
+import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
+
+const list = new Intl.ListFormat(INTL_TAGS.ar, { type: 'conjunction' });
 
 const number = (value: number): string => formatNumber('ar', value);
 
@@ -24,14 +27,14 @@ const relations = (count: number): string =>
     other: '# علاقة',
   });
 
-const quotes = (count: number): string =>
+const claims = (count: number): string =>
   plural('ar', count, {
-    zero: 'لا اقتباسات',
-    one: 'اقتباس واحد',
-    two: 'اقتباسان',
-    few: '# اقتباسات',
-    many: '# اقتباسًا',
-    other: '# اقتباس',
+    zero: 'لا شواهد',
+    one: 'شاهد واحد',
+    two: 'شاهدان',
+    few: '# شواهد',
+    many: '# شاهدًا',
+    other: '# شاهد',
   });
 
 /** The export of data, and what is written in reports, in Arabic. */
@@ -51,8 +54,8 @@ export const dataMessages: DataMessages = {
     'web-annotation': 'معيار W3C: كل اقتباس تعليق على مصدره.',
   },
 
-  lossless: 'يحوي هذا الملف كل شيء.',
-  losing: (losses) => `لا يتسع هذا الملف لما يأتي: ${losses}.`,
+  lossless: 'تتسع هذه الصيغة لكل شيء.',
+  losing: (losses) => `لا تتسع هذه الصيغة لما يأتي: ${list.format(losses)}.`,
   losses: {
     stories: 'القصص',
     mentions: 'مواضع ذكر الأطراف في النص',
@@ -72,11 +75,11 @@ export const dataMessages: DataMessages = {
   scope: 'ما يُصدَّر',
   whole: 'كل شيء',
   narrowed: 'بعد التصفية',
-  counts: (actorCount, relationCount, quoteCount) =>
-    `${actors(actorCount)}، ${relations(relationCount)}، ${quotes(quoteCount)}`,
+  counts: (actorCount, relationCount, claimCount) =>
+    `${actors(actorCount)}، ${relations(relationCount)}، ${claims(claimCount)}`,
   notNarrowed: 'لا تصفية الآن.',
   table: 'صف واحد لكل',
-  tables: { relations: 'اقتباس', actors: 'طرف' },
+  tables: { relations: 'شاهد', actors: 'طرف' },
   language: 'لغة الأسماء',
   bom: 'وسم الملف بترميز UTF-8 لبرنامج Excel (علامة BOM)',
   name: 'اسم الملف',
@@ -94,8 +97,8 @@ export const dataMessages: DataMessages = {
   copyRefused: 'لم يسمح المتصفح بالنسخ. احفظ الملف بدلًا من ذلك.',
 
   report: {
-    counts: (actorCount, relationCount, quoteCount) =>
-      `${actors(actorCount)}، ${relations(relationCount)}، ${quotes(quoteCount)}.`,
+    counts: (actorCount, relationCount, claimCount) =>
+      `${actors(actorCount)}، ${relations(relationCount)}، ${claims(claimCount)}.`,
     noDiagram: 'العلاقات أكثر مما يتسع له مخطط.',
     diagramKey:
       'في المخطط: السهم «مع»، والصليب «ضد»، والدائرة «لا مع ولا ضد»؛ ويُوسم الطرفان كلاهما حيث لا ينفرد أحدهما بالفعل.',

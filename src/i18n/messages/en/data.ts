@@ -1,13 +1,16 @@
 import { formatNumber } from '../../format';
+import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
+
+const list = new Intl.ListFormat(INTL_TAGS.en, { type: 'disjunction' });
 
 const number = (value: number): string => formatNumber('en', value);
 const actors = (count: number): string =>
   plural('en', count, { one: '# actor', other: '# actors' });
 const relations = (count: number): string =>
   plural('en', count, { one: '# relation', other: '# relations' });
-const quotes = (count: number): string =>
-  plural('en', count, { one: '# quote', other: '# quotes' });
+const claims = (count: number): string =>
+  plural('en', count, { one: '# claim', other: '# claims' });
 
 /** The export of data, and what is written in reports. */
 export const dataMessages = {
@@ -26,8 +29,8 @@ export const dataMessages = {
     'web-annotation': 'W3C standard: each quote as an annotation of its source.',
   },
 
-  lossless: 'This file holds everything.',
-  losing: (losses: string): string => `This file cannot hold ${losses}.`,
+  lossless: 'This format holds everything.',
+  losing: (losses: readonly string[]): string => `This format cannot hold ${list.format(losses)}.`,
   losses: {
     stories: 'stories',
     mentions: 'where the text names the actors',
@@ -47,11 +50,11 @@ export const dataMessages = {
   scope: 'What to export',
   whole: 'Everything',
   narrowed: 'As filtered',
-  counts: (actorCount: number, relationCount: number, quoteCount: number): string =>
-    `${actors(actorCount)}, ${relations(relationCount)}, ${quotes(quoteCount)}`,
+  counts: (actorCount: number, relationCount: number, claimCount: number): string =>
+    `${actors(actorCount)}, ${relations(relationCount)}, ${claims(claimCount)}`,
   notNarrowed: 'Nothing is filtered out now.',
   table: 'One row for each',
-  tables: { relations: 'Quote', actors: 'Actor' },
+  tables: { relations: 'Claim', actors: 'Actor' },
   language: 'Language of names',
   bom: 'Mark as UTF-8 for Excel (byte order mark)',
   name: 'File name',
@@ -70,8 +73,8 @@ export const dataMessages = {
   copyRefused: 'The browser did not allow copying. Save the file instead.',
 
   report: {
-    counts: (actorCount: number, relationCount: number, quoteCount: number): string =>
-      `${actors(actorCount)}, ${relations(relationCount)}, ${quotes(quoteCount)}.`,
+    counts: (actorCount: number, relationCount: number, claimCount: number): string =>
+      `${actors(actorCount)}, ${relations(relationCount)}, ${claims(claimCount)}.`,
     noDiagram: 'There are too many relations for a diagram.',
     diagramKey:
       'In the diagram an arrow is with, a cross against, a circle neither; both ends are marked where no side acts alone.',
