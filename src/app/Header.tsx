@@ -40,7 +40,9 @@ function WideActions() {
     <>
       <CommandButton command="copy-link" icon="link" />
       <CommandButton command="export" icon="export" />
-      <CommandButton command="export-data" icon="data" />
+      <span className="header__roomy">
+        <CommandButton command="export-data" icon="data" />
+      </span>
       <CommandButton command="words" icon="details" />
       <CommandButton command="print" icon="print" />
       <CommandButton command="palette" icon="palette" />

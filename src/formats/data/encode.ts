@@ -2,7 +2,7 @@ import type { EncodeAnswer } from './encode.worker';
 import { type EncodeJob, encodeHere } from './encode-here';
 
 /** So many actors and relations take less than 50 ms to write on a modest machine. */
-const QUICK = 1_000;
+const QUICK = 200;
 
 /**
  * Makes a file without holding the page up: a large one in a worker. Rejects with the reason of

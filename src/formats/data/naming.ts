@@ -1,5 +1,6 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
+import { toListParts } from '~/i18n/parts';
 import { type Graph, indexGraph, kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Claim, Dataset, Relation } from '~/model/schema';
@@ -26,6 +27,12 @@ export function textIn({ locale }: Naming, localized: Localized | undefined): st
 /** The name of an actor; its id where there is no such actor. */
 export function nameOf(naming: Naming, id: ActorId): string {
   return textIn(naming, naming.graph.actors.get(id)?.name) ?? id;
+}
+
+/** The names of several actors, enumerated as the language does it. */
+export function namesOf(naming: Naming, ids: readonly ActorId[]): string {
+  const names = ids.map((id) => nameOf(naming, id));
+  return toListParts(naming.locale, names).join('');
 }
 
 /** What a relation is called: its own words, or those of its kind. */

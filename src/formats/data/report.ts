@@ -8,7 +8,15 @@ import { sentencesOf } from '~/model/sentences-of';
 import { defineDataFormat } from './data-format';
 import { toMarkdown } from './markdown-text';
 import { toMermaid } from './mermaid';
-import { createNaming, labelOf, type Naming, nameOf, textIn, translationOf } from './naming';
+import {
+  createNaming,
+  labelOf,
+  type Naming,
+  nameOf,
+  namesOf,
+  textIn,
+  translationOf,
+} from './naming';
 
 /**
  * The evidence as a report to read (Markdown): the graph as a Mermaid diagram, then each relation
@@ -99,8 +107,7 @@ function toEvidence(claim: Claim, number: number, naming: Naming): readonly stri
 
 function toVoice({ modality, by = [], via = [] }: Claim, naming: Naming): string {
   const words = wordsOf(naming);
-  const names = (ids: readonly ActorId[]) =>
-    ids.map((id) => toMarkdown(nameOf(naming, id))).join(words.comma);
+  const names = (ids: readonly ActorId[]) => toMarkdown(namesOf(naming, ids));
   return [
     MESSAGES[naming.locale].filters.modalities[modality],
     by.length > 0 ? words.accordingTo(names(by)) : words.ownVoice,

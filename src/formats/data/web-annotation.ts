@@ -4,7 +4,15 @@ import { claimsOf, type PlacedClaim } from '~/model/passages-of';
 import type { Source } from '~/model/schema';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
 import { jsonItems } from './json-parts';
-import { createNaming, labelOf, type Naming, nameOf, textIn, translationOf } from './naming';
+import {
+  createNaming,
+  labelOf,
+  type Naming,
+  nameOf,
+  namesOf,
+  textIn,
+  translationOf,
+} from './naming';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -76,7 +84,6 @@ function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
   const { locale } = naming;
   const { report } = DATA_MESSAGES[locale];
   const { by = [], via = [], modality, note = {} } = claim;
-  const names = (ids: typeof by) => ids.map((id) => nameOf(naming, id)).join(report.comma);
   const described = [
     report.relation(
       nameOf(naming, relation.from),
@@ -84,8 +91,8 @@ function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
       labelOf(naming, relation),
     ),
     ...(relation.when ? [relation.when.edtf] : []),
-    ...(by.length > 0 ? [report.accordingTo(names(by))] : []),
-    ...(via.length > 0 ? [report.reportedBy(names(via))] : []),
+    ...(by.length > 0 ? [report.accordingTo(namesOf(naming, by))] : []),
+    ...(via.length > 0 ? [report.reportedBy(namesOf(naming, via))] : []),
   ].join(report.comma);
   const tags = [`kind:${relation.kind}`, `sign:${signOf(relation)}`, `modality:${modality}`];
   const translation = translationOf(naming, claim);

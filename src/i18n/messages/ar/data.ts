@@ -109,8 +109,8 @@ export const dataMessages: DataMessages = {
     separator: ' · ',
     comma: '، ',
     inferred: 'التاريخ مستنتج',
-    accordingTo: (voices) => `بحسب ${voices}`,
-    reportedBy: (voices) => `نقلًا عن ${voices}`,
+    accordingTo: (voices) => `القائل: ${voices}`,
+    reportedBy: (voices) => `الناقل: ${voices}`,
     ownVoice: 'بلسان المصدر نفسه',
     sentence: (first, last, place) =>
       `${first === last ? `الجملة ${number(first)}` : `الجمل ${number(first)}–${number(last)}`} (${place})`,
