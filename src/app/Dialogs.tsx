@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { DataPanel } from '~/panels/DataPanel';
 import { ExportPanel } from '~/panels/ExportPanel';
 import { KeysPanel } from '~/panels/KeysPanel';
 import { PalettePanel } from '~/panels/PalettePanel';
@@ -16,6 +15,11 @@ import { fetchOriginal } from './fetch-original';
 import { useKeyGroups } from './use-key-groups';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
+
+/** With its formats it is larger than the other dialogs together. */
+const DataPanel = lazy(async () => ({
+  default: (await import('~/panels/DataPanel')).DataPanel,
+}));
 
 /** A dialog over the page. */
 export function Dialogs({

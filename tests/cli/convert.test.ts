@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '~/cli/run-command';
 import { LOOKS } from '~/cli/view-option';
+import { writeFile } from '~/cli/write-file';
 import { DATA_FORMATS } from '~/formats/data';
 import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
@@ -160,9 +161,13 @@ describe('entente convert', () => {
   });
 
   it('leaves no draft behind, and what stood there where writing fails', async () => {
-    const file = write('fine.json');
-    await convert(file, at('fine.csv'));
-    await convert(file, at('missing/fine.csv'));
+    async function* breakOff() {
+      yield 'half a file';
+      throw new Error('broken off');
+    }
+    writeFileSync(at('old.csv'), 'old');
+    await expect(writeFile(at('old.csv'), breakOff())).rejects.toThrow('cannot be written');
+    expect(readFileSync(at('old.csv'), 'utf8')).toBe('old');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
