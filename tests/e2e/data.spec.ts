@@ -81,6 +81,7 @@ test('a large dataset is written in a worker, as the policy of the page allows',
   explorer,
   page,
 }) => {
+  test.skip(explorer.isPhone, 'It is the same worker there.');
   const statements = Array.from({ length: 1_200 }, (_, index) => `A${index % 40} + B @2001`);
   await page.route('**/data/russia-iran-treaty-2025.json', (route) =>
     route.fulfill({ json: rawDatasetOf(...statements) }),

@@ -185,6 +185,7 @@ describe('the export of data', () => {
     await expectAccessible();
     await press(words.cancel);
     expect(status()).toHaveTextContent(words.cancelled);
+    expect(screen.getByRole('button', { name: words.save })).toHaveFocus();
     answer();
     await expect.poll(() => screen.queryByRole('progressbar')).toBeNull();
     expect(downloads).toEqual([]);

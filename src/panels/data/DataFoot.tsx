@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
@@ -17,6 +18,15 @@ export function DataFoot({
 }) {
   const words = DATA_MESSAGES[useLocale()];
   const isWorking = outcome?.type === 'working';
+  const saving = useRef<HTMLButtonElement>(null);
+  // Buttons that went away while they work would take the keyboard with them.
+  const unlessWorking = (deed: () => void) => () => {
+    if (!isWorking) deed();
+  };
+  const giveUp = () => {
+    onCancel();
+    saving.current?.focus();
+  };
   return (
     <div className="data-foot">
       <p className="data-status" role="status" data-failed={isFailure(outcome)}>
@@ -26,16 +36,18 @@ export function DataFoot({
         <progress className="data-progress" aria-label={words.working} value={outcome.done} />
       )}
       <div className="data-foot__actions">
-        {isWorking ? (
-          <Button onClick={onCancel}>{words.cancel}</Button>
-        ) : (
-          <>
-            <Button look="strong" onClick={onSave}>
-              {words.save}
-            </Button>
-            <Button onClick={onCopy}>{words.copy}</Button>
-          </>
-        )}
+        <Button
+          ref={saving}
+          look="strong"
+          aria-disabled={isWorking}
+          onClick={unlessWorking(onSave)}
+        >
+          {words.save}
+        </Button>
+        <Button aria-disabled={isWorking} onClick={unlessWorking(onCopy)}>
+          {words.copy}
+        </Button>
+        {isWorking && <Button onClick={giveUp}>{words.cancel}</Button>}
       </div>
     </div>
   );

@@ -242,6 +242,27 @@ describe('JSON Graph Format', () => {
     expect(graph.edges.map(({ directed }) => directed)).toEqual(
       relations.map((relation) => kindOf(relation).directed),
     );
+    // Its schema allows nothing else.
+    const names = (items: readonly object[]) => [...new Set(items.flatMap(Object.keys))].sort();
+    expect(names([graph])).toEqual([
+      'directed',
+      'edges',
+      'id',
+      'label',
+      'metadata',
+      'nodes',
+      'type',
+    ]);
+    expect(names(Object.values(graph.nodes))).toEqual(['label', 'metadata']);
+    expect(names(graph.edges)).toEqual([
+      'directed',
+      'id',
+      'label',
+      'metadata',
+      'relation',
+      'source',
+      'target',
+    ]);
   });
 });
 

@@ -88,7 +88,6 @@ export const dataMessages: DataMessages = {
   copy: 'نسخ',
   cancel: 'إلغاء',
   working: 'جارٍ كتابة الملف…',
-  progress: (percent) => `جارٍ كتابة الملف… ${number(percent)}٪`,
   saved: (name) => `حُفظ باسم \u2068${name}\u2069.`,
   copied: 'نُسخ نص الملف إلى الحافظة.',
   cancelled: 'أُلغي الأمر، ولم يُحفظ شيء.',

@@ -63,7 +63,6 @@ export const dataMessages = {
   copy: 'Copy',
   cancel: 'Cancel',
   working: 'Writing the file…',
-  progress: (percent: number): string => `Writing the file… ${number(percent)}%`,
   saved: (name: string): string => `Saved as ${name}.`,
   copied: 'The text of the file is on the clipboard.',
   cancelled: 'Cancelled. Nothing was saved.',
