@@ -15,6 +15,7 @@ const bundledFirst = [
   'bidi-js',
   'fast-check',
   'fontkit',
+  'papaparse',
   'cytoscape',
   'cytoscape-fcose',
   'd3-geo',

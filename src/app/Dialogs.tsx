@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
+import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
@@ -12,6 +13,7 @@ import { PalettePanel } from '~/panels/PalettePanel';
 import { WordsPanel } from '~/panels/WordsPanel';
 import { Dialog } from '~/ui/Dialog';
 import type { DialogId } from './commands/command';
+import { fetchOriginal } from './fetch-original';
 import { useKeyGroups } from './use-key-groups';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
@@ -21,6 +23,10 @@ const CitePanel = lazy(async () => ({
 }));
 const SharePanel = lazy(async () => ({
   default: (await import('~/panels/SharePanel')).SharePanel,
+}));
+/** With its formats it is larger than the other dialogs together. */
+const DataPanel = lazy(async () => ({
+  default: (await import('~/panels/DataPanel')).DataPanel,
 }));
 
 /** A dialog over the page. */
@@ -38,6 +44,7 @@ export function Dialogs({
   const titles: Readonly<Record<DialogId, string>> = {
     keys: keys.title,
     export: EXPORT_MESSAGES[locale].title,
+    data: DATA_MESSAGES[locale].title,
     words: WORDS_MESSAGES[locale].title,
     palette: PALETTE_MESSAGES[locale].title,
     share: SHARE_MESSAGES[locale].title,
@@ -46,6 +53,7 @@ export function Dialogs({
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     keys: () => <Keys />,
     export: () => <ExportPanel drawing={drawing} />,
+    data: () => <DataPanel drawing={drawing} fetchOriginal={fetchOriginal} />,
     words: () => <WordsPanel onFollow={onClose} />,
     palette: () => <Palette onRun={onClose} />,
     share: () => <SharePanel />,
@@ -55,7 +63,7 @@ export function Dialogs({
     <Dialog
       title={titles[dialog]}
       closeLabel={shell.close}
-      isWide={dialog === 'export'}
+      isWide={dialog === 'export' || dialog === 'data'}
       onClose={onClose}
     >
       {contents[dialog]()}

@@ -40,6 +40,9 @@ function WideActions() {
     <>
       <CommandButton command="share" icon="link" />
       <CommandButton command="export" icon="export" />
+      <span className="header__roomy">
+        <CommandButton command="export-data" icon="data" />
+      </span>
       <CommandButton command="words" icon="details" />
       <CommandButton command="print" icon="print" />
       <CommandButton command="palette" icon="palette" />

@@ -17,6 +17,7 @@ export function MorePanel() {
         <CommandButton command="share" icon="link" isWordy={true} />
         <CommandButton command="cite" icon="quote" isWordy={true} />
         <CommandButton command="export" icon="export" isWordy={true} />
+        <CommandButton command="export-data" icon="data" isWordy={true} />
         <CommandButton command="print" icon="print" isWordy={true} />
         <CommandButton command="palette" icon="palette" isWordy={true} />
         <CommandButton command="keys" icon="keys" isWordy={true} />

@@ -14,11 +14,10 @@ import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { App } from './App';
+import { DATASET_ADDRESS } from './dataset-address';
 import { loadDataset } from './load-dataset';
 import { OpeningFailure } from './OpeningFailure';
 import { readInitialChoices, startUrlSync } from './url-sync';
-
-const DATASET = `${import.meta.env.BASE_URL}data/russia-iran-treaty-2025.json`;
 
 /** The layouts that a link may name. */
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
@@ -34,7 +33,7 @@ if (container) void open(createRoot(container));
 
 /** Opens the dataset on the page, or says why it cannot. */
 async function open(root: Root): Promise<void> {
-  const loaded = await loadDataset(DATASET);
+  const loaded = await loadDataset(DATASET_ADDRESS);
   if (loaded.ok) {
     const store = createSession(loaded.value);
     if (!isFrame) {

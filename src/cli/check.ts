@@ -5,6 +5,7 @@ import { checkAgainstText } from '~/model/check-against-text';
 import { checkDataset } from '~/model/check-dataset';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import { type Command, clean, EXIT, Unusable } from './command';
+import { type FileIssue, toIssueLines } from './issue-lines';
 import { readText } from './read-text';
 import { type GivenText, matchSource, readGivenText } from './source-text';
 
@@ -23,8 +24,6 @@ argument cannot be used.
 `;
 
 const MORE_TO_COME = 'What a file means is checked once its structure is right.\n';
-
-type FileIssue = Issue & { readonly file: string };
 
 interface FileResult {
   readonly issues: readonly FileIssue[];
@@ -89,21 +88,9 @@ function findIssues(content: string, texts: readonly GivenText[]) {
 }
 
 function toLines(issues: readonly FileIssue[], files: number): string {
-  const lines = issues.map(
-    ({ file, line, column, severity, pointer, message }) =>
-      `${file}:${line}:${column} ${severity} ${escapeControls(`${pointer || '/'} ${message}`)}\n`,
-  );
   const { errors, warnings } = countSeverities(issues);
   const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
-  return `${lines.join('')}${summary}\n`;
-}
-
-/** Words of a stranger's file as a terminal may show them: nothing that steers it. */
-function escapeControls(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return `${toIssueLines(issues)}${summary}\n`;
 }
 
 function toJson(issues: readonly FileIssue[]): string {

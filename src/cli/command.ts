@@ -11,8 +11,8 @@ export const EXIT = {
 /** What came of a command. */
 export interface Outcome {
   readonly exit: (typeof EXIT)[keyof typeof EXIT];
-  /** The answer. */
-  readonly stdout: string;
+  /** The answer, in parts where it is long. */
+  readonly stdout: string | AsyncIterable<string>;
   /** Why there is none, or not for all. */
   readonly stderr: string;
 }
@@ -21,7 +21,7 @@ export interface Outcome {
 export interface Command {
   readonly summary: string;
   /** Takes the arguments after its name; may throw {@link Unusable}. */
-  readonly run: (args: string[]) => Outcome;
+  readonly run: (args: string[]) => Outcome | Promise<Outcome>;
 }
 
 /** Why a command cannot do its work: a sentence for whoever called it. */

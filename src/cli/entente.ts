@@ -1,7 +1,8 @@
 /** `npm run entente -- COMMAND …`: what can be done with dataset files on the command line. */
 import { runCommand } from './run-command';
+import { writeOut } from './write-out';
 
-const { exit, stdout, stderr } = runCommand(process.argv.slice(2));
-process.stdout.write(stdout);
+const { exit, stdout, stderr } = await runCommand(process.argv.slice(2));
 process.stderr.write(stderr);
 process.exitCode = exit;
+await writeOut(stdout, process.stdout);

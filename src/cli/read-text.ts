@@ -1,39 +1,46 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Unusable } from './command';
+import { explainFileError } from './explain-file-error';
+import { pathOf } from './path-of';
 
 /** UTF-8 takes up to four bytes for each of the 20 million characters that a dataset may have. */
 const MAX_BYTES = 80_000_000;
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
-};
 
 /** The text of a UTF-8 file, its byte order mark included; throws {@link Unusable} where it is none. */
 export function readText(file: string): string {
-  const bytes = readBytes(toPath(file), file);
+  return decode(readBytes(pathOf(file), file), file);
+}
+
+/** The text of a stream, read as {@link readText} reads files; `name` is what messages call it. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > MAX_BYTES) throw tooLarge(name);
+    parts.push(part);
+  }
+  return decode(Buffer.concat(parts), name);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Unusable(`${file} is not UTF-8 text; save it as UTF-8.`);
+    throw new Unusable(`${name} is not UTF-8 text; save it as UTF-8.`);
   }
-}
-
-/** A path as the user means it: npm runs scripts in the project's folder, not in the user's. */
-function toPath(file: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
-  return script === 'entente' && folder ? resolve(folder, file) : resolve(file);
 }
 
 function readBytes(path: string, file: string): Uint8Array {
   try {
-    if (statSync(path).size > MAX_BYTES)
-      throw new Unusable(`${file} is larger than ${MAX_BYTES / 1e6} MB; split it.`);
+    if (statSync(path).size > MAX_BYTES) throw tooLarge(file);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    const { code = 'for an unknown reason' } = error as NodeJS.ErrnoException;
-    throw new Unusable(`${file} cannot be read: ${REASONS[code] ?? code}.`);
+    throw new Unusable(`${file} cannot be read: ${explainFileError(error)}.`);
   }
+}
+
+function tooLarge(name: string): Unusable {
+  return new Unusable(`${name} is larger than ${MAX_BYTES / 1e6} MB; split it.`);
 }

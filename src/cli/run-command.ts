@@ -1,14 +1,15 @@
 import { check } from './check';
 import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
+import { convert } from './convert';
 import { schema } from './schema';
 
-const commands: Readonly<Record<string, Command>> = { check, schema };
+const commands: Readonly<Record<string, Command>> = { check, convert, schema };
 
 /** What comes of `npm run entente -- …` with some arguments. */
-export function runCommand([name, ...args]: readonly string[]): Outcome {
+export async function runCommand([name, ...args]: readonly string[]): Promise<Outcome> {
   if (name === '--help' || name === '-h') return clean(toUsage());
   try {
-    return findCommand(name).run(args);
+    return await findCommand(name).run(args);
   } catch (error) {
     if (!isUnusable(error)) throw error;
     return { exit: EXIT.unusable, stdout: '', stderr: `${error.message.trimEnd()}\n` };

@@ -102,6 +102,7 @@ describe('the commands', () => {
       'search',
       'keys',
       'export',
+      'export-data',
       'palette',
       'filters',
       'details',
@@ -109,7 +110,7 @@ describe('the commands', () => {
     ] as const)
       run(id);
     expect(context.openSearch).toHaveBeenCalledOnce();
-    expect(context.openDialog.mock.calls).toEqual([['keys'], ['export'], ['palette']]);
+    expect(context.openDialog.mock.calls).toEqual([['keys'], ['export'], ['data'], ['palette']]);
     expect(context.togglePanel.mock.calls).toEqual([['filters'], ['details']]);
     expect(context.toggleTimeline).toHaveBeenCalledOnce();
   });

@@ -43,25 +43,28 @@ function write(name: string, content: string | Uint8Array): string {
 const writeDataset = (name: string, dataset: object) =>
   write(name, JSON.stringify(dataset, null, 2));
 
-const check = (...args: readonly string[]) => runCommand(['check', ...args]);
+const check = async (...args: readonly string[]) => {
+  const outcome = await runCommand(['check', ...args]);
+  return { ...outcome, stdout: String(outcome.stdout) };
+};
 
 describe('entente check', () => {
-  it('finds nothing in a good file, whatever the line ends of its text', () => {
+  it('finds nothing in a good file, whatever the line ends of its text', async () => {
     const file = writeDataset('good.json', goodDataset());
     const text = write('good.txt', TEXT.replaceAll('\n', '\r\n'));
-    expect(check(file, '--source', text)).toEqual({
+    expect(await check(file, '--source', text)).toEqual({
       exit: 0,
       stdout: '0 errors, 0 warnings in 1 file\n',
       stderr: '',
     });
   });
 
-  it('prints every issue with its place, in the order of the file', () => {
+  it('prints every issue with its place, in the order of the file', async () => {
     const dataset = goodDataset();
     Object.assign(dataset.relations[1] ?? {}, { to: 'Nobody' });
     Object.assign(dataset.actors[0] ?? {}, { name: { en: 'Alone' } });
     const file = writeDataset('broken.json', dataset);
-    const { exit, stdout } = check(file);
+    const { exit, stdout } = await check(file);
     expect(stdout.split('\n')).toEqual([
       `${file}:${lineOf('"Alone"', dataset) - 1}:15 warning /actors/0/name This has no Arabic text; add "ar".`,
       `${file}:${lineOf('"Nobody"', dataset)}:13 error /relations/1/to There is no actor "Nobody"; correct the id or add the actor.`,
@@ -71,31 +74,31 @@ describe('entente check', () => {
     expect(exit).toBe(1);
   });
 
-  it('says that meaning is checked once the structure is right', () => {
+  it('says that meaning is checked once the structure is right', async () => {
     const dataset = goodDataset();
     Object.assign(dataset.relations[0] ?? {}, { kind: 'aliance', to: 'Nobody' });
-    const { stdout } = check(writeDataset('broken-structure.json', dataset));
+    const { stdout } = await check(writeDataset('broken-structure.json', dataset));
     expect(stdout).toMatch(
       /\n1 error, 0 warnings in 1 file\nWhat a file means is checked once its structure is right\.\n$/,
     );
   });
 
-  it('prints the place at which JSON breaks', () => {
+  it('prints the place at which JSON breaks', async () => {
     const file = write('syntax.json', '{\n  "id": "x",\n}\n');
-    const { exit, stdout } = check(file);
+    const { exit, stdout } = await check(file);
     expect(stdout).toContain(`${file}:2:12 error / Remove this comma`);
     expect(exit).toBe(1);
   });
 
-  it('lets no file steer the terminal', () => {
+  it('lets no file steer the terminal', async () => {
     const dataset = { ...goodDataset(), 'x\u001b[2J\n\u202e': 1 };
-    const { stdout } = check(writeDataset('escape.json', dataset));
+    const { stdout } = await check(writeDataset('escape.json', dataset));
     expect(stdout).toContain(' error /x\\u001b[2J\\u000a\\u202e There is no field');
   });
 
-  it('prints JSON for machines', () => {
+  it('prints JSON for machines', async () => {
     const file = write('machine.json', '[]');
-    const { exit, stdout } = check('--json', file);
+    const { exit, stdout } = await check('--json', file);
     const message = 'A list stands here; write an object in { }.';
     expect(JSON.parse(stdout)).toEqual({
       issues: [{ file, line: 1, column: 1, severity: 'error', pointer: '', message }],
@@ -105,20 +108,20 @@ describe('entente check', () => {
     expect(exit).toBe(1);
   });
 
-  it('holds the quotes against the text', () => {
+  it('holds the quotes against the text', async () => {
     const file = writeDataset('moved.json', goodDataset());
     const text = write('moved.txt', `News: ${TEXT}`);
-    const { exit, stdout } = check(file, '--source', `text=${text}`);
+    const { exit, stdout } = await check(file, '--source', `text=${text}`);
     expect(stdout).toContain('/sources/0/sha256 The text has the SHA-256');
     expect(stdout).toContain('/relations/1/claims/0/quote/start This has moved, now at 17;');
     expect(exit).toBe(1);
   });
 
-  it('knows by its SHA-256 which of several sources a text is', () => {
+  it('knows by its SHA-256 which of several sources a text is', async () => {
     const dataset = goodDataset();
     const other = { ...dataset.sources[0], id: 'other', sha256: 'f'.repeat(64) };
     const file = writeDataset('several.json', { ...dataset, sources: [other, ...dataset.sources] });
-    expect(check(file, '--source', write('one.txt', TEXT)).exit).toBe(0);
+    expect((await check(file, '--source', write('one.txt', TEXT))).exit).toBe(0);
   });
 
   it.each<[string, () => readonly string[], string]>([
@@ -152,15 +155,15 @@ describe('entente check', () => {
       },
       'with one of the ids text, second.',
     ],
-  ])('leaves 2 and says why for %s', (_what, args, reason) => {
-    const { exit, stderr } = check(...args());
+  ])('leaves 2 and says why for %s', async (_what, args, reason) => {
+    const { exit, stderr } = await check(...args());
     expect(stderr).toContain(reason);
     expect(exit).toBe(2);
   });
 
-  it('checks the other files when one cannot be read', () => {
+  it('checks the other files when one cannot be read', async () => {
     const file = writeDataset('other.json', goodDataset());
-    const { exit, stdout, stderr } = check('missing.json', file);
+    const { exit, stdout, stderr } = await check('missing.json', file);
     expect(stdout).toBe('0 errors, 0 warnings in 1 file\n');
     expect(stderr).toContain('missing.json');
     expect(exit).toBe(2);
@@ -172,14 +175,14 @@ describe('entente', () => {
     [['--help'], 'COMMAND'],
     [['check', '--help'], '--source TEXT'],
     [['schema', '--help'], 'dataset.schema.json'],
-  ])('explains itself for %j', (args, words) => {
-    const { exit, stdout } = runCommand(args);
+  ])('explains itself for %j', async (args, words) => {
+    const { exit, stdout } = await runCommand(args);
     expect(stdout).toContain(words);
     expect(exit).toBe(0);
   });
 
-  it.each([[[]], [['chek']], [['constructor']]])('leaves 2 and its usage for %j', (args) => {
-    const { exit, stderr } = runCommand(args);
+  it.each([[[]], [['chek']], [['constructor']]])('leaves 2 and its usage for %j', async (args) => {
+    const { exit, stderr } = await runCommand(args);
     expect(stderr).toContain('Usage:');
     expect(exit).toBe(2);
   });

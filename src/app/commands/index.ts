@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { copyLink } from './copy-link';
 import { details } from './details';
 import { exportImage } from './export';
+import { exportData } from './export-data';
 import { filters } from './filters';
 import { fit } from './fit';
 import { history } from './history';
@@ -67,6 +68,7 @@ export const COMMANDS = [
   share,
   cite,
   exportImage,
+  exportData,
   print,
   language,
   theme,

@@ -85,8 +85,13 @@ function braced(text: string): string {
   return `{${escapeTex(text)}}`;
 }
 
+/** What TeX sets as one sign, such as `--` and `''`; an empty group between keeps them two. */
+const LIGATURES = /([-'`,<>])(?=\1)|[?!](?=`)/g;
+
 function escapeTex(text: string): string {
-  return toPlainWords(text).replace(/[\\{}~^#$%&_]/g, (letter) => COMMANDS[letter] ?? letter);
+  return toPlainWords(text)
+    .replace(/[\\{}~^#$%&_]/g, (letter) => COMMANDS[letter] ?? letter)
+    .replace(LIGATURES, '$&{}');
 }
 
 /** An address or a date as it is, but for what would close its field, which addresses write as numbers. */

@@ -5,6 +5,7 @@ export const ICON_PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   contrast: 'M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14zM10 3v14M10 6.5h5.6M10 10h7M10 13.5h5.6',
   copy: 'M7 7h9v9H7zM4 13V4h9',
+  data: 'M3.5 4h13v5M3.5 4v12.5h5.5M3.5 8h13M8 4v12.5M13.5 10.5v6M11 14l2.5 2.5L16 14',
   details: 'M4 4.5h12M4 8.2h12M4 11.8h8M4 15.5h8',
   down: 'M5 8l5 5l5-5',
   export: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M3.5 13v3.5h13V13',

@@ -220,6 +220,11 @@ const files = fc.tuple(references, references).map(([a, b]) => [a, dataset, b] a
 const CONTROLS = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066\u2067]/u;
 
 describe('hostile text', () => {
+  it('keeps apart in BibTeX what TeX sets as one sign', () => {
+    const title = { ...dataset.title, text: "a -- b, ''c'', ``d'', who?`" };
+    expect(readBibtex(bibtex.write([{ ...dataset, title }], 'en'))[0]?.title).toBe(title.text);
+  });
+
   it('adds no field and no entry to BibTeX, and is read as the words that it is', () => {
     fc.assert(
       fc.property(files, (file) => {

@@ -1,0 +1,106 @@
+import { realpathSync, statSync } from 'node:fs';
+import type { Issue } from '~/base/issue';
+import { locateIssues } from '~/base/locate-pointer';
+import { narrowDataset } from '~/filters/narrow-dataset';
+import { DATA_FORMATS } from '~/formats/data';
+import type { ExportedData } from '~/formats/data/data-format';
+import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { checkDataset } from '~/model/check-dataset';
+import { indexGraph } from '~/model/graph';
+import { parseDatasetText } from '~/model/parse-dataset-text';
+import type { Dataset } from '~/model/schema';
+import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
+import { type ConvertOptions, readConvertOptions } from './convert-options';
+import { toIssueLines } from './issue-lines';
+import { pathOf } from './path-of';
+import { readStream, readText } from './read-text';
+import { readView } from './view-option';
+import { writeFile } from './write-file';
+
+const STANDARD = '-';
+
+const FORMAT_LINES = DATA_FORMATS.map(
+  ({ id, extension }) =>
+    `  ${id.padEnd(15)} .${extension.padEnd(9)} ${DATA_MESSAGES.en.about[id]}\n`,
+).join('');
+
+const USAGE = `Usage: npm run entente -- convert IN OUT [options]
+
+Writes the data of a dataset file in another format. IN and OUT are files, or -
+for standard input and output. OUT is written whole or not at all.
+
+  --to FORMAT       the format of OUT, where its name does not tell it
+  --from json       the format of IN; others cannot be read yet
+  --lang en|ar      the language of names, labels and translations
+  --view LINK       only what a link to a view shows, or its query: 'sign=with'
+  --table actors    CSV: a row for each actor instead of each quote
+  --bom             CSV: begin with a byte order mark, as Excel wants
+  --help            print this
+
+Formats:
+${FORMAT_LINES}
+Leaves 0 when it is written, 1 when the dataset has errors, 2 when a file or an
+argument cannot be used.
+`;
+
+/** Writes the data of a dataset file in another format. */
+export const convert: Command = {
+  summary: 'Write a dataset in another format',
+  run: async (args) => {
+    const asked = readConvertOptions(args, USAGE);
+    if (!asked) return clean(USAGE);
+    const name = asked.input === STANDARD ? 'Standard input' : asked.input;
+    const text =
+      asked.input === STANDARD ? await readStream(process.stdin, name) : readText(asked.input);
+    const { dataset, errors } = readDataset(text);
+    if (!dataset || errors.length > 0)
+      return {
+        exit: EXIT.issues,
+        stdout: '',
+        stderr: toIssueLines(errors.map((issue) => ({ file: name, ...issue }))),
+      };
+    return write(asked, toData(dataset, text, asked));
+  },
+};
+
+/** The dataset of a text, and what makes it unfit for use. */
+function readDataset(text: string): {
+  readonly dataset: Dataset | undefined;
+  readonly errors: readonly Issue[];
+} {
+  const { dataset, issues } = parseDatasetText(text);
+  const found = dataset ? locateIssues(text, checkDataset(dataset)) : [];
+  const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
+  return { dataset, errors };
+}
+
+function toData(dataset: Dataset, original: string, { view }: ConvertOptions): ExportedData {
+  if (view === undefined) return { dataset, original };
+  const graph = indexGraph(dataset);
+  return { dataset: narrowDataset(graph, readView(view, graph)) };
+}
+
+async function write(asked: ConvertOptions, data: ExportedData): Promise<Outcome> {
+  const { input, output, format, options } = asked;
+  const parts = format.write(data, options);
+  if (output === STANDARD) return { exit: EXIT.clean, stdout: parts, stderr: '' };
+  if (input !== STANDARD && isSameFile(input, output))
+    throw new Unusable(`${output} is the file that is read; name another to write.`);
+  await writeFile(output, parts);
+  const { actors, relations } = data.dataset;
+  const words = DATA_MESSAGES.en;
+  const losses = format.losses(options).map((loss) => words.losses[loss]);
+  const lost = losses.length > 0 ? ` ${words.losing(losses)}` : '';
+  const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  return clean(`${output}: ${words.counts(actors.length, relations.length, claims)}.${lost}\n`);
+}
+
+/** Whether two names lead to one file, by whatever links. */
+function isSameFile(a: string, b: string): boolean {
+  try {
+    const [one, other] = [a, b].map((file) => statSync(realpathSync(pathOf(file))));
+    return one !== undefined && one.dev === other?.dev && one.ino === other.ino;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { FILTERS } from '~/filters';
+import { fromFilterParams } from '~/filters/filter-values';
+import type { Focus } from '~/filters/focus';
+import type { Narrowing } from '~/filters/visible-graph';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { LEVELS } from '~/model/level';
+import { Unusable } from './command';
+
+const NARROWING = [...FILTERS.map(({ id }): string => id), 'level', 'focus'];
+
+/** What else a link may say: how something is looked at, not what. */
+export const LOOKS = [
+  'view',
+  'split',
+  'actor',
+  'line',
+  'bare',
+  'layout',
+  'moved',
+  'pinned',
+  'story',
+  'at',
+  'theme',
+  'lang',
+] as const;
+
+/**
+ * What a link, or its query, leaves of a graph. Throws {@link Unusable} where a part of it that
+ * narrows means nothing for the graph: silence would pass for all the data.
+ */
+export function readView(link: string, graph: Graph): Narrowing {
+  const params = new URLSearchParams(link.replace(/^[^?]*:\/\/[^?]*/, '').replace(/#.*$/, ''));
+  const unknown = [...params.keys()].filter(
+    (name) => !NARROWING.includes(name) && !LOOKS.some((look) => look === name),
+  );
+  const { values: filters, dropped } = fromFilterParams(new Map(params), graph);
+  const level = params.get('level') ?? 'named';
+  const known = LEVELS.find((candidate) => candidate === level);
+  const focus = readFocus(params.get('focus'), graph);
+  const faults = [
+    ...unknown,
+    ...dropped,
+    ...(known ? [] : [`level=${level}`]),
+    ...(focus === undefined ? [`focus=${params.get('focus')}`] : []),
+  ];
+  if (faults.length > 0 || !known || focus === undefined)
+    throw new Unusable(
+      `--view says what means nothing for this dataset: ${faults.join(', ')}.\n` +
+        `What narrows is ${NARROWING.join(', ')}; copy the link of a view to see how it is written.`,
+    );
+  return { level: known, filters, focus };
+}
+
+/** Undefined where it is none. */
+function readFocus(text: string | null, graph: Graph): Focus | null | undefined {
+  if (text === null) return null;
+  const [, actor = '', steps] = /^(.+)\.([123])$/.exec(text) ?? [];
+  return graph.actors.has(actor as ActorId)
+    ? { actor: actor as ActorId, steps: Number(steps) as Focus['steps'] }
+    : undefined;
+}

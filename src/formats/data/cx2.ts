@@ -1,0 +1,133 @@
+import type { Dataset } from '~/model/schema';
+import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
+import {
+  ACTOR_FIELDS,
+  type GraphField,
+  LOSSES_OF_FIELDS,
+  RELATION_FIELDS,
+  readFields,
+} from './graph-fields';
+import { jsonItems } from './json-parts';
+import { createNaming, type Naming, textIn } from './naming';
+import { SIGN_COLORS } from './sign-colors';
+
+/**
+ * CX2, the exchange format of Cytoscape and NDEx: typed attributes, places as drawn, and a style
+ * in which hue is the sign and the pattern how firmly it is said.
+ */
+export const cx2 = defineDataFormat({
+  id: 'cx2',
+  label: { en: 'CX2', ar: 'CX2' },
+  extension: 'cx2',
+  mediaType: 'application/json',
+  options: ['locale'],
+  losses: () => LOSSES_OF_FIELDS,
+  write: (data, options) => writeAspects(data, options),
+});
+
+async function* writeAspects(
+  { dataset, places }: ExportedData,
+  { locale }: DataOptions,
+): AsyncIterable<string> {
+  const naming = createNaming(dataset, locale);
+  const numbers = new Map(dataset.actors.map(({ id }, index) => [id, index]));
+  yield toHead(dataset, naming);
+  yield '  {"nodes": [';
+  yield* jsonItems(
+    (function* () {
+      for (const [number, actor] of dataset.actors.entries()) {
+        const v = { actor_id: actor.id, ...readFields(ACTOR_FIELDS, actor, naming) };
+        yield { id: number, ...places?.get(actor.id), v };
+      }
+    })(),
+  );
+  yield ']},\n  {"edges": [';
+  yield* jsonItems(
+    (function* () {
+      for (const [number, relation] of dataset.relations.entries()) {
+        const fields = readFields(RELATION_FIELDS, relation, naming);
+        const v = { relation_id: relation.id, interaction: relation.kind, ...fields };
+        yield { id: number, s: numbers.get(relation.from), t: numbers.get(relation.to), v };
+      }
+    })(),
+  );
+  yield `]},\n  ${JSON.stringify({ visualProperties: [STYLE] })},\n`;
+  yield `  ${JSON.stringify({ status: [{ success: true }] })}\n]\n`;
+}
+
+/** The descriptor, how many elements each aspect has, and what stands before nodes and edges. */
+function toHead({ id, version, title, description, actors, relations }: Dataset, naming: Naming) {
+  const network = {
+    name: textIn(naming, title) ?? id,
+    description: textIn(naming, description) ?? '',
+    version,
+    dataset: id,
+  };
+  const counts = {
+    attributeDeclarations: 1,
+    networkAttributes: 1,
+    nodes: actors.length,
+    edges: relations.length,
+    visualProperties: 1,
+  };
+  const aspects = [
+    { CXVersion: '2.0', hasFragments: false },
+    {
+      metaData: Object.entries(counts).map(([name, elementCount]) => ({ name, elementCount })),
+    },
+    { attributeDeclarations: [toDeclarations(Object.keys(network))] },
+    { networkAttributes: [network] },
+  ];
+  return `[\n${aspects.map((aspect) => `  ${JSON.stringify(aspect)},\n`).join('')}`;
+}
+
+function toDeclarations(networkAttributes: readonly string[]) {
+  const text = { d: 'string' };
+  const typed = <Item>(fields: readonly GraphField<Item>[]) =>
+    Object.fromEntries(fields.map(({ name, type }) => [name, { d: type }]));
+  return {
+    networkAttributes: Object.fromEntries(networkAttributes.map((name) => [name, text])),
+    nodes: { actor_id: text, ...typed(ACTOR_FIELDS) },
+    edges: { relation_id: text, interaction: text, ...typed(RELATION_FIELDS) },
+  };
+}
+
+const passThrough = (attribute: string) => ({
+  type: 'PASSTHROUGH',
+  definition: { attribute, type: 'string' },
+});
+
+const byValue = (attribute: string, values: Readonly<Record<string, string>>) => ({
+  type: 'DISCRETE',
+  definition: {
+    attribute,
+    type: 'string',
+    map: Object.entries(values).map(([v, vp]) => ({ v, vp })),
+  },
+});
+
+const STYLE = {
+  default: {
+    network: { NETWORK_BACKGROUND_COLOR: '#FBFAF7' },
+    node: {
+      NODE_SHAPE: 'ellipse',
+      NODE_WIDTH: 30,
+      NODE_HEIGHT: 30,
+      NODE_BACKGROUND_COLOR: '#DCD9D1',
+      NODE_LABEL_COLOR: '#1C2126',
+    },
+    edge: { EDGE_WIDTH: 2, EDGE_LINE_STYLE: 'dotted', EDGE_TARGET_ARROW_SHAPE: 'none' },
+  },
+  nodeMapping: { NODE_LABEL: passThrough('name') },
+  edgeMapping: {
+    EDGE_LINE_COLOR: byValue('sign', SIGN_COLORS),
+    EDGE_TARGET_ARROW_COLOR: byValue('sign', SIGN_COLORS),
+    EDGE_TARGET_ARROW_SHAPE: byValue('sign', {
+      with: 'triangle',
+      against: 'tee',
+      neither: 'circle',
+    }),
+    EDGE_LINE_STYLE: byValue('modality', { fact: 'solid', claim: 'dashed' }),
+    EDGE_TOOLTIP: passThrough('quote'),
+  },
+};

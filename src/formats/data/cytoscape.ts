@@ -1,0 +1,62 @@
+import type { Actor, Dataset, Relation } from '~/model/schema';
+import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
+import { ACTOR_FIELDS, RELATION_FIELDS, readFields } from './graph-fields';
+import { jsonItems } from './json-parts';
+import { createNaming, type Naming, textIn } from './naming';
+
+/** What comes before the ids of edges, as nodes and edges share one name space. */
+const EDGE = 'relation:';
+
+/**
+ * Cytoscape.js JSON, which Cytoscape reads too. Beside the flat fields that styles and filters use,
+ * `actor` and `relation` hold everything as it is in the dataset.
+ */
+export const cytoscape = defineDataFormat({
+  id: 'cytoscape',
+  label: { en: 'Cytoscape.js JSON', ar: 'JSON من Cytoscape.js' },
+  extension: 'cyjs',
+  mediaType: 'application/json',
+  options: ['locale'],
+  losses: () => ['stories'],
+  write: (data, options) => writeElements(data, options),
+});
+
+async function* writeElements(
+  { dataset, places }: ExportedData,
+  { locale }: DataOptions,
+): AsyncIterable<string> {
+  const naming = createNaming(dataset, locale);
+  yield `{\n  "format_version": "1.0",\n  "generated_by": "Entente",\n`;
+  yield `  "data": ${JSON.stringify(toNetwork(dataset, naming))},\n  "elements": {\n    "nodes": [`;
+  yield* jsonItems(
+    (function* () {
+      for (const actor of dataset.actors) {
+        const place = places?.get(actor.id);
+        yield { data: toNode(actor, naming), ...(place ? { position: place } : {}) };
+      }
+    })(),
+    '      ',
+  );
+  yield '],\n    "edges": [';
+  yield* jsonItems(
+    (function* () {
+      for (const relation of dataset.relations) yield { data: toEdge(relation, naming) };
+    })(),
+    '      ',
+  );
+  yield ']\n  }\n}\n';
+}
+
+function toNetwork({ id, version, title, sources }: Dataset, naming: Naming) {
+  return { name: textIn(naming, title), dataset: id, version, title, sources };
+}
+
+function toNode(actor: Actor, naming: Naming) {
+  return { id: actor.id, ...readFields(ACTOR_FIELDS, actor, naming), actor };
+}
+
+function toEdge(relation: Relation, naming: Naming) {
+  const { id, from: source, to: target } = relation;
+  const fields = readFields(RELATION_FIELDS, relation, naming);
+  return { id: `${EDGE}${id}`, source, target, ...fields, interaction: relation.kind, relation };
+}

@@ -1,0 +1,100 @@
+import { kindOf, signOf } from '~/model/graph';
+import { firmestModality, type Modality } from '~/model/modality';
+import type { Actor, Relation } from '~/model/schema';
+import type { Sign } from '~/model/sign';
+import { cleanText } from './clean-text';
+import { defineDataFormat } from './data-format';
+import { createNaming, labelOf, type Naming, nameOf, textIn, translationOf } from './naming';
+import { SIGN_COLORS } from './sign-colors';
+
+const HEADS: Readonly<Record<Sign, string>> = { with: 'normal', against: 'tee', neither: 'odot' };
+
+const PATTERNS: Readonly<Partial<Record<Modality, string>>> = { fact: 'solid', claim: 'dashed' };
+
+/**
+ * The DOT language of GraphViz: hue and arrowhead are the sign, the pattern how firmly it is said,
+ * as in the explorer; the quotes are tooltips, so that an SVG made of it shows them.
+ */
+export const dot = defineDataFormat({
+  id: 'dot',
+  label: { en: 'GraphViz DOT', ar: 'DOT من GraphViz' },
+  extension: 'gv',
+  mediaType: 'text/vnd.graphviz',
+  options: ['locale'],
+  losses: () => [
+    'stories',
+    'mentions',
+    'sources',
+    'languages',
+    'claims',
+    'places-in-text',
+    'contexts',
+    'instruments',
+    'locations',
+    'notes',
+  ],
+  write: async function* ({ dataset }, { locale }) {
+    const naming = createNaming(dataset, locale);
+    const title = textIn(naming, dataset.title) ?? dataset.id;
+    yield `digraph ${quote(dataset.id)} {\n`;
+    yield `  graph ${toList({ label: toLabel(title), labelloc: 't', overlap: 'false' })};\n`;
+    yield `  node ${toList({ shape: 'ellipse', fontname: 'sans-serif' })};\n`;
+    yield `  edge ${toList({ fontname: 'sans-serif', fontsize: '10' })};\n`;
+    for (const actor of dataset.actors) yield toNode(actor, naming);
+    for (const relation of dataset.relations) yield toEdge(relation, naming);
+    yield '}\n';
+  },
+});
+
+function toNode({ id, kind, country, actsFor }: Actor, naming: Naming): string {
+  const attributes = { label: toLabel(nameOf(naming, id)), kind, country, acts_for: actsFor };
+  return `  ${quote(id)} ${toList(attributes)};\n`;
+}
+
+function toEdge(relation: Relation, naming: Naming): string {
+  const { id, from, to, kind, claims, when } = relation;
+  const sign = signOf(relation);
+  const modality = firmestModality(claims.map((claim) => claim.modality));
+  const head = HEADS[sign];
+  const quotes = claims.flatMap((claim) => [
+    claim.quote.exact,
+    translationOf(naming, claim)?.text ?? [],
+  ]);
+  const attributes = {
+    id,
+    label: toLabel(labelOf(naming, relation)),
+    tooltip: toLabel(quotes.join('\n')),
+    color: SIGN_COLORS[sign],
+    style: PATTERNS[modality] ?? 'dotted',
+    penwidth: String(Math.min(1 + Math.log2(claims.length), 6)),
+    ...(kindOf(relation).directed
+      ? { arrowhead: head }
+      : { dir: 'both', arrowhead: head, arrowtail: head }),
+    kind,
+    sign,
+    modality,
+    claims: String(claims.length),
+    when: when?.edtf,
+  };
+  return `  ${quote(from)} -> ${quote(to)} ${toList(attributes)};\n`;
+}
+
+function toList(attributes: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${quote(value)}`],
+  );
+  return `[${given.join(', ')}]`;
+}
+
+/** Text as GraphViz shows it: it reads escapes and entities in labels, so these are written out. */
+function toLabel(text: string): string {
+  return cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('\\', '\\\\')
+    .replace(/\r\n|\r|\n/g, '\\n');
+}
+
+/** A quoted string; a backslash in it stays for whoever reads the value. */
+function quote(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
+}

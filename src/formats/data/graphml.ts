@@ -1,0 +1,64 @@
+import { kindOf } from '~/model/graph';
+import { defineDataFormat } from './data-format';
+import { ACTOR_FIELDS, type GraphField, LOSSES_OF_FIELDS, RELATION_FIELDS } from './graph-fields';
+import { createNaming, type Naming, textIn } from './naming';
+import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
+
+const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
+
+const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const;
+
+/** GraphML 1.0: actors as nodes, relations as edges, each with typed attributes. */
+export const graphml = defineDataFormat({
+  id: 'graphml',
+  label: { en: 'GraphML', ar: 'GraphML' },
+  extension: 'graphml',
+  mediaType: 'application/graphml+xml',
+  options: ['locale'],
+  losses: () => LOSSES_OF_FIELDS,
+  write: async function* ({ dataset }, { locale }) {
+    const naming = createNaming(dataset, locale);
+    yield XML_HEAD;
+    yield `${openTag('graphml', {
+      xmlns: NAMESPACE,
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`,
+    })}\n`;
+    yield indent(1, [...toKeys('node', ACTOR_FIELDS), ...toKeys('edge', RELATION_FIELDS)]);
+    yield indent(1, [openTag('graph', { id: 'entente', edgedefault: 'directed' })]);
+    yield indent(2, [textTag('desc', {}, textIn(naming, dataset.title) ?? dataset.id)]);
+    for (const actor of dataset.actors)
+      yield toElement('node', { id: actor.id }, ACTOR_FIELDS, actor, naming);
+    for (const relation of dataset.relations) {
+      const { id, from: source, to: target } = relation;
+      const ends = { id, source, target, directed: kindOf(relation).directed };
+      yield toElement('edge', ends, RELATION_FIELDS, relation, naming);
+    }
+    yield '  </graph>\n</graphml>\n';
+  },
+});
+
+function toKeys<Item>(target: 'node' | 'edge', fields: readonly GraphField<Item>[]) {
+  return fields.map(({ name, type }) =>
+    emptyTag('key', {
+      id: `${target}_${name}`,
+      for: target,
+      'attr.name': name,
+      'attr.type': TYPES[type],
+    }),
+  );
+}
+
+function toElement<Item>(
+  tag: 'node' | 'edge',
+  attributes: Readonly<Record<string, string | boolean>>,
+  fields: readonly GraphField<Item>[],
+  item: Item,
+  naming: Naming,
+): string {
+  const data = fields.flatMap(({ name, read }) => {
+    const value = read(item, naming);
+    return value === undefined ? [] : [textTag('data', { key: `${tag}_${name}` }, String(value))];
+  });
+  return indent(2, [openTag(tag, attributes)]) + indent(3, data) + indent(2, [`</${tag}>`]);
+}

@@ -1,0 +1,57 @@
+import { kindOf } from '~/model/graph';
+import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
+import { jsonItems, jsonMembers } from './json-parts';
+import { createNaming, labelOf, nameOf, textIn } from './naming';
+
+/**
+ * JSON Graph Format, version 2: nodes by id, edges in a list; the metadata of each hold everything
+ * as it is in the dataset. https://jsongraphformat.info/
+ */
+export const jgf = defineDataFormat({
+  id: 'jgf',
+  label: { en: 'JSON Graph Format', ar: 'صيغة JGF' },
+  extension: 'jgf.json',
+  mediaType: 'application/vnd.jgf+json',
+  options: ['locale'],
+  losses: () => ['stories'],
+  write: (data, options) => writeGraph(data, options),
+});
+
+async function* writeGraph(
+  { dataset }: ExportedData,
+  { locale }: DataOptions,
+): AsyncIterable<string> {
+  const naming = createNaming(dataset, locale);
+  const { id, version, title, sources } = dataset;
+  const head = {
+    id,
+    label: textIn(naming, title) ?? id,
+    type: 'entente',
+    directed: true,
+    metadata: { version, title, sources },
+  };
+  yield '{\n  "graph": {';
+  for (const [name, value] of Object.entries(head))
+    yield `\n    ${JSON.stringify(name)}: ${JSON.stringify(value)},`;
+  yield '\n    "nodes": {';
+  yield* jsonMembers(
+    (function* () {
+      for (const { id, ...metadata } of dataset.actors)
+        yield [id, { label: nameOf(naming, id), metadata }] as const;
+    })(),
+    '      ',
+  );
+  yield '},\n    "edges": [';
+  yield* jsonItems(
+    (function* () {
+      for (const relation of dataset.relations) {
+        const { id, from: source, to: target, ...metadata } = relation;
+        const { directed } = kindOf(relation);
+        const label = labelOf(naming, relation);
+        yield { id, source, target, relation: relation.kind, directed, label, metadata };
+      }
+    })(),
+    '      ',
+  );
+  yield ']\n  }\n}\n';
+}

@@ -1,0 +1,51 @@
+import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
+import type { Locale } from '~/i18n/locale';
+import { toListParts } from '~/i18n/parts';
+import { type Graph, indexGraph, kindOf } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { Claim, Dataset, Relation } from '~/model/schema';
+
+/** A dataset with the language that its names are written in. */
+export interface Naming {
+  readonly graph: Graph;
+  readonly locale: Locale;
+}
+
+/** What stands between several values in one field. */
+export const SEPARATOR = '; ';
+
+/** Prepares a dataset for being named in a language. */
+export function createNaming(dataset: Dataset, locale: Locale): Naming {
+  return { graph: indexGraph(dataset), locale };
+}
+
+/** A text in the language of a naming, or in the nearest that there is. */
+export function textIn({ locale }: Naming, localized: Localized | undefined): string | undefined {
+  return localized && localizedText(localized, locale).text;
+}
+
+/** The name of an actor; its id where there is no such actor. */
+export function nameOf(naming: Naming, id: ActorId): string {
+  return textIn(naming, naming.graph.actors.get(id)?.name) ?? id;
+}
+
+/** The names of several actors, enumerated as the language does it. */
+export function namesOf(naming: Naming, ids: readonly ActorId[]): string {
+  const names = ids.map((id) => nameOf(naming, id));
+  return toListParts(naming.locale, names).join('');
+}
+
+/** What a relation is called: its own words, or those of its kind. */
+export function labelOf(naming: Naming, relation: Relation): string {
+  return textIn(naming, relation.label ?? kindOf(relation).label) ?? relation.kind;
+}
+
+/** The translation of a claim's quote; undefined where nobody has translated it. */
+export function translationOf(
+  { graph, locale }: Naming,
+  { source, translations = {} }: Claim,
+): LocalizedText | undefined {
+  const original = graph.sources.get(source)?.language;
+  const others = Object.entries(translations).filter(([language]) => language !== original);
+  return others.length > 0 ? localizedText(Object.fromEntries(others), locale) : undefined;
+}

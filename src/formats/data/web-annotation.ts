@@ -1,0 +1,124 @@
+import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { signOf } from '~/model/graph';
+import { claimsOf, type PlacedClaim } from '~/model/passages-of';
+import type { Source } from '~/model/schema';
+import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
+import { jsonItems } from './json-parts';
+import {
+  createNaming,
+  labelOf,
+  type Naming,
+  nameOf,
+  namesOf,
+  textIn,
+  translationOf,
+} from './naming';
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/**
+ * W3C Web Annotations (JSON-LD): each claim is one, on the words it quotes, by text and by position
+ * in Unicode code points, so that annotation tools open the quotes in their source.
+ */
+export const webAnnotation = defineDataFormat({
+  id: 'web-annotation',
+  label: { en: 'Web Annotation', ar: 'تعليقات الويب' },
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  options: ['locale'],
+  losses: () => ['stories', 'mentions', 'languages', 'actors', 'bare-actors', 'instruments'],
+  write: (data, options) => writeCollection(data, options),
+});
+
+async function* writeCollection(
+  { dataset }: ExportedData,
+  { locale }: DataOptions,
+): AsyncIterable<string> {
+  const naming = createNaming(dataset, locale);
+  const claims = claimsOf(dataset);
+  const id = toUrn(dataset.id);
+  const head = {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: textIn(naming, dataset.title) ?? dataset.id,
+    total: claims.length,
+  };
+  yield '{';
+  for (const [name, value] of Object.entries(head))
+    yield `\n  ${JSON.stringify(name)}: ${JSON.stringify(value)},`;
+  yield `\n  "first": {\n    "id": ${JSON.stringify(`${id}:claims`)},\n    "type": "AnnotationPage",`;
+  yield '\n    "startIndex": 0,\n    "items": [';
+  yield* jsonItems(
+    (function* () {
+      for (const claim of claims) yield toAnnotation(claim, naming);
+    })(),
+    '      ',
+  );
+  yield ']\n  }\n}\n';
+}
+
+function toAnnotation(placed: PlacedClaim, naming: Naming) {
+  const { claim, relation, path } = placed;
+  const { dataset, sources } = naming.graph;
+  const { exact, prefix, suffix, start, end } = claim.quote;
+  const source = sources.get(claim.source);
+  return {
+    id: toUrn(dataset.id, relation.id, String(path.at(-1))),
+    type: 'Annotation',
+    motivation: 'describing',
+    body: toBodies(placed, naming),
+    target: {
+      type: 'SpecificResource',
+      source: source ? addressOf(source) : toUrn(claim.source),
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+  };
+}
+
+/** The relation in words, its kind, sign and firmness as tags, the translation and the notes. */
+function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
+  const { locale } = naming;
+  const { report } = DATA_MESSAGES[locale];
+  const { by = [], via = [], modality, note = {} } = claim;
+  const described = [
+    report.relation(
+      nameOf(naming, relation.from),
+      nameOf(naming, relation.to),
+      labelOf(naming, relation),
+    ),
+    ...(relation.when ? [relation.when.edtf] : []),
+    ...(by.length > 0 ? [report.accordingTo(namesOf(naming, by))] : []),
+    ...(via.length > 0 ? [report.reportedBy(namesOf(naming, via))] : []),
+  ].join(report.comma);
+  const tags = [`kind:${relation.kind}`, `sign:${signOf(relation)}`, `modality:${modality}`];
+  const translation = translationOf(naming, claim);
+  return [
+    toBody('describing', described, locale),
+    ...tags.map((tag) => toBody('tagging', tag)),
+    ...(translation ? [toBody('describing', translation.text, translation.lang)] : []),
+    ...Object.entries(note).map(([language, text]) => toBody('commenting', text, language)),
+  ];
+}
+
+function toBody(purpose: string, value: string, language?: string) {
+  return {
+    type: 'TextualBody',
+    purpose,
+    value,
+    format: 'text/plain',
+    ...(language ? { language } : {}),
+  };
+}
+
+/** Where the annotated text is published; otherwise the very text, by its hash. */
+function addressOf({ url, sha256 }: Source): string {
+  return url ?? `urn:sha256:${sha256}`;
+}
+
+function toUrn(...parts: readonly string[]): string {
+  return ['urn:entente', ...parts.map(encodeURIComponent)].join(':');
+}

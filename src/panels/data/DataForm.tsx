@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { Checkbox, Input, Label, TextField } from 'react-aria-components';
+import { type DataFormat, TABLES } from '~/formats/data/data-format';
+import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { LOCALE_NAMES, LOCALES, type Locale } from '~/i18n/locale';
+import { useLocale } from '~/i18n/use-messages';
+import { ToggleGroup } from '~/ui/ToggleGroup';
+import type { DataChoices, DataScope } from './data-choices';
+import { RowChoice } from './RowChoice';
+import type { useDataFile } from './use-data-file';
+import { countOf, type Scopes } from './use-scopes';
+
+/** How a file shall be: what goes into it, its options, its name. */
+export function DataForm({
+  file: { choices, format, scopes, scope, options, proposal },
+  onChange,
+}: {
+  readonly file: ReturnType<typeof useDataFile>;
+  readonly onChange: (change: Partial<DataChoices>) => void;
+}) {
+  const words = DATA_MESSAGES[useLocale()];
+  const has = (option: DataFormat['options'][number]) => format.options.includes(option);
+  return (
+    <div className="data-form">
+      <ScopeChoice scopes={scopes} scope={scope} onChange={(scope) => onChange({ scope })} />
+      {has('table') && (
+        <Labelled label={words.table}>
+          <ToggleGroup
+            label={words.table}
+            choices={TABLES.map((id) => ({ id, label: words.tables[id] }))}
+            value={options.table}
+            onChange={(table) => onChange({ table })}
+          />
+        </Labelled>
+      )}
+      {has('locale') && (
+        <Labelled label={words.language}>
+          <ToggleGroup
+            label={words.language}
+            choices={LOCALES.map((id) => ({ id, label: LOCALE_NAMES[id] }))}
+            value={options.locale}
+            onChange={(chosen: Locale) => onChange({ locale: chosen })}
+          />
+        </Labelled>
+      )}
+      {has('bom') && (
+        <Checkbox
+          className="data-check"
+          isSelected={options.bom}
+          onChange={(bom) => onChange({ bom })}
+        >
+          <svg className="data-check__box" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 8.5l3 3l6-7" />
+          </svg>
+          {words.bom}
+        </Checkbox>
+      )}
+      <TextField
+        className="data-name"
+        value={choices.name ?? proposal}
+        onChange={(name) => onChange({ name })}
+      >
+        <Label className="data-label">{words.name}</Label>
+        <div className="data-name__row" dir="ltr">
+          <Input className="data-name__input" dir="auto" spellCheck={false} />
+          <span className="data-name__ending">.{format.extension}</span>
+        </div>
+      </TextField>
+    </div>
+  );
+}
+
+function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className="data-rows">
+      <span className="data-label" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+function ScopeChoice({
+  scopes: { whole, narrowed },
+  scope,
+  onChange,
+}: {
+  readonly scopes: Scopes;
+  readonly scope: DataScope;
+  readonly onChange: (scope: DataScope) => void;
+}) {
+  const words = DATA_MESSAGES[useLocale()];
+  return (
+    <RowChoice
+      label={words.scope}
+      value={scope}
+      onChange={onChange}
+      options={[
+        { id: 'whole', label: words.whole, note: words.counts(...countOf(whole)) },
+        {
+          id: 'narrowed',
+          label: words.narrowed,
+          note: narrowed ? words.counts(...countOf(narrowed)) : words.notNarrowed,
+          isDisabled: !narrowed,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { DataFormatId } from '~/formats/data';
+import type { DataOptions } from '~/formats/data/data-format';
+import type { AppStore } from '~/store/app-store';
+
+/** What of the data goes out: all of it, or what the filters leave. */
+export type DataScope = 'whole' | 'narrowed';
+
+/** What the reader chose for a data file; undefined where he left it to us. */
+export interface DataChoices {
+  readonly format: DataFormatId;
+  readonly scope: DataScope | undefined;
+  readonly locale: DataOptions['locale'] | undefined;
+  readonly table: DataOptions['table'];
+  readonly bom: boolean;
+  /** As written, which need not be a name that files can have. */
+  readonly name: string | undefined;
+}
+
+const INITIAL_CHOICES: DataChoices = {
+  format: 'json',
+  scope: undefined,
+  locale: undefined,
+  table: 'relations',
+  bom: false,
+  name: undefined,
+};
+
+const remembered = new WeakMap<AppStore, DataChoices>();
+
+/** What was chosen last in a session; what goes out, and its name, are chosen anew each time. */
+export function findDataChoices(session: AppStore): DataChoices {
+  return { ...(remembered.get(session) ?? INITIAL_CHOICES), scope: undefined, name: undefined };
+}
+
+/** Keeps what was chosen while its session lasts. */
+export function rememberDataChoices(session: AppStore, choices: DataChoices): void {
+  remembered.set(session, choices);
+}

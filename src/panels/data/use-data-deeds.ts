@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { encode } from '~/formats/data/encode';
+import type { EncodeJob } from '~/formats/data/encode-here';
+import { chooseTarget, type FileKind } from '../export/save-target';
+import { copyText } from './copy-text';
+import type { DataOutcome } from './data-outcome';
+
+/** Prepares what a file is made of; may take a while, as it may have to be fetched. */
+export type PrepareJob = (signal: AbortSignal) => Promise<EncodeJob>;
+
+/** What came of the last deed, and the deeds: to save, to copy, to give up. */
+export function useDataDeeds() {
+  const [outcome, setOutcome] = useState<DataOutcome | null>(null);
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = () => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setOutcome({ type: 'working', done: undefined });
+    return controller.signal;
+  };
+  const make = async (prepare: PrepareJob, signal: AbortSignal) =>
+    encode(await prepare(signal), signal, (done) => {
+      if (!signal.aborted) setOutcome({ type: 'working', done });
+    });
+  const end = (signal: AbortSignal, result: DataOutcome) => {
+    if (!signal.aborted) setOutcome(result);
+  };
+
+  const save = async (kind: FileKind, prepare: PrepareJob) => {
+    const target = await chooseTarget(kind);
+    if (!target) return setOutcome({ type: 'cancelled' });
+    const signal = start();
+    const file = await make(prepare, signal).catch(() => undefined);
+    if (!file || signal.aborted) return end(signal, { type: 'unwritable' });
+    const isSaved = await target.write(file).then(
+      () => true,
+      () => false,
+    );
+    end(signal, isSaved ? { type: 'saved', name: target.name } : { type: 'unsaved' });
+  };
+  const copy = async (prepare: PrepareJob) => {
+    const signal = start();
+    const text = make(prepare, signal);
+    const isCopied = await copyText(text).catch(() => undefined);
+    if (isCopied === undefined) return end(signal, { type: 'unwritable' });
+    end(signal, { type: isCopied ? 'copied' : 'copyRefused' });
+  };
+  const cancel = () => {
+    running.current?.abort();
+    setOutcome({ type: 'cancelled' });
+  };
+  const forget = () => setOutcome((last) => (last?.type === 'working' ? last : null));
+  return { outcome, forget, save, copy, cancel };
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { hasActiveFilter } from '~/filters/filter-values';
+import { narrowDataset } from '~/filters/narrow-dataset';
+import type { Dataset } from '~/model/schema';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+
+/** The data that can go out. */
+export interface Scopes {
+  readonly whole: Dataset;
+  /** Undefined while nothing is filtered out. */
+  readonly narrowed: Dataset | undefined;
+}
+
+/** The whole dataset, and what filters and focus leave of it. */
+export function useScopes(): Scopes {
+  const graph = useApp(selectGraph);
+  const { level, filters, focus } = useApp(selectView);
+  const isNarrowed = hasActiveFilter(filters) || focus !== null;
+  const narrowed = useMemo(
+    () => (isNarrowed ? narrowDataset(graph, { level, filters, focus }) : undefined),
+    [graph, isNarrowed, level, filters, focus],
+  );
+  return { whole: graph.dataset, narrowed };
+}
+
+/** How many actors, relations and quotes a dataset has. */
+export function countOf({ actors, relations }: Dataset): readonly [number, number, number] {
+  const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  return [actors.length, relations.length, claims];
+}

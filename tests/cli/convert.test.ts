@@ -1,0 +1,195 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '~/cli/run-command';
+import { LOOKS } from '~/cli/view-option';
+import { writeFile } from '~/cli/write-file';
+import { DATA_FORMATS } from '~/formats/data';
+import { signOf } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { Dataset } from '~/model/schema';
+import { CODECS } from '~/store/codecs';
+import { rawDatasetOf } from '../fixtures/graph-of';
+import { ROOT } from './run-entente';
+
+const BUILT_IN = 'data/russia-iran-treaty-2025.json';
+
+const IRAN = 'iran' as ActorId;
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-convert-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const at = (name: string) => join(folder, name);
+
+/** Writes a small dataset into the folder; its path. */
+function write(name: string, change: object = {}): string {
+  const dataset = { ...rawDatasetOf('A + B @2001', 'B - C: claim by A'), ...change };
+  writeFileSync(at(name), JSON.stringify(dataset));
+  return at(name);
+}
+
+/** What a command prints and leaves. */
+async function convert(...args: readonly string[]) {
+  const { exit, stdout, stderr } = await runCommand(['convert', ...args]);
+  let text = '';
+  for await (const part of typeof stdout === 'string' ? [stdout] : stdout) text += part;
+  return { exit, stdout: text, stderr };
+}
+
+describe('entente convert', () => {
+  it.each(DATA_FORMATS.map(({ id, extension }) => [id, extension]))(
+    'writes %s, by the ending .%s',
+    async (id, extension) => {
+      const out = at(`by-name.${extension}`);
+      expect((await convert(BUILT_IN, out)).exit).toBe(0);
+      const asked = await convert(BUILT_IN, '-', '--to', id);
+      expect(readFileSync(out, 'utf8')).toBe(asked.stdout);
+    },
+  );
+
+  it('copies a whole dataset byte for byte', async () => {
+    const file = at('odd.json');
+    writeFileSync(file, `\ufeff${JSON.stringify(rawDatasetOf('A + B'))} \r\n`);
+    await convert(file, at('copy.json'));
+    expect(readFileSync(at('copy.json'))).toEqual(readFileSync(file));
+  });
+
+  it('says what it wrote, and what the format leaves out', async () => {
+    const out = at('said.csv');
+    expect((await convert(BUILT_IN, out)).stdout).toMatch(
+      /said\.csv: 29 actors, 51 relations, 60 claims\. This format cannot hold stories, /,
+    );
+  });
+
+  it('takes the language, the table and the byte order mark', async () => {
+    const { stdout } = await convert(
+      ...[BUILT_IN, '-', '--to', 'csv', '--lang', 'ar', '--table', 'actors', '--bom'],
+    );
+    expect(stdout).toMatch(/^\ufeffactor_id,name,/);
+    expect(stdout).toContain('\r\niran,إيران,state');
+  });
+
+  it('writes only what a link to a view shows', async () => {
+    const link = 'https://example.org/?view=table&sign=against&focus=iran.1&theme=dark&lang=ar';
+    const { stdout } = await convert(BUILT_IN, '-', '--to', 'json', '--view', link);
+    const { relations } = JSON.parse(stdout) as Dataset;
+    expect(relations).toHaveLength(9);
+    expect(relations.map(signOf)).toEqual(relations.map(() => 'against'));
+    expect(relations.every(({ from, to }) => [from, to].includes(IRAN))).toBe(true);
+  });
+
+  it('knows every parameter that a link may have', () => {
+    const params = Object.values(CODECS).flatMap((codec) => [...codec.params]);
+    const narrowing = params.filter((name) => !LOOKS.some((look) => look === name));
+    expect(LOOKS.filter((look) => !params.includes(look))).toEqual([]);
+    expect(narrowing.sort()).toEqual([
+      'actor-kind',
+      'actors',
+      'focus',
+      'level',
+      'modality',
+      'period',
+      'relation-kind',
+      'sign',
+      'voice',
+    ]);
+  });
+
+  it('prints the errors of a broken dataset as check does, and writes nothing', async () => {
+    const file = write('broken.json', { title: {} });
+    const { exit, stdout, stderr } = await convert(file, at('broken.csv'));
+    expect([exit, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/broken\.json:1:\d+ error \/title /);
+    expect(existsSync(at('broken.csv'))).toBe(false);
+  });
+
+  it('leaves warnings aside: what is written is no worse than what was read', async () => {
+    const file = write('warned.json', { title: { en: 'Only English' } });
+    expect((await convert(file, at('warned.gexf'))).exit).toBe(0);
+  });
+
+  it.each<[string, () => readonly string[], string]>([
+    ['no file', () => [], 'Name the file to read and the file to write.'],
+    ['one file', () => ['a.json'], 'Name the file to read and the file to write.'],
+    ['a format without a name', () => [BUILT_IN, '-'], 'Standard output has no name; say which'],
+    ['an unknown ending', () => [BUILT_IN, at('x.xls')], '".xls" is no ending of a format'],
+    ['an unknown format', () => [BUILT_IN, '-', '--to', 'xls'], 'There is no format "xls"'],
+    ['a language', () => [BUILT_IN, at('x.csv'), '--lang', 'fr'], 'write one of en, ar'],
+    ['a format to read', () => ['x.gexf', at('x.csv')], 'GEXF cannot be read yet'],
+    ['a format to read by id', () => ['x', at('x.csv'), '--from', 'cx2'], 'cx2 cannot be read yet'],
+    ['a missing file', () => ['none.json', at('x.csv')], 'there is no such file'],
+    ['a missing folder', () => [BUILT_IN, at('no/x.csv')], 'there is no such folder'],
+    ['a folder', () => [BUILT_IN, folder, '--to', 'csv'], 'it is a folder'],
+    ['an unknown filter', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'sing=with'], 'sing'],
+    ['an empty filter', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'sign=no'], 'sign=no'],
+    ['a focus', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'focus=x.1'], 'focus=x.1'],
+  ])('leaves 2 and says why for %s', async (_what, args, reason) => {
+    const { exit, stdout, stderr } = await convert(...args());
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(reason);
+  });
+
+  it('never writes over the file that it reads, by whatever name', async () => {
+    const file = write('kept.json');
+    const before = readFileSync(file, 'utf8');
+    symlinkSync(file, at('link.json'));
+    linkSync(file, at('hard.json'));
+    for (const name of ['kept.json', './kept.json', 'link.json', 'hard.json']) {
+      const { exit, stderr } = await convert(file, at(name));
+      expect(exit).toBe(2);
+      expect(stderr).toContain('is the file that is read');
+    }
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('leaves no draft behind, and what stood there where writing fails', async () => {
+    async function* breakOff() {
+      yield 'half a file';
+      throw new Error('broken off');
+    }
+    writeFileSync(at('old.csv'), 'old');
+    await expect(writeFile(at('old.csv'), breakOff())).rejects.toThrow('cannot be written');
+    expect(readFileSync(at('old.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('reads standard input, and takes it well when nobody reads on', async () => {
+    const child = spawn(
+      'sh',
+      [
+        '-c',
+        `"$0" --import tsx src/cli/entente.ts convert - - --to csv < ${BUILT_IN} | head -n 1`,
+        process.execPath,
+      ],
+      { cwd: ROOT, env: { ...process.env, npm_lifecycle_event: 'test' } },
+    );
+    let [out, errors] = ['', ''];
+    child.stdout.on('data', (part) => {
+      out += part;
+    });
+    child.stderr.on('data', (part) => {
+      errors += part;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(out).toMatch(/^relation_id,from,from_name,[^\n]*\r\n$/);
+    expect(errors).toBe('');
+  });
+});

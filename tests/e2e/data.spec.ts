@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { MultiGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import papaparse from 'papaparse';
+import { DATA_FORMATS } from '~/formats/data';
+import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { signOf } from '~/model/graph';
+import { rawDatasetOf } from '../fixtures/graph-of';
+import { countRelations, relationCount } from './article';
+import type { Explorer } from './explorer';
+import { expect, LANGUAGES, test } from './test';
+
+// A dialog of the system cannot be answered from here; the downloads are the other way.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker')),
+);
+
+const labelOf = (id: string, { locale }: Explorer) =>
+  DATA_FORMATS.find((format) => format.id === id)?.label[locale] ?? id;
+
+/** Opens the export of data as a reader of the device does. */
+async function openExport(explorer: Explorer) {
+  if (explorer.isPhone) {
+    await explorer.openPanel('more');
+    await explorer.button(DATA_MESSAGES[explorer.locale].title).click();
+  } else await explorer.page.keyboard.press('Shift+E');
+  await expect(explorer.dialog).toBeVisible();
+}
+
+/** Saves in a format, and gives the file. */
+async function save(explorer: Explorer, id: string) {
+  const { dialog, page, locale } = explorer;
+  const words = DATA_MESSAGES[locale];
+  await dialog.getByText(labelOf(id, explorer), { exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: words.save }).click();
+  const download = await downloading;
+  const name = download.suggestedFilename();
+  await expect(dialog.getByRole('status')).toHaveText(words.saved(name));
+  return { name, text: await readFile(await download.path(), 'utf8') };
+}
+
+for (const language of LANGUAGES) {
+  test(`what the filters leave goes out as a table and as a graph (${language})`, async ({
+    explorer,
+  }) => {
+    const against = countRelations((relation) => signOf(relation) === 'against');
+    await explorer.open(`?lang=${language}&sign=against`);
+    await openExport(explorer);
+
+    const table = await save(explorer, 'csv');
+    expect(table.name).toMatch(/^russia-iran-treaty-2025-named-by-sign-\d{4}-\d\d-\d\d\.csv$/);
+    const { data, errors } = papaparse.parse<Record<string, string>>(table.text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(new Set(data.map((row) => row.relation_id)).size).toBe(against);
+    expect(new Set(data.map((row) => row.sign))).toEqual(new Set(['against']));
+    expect(data.map((row) => row.to_name)).toContain(language === 'ar' ? 'أوكرانيا' : 'Ukraine');
+
+    const graph = parseGexf(MultiGraph, (await save(explorer, 'gexf')).text);
+    expect(graph.size).toBe(against);
+    const places = graph.mapNodes((_, { x, y }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(graph.order);
+    expect(places.every((place) => /^-?[\d.]+ -?[\d.]+$/.test(place))).toBe(true);
+  });
+}
+
+test('the whole dataset goes out as its own file, byte for byte', async ({ explorer, page }) => {
+  await explorer.open();
+  await openExport(explorer);
+  const { name, text } = await save(explorer, 'json');
+  expect(name).toBe('russia-iran-treaty-2025.json');
+  const published = await page.request.get('./data/russia-iran-treaty-2025.json');
+  expect(text).toBe(await published.text());
+  expect(JSON.parse(text).relations).toHaveLength(relationCount);
+});
+
+test('a large dataset is written in a worker, as the policy of the page allows', async ({
+  explorer,
+  page,
+}) => {
+  test.skip(explorer.isPhone, 'It is the same worker there.');
+  const statements = Array.from({ length: 1_200 }, (_, index) => `A${index % 40} + B @2001`);
+  await page.route('**/data/russia-iran-treaty-2025.json', (route) =>
+    route.fulfill({ json: rawDatasetOf(...statements) }),
+  );
+  await page.goto('./?lang=en&view=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  const working = page.waitForEvent('worker');
+  await page.keyboard.press('Shift+E');
+  const { name, text } = await save(explorer, 'csv');
+  await working;
+  expect(name).toBe('fixture.csv');
+  expect(text.split('\r\n')).toHaveLength(statements.length + 2);
+});
