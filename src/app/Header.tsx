@@ -6,6 +6,7 @@ import { Wordmark } from './FailurePage';
 import { HistorySlot } from './HistorySlot';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SearchSlot } from './SearchSlot';
+import { TakeAwaySlot } from './TakeAwaySlot';
 import { ThemeSwitch } from './ThemeSwitch';
 import { useShell } from './use-shell';
 
@@ -39,12 +40,8 @@ function WideActions() {
   return (
     <>
       <CommandButton command="share" icon="link" />
-      <CommandButton command="export" icon="export" />
-      <span className="header__roomy">
-        <CommandButton command="export-data" icon="data" />
-      </span>
+      <TakeAwaySlot />
       <CommandButton command="words" icon="details" />
-      <CommandButton command="print" icon="print" />
       <CommandButton command="palette" icon="palette" />
       <CommandButton command="keys" icon="keys" />
       <ThemeSwitch />

@@ -7,6 +7,7 @@ const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadStory = () => import('~/panels/StoryPanel');
 const loadInvitation = () => import('~/panels/story/StoryInvitation');
 const loadHistory = () => import('./HistoryMenu');
+const loadTakeAway = () => import('./TakeAwayMenu');
 const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
@@ -27,6 +28,8 @@ export const StoryPanel = lazy(async () => ({ default: (await loadStory()).Story
 export const StoryInvitation = lazy(async () => ({
   default: (await loadInvitation()).StoryInvitation,
 }));
+/** What can leave the page, loaded when first asked for. */
+export const TakeAwayMenu = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayMenu }));
 /** The list of steps, loaded when first asked for. */
 export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).HistoryMenu }));
 /** What can be done with something drawn, loaded when first asked for. */

@@ -70,6 +70,24 @@ describe('the wide page', () => {
     expect(level()).toBe('principals');
   });
 
+  it('lists what can leave the page, and opens it', async () => {
+    await showApp(WIDE);
+    await userEvent.click(button('Export, cite, print'));
+    const menu = await screen.findByRole('menu', { name: 'Export, cite, print' });
+    const items = within(menu).getAllByRole('menuitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Export image'),
+      expect.stringContaining('Export data'),
+      expect.stringContaining('Cite'),
+      expect.stringContaining('Print'),
+    ]);
+    await expectAccessible();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(button('Export, cite, print')).toHaveFocus());
+  });
+
   it('arranges by another layout and again', async () => {
     const store = await showApp(WIDE);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layout' }), 'Circle');

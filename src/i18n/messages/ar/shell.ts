@@ -14,6 +14,7 @@ export const shell: Messages['shell'] = {
   graph: 'الرسم',
   details: 'التفاصيل',
   search: 'البحث',
+  takeAway: 'تصدير وتوثيق وطباعة',
   more: 'المزيد',
   bar: 'الأقسام',
 

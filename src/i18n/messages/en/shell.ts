@@ -14,6 +14,7 @@ export const shell = {
   graph: 'Graph',
   details: 'Details',
   search: 'Search',
+  takeAway: 'Export, cite, print',
   more: 'More',
   bar: 'Panels',
 
