@@ -90,7 +90,13 @@ export const exportMessages: ExportMessages = {
       many: 'و# مصدرًا آخر',
       other: 'و# مصدر آخر',
     }),
+  drawn: 'رُسم ببرنامج وِفاق · \u2068Entente\u2069',
   drawnBy: (date) => `رُسم ببرنامج وِفاق · \u2068Entente\u2069، ${date}`,
-  description: (actors, relations, signs) => `رسم بياني فيه ${actors} و${relations}: ${signs}.`,
+  descriptions: {
+    graph: (actors, relations, signs) => `رسم بياني فيه ${actors} و${relations}: ${signs}.`,
+    map: (actors, relations, signs) => `خريطة فيها ${actors} و${relations}: ${signs}.`,
+    matrix: (actors, relations, signs) => `مصفوفة فيها ${actors} و${relations}: ${signs}.`,
+    timeline: (actors, relations, signs) => `خط زمني فيه ${actors} و${relations}: ${signs}.`,
+  },
   signCount: (count, sign) => `${formatNumber('ar', count)} ${sign}`,
 };

@@ -67,8 +67,17 @@ export const exportMessages = {
   comma: ', ',
   moreSources: (count: number): string =>
     plural('en', count, { one: 'and # more source', other: 'and # more sources' }),
+  drawn: 'Drawn with Entente · \u2068وِفاق\u2069',
   drawnBy: (date: string): string => `Drawn with Entente · \u2068وِفاق\u2069, ${date}`,
-  description: (actors: string, relations: string, signs: string): string =>
-    `A graph of ${actors} and ${relations}: ${signs}.`,
+  descriptions: {
+    graph: (actors: string, relations: string, signs: string): string =>
+      `A graph of ${actors} and ${relations}: ${signs}.`,
+    map: (actors: string, relations: string, signs: string): string =>
+      `A map of ${actors} and ${relations}: ${signs}.`,
+    matrix: (actors: string, relations: string, signs: string): string =>
+      `A matrix of ${actors} and ${relations}: ${signs}.`,
+    timeline: (actors: string, relations: string, signs: string): string =>
+      `A timeline of ${actors} and ${relations}: ${signs}.`,
+  },
   signCount: (count: number, sign: string): string => `${formatNumber('en', count)} ${sign}`,
 };

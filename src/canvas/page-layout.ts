@@ -1,0 +1,176 @@
+import type { FigureSubject, Letters, Room } from './figure-subject';
+import type { Block, SheetStyle } from './picture-block';
+import { toHeading, toSourceBlock } from './picture-frame';
+import { toLeastWidth, toLegendBlock } from './picture-legend';
+import { type LaidNotes, toNotes } from './picture-notes';
+import type { SheetContent } from './picture-sheet';
+import { createMeasureWidth, placeFrom } from './picture-text';
+
+/** A page of a fixed size. */
+export interface Page {
+  /** In CSS pixels, 96 to the inch, as is `height`. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether it is held in the hand or seen on a wall or screen, where letters must be larger. */
+  readonly use: 'print' | 'screen';
+}
+
+/** What a page is made of. */
+export interface PageContent extends Omit<SheetContent, 'graph' | 'legend'> {
+  readonly subject: FigureSubject;
+}
+
+/** A part that a page may have no room for. */
+export type PagePart = 'legend' | 'source' | 'title';
+
+/** A block with its place on a page. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly top: number;
+}
+
+/** How a page is set for the present try. */
+export interface Setting {
+  readonly size: number;
+  readonly least: number;
+  readonly leftOut: readonly PagePart[];
+}
+
+/** Everything of a page but its subject. */
+export interface Laid {
+  readonly blocks: readonly PlacedBlock[];
+  readonly room: Room & { readonly x: number; readonly y: number };
+  readonly notesShown: number;
+}
+
+/** The letters of a legend beside the size of a sheet. */
+export const PLAIN_LETTERS = 12.5;
+const MARGIN = 0.05;
+const GAP = 15;
+/** The most of a page's height that notes take from a subject that could use it. */
+const NOTES_SHARE = 0.42;
+/** The part of a page's width that notes take beside a subject. */
+const SIDE_SHARE = 0.4;
+
+/** The head and the foot of a page, and what is left between them. */
+export interface Edges {
+  readonly blocks: readonly PlacedBlock[];
+  readonly sheet: SheetStyle;
+  readonly hasLegend: boolean;
+  readonly letters: Letters;
+  readonly gap: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly pageHeight: number;
+}
+
+/** Sets the head and the foot of a page. */
+export function layEdges(
+  content: PageContent,
+  page: Page,
+  { size, least, leftOut }: Setting,
+): Edges {
+  const { parts, caption, palette, dir } = content;
+  const has = (part: PagePart) => parts[part] && !leftOut.includes(part);
+  const margin = Math.max(10, MARGIN * Math.min(page.width, page.height));
+  const gap = GAP * size;
+  const frame = { x: margin, width: page.width - 2 * margin, dir };
+  const sheet: SheetStyle = { frame, palette, size, measure: createMeasureWidth() };
+  const head = has('title') ? toHeading(caption, sheet) : NOTHING;
+  const foot = has('source') ? toSourceBlock(caption, sheet) : NOTHING;
+  return {
+    blocks: [
+      { block: head, top: margin },
+      { block: foot, top: page.height - margin - foot.height },
+    ],
+    sheet,
+    hasLegend: has('legend'),
+    letters: { least, plain: PLAIN_LETTERS * size },
+    gap,
+    top: margin + withGap(head, gap),
+    bottom: page.height - margin - withGap(foot, gap),
+    pageHeight: page.height,
+  };
+}
+
+/** Legend and notes under the subject, across the page. */
+export function layBelow(content: PageContent, edges: Edges): Laid {
+  const { sheet, gap, top, bottom, letters } = edges;
+  const { width, x } = sheet.frame;
+  const { subject } = content;
+  const legend = edges.hasLegend ? toLegendBlock(subject.legend(sheet), sheet) : NOTHING;
+  const free = bottom - top - withGap(legend, gap);
+  const wanted =
+    subject.wanted?.(width, letters) ?? width / Math.min(...subject.aspects, width / free);
+  const notes = layNotes(content, sheet, {
+    height: Math.max(NOTES_SHARE * edges.pageHeight, free - wanted - gap) - gap,
+    least: letters.least,
+  });
+  const side = stack([legend, notes.block], bottom + gap, gap);
+  return {
+    blocks: [...edges.blocks, ...side.blocks],
+    room: { x, y: top, width, height: side.top - gap - top },
+    notesShown: notes.shown,
+  };
+}
+
+/** Legend and notes in a column at the end of the page, beside the subject. */
+export function layBeside(content: PageContent, edges: Edges): Laid {
+  const { sheet, gap, top, bottom, letters } = edges;
+  const { frame } = sheet;
+  const column = { ...sheet, frame: toSideFrame(content, edges) };
+  const { subject } = content;
+  const legend = edges.hasLegend ? toLegendBlock(subject.legend(column), column) : NOTHING;
+  const notes = layNotes(content, column, {
+    height: bottom - top - withGap(legend, gap),
+    least: letters.least,
+  });
+  const blocks = [legend, notes.block].filter(({ height }) => height > 0);
+  const sideHeight = blocks.reduce((sum, { height }) => sum + height + gap, -gap);
+  const side = stack(blocks, top + Math.max(0, sideHeight) + gap, gap);
+  const width = frame.width - column.frame.width - (column.frame.width > 0 ? 1.6 * gap : 0);
+  // What is higher than the page leaves no room for anything.
+  const height = sideHeight > bottom - top ? 0 : bottom - top;
+  return {
+    blocks: [...edges.blocks, ...side.blocks],
+    room: { x: placeFrom(frame, 0, width), y: top, width, height },
+    notesShown: notes.shown,
+  };
+}
+
+/** The column at the end of a page: as broad as the widest entry of the legend, or as notes need. */
+function toSideFrame(content: PageContent, { sheet, hasLegend }: Edges): SheetStyle['frame'] {
+  const { frame } = sheet;
+  const narrow = { ...sheet, frame: { ...frame, width: 0 } };
+  const least = hasLegend ? toLeastWidth(content.subject.legend(narrow), narrow) : 0;
+  const width = content.notes ? Math.max(least, SIDE_SHARE * frame.width) : least + 1;
+  return { ...frame, x: placeFrom(frame, frame.width - width, width), width };
+}
+
+function layNotes(
+  { notes }: PageContent,
+  sheet: SheetStyle,
+  room: Parameters<typeof toNotes>[2],
+): LaidNotes {
+  return notes ? toNotes(notes, sheet, room) : { block: NOTHING, shown: 0 };
+}
+
+const NOTHING: Block = { height: 0, draw: () => undefined };
+
+function withGap({ height }: Block, gap: number): number {
+  return height > 0 ? height + gap : 0;
+}
+
+/** Puts blocks one under the other so that the last ends a gap above `bottom`. */
+function stack(blocks: readonly Block[], bottom: number, gap: number) {
+  const shown = blocks.filter(({ height }) => height > 0);
+  const height = shown.reduce((sum, block) => sum + block.height + gap, 0);
+  const start = bottom - height;
+  let top = start;
+  const placed = shown.map((block): PlacedBlock => {
+    const at = { block, top };
+    top += block.height + gap;
+    return at;
+  });
+  return { blocks: placed, top: start };
+}
