@@ -28,7 +28,7 @@ const PLAIN: Spacing = { labels: 1, spread: 1 };
 /** The letters around a graph at its own size. */
 const PLAIN_LETTERS: Letters = { least: 10, plain: 12.5 };
 /** How far labels may be larger than the letters of the legend, on a graph and on a map. */
-const LOUDEST = { graph: 1.3, map: 1.6 };
+const LOUDEST = { graph: 1.12, map: 1.4 };
 const FARTHEST = 1.6;
 /** The size of numbers on lines beside the legend's letters. */
 const NUMBERS = 0.78;

@@ -39,6 +39,8 @@ export interface Setting {
 /** Everything of a page but its subject. */
 export interface Laid {
   readonly blocks: readonly PlacedBlock[];
+  /** Those that move up with the foot of the subject, where that leaves room. */
+  readonly follows: readonly PlacedBlock[];
   readonly room: Room & { readonly x: number; readonly y: number };
   readonly notesShown: number;
 }
@@ -51,16 +53,21 @@ const GAP = 15;
 const NOTES_SHARE = 0.42;
 /** The part of a page's width that notes take beside a subject. */
 const SIDE_SHARE = 0.4;
+/** The least part that a legend takes. */
+const LEAST_SIDE = 0.21;
 
 /** The head and the foot of a page, and what is left between them. */
 export interface Edges {
   readonly blocks: readonly PlacedBlock[];
   readonly sheet: SheetStyle;
   readonly hasLegend: boolean;
+  readonly hasSource: boolean;
   readonly letters: Letters;
   readonly gap: number;
   readonly top: number;
+  /** Where the foot begins, and where the page ends within its margin. */
   readonly bottom: number;
+  readonly pageBottom: number;
   readonly pageHeight: number;
 }
 
@@ -85,10 +92,12 @@ export function layEdges(
     ],
     sheet,
     hasLegend: has('legend'),
+    hasSource: has('source'),
     letters: { least, plain: PLAIN_LETTERS * size },
     gap,
     top: margin + withGap(head, gap),
     bottom: page.height - margin - withGap(foot, gap),
+    pageBottom: page.height - margin,
     pageHeight: page.height,
   };
 }
@@ -108,21 +117,24 @@ export function layBelow(content: PageContent, edges: Edges): Laid {
   });
   const side = stack([legend, notes.block], bottom + gap, gap);
   return {
-    blocks: [...edges.blocks, ...side.blocks],
+    blocks: edges.blocks,
+    follows: side.blocks,
     room: { x, y: top, width, height: side.top - gap - top },
     notesShown: notes.shown,
   };
 }
 
 /** Legend and notes in a column at the end of the page, beside the subject. */
-export function layBeside(content: PageContent, edges: Edges): Laid {
-  const { sheet, gap, top, bottom, letters } = edges;
+export function layBeside(content: PageContent, edges: Edges, isFootBeside: boolean): Laid {
+  const { sheet, gap, top, letters } = edges;
+  const bottom = isFootBeside ? edges.pageBottom : edges.bottom;
   const { frame } = sheet;
   const column = { ...sheet, frame: toSideFrame(content, edges) };
   const { subject } = content;
   const legend = edges.hasLegend ? toLegendBlock(subject.legend(column), column) : NOTHING;
+  const foot = isFootBeside && edges.hasSource ? toSourceBlock(content.caption, column) : NOTHING;
   const notes = layNotes(content, column, {
-    height: bottom - top - withGap(legend, gap),
+    height: bottom - top - withGap(legend, gap) - withGap(foot, gap),
     least: letters.least,
   });
   const blocks = [legend, notes.block].filter(({ height }) => height > 0);
@@ -130,9 +142,12 @@ export function layBeside(content: PageContent, edges: Edges): Laid {
   const side = stack(blocks, top + Math.max(0, sideHeight) + gap, gap);
   const width = frame.width - column.frame.width - (column.frame.width > 0 ? 1.6 * gap : 0);
   // What is higher than the page leaves no room for anything.
-  const height = sideHeight > bottom - top ? 0 : bottom - top;
+  const height = sideHeight + withGap(foot, gap) > bottom - top ? 0 : bottom - top;
+  const [head, footBelow] = edges.blocks as [PlacedBlock, PlacedBlock];
+  const footBeside = { block: foot, top: bottom - foot.height };
   return {
-    blocks: [...edges.blocks, ...side.blocks],
+    blocks: [head, isFootBeside ? footBeside : footBelow, ...side.blocks],
+    follows: [],
     room: { x: placeFrom(frame, 0, width), y: top, width, height },
     notesShown: notes.shown,
   };
@@ -143,7 +158,8 @@ function toSideFrame(content: PageContent, { sheet, hasLegend }: Edges): SheetSt
   const { frame } = sheet;
   const narrow = { ...sheet, frame: { ...frame, width: 0 } };
   const least = hasLegend ? toLeastWidth(content.subject.legend(narrow), narrow) : 0;
-  const width = content.notes ? Math.max(least, SIDE_SHARE * frame.width) : least + 1;
+  const share = content.notes ? SIDE_SHARE : LEAST_SIDE;
+  const width = content.notes || hasLegend ? Math.max(least + 1, share * frame.width) : 0;
   return { ...frame, x: placeFrom(frame, frame.width - width, width), width };
 }
 

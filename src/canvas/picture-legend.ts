@@ -1,5 +1,5 @@
 import type { Block, SheetStyle } from './picture-block';
-import { type Flow, flowRows, type Row } from './picture-flow';
+import { type Flow, flowRows, gridRows, type Row } from './picture-flow';
 import { toParagraphs } from './picture-paragraphs';
 import { drawText, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
 
@@ -24,6 +24,10 @@ const BESIDE_MARK = 7;
 /** Between entries: the widest of these that makes for the fewest lines. */
 const BETWEEN = [20, 15, 11];
 const AFTER_HEADING = 22;
+/** Above a heading that stands over its entries. */
+const HEADING_GAP = 7;
+/** The most entries side by side under a heading. */
+const MOST_COLUMNS = 4;
 
 /** The explanation of the marks of a picture, a row under the other, as wide as the sheet. */
 export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
@@ -33,29 +37,49 @@ export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
   const rows = legend.rows.filter(({ entries }) => entries.length > 0);
   const indent = indentOf(rows, sheet, (text) => measure(text, strong));
   const widthOf = (entry: LegendEntry) => toWidth(entry, sheet);
-  const flows = BETWEEN.map((between) =>
-    flowRows(rows, { width: frame.width, indent, between: between * size, widthOf }),
-  );
-  const fewest = Math.min(...flows.map(({ lines }) => lines));
-  const { headings, entries, lines } = flows.find(
-    (flow) => flow.lines === fewest,
-  ) as Flow<LegendEntry>;
+  const { headings, entries, lines } =
+    indent > 0
+      ? flowBeside(rows, sheet, indent)
+      : gridRows(rows, { width: frame.width, most: MOST_COLUMNS, widthOf });
+  // Headings that stand over their entries keep off those before.
+  const gapsBefore = (line: number) =>
+    indent > 0 ? 0 : headings.filter((heading) => heading.line > 0 && heading.line <= line).length;
+  const placeOf = (line: number) => (line * ROW + gapsBefore(line) * HEADING_GAP) * size;
   const note = toNote(legend.note, sheet, indent);
+  const height = rows.length > 0 ? placeOf(lines - 1) + ROW * size : 0;
   return {
-    height: lines * ROW * size + note.height,
+    height: height + note.height,
     draw(context, top) {
-      note.draw(context, top + lines * ROW * size);
-      const topOf = (line: number) => top + (line * ROW + (ROW - TEXT * LINE_HEIGHT) / 2) * size;
+      note.draw(context, top + height);
+      const topOf = (line: number) => top + placeOf(line) + ((ROW - TEXT * LINE_HEIGHT) / 2) * size;
       const put = (text: string, look: TextStyle, offset: number, line: number) =>
         drawText(context, { text, dir: frame.dir }, look, { frame, offset, top: topOf(line) });
       for (const { item, line } of headings) put(item, strong, 0, line);
       for (const { item, offset, line } of entries) {
         const markWidth = item.width * size;
-        item.draw(context, placeFrom(frame, offset, markWidth), top + (line + 0.5) * ROW * size);
+        item.draw(
+          context,
+          placeFrom(frame, offset, markWidth),
+          top + placeOf(line) + 0.5 * ROW * size,
+        );
         put(item.word, style, offset + markWidth + BESIDE_MARK * size, line);
       }
     },
   };
+}
+
+/** Rows beside their headings, as far apart as makes for the fewest lines. */
+function flowBeside(rows: Legend['rows'], sheet: SheetStyle, indent: number): Flow<LegendEntry> {
+  const flows = BETWEEN.map((between) =>
+    flowRows(rows, {
+      width: sheet.frame.width,
+      indent,
+      between: between * sheet.size,
+      widthOf: (entry) => toWidth(entry, sheet),
+    }),
+  );
+  const fewest = Math.min(...flows.map(({ lines }) => lines));
+  return flows.find((flow) => flow.lines === fewest) as Flow<LegendEntry>;
 }
 
 /** The least width, in CSS pixels, in which no entry of a legend is cut. */
@@ -74,7 +98,8 @@ function toNote(text: string, sheet: SheetStyle, indent: number): Block {
   const x = frame.dir === 'rtl' ? frame.x : frame.x + indent;
   const style: TextStyle = { size: 11.5 * size, weight: 400, color: palette.inkSoft };
   const content = { text, dir: frame.dir };
-  return toParagraphs([{ content, style, most: 8 }], {
+  const above = text && indent === 0 ? 4 * size : 0;
+  return toParagraphs([{ content, style, most: 8, above }], {
     ...sheet,
     frame: { ...frame, x, width: frame.width - indent },
   });

@@ -38,6 +38,8 @@ const SMALLEST = 11;
 const SUBJECT_SHARE = 0.3;
 /** Pages broader than this set their notes beside the subject. */
 const BROAD = 1.15;
+/** How much larger a subject must become for the legend to stand beside it. */
+const BESIDE_GAIN = 1.12;
 
 /** Plans a page: with letters as large as suit it, smaller ones, and at last without some parts. */
 export function planPage(content: PageContent, page: Page): PagePlan {
@@ -62,11 +64,16 @@ const PART_ORDER = ['legend', 'source', 'title'] as const;
 function planAt(content: PageContent, page: Page, setting: Setting): PagePlan {
   const { aspects } = content.subject;
   const edges = layEdges(content, page, setting);
-  const [below, beside] = [layBelow(content, edges), layBeside(content, edges)];
-  const isBeside = content.notes
-    ? page.width / page.height > BROAD
-    : toFilledArea(beside.room, aspects) > toFilledArea(below.room, aspects);
-  return toPlan(content, page, setting, isBeside ? beside : below);
+  const areaOf = ({ room }: Laid) => toFilledArea(room, aspects);
+  const below = layBelow(content, edges);
+  const isBroad = page.width / page.height > BROAD;
+  if (content.notes)
+    return toPlan(content, page, setting, isBroad ? layBeside(content, edges, false) : below);
+  const beside = layBeside(content, edges, false);
+  const besideFoot = layBeside(content, edges, isBroad);
+  const best = areaOf(besideFoot) > areaOf(beside) ? besideFoot : beside;
+  const isBeside = areaOf(best) > areaOf(below) * BESIDE_GAIN;
+  return toPlan(content, page, setting, isBeside ? best : below);
 }
 
 function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Setting, laid: Laid) {
@@ -87,15 +94,17 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
       dir,
       origin,
       draw(context) {
+        const free = Math.max(0, room.height - subject.height);
+        // Beside a column the subject stands in the middle; else what belongs to it follows it.
+        const y = room.y + (laid.follows.length > 0 ? 0 : free / 2);
+        const x = room.x + (room.width - subject.width) / 2;
         for (const { block, top } of laid.blocks) block.draw(context, top);
+        for (const { block, top } of laid.follows) block.draw(context, top - free);
         context.save();
-        context.translate(
-          room.x + (room.width - subject.width) / 2,
-          room.y + (room.height - subject.height) / 2,
-        );
+        context.translate(x, y);
         subject.draw(context);
         context.restore();
-        if (subject.isCut) drawFrame(context, subject, { palette, size, room });
+        if (subject.isCut) drawFrame(context, { ...subject, x, y }, { palette, size });
       },
     }),
   };
@@ -104,17 +113,12 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
 /** What is cut off at its edges gets a frame, as a map section has. */
 function drawFrame(
   context: CanvasRenderingContext2D,
-  { width, height }: Room,
-  { palette, size, room }: Pick<SheetStyle, 'palette' | 'size'> & Pick<Laid, 'room'>,
+  { x, y, width, height }: Laid['room'],
+  { palette, size }: Pick<SheetStyle, 'palette' | 'size'>,
 ): void {
   context.strokeStyle = palette.rule;
   context.lineWidth = size;
   context.beginPath();
-  context.rect(
-    room.x + (room.width - width) / 2,
-    room.y + (room.height - height) / 2,
-    width,
-    height,
-  );
+  context.rect(x, y, width, height);
   context.stroke();
 }

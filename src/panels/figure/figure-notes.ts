@@ -1,5 +1,4 @@
 import { toCitation } from '~/article/citation';
-import { isolate } from '~/article/isolate';
 import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
@@ -75,7 +74,7 @@ function toQuotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonl
   return [
     ...shown.map((text): NoteParagraph => ({ ...inMarks(text), role: 'quote' })),
     {
-      text: [...voices, ...(place ? [place] : [])].map(isolate).join(' · '),
+      text: [...voices, ...(place ? [place] : [])].join(' · '),
       dir: directionOf(locale),
       role: 'place',
     },

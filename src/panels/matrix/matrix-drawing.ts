@@ -1,7 +1,13 @@
 import { localizedText } from '~/base/localized';
 import { drawActorMark } from '~/canvas/picture-marks';
 import type { GraphDrawing } from '~/canvas/picture-sheet';
-import { breakText, type MeasureWidth, type TextStyle, toFont } from '~/canvas/picture-text';
+import {
+  breakEvenly,
+  breakText,
+  type MeasureWidth,
+  type TextStyle,
+  toFont,
+} from '~/canvas/picture-text';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
@@ -95,11 +101,12 @@ function drawRules(
     context.stroke();
   };
   const thin = Math.min(1, letters / 12);
-  for (let index = 0; index <= count; index += 1) {
-    const isCamp = matrix.rules.has(index);
-    const isEdge = index === 0;
-    context.strokeStyle = isCamp || isEdge ? palette.inkSoft : palette.rule;
-    context.lineWidth = isCamp ? 2 * thin : thin;
+  const isHeavy = (index: number) => index === 0 || matrix.rules.has(index);
+  const indices = Array.from({ length: count + 1 }, (_, index) => index);
+  const light = indices.filter((index) => !isHeavy(index));
+  for (const index of [...light, ...indices.filter(isHeavy)]) {
+    context.strokeStyle = isHeavy(index) ? palette.inkSoft : palette.rule;
+    context.lineWidth = matrix.rules.has(index) ? 2 * thin : thin;
     const [x, y] = [from(head + index * cell, 0), top + index * cell];
     line(0, y, width, y);
     line(x, 0, x, bottom);
@@ -212,7 +219,9 @@ function drawCorner(
 ): void {
   const style: TextStyle = { size: letters * 0.92, weight: 400, color: palette.inkSoft };
   const width = head - letters;
-  const lines = breakText(MATRIX_MESSAGES[locale].corner, width, 9, (line) => measure(line, style));
+  const lines = breakEvenly(MATRIX_MESSAGES[locale].corner, width, 9, (line) =>
+    measure(line, style),
+  );
   const pitch = style.size * 1.3;
   if (lines.length * pitch > top - letters) return;
   context.font = toFont(style);

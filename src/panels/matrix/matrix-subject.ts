@@ -1,5 +1,6 @@
 import type { Balance } from '~/analysis/adjacency';
 import { directionOf, localizedText } from '~/base/localized';
+import { toEmptyDrawing } from '~/canvas/empty-drawing';
 import type { FigureSubject } from '~/canvas/figure-subject';
 import { loadFlags } from '~/canvas/flags';
 import type { SheetStyle } from '~/canvas/picture-block';
@@ -19,6 +20,8 @@ export type MatrixFigure = Omit<DrawnMatrix, 'dir' | 'measure' | 'flags'>;
 /** The size of names and the side of cells where nothing limits them. */
 const PLAIN_NAME = 12.5;
 const PLAIN_CELL = 24;
+/** The width of a matrix that is empty. */
+const EMPTY_WIDTH = 480;
 
 /** A matrix as the subject of a figure. */
 export async function createMatrixSubject(figure: MatrixFigure): Promise<FigureSubject> {
@@ -34,13 +37,17 @@ export async function createMatrixSubject(figure: MatrixFigure): Promise<FigureS
   };
   const size = matrix.actors.length;
   const longest = measureLongest(drawn);
+  const emptyAt = (width: number, letters: number) =>
+    toEmptyDrawing(MATRIX_MESSAGES[locale].empty, { ...drawn, width, letters });
   return {
     draw: async () => {
+      if (size === 0) return emptyAt(EMPTY_WIDTH, PLAIN_NAME);
       const side = (longest + 3) * PLAIN_NAME + size * PLAIN_CELL;
       const measures = { width: side, height: side, size, longest, plain: PLAIN_NAME };
       return { ...drawMatrix(drawn, toMatrixExtents(measures)), letters: PLAIN_NAME, unnamed: 0 };
     },
     fit: async ({ width, height }, { plain }) => {
+      if (size === 0) return emptyAt(width, plain);
       const extents = toMatrixExtents({ width, height, size, longest, plain });
       return { ...drawMatrix(drawn, extents), letters: extents.letters, unnamed: 0 };
     },

@@ -95,6 +95,7 @@ function drawRow(
   const { dir, palette, measure, nameOf } = drawn;
   const { letters, unit, scale } = field;
   const style: TextStyle = { size: letters, weight: 400, color: palette.ink };
+  drawRule(context, drawn, field, middle + pitch / 2);
   const { title, date } = nameOf(timed);
   const [name = ''] = breakText(title, names + 1, 1, (text) => measure(text, style));
   drawText(context, drawn, style, { text: name, x: dir === 'rtl' ? field.width : 0, middle });
@@ -120,6 +121,21 @@ function drawRow(
   if (!isAfter && before < 0) return;
   const place = isAfter ? after + gap : before;
   drawText(context, drawn, soft, { text: date, x: toX(drawn, field, place), middle });
+}
+
+/** A thin line under a row leads the eye from the name to the date. */
+function drawRule(
+  context: CanvasRenderingContext2D,
+  { palette }: DrawnTimeline,
+  { width, unit }: Field,
+  y: number,
+): void {
+  context.strokeStyle = palette.rule;
+  context.lineWidth = Math.max(0.4, unit * 0.6);
+  context.beginPath();
+  context.moveTo(0, y);
+  context.lineTo(width, y);
+  context.stroke();
 }
 
 function drawText(

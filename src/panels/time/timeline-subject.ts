@@ -1,9 +1,11 @@
 import { toTimeExtent } from '~/analysis/time-span';
 import { directionOf } from '~/base/localized';
+import { toEmptyDrawing } from '~/canvas/empty-drawing';
 import type { FigureSubject } from '~/canvas/figure-subject';
 import type { SheetStyle } from '~/canvas/picture-block';
 import type { Legend, LegendEntry } from '~/canvas/picture-legend';
 import { createMeasureWidth } from '~/canvas/picture-text';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
@@ -39,6 +41,13 @@ export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
   const drawn = toDrawn(figure);
   const count = relations.length;
   const fillRoom = (room: RowRoom) => {
+    const { width, plain } = room;
+    if (count === 0)
+      return toEmptyDrawing(FIGURE_MESSAGES[locale].nothingDated, {
+        ...drawn,
+        width,
+        letters: plain,
+      });
     const rows = toRowExtents(drawn, room);
     const letters = rows?.letters ?? room.plain;
     const drawing = rows ? drawRows(drawn, rows) : drawLanes(drawn, { ...room, letters });

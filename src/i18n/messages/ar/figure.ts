@@ -66,7 +66,7 @@ export const figure: FigureMessages = {
   notesShown: (shown, all) =>
     shown === 0
       ? `لا متسع هنا لأي من الشواهد، وعددها ${number(all)}.`
-      : `المتسع لـ${number(shown)} من أصل ${number(all)} من الشواهد، وفي الشكل عدد ما لم يتسع له.`,
+      : `المتسع لـ${number(shown)} من أصل ${number(all)} من الشواهد، والشكل يقول ذلك. يقلّ عددها بتصفية أو بتحديد.`,
   smallLetters: (points) =>
     `أصغر الحروف بحجم ${number(points)} نقطة، وهو أصغر من أن يُقرأ. يفيد مقاس أكبر.`,
   unnamed: (count) =>

@@ -60,7 +60,7 @@ export const figure = {
   notesShown: (shown: number, all: number): string =>
     shown === 0
       ? `None of the ${number(all)} notes has room here.`
-      : `${number(shown)} of ${number(all)} notes have room; the figure says how many are missing.`,
+      : `${number(shown)} of ${number(all)} notes have room, and the figure says so. With a filter or a selection there are fewer.`,
   smallLetters: (points: number): string =>
     `The smallest letters are ${number(points)} points high, too small to be read. A larger size helps.`,
   unnamed: (count: number): string =>
