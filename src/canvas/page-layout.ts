@@ -51,6 +51,8 @@ const MARGIN = 0.05;
 const GAP = 15;
 /** The most of a page's height that notes take from a subject that could use it. */
 const NOTES_SHARE = 0.42;
+/** What of a page's height they leave it at least. */
+const SUBJECT_LEAST = 0.36;
 /** The part of a page's width that notes take beside a subject. */
 const SIDE_SHARE = 0.4;
 /** The least part that a legend takes. */
@@ -111,8 +113,9 @@ export function layBelow(content: PageContent, edges: Edges): Laid {
   const free = bottom - top - withGap(legend, gap);
   const wanted =
     subject.wanted?.(width, letters) ?? width / Math.min(...subject.aspects, width / free);
+  const most = Math.max(NOTES_SHARE * edges.pageHeight, free - wanted - gap);
   const notes = layNotes(content, sheet, {
-    height: Math.max(NOTES_SHARE * edges.pageHeight, free - wanted - gap) - gap,
+    height: Math.min(most, free - SUBJECT_LEAST * edges.pageHeight) - gap,
     least: letters.least,
   });
   const side = stack([legend, notes.block], bottom + gap, gap);

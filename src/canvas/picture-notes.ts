@@ -37,12 +37,15 @@ const SHRINKING = 0.94;
 const COLUMN = 265;
 const BETWEEN = 22;
 const MOST_COLUMNS = 4;
+/** The room of the sentence on missing notes, in lines. */
+const MORE_LINES = 1.5;
 
 /** Sets notes in columns: as large as all of them fit, else as many as fit in the smallest letters. */
 export function toNotes(content: NotesContent, sheet: SheetStyle, room: NotesRoom): LaidNotes {
   if (content.notes.length === 0) return { block: NOTHING, shown: 0 };
   const heading = (HEADING * sheet.size + 4 * sheet.size) * LINE_HEIGHT;
-  const height = room.height - heading;
+  // The sentence on those that are missing is there in any case.
+  const height = Math.max(room.height - heading, MORE_LINES * room.least * LINE_HEIGHT);
   let size = Math.max(room.least, TEXT * sheet.size);
   for (;;) {
     const smaller = Math.max(room.least, size * SHRINKING);
@@ -78,7 +81,7 @@ function setNotes(
   const all = fillColumns(chunks, columns, height);
   const column = { width, between, indent };
   if (all.shown === notes.length) return { ...balance(chunks, columns, height), column };
-  const rest = fillColumns(chunks, columns, height - 1.5 * size * LINE_HEIGHT);
+  const rest = fillColumns(chunks, columns, height - MORE_LINES * size * LINE_HEIGHT);
   return { ...rest, height, column };
 }
 

@@ -70,7 +70,7 @@ function planAt(content: PageContent, page: Page, setting: Setting): PagePlan {
   if (content.notes)
     return toPlan(content, page, setting, isBroad ? layBeside(content, edges, false) : below);
   const beside = layBeside(content, edges, false);
-  const besideFoot = layBeside(content, edges, isBroad);
+  const besideFoot = layBeside(content, edges, isBroad && edges.hasLegend);
   const best = areaOf(besideFoot) > areaOf(beside) ? besideFoot : beside;
   const isBeside = areaOf(best) > areaOf(below) * BESIDE_GAIN;
   return toPlan(content, page, setting, isBeside ? best : below);

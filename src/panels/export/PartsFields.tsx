@@ -89,7 +89,8 @@ function WordsField({
         id={id}
         className="export-input"
         type="text"
-        dir="auto"
+        // An empty field is read as the page is, else its own letters say how.
+        dir={value ? 'auto' : undefined}
         maxLength={LONGEST}
         placeholder={own}
         value={value}
