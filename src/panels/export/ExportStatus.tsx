@@ -4,6 +4,7 @@ import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
+import { findPreset } from '../figure/page-presets';
 import { toScale } from '../figure/page-size';
 import { type ExportChoices, formatOf } from './export-choices';
 import { type ExportOutcome, findSmallerResolution } from './export-outcome';
@@ -60,7 +61,11 @@ function Alternatives({
   const locale = useLocale();
   const words = EXPORT_MESSAGES[locale];
   const isVector = formatOf(choices).vector;
-  const smaller = findSmallerResolution(picture, choices.dpi);
+  const smaller = findSmallerResolution(
+    picture,
+    choices.dpi,
+    findPreset(choices.preset).resolutions,
+  );
   return (
     <p className="export-alternatives">
       {smaller && !isVector && (

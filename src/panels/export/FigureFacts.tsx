@@ -27,7 +27,7 @@ export function FigureFacts({
           ? FIGURE_MESSAGES[locale].vector
           : toPixels(figure, choices, locale)}
       </p>
-      <div role="status">
+      <div aria-live="polite">
         {lacks.map((sentence) => (
           <p key={sentence} className="export-lack">
             {sentence}

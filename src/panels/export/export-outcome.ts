@@ -22,9 +22,13 @@ const RESOLUTIONS: readonly number[] = [
   ...new Set(PAGE_PRESETS.flatMap(({ resolutions }): readonly number[] => resolutions)),
 ].sort((a, b) => a - b);
 
-/** The largest resolution below another at which a browser can draw a picture of a size. */
-export function findSmallerResolution(size: Size, dpi: number): number | undefined {
-  return RESOLUTIONS.findLast(
+/** The largest of some resolutions, lowest first, below another at which a browser can draw a picture of a size. */
+export function findSmallerResolution(
+  size: Size,
+  dpi: number,
+  resolutions: readonly number[] = RESOLUTIONS,
+): number | undefined {
+  return resolutions.findLast(
     (other) => other < dpi && isPossibleSize(toPixelSize(size, toScale(other))),
   );
 }

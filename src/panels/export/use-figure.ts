@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { useContrast } from '~/canvas/use-contrast';
 import { selectView } from '~/store/selectors';
@@ -25,14 +25,19 @@ export function useFigure(
   const contrast = useContrast();
   const [figure, setFigure] = useState<ShownFigure>('busy');
   const key = JSON.stringify(choices);
-  const compose = () =>
-    composeFigure(store.getState(), choices, {
-      drawing,
-      contrast: contrast === 'forced' ? 'more' : contrast,
-      date: now(),
-      link: publicLink(window.location),
-    });
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a figure is made from
+  const compose = useMemo(
+    () =>
+      once(() =>
+        composeFigure(store.getState(), choices, {
+          drawing,
+          contrast: contrast === 'forced' ? 'more' : contrast,
+          date: now(),
+          link: publicLink(window.location),
+        }),
+      ),
+    [store, drawing, key, contrast, now, view, camera],
+  );
   useEffect(() => {
     let isWanted = true;
     const show = (shown: ShownFigure) => {
@@ -45,6 +50,18 @@ export function useFigure(
       isWanted = false;
       cancelAnimationFrame(frame);
     };
-  }, [store, drawing, key, contrast, now, view, camera]);
+  }, [compose]);
   return { figure, compose };
+}
+
+/** Makes something when it is first asked for; what has failed is tried again. */
+function once(make: () => Promise<Figure>): () => Promise<Figure> {
+  let made: Promise<Figure> | undefined;
+  return () => {
+    made ??= make().catch((reason: unknown) => {
+      made = undefined;
+      throw reason;
+    });
+    return made;
+  };
 }
