@@ -6,7 +6,7 @@ import type { Palette } from '~/ui/palette';
 import type { Drawing } from './drawing';
 import type { FigureGraph, Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers } from './figure-numbers';
-import { findPlacement, type Placement, readPlacement } from './figure-placement';
+import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
 import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
 import { type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
 import { createMeasure, LABEL_SIZE } from './label';
@@ -41,7 +41,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const measure = createMeasure();
   const figure: TakenFigure = { ...given, window: findWindow(given), measure };
   const { plane, locale } = given;
-  const ofScreen = await findPlacement(given, undefined, measure);
+  const ofScreen = await findPlacement(given, measure);
   const taken = await takeGraph(figure, ofScreen, PLAIN);
   const content = toLegendContent(taken.picture);
   const { palette } = given;
@@ -49,8 +49,8 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
     draw: async (numbers) =>
       toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, palette }),
     fit: async (room, letters, numbers) => {
-      const placement = figure.window ? ofScreen : await findPlacement(given, room, measure);
-      const { taken, ...fitting } = await fitTo(figure, placement, room, letters);
+      const placements = figure.window ? [ofScreen] : await findPlacements(given, room, measure);
+      const { taken, ...fitting } = await fitBest(figure, placements, room, letters);
       return toFitted(taken, { ...fitting, letters, numbers, palette });
     },
     aspects: figure.window
@@ -75,6 +75,20 @@ interface Fit {
   readonly taken: TakenGraph;
   readonly zoom: number;
   readonly spacing: Spacing;
+}
+
+/** Fits the placement that a room enlarges most. */
+async function fitBest(
+  figure: TakenFigure,
+  placements: readonly Placement[],
+  room: Room,
+  letters: Letters,
+): Promise<Fit> {
+  const zooms = await Promise.all(
+    placements.map(async (placement) => zoomOf(await takeGraph(figure, placement, PLAIN), room)),
+  );
+  const best = placements[zooms.indexOf(Math.max(...zooms))] as Placement;
+  return fitTo(figure, best, room, letters);
 }
 
 /**

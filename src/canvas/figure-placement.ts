@@ -38,28 +38,52 @@ export interface PlacementChoice {
 /** A graph of so few actors is arranged anew for a page of other proportions. */
 const MOST_ARRANGED = 60;
 
-/**
- * Where actors stand in a room: as arranged for one of its proportions, but where the reader has
- * moved somebody, or another arrangement would take long, as on the screen. Without a room it is
- * as on the screen.
- */
+/** Where actors stand on a figure of its own size: as on the screen, where that shows the plane. */
 export async function findPlacement(
   choice: PlacementChoice,
-  room: Room | undefined,
   measure: MeasureText,
 ): Promise<Placement> {
-  const { graph, view, plane } = choice;
   const onScreen = readPlacement(choice);
-  const ofRoom = proportionFor(plane, room, onScreen?.proportion);
+  if (onScreen && choice.plane === 'graph') return onScreen;
+  const proportion = onScreen?.proportion ?? toProportion(choice.plane, findProportion(SCREEN));
+  return placeIn(choice, proportion, measure);
+}
+
+/**
+ * The ways in which actors may stand in a room: as arranged for the proportions nearest to its own,
+ * but where the reader has moved somebody, or another arrangement would take long, as on the screen.
+ */
+export async function findPlacements(
+  choice: PlacementChoice,
+  room: Room,
+  measure: MeasureText,
+): Promise<readonly Placement[]> {
+  const { plane } = choice;
+  const onScreen = readPlacement(choice);
+  const nearest = toProportion(plane, findProportion(room));
+  if (onScreen && plane === 'graph' && !isFree(choice, nearest)) return [onScreen];
+  const isQuick = plane === 'map' || isStored(choice, nearest);
+  const aspect = room.width / room.height;
+  const proportions = proportionsOf(plane).filter(
+    (other) =>
+      other === nearest || (isQuick && Math.abs(Math.log(aspect / other.aspect)) < ALSO_NEAR),
+  );
+  return Promise.all(proportions.map((proportion) => placeIn(choice, proportion, measure)));
+}
+
+/** How far, as the logarithm of a ratio, another proportion may be from that of a room. */
+const ALSO_NEAR = 0.45;
+
+async function placeIn(
+  { graph, view, plane }: PlacementChoice,
+  wanted: Proportion,
+  measure: MeasureText,
+): Promise<Placement> {
   if (plane === 'map') {
-    const proportion = room || !onScreen ? ofRoom : onScreen.proportion;
-    return {
-      ...(await arrangeOnMap({ graph, level: view.level, proportion }, measure)),
-      proportion,
-    };
+    const choice = { graph, level: view.level, proportion: wanted };
+    return { ...(await arrangeOnMap(choice, measure)), proportion: wanted };
   }
-  if (onScreen && (!room || !isFree(choice, ofRoom))) return onScreen;
-  const proportion = movedProportion(view) ?? ofRoom;
+  const proportion = movedProportion(view) ?? wanted;
   const positions = await arrange(
     { graph, level: view.level, layout: view.layout, proportion },
     measure,
@@ -92,10 +116,14 @@ function readPositions(cy: Core): Positions {
 /** Whether actors may stand elsewhere than on the screen. */
 function isFree({ graph, view }: PlacementChoice, proportion: Proportion): boolean {
   if (Object.keys(view.moved).length > 0) return false;
-  return (
-    graph.actors.size <= MOST_ARRANGED ||
-    findStoredPlaces(graph, view.level, view.layout, proportion) !== undefined
-  );
+  return graph.actors.size <= MOST_ARRANGED || isStored({ graph, view }, proportion);
+}
+
+function isStored(
+  { graph, view }: Pick<PlacementChoice, 'graph' | 'view'>,
+  proportion: Proportion,
+): boolean {
+  return findStoredPlaces(graph, view.level, view.layout, proportion) !== undefined;
 }
 
 function movedProportion({ moved }: Pick<View, 'moved'>): Proportion | undefined {
@@ -103,12 +131,8 @@ function movedProportion({ moved }: Pick<View, 'moved'>): Proportion | undefined
   return place && planeAt(place) === 'graph' ? proportionAt(place) : undefined;
 }
 
-function proportionFor(
-  plane: PlaneId,
-  room: Room | undefined,
-  current: Proportion | undefined,
-): Proportion {
-  const { id } = room ? findProportion(room) : (current ?? findProportion(SCREEN));
+/** The proportion of a plane that is alike to another's. */
+function toProportion(plane: PlaneId, { id }: Proportion): Proportion {
   const proportions = proportionsOf(plane);
   return proportions.find((proportion) => proportion.id === id) ?? (proportions[0] as Proportion);
 }

@@ -112,13 +112,17 @@ function toWay(edge: EdgeSingular, toPoint: (point: Point) => Point): Way {
   };
 }
 
+/** Cytoscape's boxes of labels reach so far beyond the letters. */
+const BEYOND = 3;
+
 function toLabelBox(node: NodeSingular): Box {
-  return node.boundingBox({
+  const { x1, y1, x2, y2 } = node.boundingBox({
     includeNodes: false,
     includeEdges: false,
     includeOverlays: false,
     includeUnderlays: false,
   });
+  return { x1: x1 + BEYOND, y1: y1 + BEYOND, x2: x2 - BEYOND, y2: y2 - BEYOND };
 }
 
 function toMarkBox(node: NodeSingular): Box {

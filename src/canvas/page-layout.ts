@@ -34,6 +34,8 @@ export interface Setting {
   readonly size: number;
   readonly least: number;
   readonly leftOut: readonly PagePart[];
+  /** The most of the page's height that notes take from a subject that could use it. */
+  readonly notesShare: number;
 }
 
 /** Everything of a page but its subject. */
@@ -49,8 +51,6 @@ export interface Laid {
 export const PLAIN_LETTERS = 12.5;
 const MARGIN = 0.05;
 const GAP = 15;
-/** The most of a page's height that notes take from a subject that could use it. */
-const NOTES_SHARE = 0.42;
 /** What of a page's height they leave it at least. */
 const SUBJECT_LEAST = 0.36;
 /** The part of a page's width that notes take beside a subject. */
@@ -71,13 +71,14 @@ export interface Edges {
   readonly bottom: number;
   readonly pageBottom: number;
   readonly pageHeight: number;
+  readonly notesShare: number;
 }
 
 /** Sets the head and the foot of a page. */
 export function layEdges(
   content: PageContent,
   page: Page,
-  { size, least, leftOut }: Setting,
+  { size, least, leftOut, notesShare }: Setting,
 ): Edges {
   const { parts, caption, palette, dir } = content;
   const has = (part: PagePart) => parts[part] && !leftOut.includes(part);
@@ -101,6 +102,7 @@ export function layEdges(
     bottom: page.height - margin - withGap(foot, gap),
     pageBottom: page.height - margin,
     pageHeight: page.height,
+    notesShare,
   };
 }
 
@@ -113,7 +115,7 @@ export function layBelow(content: PageContent, edges: Edges): Laid {
   const free = bottom - top - withGap(legend, gap);
   const wanted =
     subject.wanted?.(width, letters) ?? width / Math.min(...subject.aspects, width / free);
-  const most = Math.max(NOTES_SHARE * edges.pageHeight, free - wanted - gap);
+  const most = Math.max(edges.notesShare * edges.pageHeight, free - wanted - gap);
   const notes = layNotes(content, sheet, {
     height: Math.min(most, free - SUBJECT_LEAST * edges.pageHeight) - gap,
     least: letters.least,

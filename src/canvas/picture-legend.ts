@@ -26,6 +26,8 @@ const BETWEEN = [20, 15, 11];
 const AFTER_HEADING = 22;
 /** Above a heading that stands over its entries. */
 const HEADING_GAP = 7;
+/** Sheets narrower than this, beside their size, have headings over their entries. */
+const NARROW = 330;
 /** The most entries side by side under a heading. */
 const MOST_COLUMNS = 4;
 
@@ -113,5 +115,6 @@ function indentOf(
 ): number {
   const widest = Math.max(0, ...rows.map(({ heading }) => measure(heading)));
   const indent = widest + AFTER_HEADING * size;
-  return indent < frame.width * 0.3 ? indent : 0;
+  const isNarrow = frame.width < NARROW * size;
+  return indent < frame.width * 0.3 && !isNarrow ? indent : 0;
 }

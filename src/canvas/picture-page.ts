@@ -26,7 +26,7 @@ export interface PagePlan {
 /** By use: the size of letters on a page of {@link PLAIN_SIDE}, and the smallest, in CSS pixels. */
 const USES = {
   print: { size: 0.86, least: (6.5 / 72) * 96 },
-  screen: { size: 1.14, least: 10 },
+  screen: { size: 1.14, least: 9 },
 } as const;
 /** The side of a square as large as a page on which letters have their plain size. */
 const PLAIN_SIDE = 945;
@@ -41,15 +41,18 @@ const BROAD = 1.15;
 /** How much larger a subject must become for the legend to stand beside it. */
 const BESIDE_GAIN = 1.12;
 
-/** Plans a page: with letters as large as suit it, smaller ones, and at last without some parts. */
-export function planPage(content: PageContent, page: Page): PagePlan {
+/**
+ * Plans a page: with letters as large as suit it, smaller ones, and at last without some parts.
+ * `notesShare` is the most of its height that notes take from a subject that could use it.
+ */
+export function planPage(content: PageContent, page: Page, notesShare: number): PagePlan {
   const { least, size: ofUse } = USES[page.use];
   const smallest = least / SMALLEST;
   const side = Math.sqrt(page.width * page.height);
   let size = Math.max(smallest, ofUse * (side / PLAIN_SIDE) ** GROWTH);
   let leftOut: readonly PagePart[] = [];
   for (;;) {
-    const plan = planAt(content, page, { size, least, leftOut });
+    const plan = planAt(content, page, { size, least, leftOut, notesShare });
     if (plan.room.height >= SUBJECT_SHARE * page.height) return plan;
     const next = PART_ORDER.find((part) => content.parts[part] && !leftOut.includes(part));
     if (size > smallest) size = Math.max(smallest, size * 0.92);

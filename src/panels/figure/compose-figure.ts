@@ -1,8 +1,8 @@
 import { directionOf } from '~/base/localized';
 import type { FittedDrawing } from '~/canvas/figure-subject';
-import type { PagePart } from '~/canvas/page-layout';
+import type { Page, PagePart } from '~/canvas/page-layout';
 import { toLocalDay } from '~/canvas/picture-name';
-import { planPage } from '~/canvas/picture-page';
+import { type PagePlan, planPage } from '~/canvas/picture-page';
 import { toSheet } from '~/canvas/picture-sheet';
 import { whenLettersLoaded } from '~/canvas/picture-text';
 import type { Picture } from '~/formats/pictures/picture-format';
@@ -113,13 +113,35 @@ async function compose(
     const picture = toSheet({ ...content, graph, legend: subject.legend });
     return { picture, report: report(graph, notes.length, []) };
   }
-  const plan = planPage(content, page);
-  const shown = new Map([...numbers].slice(0, plan.notesShown));
-  const fitted = await subject.fit(plan.room, plan.letters, shown);
+  const { plan, fitted } = await fitPage(content, page, numbers);
   return {
     picture: plan.toPicture(fitted),
     report: report(fitted, plan.notesShown, plan.leftOut),
   };
+}
+
+/** The most of a page that notes may take: less, until what they are of can be read. */
+const NOTES_SHARES = [0.42, 0.3, 0.2, 0.12] as const;
+
+async function fitPage(
+  content: Content,
+  page: Page,
+  numbers: FigureNotes['numbers'],
+): Promise<{ readonly plan: PagePlan; readonly fitted: FittedDrawing }> {
+  const fitAt = async (share: number) => {
+    const plan = planPage(content, page, share);
+    const shown = new Map([...numbers].slice(0, plan.notesShown));
+    return { plan, fitted: await content.subject.fit(plan.room, plan.letters, shown) };
+  };
+  const [first, ...smaller] = NOTES_SHARES;
+  let fit = await fitAt(first);
+  for (const share of smaller) {
+    const { plan, fitted } = fit;
+    const isReadable = fitted.letters >= plan.letters.least * 0.99 && fitted.unnamed === 0;
+    if (isReadable || plan.notesShown === 0) return fit;
+    fit = await fitAt(share);
+  }
+  return fit;
 }
 
 function findNotes(state: AppState, { locale }: FigureChoices): FigureNotes {

@@ -27,12 +27,12 @@ export interface RowRoom {
 
 /** The most of the width that names take. */
 const NAMES_SHARE = 0.52;
-/** The height of rows beside their letters: the least and the most. */
-const PITCH = { least: 1.5, most: 2.5 };
+/** The height of rows beside their letters: the least, what they ask for, and the most. */
+const PITCH = { least: 1.5, wanted: 2.4, most: 3.3 };
 
 /** The height that so many rows make use of. */
 export function toRowsHeight(count: number, letters: number): number {
-  return count * PITCH.most * letters + AXIS * letters;
+  return count * PITCH.wanted * letters + AXIS * letters;
 }
 
 /** The extents of rows in a room; undefined where their letters would be too small to be read. */
