@@ -105,14 +105,20 @@ async function fitTo(
   const least = letters.least / LABEL_SIZE;
   const take = async (spacing: Spacing): Promise<Fit> => {
     const taken = await takeGraph(figure, placement, spacing);
-    return { taken, spacing, zoom: Math.min(zoomOf(taken, room), largest) };
+    const zoom = zoomOf(taken, room);
+    return { taken, spacing, zoom: figure.window ? zoom : Math.min(zoom, largest) };
   };
   let best = await take(PLAIN);
   const isFixed = placement.ground !== undefined || figure.window !== undefined;
   const roomy = zoomOf(best.taken, room) / largest;
   if (roomy > 1.02 && !isFixed) return take({ labels: 1, spread: Math.min(FARTHEST, roomy) });
-  for (let turn = 0; turn < 2 && best.zoom * best.spacing.labels < least * 0.99; turn += 1)
-    best = await take({ labels: least / best.zoom, spread: 1 });
+  // A part of the screen is as large as the screen has it before it is fitted.
+  const onScreen = figure.window?.zoom ?? 1;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const shown = best.zoom * onScreen;
+    if (shown * best.spacing.labels >= least * 0.99) break;
+    best = await take({ labels: least / shown, spread: 1 });
+  }
   return best;
 }
 
@@ -140,7 +146,7 @@ function toFitted(
     width: picture.width * zoom,
     height: picture.height * zoom,
     isCut: picture.isCut,
-    letters: LABEL_SIZE * spacing.labels * zoom,
+    letters: LABEL_SIZE * spacing.labels * zoom * picture.window.zoom,
     unnamed,
     draw(context) {
       context.save();

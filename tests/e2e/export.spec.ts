@@ -100,6 +100,33 @@ test('a PNG on no paper is clear where nothing is drawn, and twice as large at t
   expect([large.width, large.height]).toEqual([small.width * 2, small.height * 2]);
 });
 
+test('a figure for print has the size of its page, and leaves the page on the screen alone', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?theme=light&lang=en');
+  const words = FIGURE_MESSAGES.en;
+  await page.keyboard.press('e');
+  await explorer.dialog.getByLabel(words.size).selectOption('a4-portrait');
+  await page.keyboard.press('Escape');
+  const { name, content } = await save(
+    explorer,
+    words.kinds.matrix,
+    'العربية',
+    words.themes.dark,
+    '96',
+  );
+  expect(name).toContain('-matrix-named-');
+  const { paper, with: along } = PALETTES.dark;
+  const { width, height, counts } = await readPixels(page, content, { paper, along });
+  expect([width, height]).toEqual([794, 1123]);
+  expect(counts.paper).toBeGreaterThan(width * height * 0.7);
+  expect(counts.along).toBeGreaterThan(1000);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
 for (const language of LANGUAGES) {
   test(`an SVG is well-formed, and its text is text (${language})`, async ({
     explorer,

@@ -10,7 +10,7 @@ import { createAppStore, type InitialChoices } from '~/store/app-store';
 import { datasetOf } from '../../fixtures/graph-of';
 
 /** A graph with every sign and pattern, both scripts, flags, and dates of every shape. */
-export const DATED = datasetOf(
+const DATED = datasetOf(
   'russia is state RU Russia / روسيا',
   'iran is state IR Iran / إيران',
   'ukraine is state UA Ukraine / أوكرانيا',
