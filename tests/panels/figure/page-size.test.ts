@@ -32,6 +32,14 @@ describe('a page', () => {
     expect(pixelsOf({ preset: 'custom', custom: size, dpi })).toEqual({ width, height });
   });
 
+  it('has exactly as many pixels as are asked for, whatever their number', () => {
+    for (const dpi of [72, 110, 150, 300, 601])
+      for (let side = 200; side < 4000; side += 1) {
+        const size = { width: side, height: side, unit: 'px' } as const;
+        expect(pixelsOf({ preset: 'custom', custom: size, dpi })?.width).toBe(side);
+      }
+  });
+
   it('has the size of its paper, whatever the resolution', () => {
     const { width, height } = toPage({ preset: 'a4-portrait', custom, dpi: 150 }) ?? {};
     expect(((width ?? 0) / 96) * 25.4).toBeCloseTo(210, 6);
