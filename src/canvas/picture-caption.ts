@@ -29,7 +29,12 @@ export interface CaptionOptions {
   readonly date: Date;
   /** The address that opens this view; left out where nobody else could open it. */
   readonly link?: string | undefined;
+  /** What is drawn; a graph unless said otherwise. */
+  readonly kind?: FigureKind;
 }
+
+/** What a figure can be of. */
+export type FigureKind = 'graph' | 'map' | 'matrix' | 'timeline';
 
 const MOST_SOURCES = 3;
 const LONGEST_LINK = 80;
@@ -57,7 +62,7 @@ function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
   ].join(words.separator);
 }
 
-function toDescription({ visible, locale }: CaptionOptions): string {
+function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): string {
   const words = EXPORT_MESSAGES[locale];
   const { common } = MESSAGES[locale];
   const signs = SIGNS.flatMap((sign) => {
@@ -65,14 +70,15 @@ function toDescription({ visible, locale }: CaptionOptions): string {
     const count = lines.reduce((sum, { relations }) => sum + relations.length, 0);
     return count > 0 ? [words.signCount(count, common[sign])] : [];
   });
-  return words.description(
+  return words.descriptions[kind](
     words.actors(visible.actors.size),
     words.shown(visible.relations.length, visible.total),
     signs.join(words.comma),
   );
 }
 
-function toSourceLine({ dataset }: Graph, locale: Locale): string {
+/** The texts that were read, in a line. */
+export function toSourceLine({ dataset }: Graph, locale: Locale): string {
   const words = EXPORT_MESSAGES[locale];
   const named = dataset.sources.slice(0, MOST_SOURCES).map((source) => toSource(source, locale));
   const more = dataset.sources.length - named.length;
@@ -89,12 +95,15 @@ function toSource(source: Source, locale: Locale): string {
   ].join(words.comma);
 }
 
-function toOriginLine({ locale, date, link }: CaptionOptions): string {
+/** The program, with the day and the link where these are given, in a line. */
+export function toOriginLine({
+  locale,
+  date,
+  link,
+}: Pick<CaptionOptions, 'locale' | 'link'> & { readonly date: Date | undefined }): string {
   const words = EXPORT_MESSAGES[locale];
-  const day = formatDate(locale, toLocalDay(date));
-  return [words.drawnBy(day), ...(link ? [isolate(toShortLink(link), locale)] : [])].join(
-    words.separator,
-  );
+  const drawn = date ? words.drawnBy(formatDate(locale, toLocalDay(date))) : words.drawn;
+  return [drawn, ...(link ? [isolate(toShortLink(link), locale)] : [])].join(words.separator);
 }
 
 const OTHER_WAY: Readonly<Record<Locale, RegExp>> = {

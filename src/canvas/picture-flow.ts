@@ -56,3 +56,38 @@ function flowEntries<Entry>(
     return placed;
   });
 }
+
+/** Places rows under their headings, the entries of each in as many even columns as they fit in. */
+export function gridRows<Entry>(
+  rows: readonly Row<Entry>[],
+  {
+    width,
+    most,
+    widthOf,
+  }: Pick<FlowRoom<Entry>, 'width' | 'widthOf'> & {
+    /** The most columns. */
+    readonly most: number;
+  },
+): Flow<Entry> {
+  const headings: Placed<string>[] = [];
+  const entries: Placed<Entry>[] = [];
+  let line = 0;
+  for (const row of rows) {
+    headings.push({ item: row.heading, offset: 0, line });
+    const widest = Math.max(1, ...row.entries.map(widthOf));
+    const columns = Math.max(1, Math.min(most, Math.floor(width / (widest * BREATH))));
+    const first = line + 1;
+    entries.push(
+      ...row.entries.map((item, index) => ({
+        item,
+        offset: ((index % columns) * width) / columns,
+        line: first + Math.floor(index / columns),
+      })),
+    );
+    line = first + Math.ceil(row.entries.length / columns);
+  }
+  return { headings, entries, lines: line };
+}
+
+/** The room of an entry in a column beside its width. */
+const BREATH = 1.06;

@@ -1,12 +1,13 @@
 import cytoscape, { type Collection, type Core, type StylesheetJson } from 'cytoscape';
 import { type Box, toUnion } from './camera';
+import { type Ground, type GroundLook, shownOn } from './ground';
 import type { GraphDrawing } from './picture-sheet';
 import { type Attention, showAttention } from './show-view';
 
 /** What of the graph a picture shows: all that is visible, or what the window shows of it. */
 export type Extent = 'whole' | 'current';
 
-/** The drawing on the screen, as a picture needs to know it. */
+/** A drawing, on the screen or made for a picture, as a picture needs to know it. */
 export interface DrawnGraph {
   readonly cy: Core;
   readonly stylesheet: StylesheetJson;
@@ -18,10 +19,15 @@ export interface DrawnGraph {
         readonly box: Box | undefined;
       }
     | undefined;
+  /** What labels are read in; left out, that of the page around the drawing. */
+  readonly direction?: 'ltr' | 'rtl';
+  /** Where its window stands; left out, where it stands on the screen. */
+  readonly window?: PictureWindow | undefined;
 }
 
 /** What a picture of a graph shows of it. */
 export interface GraphPicture extends GraphDrawing {
+  readonly window: PictureWindow;
   /** The data of what can be seen in it. */
   readonly nodes: readonly Readonly<Record<string, unknown>>[];
   readonly edges: readonly Readonly<Record<string, unknown>>[];
@@ -38,7 +44,7 @@ interface Renderer {
 }
 
 /** Where a picture's window stands: pixels a unit, where the plane's origin is, and its size. */
-interface Window {
+export interface PictureWindow {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
   readonly width: number;
@@ -55,7 +61,7 @@ export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture 
   const { cy } = drawn;
   const elements = cy.elements().jsons() as unknown as cytoscape.ElementDefinition[];
   const images = rendererOf(cy).imageCache;
-  const direction = cy.container() ? getComputedStyle(cy.container() as Element).direction : 'ltr';
+  const direction = drawn.direction ?? directionAround(cy);
   const withCopy = <Value>(use: (copy: Core) => Value): Value => {
     const copy = createCopy(drawn, elements);
     if (images) rendererOf(copy).imageCache = images;
@@ -67,6 +73,7 @@ export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture 
   };
   const { window, nodes, edges } = withCopy((copy) => look(copy, extent, drawn));
   return {
+    window,
     width: window.width,
     height: window.height,
     isCut: extent === 'current',
@@ -83,6 +90,20 @@ export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture 
 export function isDrawnPlainly(cy: Core): boolean {
   const line = cy.edges()[0];
   return line !== undefined && line.style('curve-style') === 'straight';
+}
+
+/** A ground as a picture draws it; without a focus all of it is to be seen. */
+export function toGroundPart(
+  cy: Core,
+  ground: Ground | undefined,
+  { isAround, ...look }: Omit<GroundLook, 'shown'> & { readonly isAround: boolean },
+): DrawnGraph['ground'] {
+  if (!ground) return undefined;
+  const shown = shownOn(cy, ground);
+  return {
+    draw: (context) => ground.draw(context, { ...look, shown }),
+    box: isAround ? ground.box : undefined,
+  };
 }
 
 /** Waits until the flags of a drawing are there, or are known to be missing. */
@@ -116,12 +137,13 @@ function createCopy(
 }
 
 /** The window of a picture, and the data of what shows in it. */
-function look(copy: Core, extent: Extent, { cy, ground }: DrawnGraph) {
+function look(copy: Core, extent: Extent, drawn: DrawnGraph) {
+  const { ground } = drawn;
   const visible = copy.elements(':visible');
   const box = toUnion(ground?.box, visible.boundingBox({ includeOverlays: false }));
-  const window: Window =
+  const window: PictureWindow =
     extent === 'current'
-      ? { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() }
+      ? (drawn.window ?? toWindow(drawn.cy))
       : {
           zoom: 1,
           pan: { x: MARGIN - box.x1, y: MARGIN - box.y1 },
@@ -136,9 +158,18 @@ function look(copy: Core, extent: Extent, { cy, ground }: DrawnGraph) {
   };
 }
 
+/** Where the window of a drawing stands on the screen. */
+export function toWindow(cy: Core): PictureWindow {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
+}
+
+function directionAround(cy: Core): string {
+  return cy.container() ? getComputedStyle(cy.container() as Element).direction : 'ltr';
+}
+
 function isWithin(
   { x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number },
-  { zoom, pan, width, height }: Window,
+  { zoom, pan, width, height }: PictureWindow,
 ): boolean {
   const [left, right] = [x1 * zoom + pan.x, x2 * zoom + pan.x];
   const [top, bottom] = [y1 * zoom + pan.y, y2 * zoom + pan.y];
@@ -149,7 +180,7 @@ function isWithin(
 function drawUnder(
   ground: NonNullable<DrawnGraph['ground']>,
   context: CanvasRenderingContext2D,
-  { zoom, pan, width, height }: Window,
+  { zoom, pan, width, height }: PictureWindow,
 ): void {
   context.save();
   context.beginPath();
@@ -164,7 +195,7 @@ function drawUnder(
 function drawCopy(
   copy: Core,
   context: CanvasRenderingContext2D,
-  { window, direction, extent }: { window: Window; direction: string; extent: Extent },
+  { window, direction, extent }: { window: PictureWindow; direction: string; extent: Extent },
 ): void {
   const renderer = rendererOf(copy);
   copy.viewport({ zoom: window.zoom, pan: { ...window.pan } });

@@ -2,23 +2,29 @@ import { FILTERS } from '~/filters';
 import type { Filter } from '~/filters/filter';
 import type { Dataset } from '~/model/schema';
 import type { View } from '~/store/view';
+import type { FigureKind } from './picture-caption';
 
 const LONGEST = 60;
 
 const LEVEL_WORDS = { named: 'named', principals: 'states' } as const;
 
 /**
- * The name of a picture's file without its extension: the dataset, whether it is a map, what is
- * shown of it, and the reader's date, as in `russia-iran-treaty-2025-states-iran-by-sign-2026-11-24`.
+ * The name of a picture's file without its extension: the dataset, what it is if not a graph, what
+ * is shown of it, and the reader's date, as in `russia-iran-treaty-2025-states-iran-by-sign-2026-11-24`.
  */
-export function toPictureName(dataset: Pick<Dataset, 'id'>, view: View, date: Date): string {
+export function toPictureName(
+  dataset: Pick<Dataset, 'id'>,
+  view: View,
+  date: Date,
+  kind: FigureKind = view.pane === 'map' ? 'map' : 'graph',
+): string {
   const centre = view.focus?.actor ?? view.selection?.id;
   const narrowed = (FILTERS as readonly Filter[])
     .filter(({ id, isActive }) => isActive(view.filters[id as keyof View['filters']]))
     .map(({ id }) => id);
   return [
     toSlug(dataset.id),
-    ...(view.pane === 'map' ? ['map'] : []),
+    ...(kind === 'graph' ? [] : [kind]),
     LEVEL_WORDS[view.level],
     ...(centre ? [toSlug(centre)] : []),
     ...(narrowed.length > 0 ? ['by', ...narrowed] : []),

@@ -3,8 +3,9 @@ import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
 import type { Block, SheetStyle } from './picture-block';
 import type { Caption } from './picture-caption';
-import { type LegendContent, toLegend } from './picture-legend';
-import { toParagraphs } from './picture-paragraphs';
+import { toHeading, toSourceBlock } from './picture-frame';
+import { type Legend, toLegendBlock } from './picture-legend';
+import { type NotesContent, toNotes } from './picture-notes';
 import { createMeasureWidth } from './picture-text';
 
 /** What stands around the graph. */
@@ -27,7 +28,9 @@ export interface GraphDrawing {
 export interface SheetContent {
   readonly graph: GraphDrawing;
   readonly caption: Caption;
-  readonly legend: LegendContent;
+  /** What occurs in it and so must be explained, for the sheet as it is set. */
+  readonly legend: (sheet: SheetStyle) => Legend;
+  readonly notes?: NotesContent | undefined;
   readonly origin: PictureOrigin;
   readonly parts: SheetParts;
   readonly palette: Palette;
@@ -43,7 +46,7 @@ const PLAIN_WIDTH = 820;
 /** A graph with its title, legend and source line, so that it stands alone wherever it is put. */
 export function toSheet(content: SheetContent): Picture {
   const { graph, caption, parts, palette, dir, locale } = content;
-  const isBare = !parts.title && !parts.legend && !parts.source;
+  const isBare = !parts.title && !parts.legend && !parts.source && !content.notes;
   const inner = isBare ? graph.width : Math.max(graph.width, NARROWEST);
   const size = Math.min(2, Math.max(0.9, Math.sqrt(inner / PLAIN_WIDTH)));
   const margin = isBare && graph.isCut ? 0 : Math.round(26 * size);
@@ -72,26 +75,18 @@ export function toSheet(content: SheetContent): Picture {
 }
 
 function toBlocks(content: SheetContent, sheet: SheetStyle): readonly Block[] {
-  const { parts, legend, locale } = content;
+  const { parts, legend, notes } = content;
   return [
-    ...(parts.title ? [toHeading(content, sheet)] : []),
+    ...(parts.title ? [toHeading(content.caption, sheet)] : []),
     toGraphBlock(content, sheet),
-    ...(parts.legend ? [toLegend(legend, locale, sheet)] : []),
-    ...(parts.source ? [toSourceBlock(content, sheet)] : []),
+    ...(parts.legend ? [toLegendBlock(legend(sheet), sheet)] : []),
+    ...(notes ? [toNotes(notes, sheet, UNLIMITED).block] : []),
+    ...(parts.source ? [toSourceBlock(content.caption, sheet)] : []),
   ];
 }
 
-function toHeading({ caption, palette, dir }: SheetContent, sheet: SheetStyle): Block {
-  const title = { size: 23 * sheet.size, weight: 600, color: palette.ink } as const;
-  const subtitle = { size: 13.5 * sheet.size, weight: 400, color: palette.inkSoft } as const;
-  return toParagraphs(
-    [
-      { content: caption.title, style: title, most: 4 },
-      { content: { text: caption.subtitle, dir }, style: subtitle, most: 2, above: 3 * sheet.size },
-    ],
-    sheet,
-  );
-}
+/** A sheet grows with its notes, and can be looked at as large as one likes. */
+const UNLIMITED = { height: Number.POSITIVE_INFINITY, least: 10 };
 
 /** The graph in the middle of the sheet; one that is cut gets a frame, as a map section has. */
 function toGraphBlock({ graph, palette, parts }: SheetContent, { frame, size }: SheetStyle): Block {
@@ -110,22 +105,6 @@ function toGraphBlock({ graph, palette, parts }: SheetContent, { frame, size }: 
       context.beginPath();
       context.rect(left, top, graph.width, graph.height);
       context.stroke();
-    },
-  };
-}
-
-function toSourceBlock({ caption, palette, dir }: SheetContent, sheet: SheetStyle): Block {
-  const { frame, size } = sheet;
-  const style = { size: 11 * size, weight: 400, color: palette.inkSoft } as const;
-  const lines = caption.sourceLines.map((text) => ({ content: { text, dir }, style, most: 3 }));
-  const text = toParagraphs(lines, sheet);
-  const aboveText = 10 * size;
-  return {
-    height: text.height + aboveText,
-    draw(context, top) {
-      context.fillStyle = palette.rule;
-      context.fillRect(frame.x, top, frame.width, Math.max(1, size));
-      text.draw(context, top + aboveText);
     },
   };
 }

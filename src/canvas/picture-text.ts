@@ -104,7 +104,8 @@ export function drawText(
   context.fillText(text, placeFrom(frame, offset, 0), top + style.size * BASELINE);
 }
 
-function toFont({ size, weight }: Pick<TextStyle, 'size' | 'weight'>): string {
+/** A style as a canvas takes it. */
+export function toFont({ size, weight }: Pick<TextStyle, 'size' | 'weight'>): string {
   return `normal ${weight} ${size}px ${LABEL_FONT}`;
 }
 

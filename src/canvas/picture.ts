@@ -1,24 +1,18 @@
-import type { Core } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Picture } from '~/formats/pictures/picture-format';
-import type { ActorKindId } from '~/model/actor-kinds';
-import type { Modality } from '~/model/modality';
-import type { Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
-import type { Palette } from '~/ui/palette';
 import type { Drawing } from './drawing';
-import { type Ground, groundOf, shownOn } from './ground';
+import { type Ground, groundOf } from './ground';
 import { type Caption, toCaption } from './picture-caption';
 import {
-  type DrawnGraph,
   type Extent,
-  type GraphPicture,
   isDrawnPlainly,
   toGraphPicture,
+  toGroundPart,
   whenFlagsLoaded,
 } from './picture-graph';
-import type { LegendContent } from './picture-legend';
+import { toGraphLegend, toLegendContent } from './picture-graph-legend';
 import { toLocalDay } from './picture-name';
 import { type SheetParts, toSheet } from './picture-sheet';
 import { whenLettersLoaded } from './picture-text';
@@ -61,19 +55,6 @@ function toCaptionOf(
   return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
 }
 
-function toGroundPart(cy: Core, state: AppState, palette: Palette): DrawnGraph['ground'] {
-  const ground = groundOf(cy);
-  const isAround = selectView(state).focus === null;
-  const shown = ground && shownOn(cy, ground);
-  return (
-    ground &&
-    shown && {
-      draw: (context) => ground.draw(context, { palette, locale: state.locale, shown }),
-      box: isAround ? ground.box : undefined,
-    }
-  );
-}
-
 function takePicture(
   { cy, palette: readPalette }: Drawing,
   state: AppState,
@@ -83,7 +64,8 @@ function takePicture(
   const { locale } = state;
   const palette = readPalette();
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
-  const ground = toGroundPart(cy, state, palette);
+  const isAround = selectView(state).focus === null;
+  const ground = toGroundPart(cy, groundOf(cy), { palette, locale, isAround });
   const drawn = { cy, stylesheet, selected: selectSelected(state), ground };
   const picture = toGraphPicture(drawn, extent);
   const { id, version } = selectGraph(state).dataset;
@@ -91,19 +73,10 @@ function takePicture(
     graph: picture,
     origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,
-    legend: toLegendContent(picture),
+    legend: (sheet) => toGraphLegend(toLegendContent(picture), locale, sheet),
     parts,
     palette,
     locale,
     dir: directionOf(locale),
   });
-}
-
-function toLegendContent({ nodes, edges }: GraphPicture): LegendContent {
-  return {
-    signs: new Set(edges.map(({ sign }) => sign as Sign)),
-    modalities: new Set(edges.map(({ modality }) => modality as Modality)),
-    kinds: new Set(nodes.map(({ kind }) => kind as ActorKindId)),
-    hasWeights: new Set(edges.map(({ width }) => width)).size > 1,
-  };
 }

@@ -1,49 +1,63 @@
 import type { Drawing } from '~/canvas/drawing';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { toPixelSize } from '~/formats/pictures/raster';
+import { toCaption } from '~/canvas/picture-caption';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { canCopyPictures } from './export/copy-picture';
 import { ExportForm } from './export/ExportForm';
 import { ExportPreview } from './export/ExportPreview';
 import { ExportStatus } from './export/ExportStatus';
-import { type ExportChoices, formatOf } from './export/export-choices';
-import { foresee, useExport } from './export/use-export';
-import { usePicture } from './export/use-picture';
+import { formatOf } from './export/export-choices';
+import { foresee } from './export/export-outcome';
+import { FigureFacts } from './export/FigureFacts';
+import { useExport } from './export/use-export';
+import type { FigureChoices } from './figure/figure-choices';
 import './export-panel.css';
 
-/** The graph as a picture to save or to copy: what it shall be, and what it will look like. */
+/** What is looked at as a figure to save or to copy: what it shall be, and what it will look like. */
 export function ExportPanel({
   drawing,
   now = today,
 }: {
-  /** Null while the graph is not on the screen yet. */
+  /** Null while the graph is not on the screen. */
   readonly drawing: Drawing | null;
   readonly now?: () => Date;
 }) {
   const words = EXPORT_MESSAGES[useLocale()];
-  const { choices, change, outcome, save, copy } = useExport(now);
-  const picture = usePicture(drawing, choices, now);
-  const ready = typeof picture === 'string' ? null : picture;
-  const foreseen = foresee(ready, choices);
+  const { choices, figureChoices, canBeCut, figure, change, outcome, save, copy } = useExport(
+    drawing,
+    now,
+  );
+  const own = useOwnWords(figureChoices, now);
+  const ready = typeof figure === 'string' ? null : figure;
+  const foreseen = foresee(ready?.picture ?? null, choices);
   const transparent = choices.transparent && formatOf(choices).canBeTransparent;
   const isBusy = outcome?.type === 'working';
-  const act = (deed: (picture: Picture) => Promise<void>) => () => {
-    if (ready && !isBusy) void deed(ready);
+  const act = (deed: () => Promise<void>) => () => {
+    if (ready && !isBusy) void deed();
   };
   return (
     <WidgetLocale>
       <div className="export" aria-busy={isBusy}>
-        <ExportPreview picture={picture} transparent={transparent} />
+        <div className="export__shown">
+          <ExportPreview figure={figure} transparent={transparent} />
+          <FigureFacts figure={ready} choices={choices} />
+        </div>
         <div className="export__side">
-          <ExportForm choices={choices} onChange={change} />
-          <Size picture={ready} choices={choices} />
+          <ExportForm
+            choices={choices}
+            figureChoices={figureChoices}
+            own={own}
+            canBeCut={canBeCut && drawing !== null}
+            onChange={change}
+          />
           <div className="export__foot">
             <ExportStatus
               outcome={outcome ?? foreseen}
-              picture={ready}
+              picture={ready?.picture ?? null}
               choices={choices}
               onChange={change}
             />
@@ -64,29 +78,15 @@ export function ExportPanel({
   );
 }
 
-function today(): Date {
-  return new Date();
+/** The title and the subtitle that a figure has by itself. */
+function useOwnWords({ locale, kind }: FigureChoices, now: () => Date) {
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  const view = useApp(selectView);
+  const caption = toCaption({ graph, visible, view, locale, kind, date: now() });
+  return { title: caption.title.text, subtitle: caption.subtitle };
 }
 
-const DOTS_PER_CENTIMETRE = 300 / 2.54;
-
-function Size({
-  picture,
-  choices,
-}: {
-  readonly picture: Picture | null;
-  readonly choices: ExportChoices;
-}) {
-  const words = EXPORT_MESSAGES[useLocale()];
-  if (!picture) return <p className="export-size">{'\u00a0'}</p>;
-  if (formatOf(choices).vector) return <p className="export-size">{words.scaleUnneeded}</p>;
-  const { width, height } = toPixelSize(picture, choices.scale);
-  const inPrint = (pixels: number) => Math.round((pixels / DOTS_PER_CENTIMETRE) * 10) / 10;
-  return (
-    <p className="export-size">
-      {words.pixels(width, height)}
-      <br />
-      {words.print(inPrint(width), inPrint(height))}
-    </p>
-  );
+function today(): Date {
+  return new Date();
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { PALETTES } from '~/ui/palette';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
@@ -77,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('a filter leaves its colour out of the picture too', async ({ explorer, page }) => {
   await explorer.open('?sign=with');
-  const { name, content } = await save(explorer, EXPORT_MESSAGES[explorer.locale].withLegend);
+  const { name, content } = await save(explorer, FIGURE_MESSAGES[explorer.locale].parts.legend);
   expect(name).toContain('-by-sign-');
   const { with: along, against } = PALETTES.light;
   const { counts } = await readPixels(page, content, { along, against });
@@ -85,19 +86,46 @@ test('a filter leaves its colour out of the picture too', async ({ explorer, pag
   expect(counts.against).toBe(0);
 });
 
-test('a PNG on no paper is clear where nothing is drawn, and twice as large at 2×', async ({
+test('a PNG on no paper is clear where nothing is drawn, and twice as large at twice the resolution', async ({
   explorer,
   page,
 }) => {
   await explorer.open();
   const words = EXPORT_MESSAGES[explorer.locale];
-  const once = await save(explorer, words.scaleOf(1), EXPORT_MESSAGES[explorer.locale].transparent);
+  const once = await save(explorer, '96', words.transparent);
   await page.keyboard.press('Escape');
-  const twice = await save(explorer, words.scaleOf(2));
+  const twice = await save(explorer, '192');
   const small = await readPixels(page, once.content, {});
   const large = await readPixels(page, twice.content, {});
   expect(small.isClear).toBe(true);
   expect([large.width, large.height]).toEqual([small.width * 2, small.height * 2]);
+});
+
+test('a figure for print has the size of its page, and leaves the page on the screen alone', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?theme=light&lang=en');
+  const words = FIGURE_MESSAGES.en;
+  await page.keyboard.press('e');
+  await explorer.dialog.getByLabel(words.size).selectOption('a4-portrait');
+  await page.keyboard.press('Escape');
+  const { name, content } = await save(
+    explorer,
+    words.kinds.matrix,
+    'العربية',
+    words.themes.dark,
+    '96',
+  );
+  expect(name).toContain('-matrix-named-');
+  const { paper, with: along } = PALETTES.dark;
+  const { width, height, counts } = await readPixels(page, content, { paper, along });
+  expect([width, height]).toEqual([794, 1123]);
+  expect(counts.paper).toBeGreaterThan(width * height * 0.7);
+  expect(counts.along).toBeGreaterThan(1000);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
 for (const language of LANGUAGES) {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
+import type { Picture } from '~/formats/pictures/picture-format';
 import { svg } from '~/formats/pictures/svg';
 import type { ActorId } from '~/model/ids';
-import { change, type Stage, sheetOn, stage } from '../canvas/picture-stage';
+import { INITIAL_VIEW } from '~/store/view';
+import { change, sheetOn, stage } from '../canvas/picture-stage';
+import { EVERYTHING, figureOf } from '../panels/figure/figure-stage';
 
 /** Where the actors stand, so that no layout has a part in it. */
 const PLACES = {
@@ -19,9 +22,8 @@ const PLACES = {
 const TOLERANCE = 1.5;
 const MEASURED = new Set(['d', 'x', 'y', 'width', 'height', 'viewBox', 'transform', 'font-size']);
 
-/** The picture of a stage as SVG, without its fonts, which are in the repository already. */
-async function toMarkup(on: Stage): Promise<string> {
-  const sheet = await sheetOn(on, { link: 'https://entente.example/' });
+/** A picture as SVG, without its fonts, which are in the repository already. */
+async function toMarkup(sheet: Picture): Promise<string> {
   const written = await svg.write(sheet, { scale: 1, transparent: false });
   if (!written.ok) throw new Error(written.failure);
   return (await written.value.text()).replace(/<style>.*?<\/style>/s, '').replaceAll('><', '>\n<');
@@ -53,6 +55,16 @@ function isAlike(markup: string, known: string): boolean {
   );
 }
 
+/** Expects that a picture is the one in the gallery; if not, the new one is put there to be looked at. */
+async function expectKnown(name: string, picture: Picture): Promise<void> {
+  const markup = await toMarkup(picture);
+  const file = `tests/gallery/output/${name}.svg`;
+  const known = await commands.readFile(file).catch(() => '');
+  if (isAlike(markup, known)) return;
+  await commands.writeFile(file, markup);
+  expect.fail(`The picture has changed. Look at ${file}: commit it and say why, or put it back.`);
+}
+
 describe('the gallery of pictures', () => {
   it.each([
     ['en-light', 'en', 'light', null],
@@ -62,11 +74,18 @@ describe('the gallery of pictures', () => {
     await change(on, (session) => session.move(PLACES));
     if (selected)
       await change(on, (session) => session.select({ type: 'actor', id: selected as ActorId }));
-    const markup = await toMarkup(on);
-    const file = `tests/gallery/output/${name}.svg`;
-    const known = await commands.readFile(file).catch(() => '');
-    if (isAlike(markup, known)) return;
-    await commands.writeFile(file, markup);
-    expect.fail(`The picture has changed. Look at ${file}: commit it and say why, or put it back.`);
+    await expectKnown(name, await sheetOn(on, { link: 'https://entente.example/' }));
+  });
+
+  it.each([
+    [
+      'figure-notes-ar-dark',
+      { preset: 'a4-portrait', locale: 'ar', theme: 'dark', parts: EVERYTHING },
+    ],
+    ['figure-matrix-en', { preset: 'square', kind: 'matrix' }],
+    ['figure-timeline-en', { preset: 'slide', kind: 'timeline' }],
+  ] as const)('holds %s as it is composed now', async (name, choices) => {
+    const view = { ...INITIAL_VIEW, moved: PLACES };
+    await expectKnown(name, (await figureOf(choices, undefined, { view })).picture);
   });
 });

@@ -3,10 +3,13 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/ExportPanel';
+import { FIGURE_PARTS } from '~/panels/figure/figure-choices';
 import { StoreProvider } from '~/store/use-app';
+import { PALETTES } from '~/ui/palette';
 import { change, type Stage, stage } from '../canvas/picture-stage';
 import { toPixels } from '../formats/pictures/drawn-picture';
 
@@ -53,13 +56,17 @@ async function stageFarApart(): Promise<Stage> {
 
 describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) => {
   const words = EXPORT_MESSAGES[locale];
+  const figureWords = FIGURE_MESSAGES[locale];
 
   it('shows the picture as it will be saved, and everything around it at first', async () => {
     open(await stage({ locale }));
     const title = locale === 'en' ? 'Fixture' : 'عينة';
     expect(await screen.findByRole('img', { name: words.previewOf(title) })).toBeVisible();
-    for (const part of [words.withTitle, words.withLegend, words.withSource])
-      expect(screen.getByRole('checkbox', { name: part })).toBeChecked();
+    for (const part of FIGURE_PARTS) {
+      const box = screen.getByRole('checkbox', { name: figureWords.parts[part] });
+      if (part === 'notes') expect(box).not.toBeChecked();
+      else expect(box).toBeChecked();
+    }
     expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
     expect(screen.getByRole('radio', { name: words.whole })).toBeChecked();
   });
@@ -74,9 +81,15 @@ describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) =>
     expect((await file.read()).type).toBe('image/png');
   });
 
-  it('has no accessibility violation', async () => {
-    const { container } = open(await stage({ locale }));
+  it.each(['light', 'dark'] as const)('has no accessibility violation, %s', async (theme) => {
+    const { container } = open(await stage({ locale, theme }));
     await ready(words.save);
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: figureWords.size }),
+      figureWords.presets.custom,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: figureWords.otherResolution }));
+    await userEvent.clear(screen.getByRole('textbox', { name: figureWords.width }));
     const { violations } = await axe.run(container);
     expect(violations).toEqual([]);
   });
@@ -84,12 +97,14 @@ describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) =>
 
 describe('the export of pictures', () => {
   const words = EXPORT_MESSAGES.en;
+  const figureWords = FIGURE_MESSAGES.en;
+  const size = () => screen.getByRole('combobox', { name: figureWords.size });
   const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
 
   it('says the size of the file before it is made', async () => {
     const file = catchFile();
     open(await stage());
-    await choose('4×');
+    await choose('384');
     await ready(words.save);
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     await waitFor(() => expect(file.name).not.toBe(''));
@@ -101,7 +116,7 @@ describe('the export of pictures', () => {
     const file = catchFile();
     open(await stage());
     await choose('SVG');
-    expect(screen.getByRole('radio', { name: '2×' })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: '192' })).toBeDisabled();
     await ready(words.save);
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     await waitFor(() => expect(file.name).toMatch(/\.svg$/));
@@ -122,7 +137,7 @@ describe('the export of pictures', () => {
     const file = catchFile();
     open(await stage());
     await choose('SVG');
-    await userEvent.click(screen.getByRole('checkbox', { name: words.withLegend }));
+    await userEvent.click(screen.getByRole('checkbox', { name: figureWords.parts.legend }));
     await ready(words.save);
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     await waitFor(() => expect(file.name).not.toBe(''));
@@ -145,21 +160,21 @@ describe('the export of pictures', () => {
     const on = await stage();
     const first = open(on);
     await choose('SVG');
-    await userEvent.click(screen.getByRole('checkbox', { name: words.withSource }));
+    await userEvent.click(screen.getByRole('checkbox', { name: figureWords.parts.source }));
     first.unmount();
     open(on);
     expect(screen.getByRole('radio', { name: 'SVG' })).toBeChecked();
-    expect(screen.getByRole('checkbox', { name: words.withSource })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: figureWords.parts.source })).not.toBeChecked();
   });
 
   it('starts anew in another session', async () => {
     open(await stage());
     expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
-    expect(screen.getByRole('checkbox', { name: words.withSource })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: figureWords.parts.source })).toBeChecked();
   });
 
   it.each([
-    ['a smaller size', words.smallerScale(1), '1×'],
+    ['a lower resolution', figureWords.smallerResolution(96), '96'],
     ['SVG', words.useSvg, 'SVG'],
   ])('says that a picture is too large, and offers %s', async (_, offer, chosen) => {
     open(await stageFarApart());
@@ -180,7 +195,9 @@ describe('the export of pictures', () => {
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     const status = screen.getByRole('status');
     await waitFor(() => expect(status).toHaveTextContent('not have enough memory'));
-    expect(within(status).getByRole('button', { name: words.smallerScale(1) })).toBeVisible();
+    expect(
+      within(status).getByRole('button', { name: figureWords.smallerResolution(96) }),
+    ).toBeVisible();
     expect(file.name).toBe('');
   });
 
@@ -203,6 +220,67 @@ describe('the export of pictures', () => {
     await ready(words.copy);
     await userEvent.click(screen.getByRole('button', { name: words.copy }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copyRefused));
+  });
+
+  it('is of the size of its use, to the pixel', async () => {
+    const file = catchFile();
+    open(await stage());
+    await userEvent.selectOptions(size(), figureWords.presets.slide);
+    await ready(words.save);
+    await screen.findByText(words.pixels(1920, 1080), { exact: false });
+    expect(screen.getByText(figureWords.millimetres(339, 191), { exact: false })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const { width, height } = await toPixels(await file.read());
+    expect([width, height]).toEqual([1920, 1080]);
+  });
+
+  it('takes a size of the reader’s own, and explains what is none', async () => {
+    open(await stage());
+    await userEvent.selectOptions(size(), figureWords.presets.custom);
+    const width = screen.getByRole('textbox', { name: figureWords.width });
+    await userEvent.clear(width);
+    await userEvent.type(width, '12');
+    expect(width).toBeInvalid();
+    expect(screen.getByText(figureWords.outOfBounds(40, 2000))).toBeVisible();
+    await userEvent.type(width, '٨');
+    expect(width).toBeValid();
+    await screen.findByText(figureWords.millimetres(128, 120), { exact: false });
+  });
+
+  it.each(['map', 'matrix', 'timeline'] as const)('saves a %s too', async (kind) => {
+    const file = catchFile();
+    open(await stage());
+    await choose(figureWords.kinds[kind]);
+    expect(screen.queryByRole('radio', { name: words.current })).toBeNull();
+    await choose('SVG');
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toBe(`fixture-${kind}-named-2026-11-24.svg`));
+  });
+
+  it('speaks and looks otherwise than the page where that is chosen', async () => {
+    const on = await stage();
+    const file = catchFile();
+    open(on);
+    await choose('العربية');
+    await choose(figureWords.themes.dark);
+    await choose('SVG');
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const text = await (await file.read()).text();
+    expect(text).toContain('>روسيا</text>');
+    expect(text).toContain(PALETTES.dark.with);
+    expect(on.store.getState()).toMatchObject({ locale: 'en', theme: 'system' });
+  });
+
+  it('bears the title that is written for it', async () => {
+    open(await stage());
+    const field = screen.getByRole('textbox', { name: figureWords.titleText });
+    expect(field).toHaveAttribute('placeholder', 'Fixture');
+    await userEvent.type(field, 'Two blocs');
+    expect(await screen.findByRole('img', { name: words.previewOf('Two blocs') })).toBeVisible();
   });
 
   it('can be worked by keys alone', async () => {

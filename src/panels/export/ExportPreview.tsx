@@ -3,19 +3,21 @@ import type { Picture } from '~/formats/pictures/picture-format';
 import { drawPixels } from '~/formats/pictures/raster';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
+import type { ShownFigure } from './use-figure';
 
 /** The longest side of a preview, in CSS pixels. */
-const LONGEST = 560;
+const LONGEST = 720;
 
 /** The picture itself, drawn as small as the panel needs it. */
 export function ExportPreview({
-  picture,
+  figure,
   transparent,
 }: {
-  readonly picture: Picture | 'busy' | 'failed';
+  readonly figure: ShownFigure;
   readonly transparent: boolean;
 }) {
   const words = EXPORT_MESSAGES[useLocale()];
+  const picture = typeof figure === 'string' ? figure : figure.picture;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isDrawn, setDrawn] = useState(true);
   useLayoutEffect(() => {

@@ -1,10 +1,13 @@
 import type { Picture } from '~/formats/pictures/picture-format';
 import { toPixelSize } from '~/formats/pictures/raster';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
+import { findPreset } from '../figure/page-presets';
+import { toScale } from '../figure/page-size';
 import { type ExportChoices, formatOf } from './export-choices';
-import { type ExportOutcome, findSmallerScale } from './export-outcome';
+import { type ExportOutcome, findSmallerResolution } from './export-outcome';
 
 /** What came of saving or copying, in a sentence that is spoken too, with a way on where it failed. */
 export function ExportStatus({
@@ -33,15 +36,15 @@ export function ExportStatus({
 function useSentence(
   outcome: ExportOutcome | null,
   picture: Picture | null,
-  { scale }: ExportChoices,
+  { dpi }: ExportChoices,
 ): string {
   const words = EXPORT_MESSAGES[useLocale()];
   if (!outcome) return '';
   if (outcome.type === 'working') return words.working;
   if (outcome.type === 'saved') return words.saved(outcome.name);
   if (outcome.type === 'copied') return words.copied;
-  const { width, height } = picture ? toPixelSize(picture, scale) : { width: 0, height: 0 };
-  if (outcome.failure === 'too-large') return words.tooLarge(scale, width, height);
+  const { width, height } = picture ? toPixelSize(picture, toScale(dpi)) : { width: 0, height: 0 };
+  if (outcome.failure === 'too-large') return words.tooLarge(dpi, width, height);
   if (outcome.failure === 'refused') return words.refused(width, height);
   return outcome.failure === 'unwritable' ? words.unwritable : words.copyRefused;
 }
@@ -55,16 +58,22 @@ function Alternatives({
   readonly choices: ExportChoices;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
-  const words = EXPORT_MESSAGES[useLocale()];
-  const smaller = findSmallerScale(picture, choices.scale);
+  const locale = useLocale();
+  const words = EXPORT_MESSAGES[locale];
+  const isVector = formatOf(choices).vector;
+  const smaller = findSmallerResolution(
+    picture,
+    choices.dpi,
+    findPreset(choices.preset).resolutions,
+  );
   return (
     <p className="export-alternatives">
-      {smaller && !formatOf(choices).vector && (
-        <Button look="plain" onClick={() => onChange({ scale: smaller })}>
-          {words.smallerScale(smaller)}
+      {smaller && !isVector && (
+        <Button look="plain" onClick={() => onChange({ dpi: smaller })}>
+          {FIGURE_MESSAGES[locale].smallerResolution(smaller)}
         </Button>
       )}
-      {formatOf(choices).vector ? (
+      {isVector ? (
         <Button look="plain" onClick={() => onChange({ format: 'png' })}>
           {words.usePng}
         </Button>

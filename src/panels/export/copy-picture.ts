@@ -1,18 +1,19 @@
 import { failure, type Result, success } from '~/base/result';
-import type { Picture, PictureFailure, PictureOptions } from '~/formats/pictures/picture-format';
-import { png } from '~/formats/pictures/png';
+import type { PictureFailure } from '~/formats/pictures/picture-format';
+import type { png } from '~/formats/pictures/png';
 
 /** Whether this browser takes pictures on its clipboard. */
 export function canCopyPictures(): boolean {
   return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function';
 }
 
-/** Puts a picture on the clipboard as PNG, the one kind that every program takes from there. */
+/**
+ * Puts a picture that is still being made on the clipboard as PNG, the one kind that every program
+ * takes from there.
+ */
 export async function copyPicture(
-  picture: Picture,
-  options: PictureOptions,
+  written: ReturnType<typeof png.write>,
 ): Promise<Result<true, PictureFailure | 'copy-refused'>> {
-  const written = png.write(picture, options);
   const file = written.then((result) =>
     result.ok ? result.value : Promise.reject(result.failure),
   );

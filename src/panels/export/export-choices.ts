@@ -1,42 +1,24 @@
 import { PICTURE_FORMATS, type PictureFormatId } from '~/formats/pictures';
 import type { PictureFormat } from '~/formats/pictures/picture-format';
 import type { AppStore } from '~/store/app-store';
+import type { FigureChoices } from '../figure/figure-choices';
 
-/** What the reader wants of a picture. */
-export interface ExportChoices {
+/** What follows the page until the reader chooses otherwise. */
+type Following = 'kind' | 'locale' | 'theme';
+
+/** What the reader wants of a picture; null is as on the page. */
+export type ExportChoices = Omit<FigureChoices, Following | 'order'> & {
+  readonly [Field in Following]: FigureChoices[Field] | null;
+} & {
   readonly format: PictureFormatId;
-  readonly scale: Scale;
   readonly transparent: boolean;
-  readonly extent: 'whole' | 'current';
-  readonly parts: readonly Part[];
-}
-
-/** Pixels of the file per pixel of the page. */
-export const SCALES = [1, 2, 4] as const;
-
-/** One of {@link SCALES}. */
-export type Scale = (typeof SCALES)[number];
-
-/** What can stand around the graph. */
-export const PARTS = ['title', 'legend', 'source'] as const;
-
-/** One of {@link PARTS}. */
-export type Part = (typeof PARTS)[number];
-
-/** A picture that stands alone in a slide. */
-const INITIAL_CHOICES: ExportChoices = {
-  format: 'png',
-  scale: 2,
-  transparent: false,
-  extent: 'whole',
-  parts: PARTS,
 };
 
 const remembered = new WeakMap<AppStore, ExportChoices>();
 
 /** What was chosen last in a session. */
-export function findChoices(session: AppStore): ExportChoices {
-  return remembered.get(session) ?? INITIAL_CHOICES;
+export function findChoices(session: AppStore): ExportChoices | undefined {
+  return remembered.get(session);
 }
 
 /** Keeps what was chosen while its session lasts. */
@@ -47,4 +29,19 @@ export function rememberChoices(session: AppStore, choices: ExportChoices): void
 /** The format that was chosen. */
 export function formatOf({ format }: Pick<ExportChoices, 'format'>): PictureFormat {
   return PICTURE_FORMATS.find(({ id }) => id === format) ?? PICTURE_FORMATS[0];
+}
+
+/** The choices with those that follow the page filled in. */
+export function toFigureChoices(
+  choices: ExportChoices,
+  page: Pick<FigureChoices, Following | 'order'>,
+): FigureChoices {
+  const { kind, locale, theme, format: _, transparent: __, ...rest } = choices;
+  return {
+    ...rest,
+    kind: kind ?? page.kind,
+    locale: locale ?? page.locale,
+    theme: theme ?? page.theme,
+    order: page.order,
+  };
 }

@@ -1,35 +1,25 @@
-import type { AdjacencyCell } from '~/analysis/adjacency';
+import { type DrawnCell, toMarkSide } from './cell-drawing';
 
 const MIDDLE = 12;
-const LARGEST = 19;
 
 /** What stands in a cell: filled for with, crossed for against, hollow for neither, split for both. */
-export function CellMark({
-  cell: { balance, claims, claimCount },
-}: {
-  readonly cell: Pick<AdjacencyCell, 'balance' | 'claims' | 'claimCount'>;
-}) {
+export function CellMark({ cell: { balance, claims, claimCount } }: { readonly cell: DrawnCell }) {
   return (
     <svg className="matrix-mark" viewBox="0 0 24 24" aria-hidden="true">
-      {balance === 'with' && <Square at={MIDDLE} side={toSide(claimCount)} />}
-      {balance === 'against' && <Cross at={MIDDLE} side={toSide(claimCount)} />}
+      {balance === 'with' && <Square at={MIDDLE} side={toMarkSide(claimCount)} />}
+      {balance === 'against' && <Cross at={MIDDLE} side={toMarkSide(claimCount)} />}
       {balance === 'neither' && (
-        <circle className="mark-neither" cx={MIDDLE} cy={MIDDLE} r={toSide(claimCount) / 2} />
+        <circle className="mark-neither" cx={MIDDLE} cy={MIDDLE} r={toMarkSide(claimCount) / 2} />
       )}
       {balance === 'mixed' && (
         <>
           <path className="mark-split" d="M3 21 21 3" />
-          <Square at={7} side={toSide(claims.with) / 2} />
-          <Cross at={17} side={toSide(claims.against) / 2} />
+          <Square at={7} side={toMarkSide(claims.with) / 2} />
+          <Cross at={17} side={toMarkSide(claims.against) / 2} />
         </>
       )}
     </svg>
   );
-}
-
-/** The side of a mark: its area grows with the claims, up to what a cell can hold. */
-function toSide(claims: number): number {
-  return Math.min(LARGEST, 6 + 4.5 * Math.sqrt(claims));
 }
 
 function Square({ at, side }: { readonly at: number; readonly side: number }) {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ActorOrder, orderActors } from '~/analysis/actor-order';
 import { type Adjacency, toAdjacency } from '~/analysis/adjacency';
 import { localizedText } from '~/base/localized';
+import type { VisibleGraph } from '~/filters/visible-graph';
 import { INTL_TAGS, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 import { type Graph, signOf } from '~/model/graph';
@@ -9,6 +10,7 @@ import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { BareActors } from '~/store/view';
 
 /** The actors in order and what is in the cells between them. */
 export interface Matrix {
@@ -31,23 +33,31 @@ export function useMatrix(order: ActorOrder): Matrix {
   const locale = useLocale();
   const { level } = visible;
   const parts = useMemo(() => toParts(graph, level, order, locale), [graph, level, order, locale]);
-  return useMemo(() => {
-    const isShown = (id: ActorId) => {
-      const lines = visible.actors.get(id)?.lines;
-      return lines !== undefined && (bare === 'fade' || lines.length > 0);
-    };
-    const shown = parts.map((part) => part.filter(isShown)).filter((part) => part.length > 0);
-    const actors = shown.flat();
-    return {
-      actors,
-      indices: new Map(actors.map((id, index) => [id, index])),
-      rules: toRules(shown.map((part) => part.length)),
-      cells: toAdjacency(visible.relations),
-    };
-  }, [parts, visible, bare]);
+  return useMemo(() => toMatrix(parts, visible, bare), [parts, visible, bare]);
 }
 
-function toParts(
+/** The matrix of a visible graph whose actors stand in some order, part by part. */
+export function toMatrix(
+  parts: readonly (readonly ActorId[])[],
+  visible: VisibleGraph,
+  bare: BareActors,
+): Matrix {
+  const isShown = (id: ActorId) => {
+    const lines = visible.actors.get(id)?.lines;
+    return lines !== undefined && (bare === 'fade' || lines.length > 0);
+  };
+  const shown = parts.map((part) => part.filter(isShown)).filter((part) => part.length > 0);
+  const actors = shown.flat();
+  return {
+    actors,
+    indices: new Map(actors.map((id, index) => [id, index])),
+    rules: toRules(shown.map((part) => part.length)),
+    cells: toAdjacency(visible.relations),
+  };
+}
+
+/** The actors of a level in an order, camp by camp where it goes by camps. */
+export function toParts(
   graph: Graph,
   level: Level,
   order: ActorOrder,

@@ -53,7 +53,8 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
   );
 }
 
-function toPrecision({ unit, size }: CalendarStep): TickPrecision {
+/** How finely ticks that far apart are named. */
+export function toPrecision({ unit, size }: CalendarStep): TickPrecision {
   if (unit === 'day') return 'day';
   return size % 12 === 0 ? 'year' : 'month';
 }

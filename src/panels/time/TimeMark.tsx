@@ -2,6 +2,7 @@ import type { TimeShape } from '~/analysis/time-span';
 import { SIGN_MARKS } from '~/canvas/marks';
 import type { Sign } from '~/model/sign';
 import { DOUBT_WIDTH, type LaidEnds, MARK_WIDTH } from './lay-items';
+import { toThickness } from './time-mark-drawing';
 
 /** What decides how a dated relation is drawn. */
 export interface TimeMarkProps {
@@ -17,9 +18,6 @@ export interface TimeMarkProps {
   readonly height: number;
 }
 
-/** How much of its lane's height a date takes. */
-const FILLS: Readonly<Record<TimeShape, number>> = { day: 0.86, extent: 0.5, interval: 0.24 };
-
 /**
  * A dated relation as it is drawn: the mark of its sign, then its date. A day stands upright, a
  * longer date is a bar, an interval a thin bar with caps at known ends and arrows at open ones.
@@ -27,7 +25,7 @@ const FILLS: Readonly<Record<TimeShape, number>> = { day: 0.86, extent: 0.5, int
  */
 export function TimeMark(props: TimeMarkProps) {
   const { shape, sign, length, height, isInferred, isApproximate, isUncertain } = props;
-  const thick = Math.max(3, Math.round(height * FILLS[shape]));
+  const thick = toThickness(shape, height);
   const inDoubt = isApproximate || isUncertain;
   const edge = isInferred || inDoubt ? 0.5 : 0;
   const width = MARK_WIDTH + length + 2 + 2 * DOUBT_WIDTH;

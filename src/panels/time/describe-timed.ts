@@ -11,7 +11,7 @@ import type { ActorId } from '~/model/ids';
 import type { Timed } from './select-timed';
 
 /** What is needed to put something into words. */
-interface Speech {
+export interface Speech {
   readonly graph: Graph;
   readonly locale: Locale;
   readonly messages: Messages;
@@ -28,7 +28,11 @@ export function describeTimed({ placed, when, sign }: Timed, speech: Speech): st
   ].join(details.comma);
 }
 
-function titleOf(relation: Timed['placed']['relation'], { graph, locale, messages }: Speech) {
+/** A relation in a few words, without its date: "Treaty: Russia and Iran". */
+export function titleOf(
+  relation: Timed['placed']['relation'],
+  { graph, locale, messages }: Speech,
+): string {
   const nameOf = (id: ActorId) => localizedText(graph.actors.get(id)?.name ?? {}, locale).text;
   const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
   if (relation.label) return `${from} ${localizedText(relation.label, locale).text} ${to}`;

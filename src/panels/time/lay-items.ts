@@ -49,7 +49,7 @@ export function layItems(
   height: number,
 ): LaidItems | undefined {
   const within = relations.filter(({ span }) => isWithin(span, scale));
-  const placed = within.map((timed) => place(timed, scale)).sort((a, b) => a.start - b.start);
+  const placed = within.map((timed) => placeItem(timed, scale)).sort((a, b) => a.start - b.start);
   const lanes = packLanes(placed.map(toStretch), Math.floor(height / LOWEST_LANE));
   if (!lanes) return undefined;
   const count = Math.max(1, ...lanes.map((lane) => lane + 1));
@@ -63,7 +63,11 @@ function isWithin({ start, end }: Timed['span'], { extent }: TimeScale): boolean
   return (start === null || start < extent.end) && (end === null || end > extent.start);
 }
 
-function place(timed: Timed, { extent, toPlace, width }: TimeScale): Omit<LaidItem, 'lane'> {
+/** Where a dated relation stands along the time shown. */
+export function placeItem(
+  timed: Timed,
+  { extent, toPlace, width }: TimeScale,
+): Omit<LaidItem, 'lane'> {
   const { start, end } = timed.span;
   const first = start === null ? 0 : toPlace(Math.max(start, extent.start));
   const last = end === null ? width - TIME_INSET / 2 : toPlace(Math.min(end, extent.end));

@@ -18,23 +18,15 @@ export const exportMessages: ExportMessages = {
     svg: 'خطوط وحروف حادة بأي حجم: لصفحات الويب ولبرامج الرسم.',
     pdf: 'صفحة من خطوط وحروف حادة بأي حجم: للطباعة، ويمكن البحث في نصها.',
   },
-  scale: 'الحجم',
-  scaleOf: (scale) => `${formatNumber('ar', scale)}×`,
-  scaleUnneeded: 'صورة SVG حادة بأي حجم.',
   background: 'الخلفية',
   paper: 'ورقية',
   transparent: 'شفافة',
   extent: 'ما يظهر',
-  whole: 'الرسم كله',
+  whole: 'كله',
   current: 'المشهد الحالي',
-  parts: 'حول الرسم',
-  withTitle: 'العنوان',
-  withLegend: 'دليل الرموز',
-  withSource: 'سطر المصدر',
+  parts: 'حوله',
 
   pixels: (width, height) => `${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل`,
-  print: (width, height) =>
-    `${formatNumber('ar', width)} × ${formatNumber('ar', height)} سم في الطباعة بدقة ${formatNumber('ar', 300)} نقطة في البوصة`,
 
   save: 'حفظ',
   copy: 'نسخ الصورة',
@@ -42,13 +34,12 @@ export const exportMessages: ExportMessages = {
   saved: (name) => `حُفظت باسم \u2068${name}\u2069.`,
   copied: 'نُسخت الصورة إلى الحافظة.',
 
-  tooLarge: (scale, width, height) =>
-    `تبلغ الصورة بمقياس ${formatNumber('ar', scale)}× ‏${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل، وهو أكثر مما يستطيع المتصفح رسمه.`,
+  tooLarge: (dpi, width, height) =>
+    `تبلغ الصورة بدقة ${formatNumber('ar', dpi)} نقطة في البوصة ‏${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل، وهو أكثر مما يستطيع المتصفح رسمه.`,
   refused: (width, height) =>
     `لا تكفي ذاكرة هذا المتصفح لصورة أبعادها ${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل.`,
   unwritable: 'تعذّر إنشاء الصورة، ولم يُحفظ شيء.',
   copyRefused: 'لم يسمح المتصفح بنسخ الصورة. احفظها بدلًا من ذلك.',
-  smallerScale: (scale) => `استعمل ${formatNumber('ar', scale)}×`,
   useSvg: 'استعمل SVG',
   usePng: 'استعمل PNG',
 
@@ -84,7 +75,13 @@ export const exportMessages: ExportMessages = {
       many: 'و# مصدرًا آخر',
       other: 'و# مصدر آخر',
     }),
+  drawn: 'رُسم ببرنامج وِفاق · \u2068Entente\u2069',
   drawnBy: (date) => `رُسم ببرنامج وِفاق · \u2068Entente\u2069، ${date}`,
-  description: (actors, relations, signs) => `رسم بياني فيه ${actors} و${relations}: ${signs}.`,
+  descriptions: {
+    graph: (actors, relations, signs) => `رسم بياني فيه ${actors} و${relations}: ${signs}.`,
+    map: (actors, relations, signs) => `خريطة فيها ${actors} و${relations}: ${signs}.`,
+    matrix: (actors, relations, signs) => `مصفوفة فيها ${actors} و${relations}: ${signs}.`,
+    timeline: (actors, relations, signs) => `خط زمني فيه ${actors} و${relations}: ${signs}.`,
+  },
   signCount: (count, sign) => `${formatNumber('ar', count)} ${sign}`,
 };

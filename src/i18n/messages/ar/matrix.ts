@@ -18,6 +18,8 @@ export const matrix: MatrixMessages = {
   signs: { with: 'مع', against: 'ضد', neither: 'لا مع ولا ضد', mixed: 'مع وضد' },
   size: 'الأكبر: شواهد أكثر',
   camps: 'الخط العريض: معسكر آخر',
+  note: (hasCamps) =>
+    `كلما كثرت الشواهد كبرت العلامة.${hasCamps ? ' والخط العريض يفصل بين المعسكرات.' : ''}`,
   cell: (sign, claims) => `${sign}، ${claims}`,
 
   pair: {

@@ -29,6 +29,8 @@ export const time: TimeMessages = {
     }),
   bin: (dates, relations) => `${dates}: ${relations}`,
   key: 'دليل الرموز',
+  relations: 'العلاقات',
+  dates: 'التواريخ',
   marks: {
     day: 'يوم',
     extent: 'شهر أو سنة، بطولهما',

@@ -17,24 +17,16 @@ export const exportMessages = {
     svg: 'Lines and letters, sharp at any size: for web pages and drawing programs.',
     pdf: 'A page of lines and letters, sharp at any size: for print, and searchable.',
   },
-  scale: 'Size',
-  scaleOf: (scale: number): string => `${formatNumber('en', scale)}×`,
-  scaleUnneeded: 'An SVG is sharp at any size.',
   background: 'Background',
   paper: 'Paper',
   transparent: 'Transparent',
   extent: 'What to show',
-  whole: 'Whole graph',
+  whole: 'All of it',
   current: 'Current view',
-  parts: 'Around the graph',
-  withTitle: 'Title',
-  withLegend: 'Legend',
-  withSource: 'Source line',
+  parts: 'Around it',
 
   pixels: (width: number, height: number): string =>
     `${formatNumber('en', width)} × ${formatNumber('en', height)} pixels`,
-  print: (width: number, height: number): string =>
-    `${formatNumber('en', width)} × ${formatNumber('en', height)} cm in print at 300 dots an inch`,
 
   save: 'Save',
   copy: 'Copy image',
@@ -42,13 +34,12 @@ export const exportMessages = {
   saved: (name: string): string => `Saved as ${name}.`,
   copied: 'The image is on the clipboard.',
 
-  tooLarge: (scale: number, width: number, height: number): string =>
-    `At ${formatNumber('en', scale)}× this image has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
+  tooLarge: (dpi: number, width: number, height: number): string =>
+    `At ${formatNumber('en', dpi)} dots per inch this image has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
   refused: (width: number, height: number): string =>
     `This browser does not have enough memory for an image of ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels.`,
   unwritable: 'The image could not be made. Nothing was saved.',
   copyRefused: 'The browser did not allow copying the image. Save it instead.',
-  smallerScale: (scale: number): string => `Use ${formatNumber('en', scale)}×`,
   useSvg: 'Use SVG',
   usePng: 'Use PNG',
 
@@ -68,8 +59,17 @@ export const exportMessages = {
   comma: ', ',
   moreSources: (count: number): string =>
     plural('en', count, { one: 'and # more source', other: 'and # more sources' }),
+  drawn: 'Drawn with Entente · \u2068وِفاق\u2069',
   drawnBy: (date: string): string => `Drawn with Entente · \u2068وِفاق\u2069, ${date}`,
-  description: (actors: string, relations: string, signs: string): string =>
-    `A graph of ${actors} and ${relations}: ${signs}.`,
+  descriptions: {
+    graph: (actors: string, relations: string, signs: string): string =>
+      `A graph of ${actors} and ${relations}: ${signs}.`,
+    map: (actors: string, relations: string, signs: string): string =>
+      `A map of ${actors} and ${relations}: ${signs}.`,
+    matrix: (actors: string, relations: string, signs: string): string =>
+      `A matrix of ${actors} and ${relations}: ${signs}.`,
+    timeline: (actors: string, relations: string, signs: string): string =>
+      `A timeline of ${actors} and ${relations}: ${signs}.`,
+  },
   signCount: (count: number, sign: string): string => `${formatNumber('en', count)} ${sign}`,
 };

@@ -22,6 +22,9 @@ export const matrix = {
   },
   size: 'larger: more claims',
   camps: 'heavy rule: another camp',
+  /** Under the marks on a figure. */
+  note: (hasCamps: boolean): string =>
+    `A larger mark has more claims.${hasCamps ? ' A heavy rule divides camps.' : ''}`,
   cell: (sign: string, claims: string): string => `${sign}, ${claims}`,
 
   /** How an actor stands to another: the beginning of a sentence. */

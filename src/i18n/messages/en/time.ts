@@ -22,6 +22,8 @@ export const time = {
     plural('en', count, { one: '# undated relation', other: '# undated relations' }),
   bin: (dates: string, relations: string): string => `${dates}: ${relations}`,
   key: 'Key',
+  relations: 'Relations',
+  dates: 'Dates',
   marks: {
     day: 'a day',
     extent: 'a month or a year, as long as it is',

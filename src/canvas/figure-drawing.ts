@@ -1,0 +1,93 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Locale } from '~/i18n/locale';
+import type { Graph } from '~/model/graph';
+import type { View } from '~/store/view';
+import type { Palette } from '~/ui/palette';
+import { fromElementId } from './element-id';
+import type { Placement } from './figure-placement';
+import { toFlagAddress } from './flags';
+import { LABEL_SIZE, type MeasureText } from './label';
+import { PLACED } from './run-layout';
+import { showVisible } from './show-view';
+import { toStylesheet } from './stylesheet';
+import { toActorLabel } from './to-bodies';
+import { toElements } from './to-elements';
+
+/** What a graph is drawn from for a figure, whatever the screen shows. */
+export interface FigureGraph {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly view: Pick<View, 'level' | 'bare'>;
+  readonly locale: Locale;
+  readonly palette: Palette;
+  readonly measure: MeasureText;
+}
+
+/** How large labels are and how far actors stand apart, beside those of the screen. */
+export interface Spacing {
+  readonly labels: number;
+  readonly spread: number;
+}
+
+/** Past so many actors and lines, these are drawn straight, as on the screen. */
+const LARGE = 1500;
+
+/** The stylesheet of a figure: letters are drawn however small, and no larger than is asked for. */
+export function toFigureStyle({ graph, palette }: FigureGraph, { labels }: Spacing) {
+  const isLarge = graph.actors.size + graph.relations.size > LARGE;
+  return [
+    ...(toStylesheet({ palette, isLarge }) as unknown as cytoscape.StylesheetJsonBlock[]),
+    {
+      selector: 'node',
+      style: {
+        'font-size': LABEL_SIZE * labels,
+        'text-outline-width': 2 * labels,
+        'min-zoomed-font-size': 0,
+      },
+    },
+  ] as cytoscape.StylesheetJson;
+}
+
+/** Draws a graph that is on no screen; whoever asks for it destroys it. */
+export function createFigureDrawing(
+  figure: FigureGraph,
+  { positions, proportion, bends }: Placement,
+  spacing: Spacing,
+): Core {
+  const { graph, view, locale, measure } = figure;
+  const { labels, spread } = spacing;
+  const cy = cytoscape({
+    container: document.createElement('div'),
+    elements: toElements(graph, {
+      level: view.level,
+      locale,
+      markScale: proportion.markScale,
+      toLabel: ({ text }, actor) =>
+        toActorLabel(
+          text,
+          actor,
+          proportion.labelWidth * Math.sqrt(labels),
+          (line, isStrong) => measure(line, isStrong) * labels,
+        ),
+      toFlag: toFlagAddress,
+    }),
+    layout: { name: 'preset' },
+    style: toFigureStyle(figure, spacing),
+  });
+  cy.batch(() => {
+    for (const node of cy.nodes().toArray()) {
+      const place = positions.get(fromElementId(node.id())?.id as never);
+      if (!place) continue;
+      const x = (place.x - proportion.originX) * spread + proportion.originX;
+      node.position({ x, y: place.y * spread });
+      node.data(PLACED, true);
+    }
+    for (const edge of cy.edges().toArray()) {
+      const bend = bends?.get(fromElementId(edge.id())?.id ?? '') ?? Number(edge.data('bend'));
+      edge.data('bend', bend * spread);
+    }
+  });
+  showVisible(cy, figure.visible, { bare: view.bare, locale });
+  return cy;
+}

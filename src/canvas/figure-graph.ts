@@ -1,0 +1,159 @@
+import type { Locale } from '~/i18n/locale';
+import type { PlaneId } from '~/store/panes';
+import type { Selected } from '~/store/selected';
+import type { View } from '~/store/view';
+import type { Palette } from '~/ui/palette';
+import type { Drawing } from './drawing';
+import type { FigureGraph, Spacing } from './figure-drawing';
+import { drawNumbers, placeNumbers } from './figure-numbers';
+import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
+import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
+import { type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
+import { createMeasure, LABEL_SIZE } from './label';
+import { type Extent, type PictureWindow, toWindow } from './picture-graph';
+import { toGraphLegend, toLegendContent } from './picture-graph-legend';
+import { proportionsOf } from './proportions';
+
+/** A graph or a map that a figure is of. */
+export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
+  readonly view: View;
+  readonly selected: Selected | undefined;
+  readonly plane: PlaneId;
+  readonly extent: Extent;
+  /** The drawing on the screen, where there is one; it may show the other plane. */
+  readonly drawing: Drawing | null;
+}
+
+const PLAIN: Spacing = { labels: 1, spread: 1 };
+/** The letters around a graph at its own size. */
+const PLAIN_LETTERS: Letters = { least: 10, plain: 12.5 };
+/** How far labels may be larger than the letters of the legend, on a graph and on a map. */
+const LOUDEST = { graph: 1.12, map: 1.4 };
+const FARTHEST = 1.6;
+/** The size of numbers on lines beside the legend's letters. */
+const NUMBERS = 0.78;
+
+/**
+ * A graph or a map as the subject of a figure. It is drawn from the data and stands on no screen;
+ * what the screen shows is only asked where the reader has put things.
+ */
+export async function createGraphSubject(given: GraphFigure): Promise<FigureSubject> {
+  const measure = createMeasure();
+  const figure: TakenFigure = { ...given, window: findWindow(given), measure };
+  const { plane, locale } = given;
+  const ofScreen = await findPlacement(given, measure);
+  const taken = await takeGraph(figure, ofScreen, PLAIN);
+  const content = toLegendContent(taken.picture);
+  const { palette } = given;
+  return {
+    draw: async (numbers) =>
+      toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, palette }),
+    fit: async (room, letters, numbers) => {
+      const placements = figure.window ? [ofScreen] : await findPlacements(given, room, measure);
+      const { taken, ...fitting } = await fitBest(figure, placements, room, letters);
+      return toFitted(taken, { ...fitting, letters, numbers, palette });
+    },
+    aspects: figure.window
+      ? [figure.window.width / figure.window.height]
+      : proportionsOf(plane).map(({ aspect }) => aspect),
+    legend: (sheet) => toGraphLegend(content, locale, sheet),
+    remarks: toRemarks(ofScreen, locale),
+  };
+}
+
+function findWindow({ extent, plane, drawing }: GraphFigure): PictureWindow | undefined {
+  const isShown = extent === 'current' && drawing && readPlacement({ plane, drawing });
+  return isShown ? toWindow(drawing.cy) : undefined;
+}
+
+function toRemarks({ ground }: Placement, locale: Locale): readonly string[] {
+  const note = ground?.words(locale).note;
+  return note ? [note] : [];
+}
+
+interface Fit {
+  readonly taken: TakenGraph;
+  readonly zoom: number;
+  readonly spacing: Spacing;
+}
+
+/** Fits the placement that a room enlarges most. */
+async function fitBest(
+  figure: TakenFigure,
+  placements: readonly Placement[],
+  room: Room,
+  letters: Letters,
+): Promise<Fit> {
+  const zooms = await Promise.all(
+    placements.map(async (placement) => zoomOf(await takeGraph(figure, placement, PLAIN), room)),
+  );
+  const best = placements[zooms.indexOf(Math.max(...zooms))] as Placement;
+  return fitTo(figure, best, room, letters);
+}
+
+/**
+ * Fits a graph to a room. Where it would be loud it is spread out instead of enlarged; where labels
+ * would be too small to be read they are set larger, and those without room are left out.
+ */
+async function fitTo(
+  figure: TakenFigure,
+  placement: Placement,
+  room: Room,
+  letters: Letters,
+): Promise<Fit> {
+  const largest = (letters.plain * LOUDEST[figure.plane]) / LABEL_SIZE;
+  const least = letters.least / LABEL_SIZE;
+  const take = async (spacing: Spacing): Promise<Fit> => {
+    const taken = await takeGraph(figure, placement, spacing);
+    const zoom = zoomOf(taken, room);
+    return { taken, spacing, zoom: figure.window ? zoom : Math.min(zoom, largest) };
+  };
+  let best = await take(PLAIN);
+  const isFixed = placement.ground !== undefined || figure.window !== undefined;
+  const roomy = zoomOf(best.taken, room) / largest;
+  if (roomy > 1.02 && !isFixed) return take({ labels: 1, spread: Math.min(FARTHEST, roomy) });
+  // A part of the screen is as large as the screen has it before it is fitted.
+  const onScreen = figure.window?.zoom ?? 1;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const shown = best.zoom * onScreen;
+    if (shown * best.spacing.labels >= least * 0.99) break;
+    best = await take({ labels: least / shown, spread: 1 });
+  }
+  return best;
+}
+
+function zoomOf({ picture }: TakenGraph, { width, height }: Room): number {
+  return Math.min(width / picture.width, height / picture.height);
+}
+
+function toFitted(
+  { picture, unnamed, occupied }: TakenGraph,
+  {
+    zoom,
+    spacing,
+    letters,
+    numbers,
+    palette,
+  }: Omit<Fit, 'taken'> & {
+    readonly letters: Letters;
+    readonly palette: Palette;
+    readonly numbers: ReadonlyMap<string, string>;
+  },
+): FittedDrawing {
+  const size = Math.max(letters.least, letters.plain * NUMBERS);
+  const placed = placeNumbers(occupied, numbers, (size * 0.74) / zoom);
+  return {
+    width: picture.width * zoom,
+    height: picture.height * zoom,
+    isCut: picture.isCut,
+    letters: LABEL_SIZE * spacing.labels * zoom * picture.window.zoom,
+    unnamed,
+    draw(context) {
+      context.save();
+      context.scale(zoom, zoom);
+      picture.draw(context);
+      context.restore();
+      drawNumbers(context, placed, { zoom, size, palette });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Point } from '~/store/view';
+import type { Palette } from '~/ui/palette';
+import type { Box } from './camera';
+import { LABEL_FONT } from './label';
+
+/** A line as it runs on a picture, a quadratic curve, with the id of what it stands for. */
+export interface Way {
+  readonly id: string;
+  readonly from: Point;
+  readonly control: Point;
+  readonly to: Point;
+}
+
+/** What is drawn on a picture, as far as something else may cover it. */
+export interface Occupied {
+  /** The boxes of marks and labels. */
+  readonly boxes: readonly Box[];
+  readonly ways: readonly Way[];
+  /** How far the picture reaches. */
+  readonly within: Box;
+}
+
+/** The number of a line's note, on the line. */
+export interface PlacedNumber {
+  readonly text: string;
+  readonly middle: Point;
+}
+
+/** Where along a line its number may stand, the best places first. */
+const PLACES = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78, 0.15, 0.85];
+
+/**
+ * Puts the numbers of notes on their lines, where they cover no mark, no label and no other number;
+ * a line without such a place goes without. `radius` is half the room of a number.
+ */
+export function placeNumbers(
+  { boxes, ways, within }: Occupied,
+  numbers: ReadonlyMap<string, string>,
+  radius: number,
+): readonly PlacedNumber[] {
+  const taken = [...boxes];
+  const placed: PlacedNumber[] = [];
+  for (const way of ways) {
+    const text = numbers.get(way.id);
+    if (text === undefined) continue;
+    const boxAt = (point: Point) => boxAround(point, radius * (text.length > 2 ? 1.3 : 1), radius);
+    const isFree = (point: Point) =>
+      isInside(within, boxAt(point)) && !taken.some((other) => isOverlap(other, boxAt(point)));
+    const middle = PLACES.map((share) => pointAlong(way, share)).find(isFree);
+    if (!middle) continue;
+    taken.push(boxAt(middle));
+    placed.push({ text, middle });
+  }
+  return placed;
+}
+
+/** Draws numbers on discs of paper that hold them apart from their lines. */
+export function drawNumbers(
+  context: CanvasRenderingContext2D,
+  numbers: readonly PlacedNumber[],
+  look: { readonly zoom: number; readonly size: number; readonly palette: Palette },
+): void {
+  const { zoom, size, palette } = look;
+  context.font = `normal 600 ${size}px ${LABEL_FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.direction = 'ltr';
+  for (const { text, middle } of numbers) {
+    const [x, y] = [middle.x * zoom, middle.y * zoom];
+    const reach = size * (0.3 + 0.31 * text.length);
+    context.fillStyle = palette.paper;
+    context.beginPath();
+    context.ellipse(x, y, Math.max(reach, size * 0.62), size * 0.62, 0, 0, 2 * Math.PI);
+    context.fill();
+    context.fillStyle = palette.ink;
+    context.fillText(text, x, y + size * 0.355);
+  }
+}
+
+/** Whether two boxes have anything in common. */
+export function isOverlap(a: Box, b: Box): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}
+
+/** The box around a point. */
+export function boxAround({ x, y }: Point, width: number, height: number): Box {
+  return { x1: x - width, y1: y - height, x2: x + width, y2: y + height };
+}
+
+function isInside(outer: Box, box: Box): boolean {
+  return outer.x1 <= box.x1 && box.x2 <= outer.x2 && outer.y1 <= box.y1 && box.y2 <= outer.y2;
+}
+
+function pointAlong({ from, control, to }: Way, share: number): Point {
+  const along = (axis: 'x' | 'y') =>
+    (1 - share) ** 2 * from[axis] + 2 * share * (1 - share) * control[axis] + share ** 2 * to[axis];
+  return { x: along('x'), y: along('y') };
+}

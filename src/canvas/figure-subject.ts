@@ -1,0 +1,56 @@
+import type { SheetStyle } from './picture-block';
+import type { Legend } from './picture-legend';
+import type { GraphDrawing } from './picture-sheet';
+
+/** A width and a height, in CSS pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large letters on a figure shall be, in CSS pixels. */
+export interface Letters {
+  /** The smallest that can be read where the figure is used. */
+  readonly least: number;
+  /** Those of the legend, beside which the subject's own shall neither shout nor whisper. */
+  readonly plain: number;
+}
+
+/** Something drawn to fill a room as well as it can. */
+export interface FittedDrawing extends GraphDrawing {
+  /** The smallest letters in it, in CSS pixels. */
+  readonly letters: number;
+  /** How many names have found no room. */
+  readonly unnamed: number;
+}
+
+/** What a figure is of: it can be drawn at its own size, and in a room of any size. */
+export interface FigureSubject {
+  /** At the size it has by itself; `numbers` are those of its lines' notes, by line id. */
+  readonly draw: (numbers: ReadonlyMap<string, string>) => Promise<FittedDrawing>;
+  /** Within a room. */
+  readonly fit: (
+    room: Room,
+    letters: Letters,
+    numbers: ReadonlyMap<string, string>,
+  ) => Promise<FittedDrawing>;
+  /** The widths to height in which it can fill a room; empty where it fills any. */
+  readonly aspects: readonly number[];
+  /** The most height it makes use of in a width; undefined where that depends on its aspect alone. */
+  readonly wanted?: (width: number, letters: Letters) => number;
+  readonly legend: (sheet: SheetStyle) => Legend;
+  /** What must be said of it under the figure, a line each. */
+  readonly remarks: readonly string[];
+}
+
+/** The part of a room's area that something of one of some aspects fills at most. */
+export function toFilledArea({ width, height }: Room, aspects: readonly number[]): number {
+  if (width <= 0 || height <= 0) return 0;
+  if (aspects.length === 0) return width * height;
+  return Math.max(
+    ...aspects.map((aspect) => {
+      const fitted = Math.min(width, height * aspect);
+      return (fitted * fitted) / aspect;
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { directionOf } from '~/base/localized';
+import type { Point } from '~/store/view';
+import type { Box } from './camera';
+import { fromElementId } from './element-id';
+import {
+  createFigureDrawing,
+  type FigureGraph,
+  type Spacing,
+  toFigureStyle,
+} from './figure-drawing';
+import type { GraphFigure } from './figure-graph';
+import { boxAround, isOverlap, type Occupied, type Way } from './figure-numbers';
+import type { Placement } from './figure-placement';
+import {
+  type GraphPicture,
+  type PictureWindow,
+  toGraphPicture,
+  toGroundPart,
+  whenFlagsLoaded,
+} from './picture-graph';
+
+/** A graph that is to be taken, and the part of the screen that is, where not all of it. */
+export type TakenFigure = GraphFigure &
+  Pick<FigureGraph, 'measure'> & { readonly window: PictureWindow | undefined };
+
+/** A graph taken for a figure. */
+export interface TakenGraph {
+  readonly picture: GraphPicture;
+  /** How many labels were left out because they would have lain on others. */
+  readonly unnamed: number;
+  readonly occupied: Occupied;
+}
+
+/** Draws a graph for a figure and takes its picture, once its flags and its land are there. */
+export async function takeGraph(
+  figure: TakenFigure,
+  placement: Placement,
+  spacing: Spacing,
+): Promise<TakenGraph> {
+  const { palette, locale, view, selected, window } = figure;
+  const cy = createFigureDrawing(figure, placement, spacing);
+  try {
+    await Promise.all([whenFlagsLoaded(cy), placement.ground?.whenReady]);
+    const unnamed = spacing.labels > 1.01 ? dropLabels(cy) : 0;
+    const isAround = view.focus === null;
+    const picture = toGraphPicture(
+      {
+        cy,
+        stylesheet: toFigureStyle(figure, spacing),
+        selected,
+        ground: toGroundPart(cy, placement.ground, { palette, locale, isAround }),
+        direction: directionOf(locale),
+        window,
+      },
+      window ? 'current' : 'whole',
+    );
+    return { picture, unnamed, occupied: readOccupied(cy, picture) };
+  } finally {
+    cy.destroy();
+  }
+}
+
+/** Takes away the labels that would lie on the label of a heavier actor or on a mark. */
+function dropLabels(cy: Core): number {
+  const nodes = (cy.nodes(':visible').toArray() as NodeSingular[]).toSorted(
+    (a, b) => Number(b.data('weight')) - Number(a.data('weight')),
+  );
+  const marks = nodes.map((node) => ({ node, box: toMarkBox(node) }));
+  const kept: Box[] = [];
+  let dropped = 0;
+  for (const node of nodes) {
+    const box = toLabelBox(node);
+    const isCovering =
+      kept.some((other) => isOverlap(other, box)) ||
+      marks.some((mark) => mark.node !== node && isOverlap(mark.box, box));
+    if (isCovering) {
+      node.data('label', '');
+      dropped += 1;
+    } else kept.push(box);
+  }
+  return dropped;
+}
+
+function readOccupied(cy: Core, { window }: GraphPicture): Occupied {
+  // The renderer works out where lines run only when it is asked how far they reach.
+  cy.elements().boundingBox();
+  const toPoint = ({ x, y }: Point): Point => ({
+    x: x * window.zoom + window.pan.x,
+    y: y * window.zoom + window.pan.y,
+  });
+  const toBox = ({ x1, y1, x2, y2 }: Box): Box => {
+    const [start, end] = [toPoint({ x: x1, y: y1 }), toPoint({ x: x2, y: y2 })];
+    return { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
+  };
+  const nodes = cy.nodes(':visible').toArray() as NodeSingular[];
+  return {
+    boxes: nodes.flatMap((node) => [toMarkBox(node), toLabelBox(node)]).map(toBox),
+    ways: (cy.edges(':visible').toArray() as EdgeSingular[]).map((edge) => toWay(edge, toPoint)),
+    within: { x1: 0, y1: 0, x2: window.width, y2: window.height },
+  };
+}
+
+function toWay(edge: EdgeSingular, toPoint: (point: Point) => Point): Way {
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const [control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }] = edge.controlPoints() ?? [];
+  return {
+    id: fromElementId(edge.id())?.id ?? '',
+    from: toPoint(from),
+    control: toPoint(control),
+    to: toPoint(to),
+  };
+}
+
+/** Cytoscape's boxes of labels reach so far beyond the letters. */
+const BEYOND = 3;
+
+function toLabelBox(node: NodeSingular): Box {
+  const { x1, y1, x2, y2 } = node.boundingBox({
+    includeNodes: false,
+    includeEdges: false,
+    includeOverlays: false,
+    includeUnderlays: false,
+  });
+  return { x1: x1 + BEYOND, y1: y1 + BEYOND, x2: x2 - BEYOND, y2: y2 - BEYOND };
+}
+
+function toMarkBox(node: NodeSingular): Box {
+  return boxAround(node.position(), node.width() / 2, node.height() / 2);
+}

@@ -1,0 +1,96 @@
+import type { SheetStyle } from './picture-block';
+import { breakText, LINE_HEIGHT, type SheetText, type TextStyle } from './picture-text';
+
+/** A numbered note of a sheet, a paragraph each for what it is of and for what is quoted. */
+export interface SheetNote {
+  readonly number: number;
+  /** Its number, as the language writes it. */
+  readonly label: string;
+  readonly paragraphs: readonly NoteParagraph[];
+}
+
+/** A paragraph of a note, and what it is: its heading, a quote, or what stands under one. */
+export interface NoteParagraph extends SheetText {
+  readonly role: 'heading' | 'quote' | 'place';
+}
+
+/** Lines of a note that stay together, the first one with the note's number. */
+export interface Chunk {
+  readonly number: string;
+  readonly lines: readonly {
+    readonly text: SheetText;
+    readonly style: TextStyle;
+    readonly top: number;
+  }[];
+  readonly height: number;
+}
+
+/** A chunk with its place: which column, and how far below the top of it. */
+export interface PlacedChunk {
+  readonly chunk: Chunk;
+  readonly column: number;
+  readonly top: number;
+}
+
+const MOST_LINES = 60;
+const AFTER_NOTE = 0.55;
+
+/** Breaks a note to a width: its heading stays with the first quote, a place with its quote. */
+export function breakNote(
+  note: SheetNote,
+  {
+    width,
+    size,
+    sheet,
+  }: { readonly width: number; readonly size: number; readonly sheet: SheetStyle },
+): readonly Chunk[] {
+  const groups: NoteParagraph[][] = [];
+  for (const paragraph of note.paragraphs) {
+    const last = groups.at(-1);
+    const isNew = last?.at(-1)?.role === 'place';
+    if (last && !isNew) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups.map((group, index) => {
+    const lines = group.flatMap(({ text, dir, role }) => {
+      const style = styleOf(role, size, sheet);
+      const measure = (line: string) => sheet.measure(line, style);
+      return breakText(text, width, MOST_LINES, measure).map((line) => ({
+        text: { text: line, dir },
+        style,
+      }));
+    });
+    const after = index === groups.length - 1 ? AFTER_NOTE * size : 0;
+    return {
+      number: index === 0 ? note.label : '',
+      lines: lines.map((line, at) => ({ ...line, top: at * size * LINE_HEIGHT })),
+      height: lines.length * size * LINE_HEIGHT + after,
+    };
+  });
+}
+
+function styleOf(role: NoteParagraph['role'], size: number, { palette }: SheetStyle): TextStyle {
+  const color = role === 'place' ? palette.inkSoft : palette.ink;
+  return { size, weight: role === 'heading' ? 600 : 400, color };
+}
+
+/** Puts the chunks of notes into columns in turn, as long as whole notes have room. */
+export function fillColumns(
+  notes: readonly (readonly Chunk[])[],
+  columns: number,
+  height: number,
+): { readonly placed: readonly PlacedChunk[]; readonly shown: number } {
+  const placed: PlacedChunk[] = [];
+  let [column, top] = [0, 0];
+  for (const [index, chunks] of notes.entries()) {
+    const own: PlacedChunk[] = [];
+    for (const chunk of chunks) {
+      if (top > 0 && top + chunk.height > height + 0.5) [column, top] = [column + 1, 0];
+      if (column >= columns || chunk.height > height + 0.5) return { placed, shown: index };
+      own.push({ chunk, column, top });
+      top += chunk.height;
+    }
+    placed.push(...own);
+  }
+  return { placed, shown: notes.length };
+}

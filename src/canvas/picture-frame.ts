@@ -1,0 +1,33 @@
+import type { Block, SheetStyle } from './picture-block';
+import type { Caption } from './picture-caption';
+import { toParagraphs } from './picture-paragraphs';
+
+/** The title of a sheet with its subtitle; either may be empty. */
+export function toHeading({ title, subtitle }: Caption, sheet: SheetStyle): Block {
+  const { palette, size, frame } = sheet;
+  const large = { size: 23 * size, weight: 600, color: palette.ink } as const;
+  const small = { size: 13.5 * size, weight: 400, color: palette.inkSoft } as const;
+  const below = { content: { text: subtitle, dir: frame.dir }, style: small, most: 2 };
+  return toParagraphs(
+    [{ content: title, style: large, most: 4 }, title.text ? { ...below, above: 3 * size } : below],
+    sheet,
+  );
+}
+
+/** The source lines of a sheet under a rule; nothing where there are none. */
+export function toSourceBlock({ sourceLines }: Caption, sheet: SheetStyle): Block {
+  const { frame, palette, size } = sheet;
+  if (sourceLines.length === 0) return { height: 0, draw: () => undefined };
+  const style = { size: 11 * size, weight: 400, color: palette.inkSoft } as const;
+  const lines = sourceLines.map((text) => ({ content: { text, dir: frame.dir }, style, most: 3 }));
+  const text = toParagraphs(lines, sheet);
+  const aboveText = 10 * size;
+  return {
+    height: text.height + aboveText,
+    draw(context, top) {
+      context.fillStyle = palette.rule;
+      context.fillRect(frame.x, top, frame.width, Math.max(1, size));
+      text.draw(context, top + aboveText);
+    },
+  };
+}

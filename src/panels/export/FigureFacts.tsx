@@ -1,0 +1,77 @@
+import { toPixelSize } from '~/formats/pictures/raster';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import type { Locale } from '~/i18n/locale';
+import { useLocale } from '~/i18n/use-messages';
+import type { Figure, FigureReport } from '../figure/compose-figure';
+import { fromPixels, toScale, toWholePixels } from '../figure/page-size';
+import { type ExportChoices, formatOf } from './export-choices';
+
+/** How large the figure is, and what has found no room on it. */
+export function FigureFacts({
+  figure,
+  choices,
+}: {
+  readonly figure: Figure | null;
+  readonly choices: ExportChoices;
+}) {
+  const locale = useLocale();
+  if (!figure) return <p className="export-size">{'\u00a0'}</p>;
+  const lacks = toLacks(figure.report, locale);
+  return (
+    <div className="export-facts">
+      <p className="export-size">
+        {toPhysicalSize(figure, choices, locale)}
+        <br />
+        {formatOf(choices).vector
+          ? FIGURE_MESSAGES[locale].vector
+          : toPixels(figure, choices, locale)}
+      </p>
+      <div aria-live="polite">
+        {lacks.map((sentence) => (
+          <p key={sentence} className="export-lack">
+            {sentence}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function toPixels({ picture }: Figure, { dpi }: ExportChoices, locale: Locale): string {
+  const scale = toScale(dpi);
+  const { width, height } = toPixelSize(toWholePixels(picture, scale), scale);
+  return EXPORT_MESSAGES[locale].pixels(width, height);
+}
+
+/** In inches where the page is one of inches, else in millimetres. */
+function toPhysicalSize(
+  { picture: { width, height } }: Figure,
+  { preset, custom }: ExportChoices,
+  locale: Locale,
+): string {
+  const words = FIGURE_MESSAGES[locale];
+  const isInInches = preset.startsWith('letter') || (preset === 'custom' && custom.unit === 'in');
+  const round = (length: number, parts: number) => Math.round(length * parts) / parts;
+  return isInInches
+    ? words.inches(round(fromPixels(width, 'in'), 100), round(fromPixels(height, 'in'), 100))
+    : words.millimetres(round(fromPixels(width, 'mm'), 1), round(fromPixels(height, 'mm'), 1));
+}
+
+/** Letters smaller than this many points cannot be read in print. */
+const LEAST_POINTS = 6;
+
+function toLacks(
+  { letters, unnamed, notes, leftOut }: FigureReport,
+  locale: Locale,
+): readonly string[] {
+  const words = FIGURE_MESSAGES[locale];
+  const points = Math.round(fromPixels(letters, 'in') * 72 * 10) / 10;
+  const parts = leftOut.map((part) => words.parts[part]).join(EXPORT_MESSAGES[locale].comma);
+  return [
+    ...(notes.shown < notes.all ? [words.notesShown(notes.shown, notes.all)] : []),
+    ...(points < LEAST_POINTS ? [words.smallLetters(points)] : []),
+    ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
+    ...(leftOut.length > 0 ? [words.noRoom(parts)] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { PICTURE_FORMATS } from '~/formats/pictures';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { formatNumber } from '~/i18n/format';
+import { useLocale } from '~/i18n/use-messages';
+import { findPreset } from '../figure/page-presets';
+import { BOUNDS } from '../figure/page-size';
+import { ExportChoice } from './ExportChoice';
+import { type ExportChoices, formatOf } from './export-choices';
+import { NumberField } from './NumberField';
+
+interface FieldProps {
+  readonly choices: ExportChoices;
+  readonly onChange: (change: Partial<ExportChoices>) => void;
+}
+
+/** What file the figure goes into. */
+export function FileFields({ choices, onChange }: FieldProps) {
+  const locale = useLocale();
+  const words = EXPORT_MESSAGES[locale];
+  const format = formatOf(choices);
+  return (
+    <>
+      <ExportChoice
+        label={words.format}
+        hint={words.formatHints[choices.format]}
+        value={choices.format}
+        options={PICTURE_FORMATS.map(({ id, label }) => ({ id, label: label[locale] }))}
+        onChange={(id) => onChange({ format: id })}
+      />
+      <ResolutionField key={choices.preset} choices={choices} onChange={onChange} />
+      <ExportChoice
+        label={words.background}
+        value={choices.transparent && format.canBeTransparent ? 'transparent' : 'paper'}
+        options={[
+          { id: 'paper', label: words.paper },
+          { id: 'transparent', label: words.transparent },
+        ]}
+        isDisabled={!format.canBeTransparent}
+        onChange={(background) => onChange({ transparent: background === 'transparent' })}
+      />
+    </>
+  );
+}
+
+/** How many dots a file of pixels has per inch; a vector file has none, but a size in pixels needs it. */
+function ResolutionField({ choices, onChange }: FieldProps) {
+  const locale = useLocale();
+  const words = FIGURE_MESSAGES[locale];
+  const { resolutions } = findPreset(choices.preset);
+  const [isOther, setOther] = useState(!resolutions.includes(choices.dpi));
+  const isDisabled = formatOf(choices).vector;
+  const isOffered = resolutions.includes(choices.dpi) && !isOther;
+  return (
+    <div className="export-field">
+      <ExportChoice
+        label={words.resolution}
+        value={isOffered ? String(choices.dpi) : 'other'}
+        options={[
+          ...resolutions.map((dpi) => ({ id: String(dpi), label: formatNumber(locale, dpi) })),
+          { id: 'other', label: words.otherResolution },
+        ]}
+        isDisabled={isDisabled}
+        onChange={(id) => {
+          setOther(id === 'other');
+          if (id !== 'other') onChange({ dpi: Number(id) });
+        }}
+      />
+      {!isOffered && !isDisabled && (
+        <NumberField
+          label={words.resolution}
+          value={choices.dpi}
+          bounds={BOUNDS.dpi}
+          onChange={(dpi) => onChange({ dpi })}
+        />
+      )}
+    </div>
+  );
+}

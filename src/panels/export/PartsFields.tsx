@@ -1,0 +1,101 @@
+import { useId } from 'react';
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { useLocale } from '~/i18n/use-messages';
+import { FIGURE_PARTS } from '../figure/figure-choices';
+import type { ExportChoices } from './export-choices';
+
+/** The words that stand where the reader writes none. */
+export interface OwnWords {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** A title may be so long, a subtitle too. */
+const LONGEST = 300;
+
+/** What stands around the figure, and the words of its title and subtitle. */
+export function PartsFields({
+  choices: { parts, title, subtitle },
+  own,
+  onChange,
+}: {
+  readonly choices: Pick<ExportChoices, 'parts' | 'title' | 'subtitle'>;
+  readonly own: OwnWords;
+  readonly onChange: (change: Partial<ExportChoices>) => void;
+}) {
+  const locale = useLocale();
+  const words = FIGURE_MESSAGES[locale];
+  return (
+    <>
+      <CheckboxGroup
+        className="export-field"
+        value={[...parts]}
+        onChange={(chosen) =>
+          onChange({ parts: FIGURE_PARTS.filter((part) => chosen.includes(part)) })
+        }
+      >
+        <Label className="export-field__label">{EXPORT_MESSAGES[locale].parts}</Label>
+        <div className="export-field__checks">
+          {FIGURE_PARTS.map((part) => (
+            <Checkbox key={part} value={part} className="export-check">
+              <svg className="export-check__box" viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M3.5 8.5l3 3l6-7" />
+              </svg>
+              {words.parts[part]}
+            </Checkbox>
+          ))}
+        </div>
+      </CheckboxGroup>
+      {parts.includes('title') && (
+        <WordsField
+          label={words.titleText}
+          own={own.title}
+          value={title}
+          onChange={(text) => onChange({ title: text })}
+        />
+      )}
+      {parts.includes('subtitle') && (
+        <WordsField
+          label={words.subtitleText}
+          own={own.subtitle}
+          value={subtitle}
+          onChange={(text) => onChange({ subtitle: text })}
+        />
+      )}
+    </>
+  );
+}
+
+function WordsField({
+  label,
+  own,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly own: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="export-field">
+      <label className="export-field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="export-input"
+        type="text"
+        // An empty field is read as the page is, else its own letters say how.
+        dir={value ? 'auto' : undefined}
+        maxLength={LONGEST}
+        placeholder={own}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Balance } from '~/analysis/adjacency';
+import { directionOf, localizedText } from '~/base/localized';
+import { toEmptyDrawing } from '~/canvas/empty-drawing';
+import type { FigureSubject } from '~/canvas/figure-subject';
+import { loadFlags } from '~/canvas/flags';
+import type { SheetStyle } from '~/canvas/picture-block';
+import { toActorRow } from '~/canvas/picture-graph-legend';
+import type { Legend } from '~/canvas/picture-legend';
+import { createMeasureWidth } from '~/canvas/picture-text';
+import type { Locale } from '~/i18n/locale';
+import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
+import type { ActorId } from '~/model/ids';
+import { type DrawnCell, drawCell } from './cell-drawing';
+import { type DrawnMatrix, drawMatrix } from './matrix-drawing';
+import { toMatrixExtents } from './matrix-extents';
+
+/** A matrix that a figure is of. */
+export interface MatrixFigure extends Omit<DrawnMatrix, 'dir' | 'measure' | 'flags'> {
+  /** Whether there is anybody at all, whom the filters may leave out. */
+  readonly hasActors: boolean;
+}
+
+/** The size of names and the side of cells where nothing limits them. */
+const PLAIN_NAME = 12.5;
+const PLAIN_CELL = 24;
+/** The width of a matrix that is empty. */
+const EMPTY_WIDTH = 480;
+
+/** A matrix as the subject of a figure. */
+export async function createMatrixSubject(figure: MatrixFigure): Promise<FigureSubject> {
+  const { matrix, visible, locale } = figure;
+  const words = MATRIX_MESSAGES[locale];
+  const countries = [...visible.actors.values()].flatMap(({ actor }) =>
+    actor.kind === 'state' && actor.country ? [actor.country] : [],
+  );
+  const drawn: DrawnMatrix = {
+    ...figure,
+    dir: directionOf(locale),
+    measure: createMeasureWidth(),
+    flags: await loadFlags(countries),
+  };
+  const size = matrix.actors.length;
+  const longest = measureLongest(drawn);
+  const emptyAt = (width: number, letters: number) =>
+    toEmptyDrawing(figure.hasActors ? words.leftNoActors : words.noActors, {
+      ...drawn,
+      width,
+      letters,
+    });
+  return {
+    draw: async () => {
+      if (size === 0) return emptyAt(EMPTY_WIDTH, PLAIN_NAME);
+      const side = (longest + 3) * PLAIN_NAME + size * PLAIN_CELL;
+      const measures = { width: side, height: side, size, longest, plain: PLAIN_NAME };
+      return { ...drawMatrix(drawn, toMatrixExtents(measures)), letters: PLAIN_NAME, unnamed: 0 };
+    },
+    fit: async ({ width, height }, { plain }) => {
+      if (size === 0) return emptyAt(width, plain);
+      const extents = toMatrixExtents({ width, height, size, longest, plain });
+      return { ...drawMatrix(drawn, extents), letters: extents.letters, unnamed: 0 };
+    },
+    aspects: [1],
+    wanted: (width) => width,
+    legend: (sheet) => toMatrixLegend(drawn, sheet),
+    remarks: [],
+  };
+}
+
+/** The length of the longest name, in letters of one pixel. */
+function measureLongest({ matrix, visible, locale, measure, palette }: DrawnMatrix): number {
+  const nameOf = (id: ActorId) =>
+    localizedText(visible.actors.get(id)?.actor.name ?? {}, locale).text;
+  const style = { size: 100, weight: 400, color: palette.ink } as const;
+  return Math.max(3, ...matrix.actors.map((id) => measure(nameOf(id), style) / 100));
+}
+
+const NONE = { with: 0, against: 0, neither: 0 };
+
+const SAMPLES: readonly DrawnCell[] = [
+  { balance: 'with', claims: { ...NONE, with: 3 }, claimCount: 3 },
+  { balance: 'against', claims: { ...NONE, against: 3 }, claimCount: 3 },
+  { balance: 'mixed', claims: { ...NONE, with: 3, against: 3 }, claimCount: 6 },
+  { balance: 'neither', claims: { ...NONE, neither: 3 }, claimCount: 3 },
+];
+const CELL_MARK = 17;
+
+function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
+  const { matrix, visible, locale, palette } = drawn;
+  const words = MATRIX_MESSAGES[locale];
+  const balances = findBalances(drawn);
+  const kinds = matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []);
+  return {
+    rows: [
+      {
+        heading: words.key,
+        entries: SAMPLES.filter(({ balance }) => balances.has(balance)).map((sample) => ({
+          word: words.signs[sample.balance],
+          width: CELL_MARK,
+          draw: (context, left, middle) => {
+            const side = CELL_MARK * sheet.size;
+            drawCell(context, sample, { x: left, y: middle - side / 2, side }, palette);
+          },
+        })),
+      },
+      toActorRow(new Set(kinds), locale, sheet),
+    ],
+    note: toNote(drawn, locale),
+  };
+}
+
+function findBalances({ matrix }: DrawnMatrix): ReadonlySet<Balance> {
+  return new Set(
+    [...matrix.cells.values()].flatMap((row) => [...row.values()].map(({ balance }) => balance)),
+  );
+}
+
+function toNote({ matrix }: DrawnMatrix, locale: Locale): string {
+  const words = MATRIX_MESSAGES[locale];
+  return words.note(matrix.rules.size > 0);
+}

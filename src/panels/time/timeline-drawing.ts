@@ -1,0 +1,89 @@
+import type { TimeExtent } from '~/analysis/time-span';
+import type { GraphDrawing } from '~/canvas/picture-sheet';
+import type { MeasureWidth } from '~/canvas/picture-text';
+import type { Locale } from '~/i18n/locale';
+import type { Palette } from '~/ui/palette';
+import { layItems } from './lay-items';
+import type { Timed } from './select-timed';
+import { drawAxis, drawGrid, type Field } from './time-axis-drawing';
+import { drawBins } from './time-bins-drawing';
+import { drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
+import { createTimeScale } from './time-scale';
+
+/** What a timeline is drawn from. */
+export interface DrawnTimeline {
+  readonly relations: readonly Timed[];
+  readonly extent: TimeExtent;
+  readonly locale: Locale;
+  readonly dir: 'ltr' | 'rtl';
+  readonly palette: Palette;
+  readonly measure: MeasureWidth;
+  /** What a relation is called, and its date in words. */
+  readonly nameOf: (timed: Timed) => { readonly title: string; readonly date: string };
+}
+
+/** The size of a timeline and of its letters, in CSS pixels. */
+export interface TimelineSize {
+  readonly width: number;
+  readonly height: number;
+  readonly letters: number;
+}
+
+/** The size of letters on the screen, for which marks and lanes have their plain size. */
+export const SCREEN_LETTERS = 12;
+/** The height of an axis beside its letters. */
+export const AXIS = 2.1;
+
+/** How a dated relation looks. */
+export function toTimeMarkLook(timed: Timed, ends: TimeMarkLook['ends']): TimeMarkLook {
+  const { shape, sign, isApproximate, isUncertain, when } = timed;
+  return { shape, sign, ends, isApproximate, isUncertain, isInferred: when.inferred === true };
+}
+
+/**
+ * A timeline as the screen has it, without names: each relation in a lane, or how many hold at each
+ * time where they are too many to be told apart.
+ */
+export function drawLanes(
+  drawn: DrawnTimeline,
+  { width, height, letters }: TimelineSize,
+): GraphDrawing {
+  const unit = letters / SCREEN_LETTERS;
+  const scale = createTimeScale(drawn.extent, width / unit);
+  const plot = height - AXIS * letters;
+  const laid = layItems(drawn.relations, scale, plot / unit);
+  const field: Field = { scale, start: 0, width, height: plot, unit, letters };
+  return {
+    width,
+    height,
+    isCut: false,
+    draw(context) {
+      drawGrid(context, drawn, field);
+      if (laid) drawItems(context, drawn, field, laid);
+      else drawBins(context, drawn, field);
+      drawAxis(context, drawn, field);
+    },
+  };
+}
+
+function drawItems(
+  context: CanvasRenderingContext2D,
+  { dir, palette }: DrawnTimeline,
+  { width, unit }: Field,
+  { items, laneHeight }: NonNullable<ReturnType<typeof layItems>>,
+): void {
+  for (const { timed, lane, start, end, ends } of items)
+    drawTimeMark(
+      context,
+      toTimeMarkLook(timed, ends),
+      {
+        start: dir === 'rtl' ? width - start * unit : start * unit,
+        middle: (lane + 0.5) * laneHeight * unit,
+        length: (end - start) * unit,
+        height: laneHeight * unit,
+        forward: dir === 'rtl' ? -1 : 1,
+        unit,
+      },
+      palette,
+    );
+}

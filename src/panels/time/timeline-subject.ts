@@ -1,0 +1,184 @@
+import { toTimeExtent } from '~/analysis/time-span';
+import { directionOf } from '~/base/localized';
+import { toEmptyDrawing } from '~/canvas/empty-drawing';
+import type { FigureSubject } from '~/canvas/figure-subject';
+import type { SheetStyle } from '~/canvas/picture-block';
+import type { Legend, LegendEntry } from '~/canvas/picture-legend';
+import { createMeasureWidth } from '~/canvas/picture-text';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { formatDate } from '~/i18n/format-date';
+import type { Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import { TIME_MESSAGES } from '~/i18n/time-messages';
+import type { Graph } from '~/model/graph';
+import { SIGNS } from '~/model/sign';
+import type { Palette } from '~/ui/palette';
+import { titleOf } from './describe-timed';
+import type { Timed } from './select-timed';
+import { drawSignHead, drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
+import { type DrawnTimeline, drawLanes } from './timeline-drawing';
+import { drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
+
+/** A timeline that a figure is of. */
+export interface TimelineFigure {
+  readonly graph: Graph;
+  /** The earliest first. */
+  readonly relations: readonly Timed[];
+  /** How many relations that are shown have no date. */
+  readonly undated: number;
+  readonly locale: Locale;
+  readonly palette: Palette;
+}
+
+/** The width and the letters of a timeline where nothing limits it, and its height without names. */
+const PLAIN = { width: 900, letters: 12.5, height: 420 };
+/** Past so many relations a timeline that nothing limits gives them no rows. */
+const MOST_ROWS = 120;
+
+/** A timeline as the subject of a figure. */
+export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
+  const { relations, undated, locale } = figure;
+  const drawn = toDrawn(figure);
+  const count = relations.length;
+  const fillRoom = (room: RowRoom) => {
+    const { width, plain } = room;
+    if (count === 0)
+      return toEmptyDrawing(FIGURE_MESSAGES[locale].nothingDated, {
+        ...drawn,
+        width,
+        letters: plain,
+      });
+    const rows = toRowExtents(drawn, room);
+    const letters = rows?.letters ?? room.plain;
+    const drawing = rows ? drawRows(drawn, rows) : drawLanes(drawn, { ...room, letters });
+    return { ...drawing, letters, unnamed: rows ? 0 : count };
+  };
+  return {
+    draw: async () => {
+      const { width, letters } = PLAIN;
+      const height = count > MOST_ROWS ? PLAIN.height : toRowsHeight(count, letters);
+      return fillRoom({ width, height, plain: letters, least: letters * 0.9 });
+    },
+    fit: async ({ width, height }, { plain, least }) => fillRoom({ width, height, plain, least }),
+    aspects: [],
+    wanted: (_, { plain }) => toRowsHeight(count, plain),
+    legend: (sheet) => toTimelineLegend(relations, locale, sheet),
+    remarks: undated > 0 ? [TIME_MESSAGES[locale].undated(undated)] : [],
+  };
+}
+
+function toDrawn({ graph, relations, locale, palette }: TimelineFigure): DrawnTimeline {
+  const speech = { graph, locale, messages: MESSAGES[locale] };
+  const extent = toTimeExtent(relations.map(({ span }) => span)) ?? { start: 0, end: 1 };
+  return {
+    relations,
+    extent,
+    locale,
+    dir: directionOf(locale),
+    palette,
+    measure: createMeasureWidth(),
+    nameOf: ({ placed, when }) => ({
+      title: titleOf(placed.relation, speech),
+      date: formatDate(locale, when.edtf),
+    }),
+  };
+}
+
+const SAMPLE: Omit<TimeMarkLook, 'shape'> = {
+  sign: 'neither',
+  ends: { start: 'known', end: 'known' },
+  isApproximate: false,
+  isUncertain: false,
+  isInferred: false,
+};
+
+/** Each kind of date: how it looks in a legend, how long, and whether a relation has it. */
+const DATES = {
+  day: {
+    look: { ...SAMPLE, shape: 'day' },
+    length: 3,
+    isOf: ({ shape }: Timed) => shape === 'day',
+  },
+  extent: {
+    look: { ...SAMPLE, shape: 'extent' },
+    length: 22,
+    isOf: ({ shape }: Timed) => shape === 'extent',
+  },
+  interval: {
+    look: { ...SAMPLE, shape: 'interval' },
+    length: 22,
+    isOf: ({ shape, span }: Timed) =>
+      shape === 'interval' && span.start !== null && span.end !== null,
+  },
+  open: {
+    look: { ...SAMPLE, shape: 'interval', ends: { start: 'known', end: 'open' } },
+    length: 22,
+    isOf: ({ span }: Timed) => span.start === null || span.end === null,
+  },
+  doubt: {
+    look: { ...SAMPLE, shape: 'extent', isApproximate: true },
+    length: 14,
+    isOf: ({ isApproximate, isUncertain }: Timed) => isApproximate || isUncertain,
+  },
+  inferred: {
+    look: { ...SAMPLE, shape: 'extent', isInferred: true },
+    length: 22,
+    isOf: ({ when }: Timed) => when.inferred === true,
+  },
+} as const satisfies Readonly<
+  Record<string, { look: TimeMarkLook; length: number; isOf: (timed: Timed) => boolean }>
+>;
+
+const HEAD = 11;
+const DATE = 25;
+
+function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: SheetStyle): Legend {
+  const words = TIME_MESSAGES[locale];
+  const { filters } = MESSAGES[locale];
+  const kinds = (Object.keys(DATES) as (keyof typeof DATES)[]).filter((kind) =>
+    relations.some(DATES[kind].isOf),
+  );
+  const signs = SIGNS.filter((sign) => relations.some((timed) => timed.sign === sign));
+  return {
+    rows: [
+      {
+        heading: words.relations,
+        entries: signs.map((sign) => ({
+          word: filters.signs[sign],
+          width: HEAD,
+          draw: (context, left, middle) => {
+            context.save();
+            context.translate(left + (HEAD / 2) * sheet.size, middle);
+            context.scale(sheet.size, sheet.size);
+            context.fillStyle = sheet.palette[sign];
+            context.strokeStyle = sheet.palette[sign];
+            drawSignHead(context, sign, 0);
+            context.restore();
+          },
+        })),
+      },
+      { heading: words.dates, entries: kinds.map((kind) => toDateEntry(kind, locale, sheet)) },
+    ],
+    note: '',
+  };
+}
+
+function toDateEntry(
+  kind: keyof typeof DATES,
+  locale: Locale,
+  { frame, size, palette }: SheetStyle,
+): LegendEntry {
+  const { look, length } = DATES[kind];
+  const forward = frame.dir === 'rtl' ? -1 : 1;
+  return {
+    word: TIME_MESSAGES[locale].marks[kind],
+    width: DATE,
+    draw(context, left, middle) {
+      const inset = (forward > 0 ? 1 : DATE - 1) * size;
+      const place = { start: left + inset, middle, length: length * size, height: 14 * size };
+      context.save();
+      drawTimeMark(context, look, { ...place, forward, unit: size }, palette);
+      context.restore();
+    },
+  };
+}

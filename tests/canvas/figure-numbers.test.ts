@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { placeNumbers, type Way } from '~/canvas/figure-numbers';
+
+const within = { x1: 0, y1: 0, x2: 100, y2: 100 };
+
+const wayOf = (id: string, y: number): Way => ({
+  id,
+  from: { x: 0, y },
+  control: { x: 50, y },
+  to: { x: 100, y },
+});
+
+describe('the numbers of notes', () => {
+  it('stand in the middle of their lines', () => {
+    const occupied = { boxes: [], ways: [wayOf('a', 50)], within };
+    expect(placeNumbers(occupied, new Map([['a', '1']]), 4)).toEqual([
+      { text: '1', middle: { x: 50, y: 50 } },
+    ]);
+  });
+
+  it('give way to marks, labels and each other', () => {
+    const label = { x1: 45, y1: 40, x2: 55, y2: 60 };
+    const ways = [wayOf('a', 50), wayOf('b', 53)];
+    const numbers = new Map([
+      ['a', '1'],
+      ['b', '2'],
+    ]);
+    const [first, second] = placeNumbers({ boxes: [label], ways, within }, numbers, 4);
+    expect(first?.middle.x).toBeLessThan(41);
+    expect(Math.abs((first?.middle.x ?? 0) - (second?.middle.x ?? 0))).toBeGreaterThan(8);
+  });
+
+  it('are left out where a line has no place for them', () => {
+    const everything = { x1: 0, y1: 40, x2: 100, y2: 60 };
+    const occupied = { boxes: [everything], ways: [wayOf('a', 50)], within };
+    expect(placeNumbers(occupied, new Map([['a', '1']]), 4)).toEqual([]);
+  });
+
+  it('are those of the notes that are there', () => {
+    const occupied = { boxes: [], ways: [wayOf('a', 20), wayOf('b', 80)], within };
+    const placed = placeNumbers(occupied, new Map([['b', '7']]), 4);
+    expect(placed.map(({ text }) => text)).toEqual(['7']);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import type { ActorId } from '~/model/ids';
+import { FIGURE_KINDS } from '~/panels/figure/figure-choices';
+import { INITIAL_VIEW } from '~/store/view';
+import { PALETTES } from '~/ui/palette';
+import { builtInDataset } from '../../canvas/graph-stage';
+import { change, stage } from '../../canvas/picture-stage';
+import { expectClear, textBoxes } from '../../canvas/text-boxes';
+import { datasetOf } from '../../fixtures/graph-of';
+import { EVERYTHING, figureOf, textsOf, toMarkup } from './figure-stage';
+
+/** Letters of 6.5 points, in CSS pixels. */
+const LEAST_IN_PRINT = (6.5 / 72) * 96;
+
+const PAGES = [
+  ['slide', 1280, 720],
+  ['a4-portrait', (210 / 25.4) * 96, (297 / 25.4) * 96],
+  ['square', 720, 720],
+] as const;
+
+const EVERY = FIGURE_KINDS.flatMap((kind) =>
+  (['en', 'ar'] as const).map((locale) => [kind, locale] as const),
+);
+
+describe('a figure on a page', () => {
+  it.each(EVERY)(
+    'of a %s in %s has its size, cuts nothing and overlaps nothing',
+    async (kind, locale) => {
+      for (const [preset, width, height] of PAGES) {
+        const parts =
+          preset === 'slide' ? EVERYTHING.filter((part) => part !== 'notes') : EVERYTHING;
+        const { picture, report } = await figureOf({ kind, locale, preset, parts });
+        expect([picture.width, picture.height]).toEqual([width, height]);
+        expect(report.leftOut).toEqual([]);
+        expect(report.letters).toBeGreaterThanOrEqual(LEAST_IN_PRINT - 0.01);
+        await expectClear(picture);
+      }
+    },
+  );
+
+  it('fills it with the arrangement that suits it, and no line runs through a name', async () => {
+    const dataset = builtInDataset();
+    const tall = await figureOf({ preset: 'a4-portrait' }, dataset);
+    const boxes = await textBoxes(tall.picture);
+    const named = (name: string) => boxes.find(({ text }) => text === name);
+    const [north, south] = [named('Russian officials'), named('Guard')];
+    expect((south?.bottom ?? 0) - (north?.top ?? 0)).toBeGreaterThan(0.6 * tall.picture.height);
+    expect(tall.report.unnamed).toBe(0);
+  });
+
+  it('keeps what the reader has moved where it is', async () => {
+    const on = await stage();
+    await change(on, (session) =>
+      session.move({ iran: { x: -900, y: 0 }, china: { x: 900, y: 0 } }),
+    );
+    const figure = await figureOf({ preset: 'a4-portrait' }, on.store.getState().dataset, {
+      drawing: on.drawing,
+      view: on.store.getState().history.present,
+    });
+    const boxes = await textBoxes(figure.picture);
+    const xOf = (name: string) => boxes.find(({ text }) => text === name)?.x ?? 0;
+    expect(xOf('China') - xOf('Iran')).toBeGreaterThan(0.7 * figure.picture.width);
+  });
+
+  it('says what has found no room on a page that is too small', async () => {
+    const custom = { width: 45, height: 45, unit: 'mm' } as const;
+    const { picture, report } = await figureOf({ preset: 'custom', custom, parts: EVERYTHING });
+    expect(report.leftOut).toContain('legend');
+    expect(report.notes.shown).toBe(0);
+    await expectClear(picture);
+  });
+});
+
+describe('a figure', () => {
+  it('has a language and a look of its own', async () => {
+    const figure = await figureOf({ locale: 'ar', theme: 'dark', preset: 'square' });
+    const markup = await toMarkup(figure);
+    expect(figure.picture).toMatchObject({ lang: 'ar', dir: 'rtl', paper: PALETTES.dark.paper });
+    expect(markup).toContain(PALETTES.dark.with);
+    expect(markup).not.toContain(PALETTES.light.with);
+    expect(await textsOf(figure)).toEqual(expect.arrayContaining(['إيران', 'مع', 'عينة']));
+  });
+
+  it('is the same, byte for byte, however often it is composed', async () => {
+    for (const kind of FIGURE_KINDS) {
+      const choices = { kind, preset: 'a4-portrait', parts: EVERYTHING } as const;
+      const [first, second] = [await figureOf(choices), await figureOf(choices)];
+      expect(await toMarkup(first)).toBe(await toMarkup(second));
+    }
+  });
+
+  it('bears the words of whoever composes it, and those alone that are asked for', async () => {
+    const texts = await textsOf(
+      await figureOf({ preset: 'slide', title: 'My title', parts: ['title', 'link'] }),
+    );
+    expect(texts).toContain('My title');
+    expect(texts.join(' ')).toContain('entente.example');
+    expect(texts.join(' ')).not.toMatch(/2026|Source|Lines|relations/);
+  });
+
+  it('numbers its notes, and the lines that they are of', async () => {
+    const figure = await figureOf({ parts: EVERYTHING });
+    const texts = await textsOf(figure);
+    expect(figure.report.notes).toEqual({ shown: 7, all: 7 });
+    // Once on the line, once before the note.
+    expect(texts.filter((text) => text === '2')).toHaveLength(2);
+    expect(texts).toContain('Treaty: Russia and Iran, 17 January 2025');
+    expect(texts.filter((text) => /^Claim by \u2068Putin/.test(text))).toHaveLength(1);
+  });
+
+  it('has notes of what is selected only, where something is', async () => {
+    const view = {
+      ...INITIAL_VIEW,
+      selection: { type: 'actor', id: 'ukraine' as ActorId },
+    } as const;
+    const { report } = await figureOf({ parts: EVERYTHING }, undefined, { view });
+    expect(report.notes).toEqual({ shown: 1, all: 1 });
+  });
+
+  it('says on itself how many notes have no room', async () => {
+    const figure = await figureOf({ preset: 'a4-portrait', parts: EVERYTHING }, builtInDataset());
+    const { shown, all } = figure.report.notes;
+    expect(shown).toBeGreaterThan(3);
+    expect(shown).toBeLessThan(all);
+    expect(await textsOf(figure)).toContain(FIGURE_MESSAGES.en.moreNotesAt(all - shown));
+  });
+
+  it('says so where nothing that is shown has a date', async () => {
+    const texts = await textsOf(await figureOf({ kind: 'timeline' }, datasetOf('a + b', 'b - c')));
+    expect(texts).toContain(FIGURE_MESSAGES.en.nothingDated);
+    expect(texts).toContain('2 undated relations');
+  });
+
+  it('of a matrix of 200 actors can be read on a large sheet, and says so where it cannot', async () => {
+    const actors = Array.from({ length: 200 }, (_, index) => `a${index} + a${(index + 7) % 200}`);
+    const dataset = datasetOf(...actors);
+    const on = (side: number) =>
+      figureOf(
+        { kind: 'matrix', preset: 'custom', custom: { width: side, height: side, unit: 'mm' } },
+        dataset,
+      );
+    expect((await on(200)).report.letters).toBeLessThan(LEAST_IN_PRINT);
+    expect((await on(1000)).report.letters).toBeGreaterThan(LEAST_IN_PRINT);
+  });
+
+  it('changes nothing on the screen', async () => {
+    const on = await stage();
+    const before = on.drawing.cy.png();
+    const places = JSON.stringify(on.drawing.cy.elements().jsons());
+    await figureOf({ kind: 'map', locale: 'ar', theme: 'dark', preset: 'slide' }, undefined, {
+      drawing: on.drawing,
+    });
+    await figureOf({ preset: 'a4-portrait' }, undefined, { drawing: on.drawing });
+    expect(JSON.stringify(on.drawing.cy.elements().jsons())).toBe(places);
+    expect(on.drawing.cy.png()).toBe(before);
+  });
+});
