@@ -8,11 +8,14 @@ export const EXIT = {
   unusable: 2,
 } as const;
 
+/** An answer that is long or no text, part by part. */
+export type Parts = AsyncIterable<string> | Iterable<string | Uint8Array>;
+
 /** What came of a command. */
 export interface Outcome {
   readonly exit: (typeof EXIT)[keyof typeof EXIT];
-  /** The answer, in parts where it is long. */
-  readonly stdout: string | AsyncIterable<string>;
+  /** The answer. */
+  readonly stdout: string | Parts;
   /** Why there is none, or not for all. */
   readonly stderr: string;
 }

@@ -1,23 +1,16 @@
 import { realpathSync, statSync } from 'node:fs';
-import type { Issue } from '~/base/issue';
-import { locateIssues } from '~/base/locate-pointer';
 import { narrowDataset } from '~/filters/narrow-dataset';
 import { DATA_FORMATS } from '~/formats/data';
 import type { ExportedData } from '~/formats/data/data-format';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { checkDataset } from '~/model/check-dataset';
 import { indexGraph } from '~/model/graph';
-import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
 import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
 import { type ConvertOptions, readConvertOptions } from './convert-options';
-import { toIssueLines } from './issue-lines';
 import { pathOf } from './path-of';
-import { readStream, readText } from './read-text';
+import { readDataset, STANDARD } from './read-dataset';
 import { readView } from './view-option';
 import { writeFile } from './write-file';
-
-const STANDARD = '-';
 
 const FORMAT_LINES = DATA_FORMATS.map(
   ({ id, extension }) =>
@@ -49,30 +42,11 @@ export const convert: Command = {
   run: async (args) => {
     const asked = readConvertOptions(args, USAGE);
     if (!asked) return clean(USAGE);
-    const name = asked.input === STANDARD ? 'Standard input' : asked.input;
-    const text =
-      asked.input === STANDARD ? await readStream(process.stdin, name) : readText(asked.input);
-    const { dataset, errors } = readDataset(text);
-    if (!dataset || errors.length > 0)
-      return {
-        exit: EXIT.issues,
-        stdout: '',
-        stderr: toIssueLines(errors.map((issue) => ({ file: name, ...issue }))),
-      };
-    return write(asked, toData(dataset, text, asked));
+    const read = await readDataset(asked.input);
+    if (!read.dataset) return read.outcome;
+    return write(asked, toData(read.dataset, read.text, asked));
   },
 };
-
-/** The dataset of a text, and what makes it unfit for use. */
-function readDataset(text: string): {
-  readonly dataset: Dataset | undefined;
-  readonly errors: readonly Issue[];
-} {
-  const { dataset, issues } = parseDatasetText(text);
-  const found = dataset ? locateIssues(text, checkDataset(dataset)) : [];
-  const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
-  return { dataset, errors };
-}
 
 function toData(dataset: Dataset, original: string, { view }: ConvertOptions): ExportedData {
   if (view === undefined) return { dataset, original };

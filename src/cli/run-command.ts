@@ -1,9 +1,10 @@
 import { check } from './check';
 import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
 import { convert } from './convert';
+import { render } from './render';
 import { schema } from './schema';
 
-const commands: Readonly<Record<string, Command>> = { check, convert, schema };
+const commands: Readonly<Record<string, Command>> = { check, convert, render, schema };
 
 /** What comes of `npm run entente -- …` with some arguments. */
 export async function runCommand([name, ...args]: readonly string[]): Promise<Outcome> {

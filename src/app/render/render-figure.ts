@@ -1,0 +1,110 @@
+import { PICTURE_FORMATS } from '~/formats/pictures';
+import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
+import type { PictureFailure, PictureFormat } from '~/formats/pictures/picture-format';
+import { composeFigure, type Figure, type FigureReport } from '~/panels/figure/compose-figure';
+import {
+  FIGURE_KINDS,
+  FIGURE_PARTS,
+  type FigureChoices,
+  toInitialChoices,
+} from '~/panels/figure/figure-choices';
+import { toScale, toWholePixels } from '~/panels/figure/page-size';
+import type { AppState } from '~/store/app-store';
+import type { Theme } from '~/ui/theme';
+import { openView } from './open-view';
+import { findWord, Refusal } from './refusal';
+import { toSizeChoice } from './render-size';
+
+const FORMATS: readonly PictureFormat[] = PICTURE_FORMATS;
+const THEMES: readonly Theme[] = ['light', 'dark'];
+
+/** Makes the file of a figure. It never throws: what cannot be done is answered with a sentence. */
+export async function renderFigure(request: FigureRequest): Promise<FigureAnswer> {
+  try {
+    const state = openView(request).getState();
+    const { figure, choices } = await compose(state, request);
+    const file = await write(figure, choices, request);
+    return { ok: true, file: await toBase64(file), remarks: toRemarks(figure.report) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, message: error.message };
+    return { ok: false, message: `The figure could not be drawn: ${String(error)}` };
+  }
+}
+
+/** The figure that is asked for; with a width alone, as high as it would be by itself. */
+async function compose(
+  state: AppState,
+  request: FigureRequest,
+): Promise<{ readonly figure: Figure; readonly choices: FigureChoices }> {
+  const { choice, isProportional } = toSizeChoice(request);
+  const link = /^https?:\/\//.test(request.view) ? request.view : undefined;
+  const options = { drawing: null, date: new Date(`${request.date}T12:00:00`), link };
+  const choices = { ...toChoices(state, request), ...choice };
+  if (!isProportional) return { figure: await composeFigure(state, choices, options), choices };
+  const { picture } = await composeFigure(state, { ...choices, preset: 'fit' }, options);
+  const { width } = choice.custom;
+  const height = (width * picture.height) / picture.width;
+  const sized = { ...choices, custom: { ...choice.custom, height } };
+  return { figure: await composeFigure(state, sized, options), choices: sized };
+}
+
+function toChoices(state: AppState, request: FigureRequest): FigureChoices {
+  const { kind, theme = state.theme, title = '', subtitle = '' } = request;
+  const initial = toInitialChoices(
+    state,
+    theme === 'system' ? 'light' : findWord('--theme', theme, THEMES),
+  );
+  const added = request.with.map((part) => findWord('--with', part, FIGURE_PARTS));
+  const taken = request.without.map((part) => findWord('--without', part, FIGURE_PARTS));
+  return {
+    ...initial,
+    ...(kind === undefined ? {} : { kind: findWord('--kind', kind, FIGURE_KINDS) }),
+    title,
+    subtitle,
+    parts: FIGURE_PARTS.filter(
+      (part) => (initial.parts.includes(part) || added.includes(part)) && !taken.includes(part),
+    ),
+  };
+}
+
+async function write(
+  { picture }: Figure,
+  { dpi }: FigureChoices,
+  { format: id, isTransparent }: FigureRequest,
+): Promise<Blob> {
+  const format = FORMATS.find((candidate) => candidate.id === id);
+  if (!format) throw new Refusal(`There is no picture format "${id}".`);
+  if (isTransparent && !format.canBeTransparent)
+    throw new Refusal(`${format.label.en} cannot be transparent.`);
+  const scale = toScale(dpi);
+  const sized = format.vector ? picture : toWholePixels(picture, scale);
+  const written = await format.write(sized, { scale, transparent: isTransparent });
+  if (written.ok) return written.value;
+  throw new Refusal(FAILURES[written.failure]);
+}
+
+const FAILURES: Readonly<Record<PictureFailure, string>> = {
+  'too-large': 'So many pixels are more than a browser can draw; give a smaller --dpi or size.',
+  refused: 'The browser has no memory for so many pixels; give a smaller --dpi or size.',
+  unwritable: 'The figure could not be written in this format.',
+};
+
+function toRemarks({ notes, unnamed, leftOut }: FigureReport): readonly string[] {
+  return [
+    ...(notes.shown < notes.all
+      ? [`${notes.shown} of ${notes.all} notes have room on the page.`]
+      : []),
+    ...(unnamed > 0 ? [`${unnamed} actors are drawn without their names.`] : []),
+    ...(leftOut.length > 0 ? [`No room is left for: ${leftOut.join(', ')}.`] : []),
+  ];
+}
+
+const CHUNK = 0x8000;
+
+async function toBase64(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+  return btoa(binary);
+}

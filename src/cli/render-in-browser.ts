@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
+import { Unusable } from './command';
+import { browserFlags, findBrowser } from './find-browser';
+
+const PAGE = 'src/app/render/index.html';
+const MAX_MILLISECONDS = 180_000;
+
+/** The page as Node sees it: `src/app/render/main.ts` puts the function there. */
+interface RenderPage {
+  renderFigure(request: FigureRequest): Promise<FigureAnswer>;
+}
+
+/**
+ * Builds the page that draws figures, opens it in an installed browser and has it answer a request.
+ * Throws {@link Unusable} where there is no browser, or no answer in three minutes.
+ */
+export async function renderInBrowser(request: FigureRequest): Promise<FigureAnswer> {
+  const executablePath = await findBrowser().catch((error: Error) => {
+    throw new Unusable(error.message);
+  });
+  if (!executablePath)
+    throw new Unusable(
+      'No Chrome, Chromium or Edge was found; install one, or name its path in ENTENTE_BROWSER.',
+    );
+  const outDir = mkdtempSync(join(tmpdir(), 'entente-render-'));
+  try {
+    await buildPage(outDir);
+    return await ask(request, outDir, executablePath);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+async function buildPage(outDir: string): Promise<void> {
+  const options = { outDir, emptyOutDir: true, rolldownOptions: { input: PAGE } };
+  await build({ base: '/', logLevel: 'error', build: options });
+}
+
+async function ask(
+  request: FigureRequest,
+  outDir: string,
+  executablePath: string,
+): Promise<FigureAnswer> {
+  const server = await preview({
+    base: '/',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(PAGE, server.resolvedUrls?.local[0]).href);
+    await page.waitForFunction(() => 'renderFigure' in window);
+    const answer = page.evaluate(
+      (asked) => (window as unknown as RenderPage).renderFigure(asked),
+      request,
+    );
+    return await Promise.race([answer, refuseLater()]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function refuseLater(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const refuse = () => reject(new Unusable('The figure took longer than three minutes to draw.'));
+    setTimeout(refuse, MAX_MILLISECONDS).unref();
+  });
+}

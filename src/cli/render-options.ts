@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PICTURE_FORMATS } from '~/formats/pictures';
+import type { FigureRequest } from '~/formats/pictures/figure-request';
+import type { PictureFormat } from '~/formats/pictures/picture-format';
+import { Unusable } from './command';
+
+/** What `render` was asked for. */
+export interface RenderOptions {
+  /** A file, or `-` for the standard input. */
+  readonly input: string;
+  /** A file, or `-` for the standard output. */
+  readonly output: string;
+  readonly request: Omit<FigureRequest, 'dataset'>;
+}
+
+const FORMATS: readonly PictureFormat[] = PICTURE_FORMATS;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the arguments of `render`; undefined where help is asked for. */
+export function readRenderOptions(args: string[], usage: string): RenderOptions | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', short: 'o' },
+      to: { type: 'string' },
+      view: { type: 'string', default: '' },
+      kind: { type: 'string' },
+      lang: { type: 'string' },
+      theme: { type: 'string' },
+      size: { type: 'string' },
+      width: { type: 'string' },
+      height: { type: 'string' },
+      dpi: { type: 'string' },
+      title: { type: 'string' },
+      subtitle: { type: 'string' },
+      with: { type: 'string', multiple: true, default: [] },
+      without: { type: 'string', multiple: true, default: [] },
+      transparent: { type: 'boolean', default: false },
+      date: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const { help: _, out, to, transparent, date, ...rest } = values;
+  const [input, ...others] = positionals;
+  if (input === undefined || others.length > 0 || out === undefined)
+    throw new Unusable(`Name the file to read, and by --out the file to write.\n\n${usage}`);
+  return {
+    input,
+    output: out,
+    request: {
+      ...rest,
+      format: findFormat(to, out).id,
+      date: toDay(date),
+      isTransparent: transparent,
+      with: rest.with.flatMap(toParts),
+      without: rest.without.flatMap(toParts),
+    },
+  };
+}
+
+function toParts(list: string): readonly string[] {
+  return list.split(',').map((part) => part.trim());
+}
+
+function findFormat(to: string | undefined, output: string): PictureFormat {
+  const ending = extname(output).slice(1).toLowerCase();
+  const found = FORMATS.find(({ id, extension }) =>
+    to === undefined ? [id, extension].includes(ending) : id === to,
+  );
+  if (found) return found;
+  const ids = FORMATS.map(({ id }) => id).join(', ');
+  throw new Unusable(
+    to === undefined
+      ? `"${output}" does not say which format it is; end it in, or write after --to, one of ${ids}.`
+      : `There is no picture format "${to}"; the formats are ${ids}.`,
+  );
+}
+
+/** The day given, else that of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else today. */
+function toDay(given: string | undefined): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const day = given ?? (epoch ? new Date(Number(epoch) * 1000) : new Date()).toJSON()?.slice(0, 10);
+  if (day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day))) return day;
+  throw new Unusable(`"${day ?? epoch}" is no day; write one such as 2026-11-24.`);
+}

@@ -1,0 +1,52 @@
+import { PICTURE_FORMATS } from '~/formats/pictures';
+import { type Command, clean, EXIT, Unusable } from './command';
+import { readDataset, STANDARD } from './read-dataset';
+import { renderInBrowser } from './render-in-browser';
+import { readRenderOptions } from './render-options';
+import { writeFile } from './write-file';
+
+const USAGE = `Usage: npm run entente -- render FILE --out FIGURE [options]
+
+Draws a figure of a dataset file with the page's own renderer, in a browser that
+is installed and not seen. FILE and FIGURE are files, or - for standard input and
+output. The ending of FIGURE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
+
+  --to FORMAT       the format, where the name of FIGURE does not tell it
+  --view LINK       what is shown: a link to a view, or its query: 'sign=with'
+  --kind KIND       graph, map, matrix or timeline, instead of what the view is
+  --lang en|ar      the language of the figure
+  --theme THEME     light or dark
+  --size SIZE       fit, slide, square, a4-portrait, a4-landscape,
+                    letter-portrait or letter-landscape
+  --width LENGTH    a size of your own, such as 160mm, 6in or 1200px;
+  --height LENGTH   without a height, as high as the figure needs to be
+  --dpi NUMBER      dots per inch of PNG, JPEG and WebP
+  --transparent     without paper
+  --title TEXT      in place of the dataset's title; --subtitle likewise
+  --with notes      adds the quotes as numbered notes
+  --without PARTS   leaves out some of title, subtitle, legend, source, date, link
+  --date DAY        the day on the figure, such as 2026-11-24, instead of today
+  --help            print this
+
+The browser is the one that ENTENTE_BROWSER names, else an installed one.
+Leaves 0 when it is drawn, 1 when the dataset has errors, 2 when a file or an
+argument cannot be used.
+`;
+
+/** Draws a figure of a dataset file. */
+export const render: Command = {
+  summary: 'Draw a figure of a dataset',
+  run: async (args) => {
+    const asked = readRenderOptions(args, USAGE);
+    if (!asked) return clean(USAGE);
+    const read = await readDataset(asked.input);
+    if (!read.dataset) return read.outcome;
+    const answer = await renderInBrowser({ ...asked.request, dataset: read.text });
+    if (!answer.ok) throw new Unusable(answer.message);
+    const file = Buffer.from(answer.file, 'base64');
+    const remarks = answer.remarks.map((remark) => `${remark}\n`).join('');
+    if (asked.output === STANDARD) return { exit: EXIT.clean, stdout: [file], stderr: remarks };
+    await writeFile(asked.output, [file]);
+    return clean(`${asked.output}: ${Math.ceil(file.length / 1000)} kB.\n${remarks}`);
+  },
+};

@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runEntente } from './run-entente';
+
+const FILE = 'data/russia-iran-treaty-2025.json';
+const A4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-render-test-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const draw = (name: string, ...options: readonly string[]) =>
+  runEntente('render', FILE, '--out', join(folder, name), '--date', '2026-11-24', ...options);
+
+const read = (name: string) => readFileSync(join(folder, name));
+
+describe('entente render', { timeout: 120_000 }, () => {
+  it('draws what a link shows, in its language, and the same bytes each time', async () => {
+    const view = 'https://example.org/entente/?level=principals&sign=against&lang=ar';
+    const first = await draw('first.svg', '--view', view);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    const svg = read('first.svg').toString('utf8');
+    expect(svg).toContain('lang="ar"');
+    expect(svg).toContain('روسيا');
+    expect(svg).toContain('example.org/entente');
+    await draw('second.svg', '--view', view);
+    expect(read('second.svg').equals(read('first.svg'))).toBe(true);
+  });
+
+  it('draws a page of an exact size with notes, and says how many found no room', async () => {
+    const { code, stdout } = await draw('a4.pdf', '--size', 'a4-portrait', '--with', 'notes');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\d+ of 51 notes have room on the page\./);
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pages = await getDocument({ data: new Uint8Array(read('a4.pdf')), verbosity: 0 }).promise;
+    const page = await pages.getPage(1);
+    const { width, height } = page.getViewport({ scale: 1 });
+    expect(pages.numPages).toBe(1);
+    expect(width).toBeCloseTo(A4.width, 1);
+    expect(height).toBeCloseTo(A4.height, 1);
+  });
+
+  it.each([
+    ['a view that means nothing', ['--view', 'sign=perhaps'], /sign=perhaps/],
+    ['a kind that there is not', ['--kind', 'globe'], /--kind "globe" is not known/],
+  ])('refuses %s in a sentence and writes nothing', async (_what, options, sentence) => {
+    const { code, stderr } = await draw('none.svg', ...options);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(existsSync(join(folder, 'none.svg'))).toBe(false);
+  });
+
+  it('refuses a file whose name says no format before it starts a browser', async () => {
+    const { code, stderr } = await draw('figure.doc');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/one of png, jpeg/);
+  });
+
+  it('lists what is wrong with a dataset as check does', async () => {
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{ "id": 1 }');
+    const { code, stderr } = await runEntente('render', broken, '--out', join(folder, 'b.svg'));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/broken\.json:1:\d+ error/);
+  });
+});
