@@ -1,12 +1,9 @@
 import type { Drawing } from '~/canvas/drawing';
 import { toCaption } from '~/canvas/picture-caption';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { useLocale } from '~/i18n/use-messages';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { canCopyPictures } from './export/copy-picture';
+import { ExportDeeds } from './export/ExportDeeds';
 import { ExportForm } from './export/ExportForm';
 import { ExportPreview } from './export/ExportPreview';
 import { ExportStatus } from './export/ExportStatus';
@@ -26,19 +23,13 @@ export function ExportPanel({
   readonly drawing: Drawing | null;
   readonly now?: () => Date;
 }) {
-  const words = EXPORT_MESSAGES[useLocale()];
-  const { choices, figureChoices, canBeCut, figure, change, outcome, save, copy } = useExport(
-    drawing,
-    now,
-  );
+  const exporting = useExport(drawing, now);
+  const { choices, figureChoices, canBeCut, figure, change, outcome } = exporting;
   const own = useOwnWords(figureChoices, now);
   const ready = typeof figure === 'string' ? null : figure;
   const foreseen = foresee(ready?.picture ?? null, choices);
   const transparent = choices.transparent && formatOf(choices).canBeTransparent;
   const isBusy = outcome?.type === 'working';
-  const act = (deed: () => Promise<void>) => () => {
-    if (ready && !isBusy) void deed();
-  };
   return (
     <WidgetLocale>
       <div className="export" aria-busy={isBusy}>
@@ -61,16 +52,12 @@ export function ExportPanel({
               choices={choices}
               onChange={change}
             />
-            <div className="export__actions">
-              <Button look="strong" disabled={!ready || foreseen !== null} onClick={act(save)}>
-                {words.save}
-              </Button>
-              {canCopyPictures() && (
-                <Button disabled={!ready} onClick={act(copy)}>
-                  {words.copy}
-                </Button>
-              )}
-            </div>
+            <ExportDeeds
+              {...exporting}
+              isBusy={isBusy}
+              canCopy={ready !== null}
+              canSave={ready !== null && foreseen === null}
+            />
           </div>
         </div>
       </div>

@@ -10,11 +10,6 @@ import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
-// A dialog of the system cannot be answered from here; the downloads are the other way.
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker')),
-);
-
 const labelOf = (id: string, { locale }: Explorer) =>
   DATA_FORMATS.find((format) => format.id === id)?.label[locale] ?? id;
 

@@ -16,6 +16,8 @@ export const test = base.extend<{ explorer: Explorer; complaints: string[] }>({
     { auto: true },
   ],
   explorer: async ({ page, isMobile }, use) => {
+    // A dialog of the system cannot be answered from here; the downloads are the other way.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     await use(new Explorer(page, isMobile));
   },
 });

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
@@ -12,6 +12,10 @@ import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import { change, type Stage, stage } from '../canvas/picture-stage';
 import { toPixels } from '../formats/pictures/drawn-picture';
+
+beforeEach(() => {
+  vi.stubGlobal('showSaveFilePicker', undefined);
+});
 
 const now = () => new Date(2026, 10, 24);
 
@@ -294,5 +298,45 @@ describe('the export of pictures', () => {
     screen.getByRole('button', { name: words.save }).focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+  });
+});
+
+describe('where the browser can ask for a place', () => {
+  const words = EXPORT_MESSAGES.en;
+  const press = async (name: string) => {
+    await ready(name);
+    await userEvent.click(screen.getByRole('button', { name }));
+  };
+
+  it('writes there, under the name that the reader gave', async () => {
+    const root = await navigator.storage.getDirectory();
+    const handle = await root.getFileHandle('chosen.png', { create: true });
+    vi.stubGlobal('showSaveFilePicker', async () => handle);
+    open(await stage());
+    await press(words.save);
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(words.saved('chosen.png')),
+    );
+    expect((await handle.getFile()).size).toBeGreaterThan(1_000);
+  });
+
+  it('says that nothing was saved where the reader thinks better of it', async () => {
+    vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'AbortError')));
+    open(await stage());
+    await press(words.save);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.cancelled));
+  });
+
+  it('gives up what is being written when told so, and says that nothing was saved', async () => {
+    const write = vi.fn();
+    const createWritable = async () => ({ write, close: vi.fn(), abort: vi.fn() });
+    vi.stubGlobal('showSaveFilePicker', async () => ({ name: 'slow.png', createWritable }));
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {});
+    open(await stage());
+    await press(words.save);
+    await press(words.cancel);
+    expect(screen.getByRole('status')).toHaveTextContent(words.cancelled);
+    expect(screen.getByRole('button', { name: words.save })).toHaveFocus();
+    expect(write).not.toHaveBeenCalled();
   });
 });

@@ -23,10 +23,12 @@ export function ExportStatus({
 }) {
   const sentence = useSentence(outcome, picture, choices);
   const isFailed = outcome?.type === 'failed';
+  const isAboutPicture =
+    isFailed && outcome.failure !== 'copy-refused' && outcome.failure !== 'unsaved';
   return (
     <div className="export-status" role="status" data-failed={isFailed}>
       {sentence && <p>{sentence}</p>}
-      {isFailed && outcome.failure !== 'copy-refused' && picture && (
+      {isAboutPicture && picture && (
         <Alternatives picture={picture} choices={choices} onChange={onChange} />
       )}
     </div>
@@ -42,7 +44,8 @@ function useSentence(
   if (!outcome) return '';
   if (outcome.type === 'working') return words.working;
   if (outcome.type === 'saved') return words.saved(outcome.name);
-  if (outcome.type === 'copied') return words.copied;
+  if (outcome.type === 'copied' || outcome.type === 'cancelled') return words[outcome.type];
+  if (outcome.failure === 'unsaved') return words.unsaved;
   const { width, height } = picture ? toPixelSize(picture, toScale(dpi)) : { width: 0, height: 0 };
   if (outcome.failure === 'too-large') return words.tooLarge(dpi, width, height);
   if (outcome.failure === 'refused') return words.refused(width, height);

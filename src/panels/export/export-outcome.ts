@@ -9,7 +9,8 @@ export type ExportOutcome =
   | { readonly type: 'working' }
   | { readonly type: 'saved'; readonly name: string }
   | { readonly type: 'copied' }
-  | { readonly type: 'failed'; readonly failure: PictureFailure | 'copy-refused' };
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: PictureFailure | 'copy-refused' | 'unsaved' };
 
 /** A width and a height in CSS pixels. */
 interface Size {

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { failure } from '~/base/result';
+import { useEffect, useRef, useState } from 'react';
+import { failure, type Result, success } from '~/base/result';
 import type { Drawing } from '~/canvas/drawing';
 import { toPictureName } from '~/canvas/picture-name';
 import { png } from '~/formats/pictures/png';
@@ -9,40 +9,66 @@ import { toScale, toWholePixels } from '../figure/page-size';
 import { copyPicture } from './copy-picture';
 import { type ExportChoices, formatOf, rememberChoices } from './export-choices';
 import { type ExportOutcome, findPossibleResolution } from './export-outcome';
-import { saveFile } from './save-file';
+import { chooseTarget, type SaveTarget } from './save-target';
 import { useExportChoices } from './use-export-choices';
 import { useFigure } from './use-figure';
 
-/** The choices of an export, the figure that they make, what came of it, and its two deeds. */
+/** The choices of an export, the figure that they make, what came of it, and its deeds. */
 export function useExport(drawing: Drawing | null, now: () => Date) {
   const store = useAppStore();
   const { choices, setChoices, canBeCut, figureChoices } = useExportChoices(drawing);
   const { figure, compose } = useFigure(drawing, figureChoices, now);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
   const change = (changed: Partial<ExportChoices>) => {
     const next = { ...choices, ...changed };
     rememberChoices(store, next);
     setChoices(next);
     setOutcome(null);
   };
-  const save = async () => {
+  const start = () => {
+    running.current?.abort();
+    running.current = new AbortController();
     setOutcome({ type: 'working' });
+    return running.current.signal;
+  };
+  const save = async () => {
     const format = formatOf(choices);
-    const written = await write(compose, format, choices).catch(() => UNWRITABLE);
-    if (!written.ok) return setOutcome({ type: 'failed', failure: written.failure });
-    const state = store.getState();
-    const stem = toPictureName(state.dataset, selectView(state), now(), figureChoices.kind);
-    const name = `${stem}.${format.extension}`;
-    saveFile(written.value, name);
-    setOutcome({ type: 'saved', name });
+    const { dataset } = store.getState();
+    const stem = toPictureName(dataset, selectView(store.getState()), now(), figureChoices.kind);
+    const { extension, mediaType } = format;
+    const target = await chooseTarget({ name: `${stem}.${extension}`, mediaType, extension });
+    if (!target) return setOutcome({ type: 'cancelled' });
+    const signal = start();
+    const written = await write(compose, format, choices, signal).catch(() => UNWRITABLE);
+    if (signal.aborted) return;
+    const result = written.ok ? await saveTo(target, written.value) : written;
+    setOutcome(
+      result.ok
+        ? { type: 'saved', name: target.name }
+        : { type: 'failed', failure: result.failure },
+    );
   };
   const copy = async () => {
-    setOutcome({ type: 'working' });
-    const written = write(compose, png, choices).catch(() => UNWRITABLE);
+    const signal = start();
+    const written = write(compose, png, choices, signal).catch(() => UNWRITABLE);
     const copied = await copyPicture(written).catch(() => UNWRITABLE);
+    if (signal.aborted) return;
     setOutcome(copied.ok ? { type: 'copied' } : { type: 'failed', failure: copied.failure });
   };
-  return { choices, figureChoices, canBeCut, figure, change, outcome, save, copy };
+  const cancel = () => {
+    running.current?.abort();
+    setOutcome({ type: 'cancelled' });
+  };
+  return { choices, figureChoices, canBeCut, figure, change, outcome, save, copy, cancel };
+}
+
+async function saveTo(target: SaveTarget, file: Blob): Promise<Result<true, 'unsaved'>> {
+  return target.write(file).then(
+    () => success(true as const),
+    () => failure('unsaved' as const),
+  );
 }
 
 /** Writes the figure as it is to be at this moment; as large as can be drawn if it is copied. */
@@ -50,13 +76,14 @@ async function write(
   compose: ReturnType<typeof useFigure>['compose'],
   format: ReturnType<typeof formatOf>,
   choices: ExportChoices,
+  signal: AbortSignal,
 ): ReturnType<typeof format.write> {
   const { picture } = await compose();
   const isAsChosen = formatOf(choices).id === format.id;
   const dpi = isAsChosen ? choices.dpi : findPossibleResolution(picture, choices.dpi);
   const scale = toScale(dpi);
   const sized = format.vector ? picture : toWholePixels(picture, scale);
-  return format.write(sized, { scale, transparent: choices.transparent });
+  return format.write(sized, { scale, transparent: choices.transparent, signal });
 }
 
 const UNWRITABLE = failure('unwritable' as const);

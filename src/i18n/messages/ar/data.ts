@@ -2,6 +2,7 @@ import type { DataMessages } from '../../data-messages';
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
+import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.ar, { type: 'conjunction' });
 
@@ -84,15 +85,12 @@ export const dataMessages: DataMessages = {
   bom: 'وسم الملف بترميز UTF-8 لبرنامج Excel (علامة BOM)',
   name: 'اسم الملف',
 
-  save: 'حفظ',
+  ...saving,
   copy: 'نسخ',
-  cancel: 'إلغاء',
   working: 'جارٍ كتابة الملف…',
   saved: (name) => `حُفظ باسم \u2068${name}\u2069.`,
   copied: 'نُسخ نص الملف إلى الحافظة.',
-  cancelled: 'أُلغي الأمر، ولم يُحفظ شيء.',
   unwritable: 'تعذّر إنشاء الملف، ولم يُحفظ شيء.',
-  unsaved: 'تعذّرت كتابة الملف هناك. قد يكون القرص ممتلئًا أو المكان محميًّا؛ اختر مكانًا آخر.',
   copyRefused: 'لم يسمح المتصفح بالنسخ. احفظ الملف بدلًا من ذلك.',
 
   report: {

@@ -2,6 +2,7 @@ import type { ExportMessages } from '../../export-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
 import { RELATIONS, relations } from './counts';
+import { saving } from './saving';
 
 /** The export of pictures, and what is written on them, in Arabic. */
 export const exportMessages: ExportMessages = {
@@ -28,7 +29,7 @@ export const exportMessages: ExportMessages = {
 
   pixels: (width, height) => `${formatNumber('ar', width)} × ${formatNumber('ar', height)} بكسل`,
 
-  save: 'حفظ',
+  ...saving,
   copy: 'نسخ الصورة',
   working: 'جارٍ رسم الصورة…',
   saved: (name) => `حُفظت باسم \u2068${name}\u2069.`,

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
+import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.en, { type: 'disjunction' });
 
@@ -59,16 +60,12 @@ export const dataMessages = {
   bom: 'Mark as UTF-8 for Excel (byte order mark)',
   name: 'File name',
 
-  save: 'Save',
+  ...saving,
   copy: 'Copy',
-  cancel: 'Cancel',
   working: 'Writing the file…',
   saved: (name: string): string => `Saved as ${name}.`,
   copied: 'The text of the file is on the clipboard.',
-  cancelled: 'Cancelled. Nothing was saved.',
   unwritable: 'The file could not be made. Nothing was saved.',
-  unsaved:
-    'The file could not be written there. The disk may be full or the place protected; choose another.',
   copyRefused: 'The browser did not allow copying. Save the file instead.',
 
   report: {

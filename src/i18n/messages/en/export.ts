@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
 import { relations } from './counts';
+import { saving } from './saving';
 
 /** The export of pictures, and what is written on them. */
 export const exportMessages = {
@@ -28,7 +29,7 @@ export const exportMessages = {
   pixels: (width: number, height: number): string =>
     `${formatNumber('en', width)} × ${formatNumber('en', height)} pixels`,
 
-  save: 'Save',
+  ...saving,
   copy: 'Copy image',
   working: 'Drawing the image…',
   saved: (name: string): string => `Saved as ${name}.`,
