@@ -158,9 +158,9 @@ describe('the period', () => {
     await userEvent.click(button('Next date'));
     expect(screen.getByRole('status')).toHaveTextContent('2017');
     await userEvent.click(button('Zoom in on the period'));
-    expect(items()).toHaveLength(1);
+    await waitFor(() => expect(items()).toHaveLength(1));
     await userEvent.click(button('Zoom out to the whole time'));
-    expect(items()).toHaveLength(5);
+    await waitFor(() => expect(items()).toHaveLength(5));
   });
 
   it('leaves the undated out by a switch', async () => {
