@@ -66,12 +66,16 @@ export async function createMatrixSubject(figure: MatrixFigure): Promise<FigureS
   };
 }
 
-/** The length of the longest name, in letters of one pixel. */
+/** Names longer than this, beside the size of letters, are cut: one of them must not shrink the rest. */
+const LONGEST_NAME = 24;
+
+/** The length of the longest name that is written out, in letters of one pixel. */
 function measureLongest({ matrix, visible, locale, measure, palette }: DrawnMatrix): number {
   const nameOf = (id: ActorId) =>
     localizedText(visible.actors.get(id)?.actor.name ?? {}, locale).text;
   const style = { size: 100, weight: 400, color: palette.ink } as const;
-  return Math.max(3, ...matrix.actors.map((id) => measure(nameOf(id), style) / 100));
+  const lengths = matrix.actors.map((id) => measure(nameOf(id), style) / 100);
+  return Math.min(LONGEST_NAME, Math.max(3, ...lengths));
 }
 
 const NONE = { with: 0, against: 0, neither: 0 };
