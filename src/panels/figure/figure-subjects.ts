@@ -7,6 +7,7 @@ import type { PlaneId } from '~/store/panes';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';
 import type { FigureChoices } from './figure-choices';
+import { noteIdOf } from './figure-notes';
 
 /** What a figure may be drawn from besides what the store holds. */
 export interface FigureSurroundings {
@@ -84,12 +85,14 @@ async function createTimeline(
     import('../time/timeline-subject'),
     import('../time/select-timed'),
   ]);
+  const { level } = selectView(state);
   const shown = new Set(selectVisibleGraph(state).relations.map(({ relation }) => relation.id));
   const relations = selectTimed(state).filter(({ placed }) => shown.has(placed.relation.id));
   return createTimelineSubject({
     graph: selectGraph(state),
     relations,
     undated: shown.size - relations.length,
+    lineOf: ({ placed }) => noteIdOf(placed, level),
     locale,
     palette,
   });
