@@ -49,7 +49,12 @@ export async function takeGraph(
         cy,
         stylesheet: toFigureStyle(figure, spacing),
         selected,
-        ground: toGroundPart(cy, placement.ground, { palette, locale, isAround }),
+        ground: toGroundPart(cy, placement.ground, {
+          palette,
+          locale,
+          labels: spacing.labels,
+          isAround,
+        }),
         direction: directionOf(locale),
         window,
       },
