@@ -60,6 +60,12 @@ describe('entente render', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/one of png, jpeg/);
   });
 
+  it('refuses a day that no calendar has', async () => {
+    const { code, stderr } = await draw('figure.svg', '--date', '2026-02-31');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/"2026-02-31" is no day/);
+  });
+
   it('lists what is wrong with a dataset as check does', async () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, '{ "id": 1 }');
