@@ -186,6 +186,13 @@ describe('a figure', () => {
     expect(Math.min(...sizes)).toBeGreaterThan(LEAST_IN_PRINT * 0.95);
   });
 
+  it('has a title no louder than a small page bears', async () => {
+    const custom = { width: 120, height: 120, unit: 'mm' } as const;
+    const dataset = builtInDataset();
+    const texts = await textsOf(await figureOf({ preset: 'custom', custom }, dataset));
+    expect(texts).toContain(dataset.title.en);
+  });
+
   it('in a width alone is as high as its legend and its names need', async () => {
     const state = createAppStore(builtInDataset(), {}).getState();
     const custom = { width: 85, height: 0, unit: 'mm' } as const;
