@@ -45,7 +45,7 @@ function toPixels({ picture }: Figure, { dpi }: ExportChoices, locale: Locale): 
   return EXPORT_MESSAGES[locale].pixels(width, height);
 }
 
-/** In inches where the page is one of inches, else in millimetres. */
+/** In inches where the page is one of inches, else in millimetres; to the tenth if so written. */
 function toPhysicalSize(
   { picture: { width, height } }: Figure,
   { preset, custom }: ExportChoices,
@@ -53,8 +53,12 @@ function toPhysicalSize(
 ): string {
   const words = FIGURE_MESSAGES[locale];
   const isInInches = preset.startsWith('letter') || (preset === 'custom' && custom.unit === 'in');
-  const round = (length: number, parts: number) => Math.round(length * parts) / parts;
+  const parts = preset === 'custom' ? 10 : 1;
+  const round = (length: number, steps: number) => Math.round(length * steps) / steps;
   return isInInches
     ? words.inches(round(fromPixels(width, 'in'), 100), round(fromPixels(height, 'in'), 100))
-    : words.millimetres(round(fromPixels(width, 'mm'), 10), round(fromPixels(height, 'mm'), 10));
+    : words.millimetres(
+        round(fromPixels(width, 'mm'), parts),
+        round(fromPixels(height, 'mm'), parts),
+      );
 }
