@@ -10,7 +10,7 @@ import { ExportPanel } from '~/panels/ExportPanel';
 import { FIGURE_PARTS } from '~/panels/figure/figure-choices';
 import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
-import { change, type Stage, stage } from '../canvas/picture-stage';
+import { change, type Stage, stage } from '../canvas/figures/picture-stage';
 import { toPixels } from '../formats/pictures/drawn-picture';
 
 beforeEach(() => {

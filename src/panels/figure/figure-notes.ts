@@ -3,7 +3,7 @@ import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
 import { directionOf, type LocalizedText } from '~/base/localized';
-import type { NoteParagraph, SheetNote } from '~/canvas/note-columns';
+import type { NoteParagraph, SheetNote } from '~/canvas/figures/note-columns';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';

@@ -1,7 +1,7 @@
 import type { Drawing } from '~/canvas/drawing';
 import { type Contrast, toDrawingPalette } from '~/canvas/drawing-palette';
-import { createGraphSubject } from '~/canvas/figure-graph';
-import type { FigureSubject } from '~/canvas/figure-subject';
+import { createGraphSubject } from '~/canvas/figures/figure-graph';
+import type { FigureSubject } from '~/canvas/figures/figure-subject';
 import type { AppState } from '~/store/app-store';
 import type { PlaneId } from '~/store/panes';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';

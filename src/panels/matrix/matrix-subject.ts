@@ -1,12 +1,12 @@
 import type { Balance } from '~/analysis/adjacency';
 import { directionOf, localizedText } from '~/base/localized';
-import { toEmptyDrawing } from '~/canvas/empty-drawing';
-import type { FigureSubject } from '~/canvas/figure-subject';
+import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
+import type { FigureSubject } from '~/canvas/figures/figure-subject';
+import type { SheetStyle } from '~/canvas/figures/picture-block';
+import { toActorRow } from '~/canvas/figures/picture-graph-legend';
+import type { Legend } from '~/canvas/figures/picture-legend';
+import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { loadFlags } from '~/canvas/flags';
-import type { SheetStyle } from '~/canvas/picture-block';
-import { toActorRow } from '~/canvas/picture-graph-legend';
-import type { Legend } from '~/canvas/picture-legend';
-import { createMeasureWidth } from '~/canvas/picture-text';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
 import type { ActorId } from '~/model/ids';

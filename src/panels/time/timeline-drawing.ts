@@ -1,6 +1,6 @@
 import type { TimeExtent } from '~/analysis/time-span';
-import type { GraphDrawing } from '~/canvas/picture-sheet';
-import type { MeasureWidth } from '~/canvas/picture-text';
+import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
+import type { MeasureWidth } from '~/canvas/figures/picture-text';
 import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
 import { type LaidItems, layItems } from './lay-items';

@@ -1,5 +1,5 @@
-import type { GraphDrawing } from '~/canvas/picture-sheet';
-import { breakText, type TextStyle, toFont } from '~/canvas/picture-text';
+import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
+import { breakText, type TextStyle, toFont } from '~/canvas/figures/picture-text';
 import { MARK_WIDTH, placeItem } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';

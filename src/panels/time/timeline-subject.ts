@@ -1,10 +1,10 @@
 import { toTimeExtent } from '~/analysis/time-span';
 import { directionOf } from '~/base/localized';
-import { toEmptyDrawing } from '~/canvas/empty-drawing';
-import type { FigureSubject } from '~/canvas/figure-subject';
-import type { SheetStyle } from '~/canvas/picture-block';
-import type { Legend, LegendEntry } from '~/canvas/picture-legend';
-import { createMeasureWidth } from '~/canvas/picture-text';
+import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
+import type { FigureSubject } from '~/canvas/figures/figure-subject';
+import type { SheetStyle } from '~/canvas/figures/picture-block';
+import type { Legend, LegendEntry } from '~/canvas/figures/picture-legend';
+import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FlowRoom, flowRows, gridRows } from '~/canvas/picture-flow';
+import { type FlowRoom, flowRows, gridRows } from '~/canvas/figures/picture-flow';
 
 const room: FlowRoom<string> = {
   width: 100,

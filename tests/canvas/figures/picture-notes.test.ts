@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetNote } from '~/canvas/note-columns';
-import type { SheetStyle } from '~/canvas/picture-block';
-import { toNotes } from '~/canvas/picture-notes';
+import type { SheetNote } from '~/canvas/figures/note-columns';
+import type { SheetStyle } from '~/canvas/figures/picture-block';
+import { toNotes } from '~/canvas/figures/picture-notes';
 import { PALETTES } from '~/ui/palette';
 
 const sheet = (dir: 'ltr' | 'rtl'): SheetStyle => ({

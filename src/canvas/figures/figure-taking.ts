@@ -1,8 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Point } from '~/store/view';
-import type { Box } from './camera';
-import { fromElementId } from './element-id';
+import type { Box } from '../camera';
+import { fromElementId } from '../element-id';
 import {
   createFigureDrawing,
   type FigureGraph,

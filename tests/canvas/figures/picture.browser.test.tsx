@@ -4,8 +4,8 @@ import { png } from '~/formats/pictures/png';
 import { svg } from '~/formats/pictures/svg';
 import type { ActorId, LineId } from '~/model/ids';
 import { PALETTES } from '~/ui/palette';
-import { graphOf } from '../fixtures/graph-of';
-import { meanDifference, pixelAt, shareOf, toPixels } from '../formats/pictures/drawn-picture';
+import { graphOf } from '../../fixtures/graph-of';
+import { meanDifference, pixelAt, shareOf, toPixels } from '../../formats/pictures/drawn-picture';
 import { change, pictureOn, type Stage, sheetOn, stage } from './picture-stage';
 
 async function toPng(picture: Picture, scale = 1, transparent = false): Promise<ImageData> {

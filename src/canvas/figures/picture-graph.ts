@@ -1,8 +1,8 @@
 import cytoscape, { type Collection, type Core, type StylesheetJson } from 'cytoscape';
-import { type Box, toUnion } from './camera';
-import { type Ground, type GroundLook, shownOn } from './ground';
+import { type Box, toUnion } from '../camera';
+import { type Ground, type GroundLook, shownOn } from '../ground';
+import { type Attention, showAttention } from '../show-view';
 import type { GraphDrawing } from './picture-sheet';
-import { type Attention, showAttention } from './show-view';
 
 /** What of the graph a picture shows: all that is visible, or what the window shows of it. */
 export type Extent = 'whole' | 'current';
