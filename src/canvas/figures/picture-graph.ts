@@ -150,7 +150,9 @@ function look(copy: Core, extent: Extent, drawn: DrawnGraph) {
           width: Math.ceil(box.x2 - box.x1) + 2 * MARGIN,
           height: Math.ceil(box.y2 - box.y1) + 2 * MARGIN,
         };
-  const shown = visible.filter((element) => isWithin(element.boundingBox(), window));
+  // Who is named at an edge, with the mark beyond it, is not to be seen.
+  const ofMark = { includeLabels: false, includeOverlays: false };
+  const shown = visible.filter((element) => isWithin(element.boundingBox(ofMark), window));
   return {
     window,
     nodes: shown.nodes().map((node) => node.data()),

@@ -83,6 +83,22 @@ describe('a picture', () => {
     expect((await toPng(picture, 2)).width).toBe(2 * cy.width());
   });
 
+  it('explains no mark that is beyond the edge, though its name is to be seen', async () => {
+    const on = await stage();
+    const { cy } = on.drawing;
+    const tass = cy.getElementById('actor:tass');
+    const { x, y } = tass.position();
+    const textsAt = async (top: number) => {
+      const pan = { x: 450 - x, y: top - y - tass.height() / 2 };
+      cy.viewport({ zoom: 1, pan });
+      return (await toSvgRoot(await sheetOn(on, { extent: 'current' }))).textContent;
+    };
+    expect(await textsAt(4)).toMatch(/TASS.*Institution/s);
+    const beyond = await textsAt(-1);
+    expect(beyond).toContain('TASS');
+    expect(beyond).not.toContain('Institution');
+  });
+
   it('holds every actor and line of the whole graph, wherever the window is', async () => {
     const on = await stage();
     on.drawing.cy.viewport({ zoom: 3, pan: { x: 4000, y: 4000 } });
