@@ -67,6 +67,18 @@ function toNumberRoom(number: string): number {
   return number ? NUMBER.gap + NUMBER.digit * number.length : 0;
 }
 
+/** How many names are longer than the room that they have, and so are cut. */
+export function countCut(
+  { relations, measure, nameOf, numberOf }: DrawnTimeline,
+  { names, letters }: RowExtents,
+): number {
+  const style = { size: letters, weight: 400, color: '' } as const;
+  return relations.filter(
+    (timed) =>
+      measure(nameOf(timed).title, style) > names - toNumberRoom(numberOf(timed)) * letters + 1,
+  ).length;
+}
+
 /** A timeline of which every relation has a row, with its name before it and its date beside it. */
 export function drawRows(drawn: DrawnTimeline, extents: RowExtents): GraphDrawing {
   const { width, names, pitch, letters } = extents;

@@ -17,7 +17,7 @@ import { titleOf } from './describe-timed';
 import type { Timed } from './select-timed';
 import { drawSignHead, drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { type DrawnTimeline, drawLanes } from './timeline-drawing';
-import { drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
+import { countCut, drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
 
 /** A timeline that a figure is of. */
 export interface TimelineFigure {
@@ -53,7 +53,7 @@ export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
     const rows = toRowExtents(drawn, room);
     const letters = rows?.letters ?? room.plain;
     const drawing = rows ? drawRows(drawn, rows) : drawLanes(drawn, { ...room, letters });
-    return { ...drawing, letters, unnamed: rows ? 0 : count };
+    return { ...drawing, letters, unnamed: rows ? countCut(drawn, rows) : count };
   };
   return {
     draw: async (numbers) => {

@@ -174,6 +174,20 @@ describe('a figure', () => {
     expect(fitted.height).toBeLessThan(800);
   });
 
+  it('of a timeline says how many names are cut', async () => {
+    const at = async (width: number) => {
+      const custom = { width, height: 170, unit: 'mm' } as const;
+      const figure = await figureOf(
+        { kind: 'timeline', locale: 'ar', preset: 'custom', custom },
+        builtInDataset(),
+      );
+      const cut = (await textsOf(figure)).filter((text) => text.endsWith('…'));
+      return { unnamed: figure.report.unnamed, cut: cut.length };
+    };
+    expect(await at(160)).toEqual({ unnamed: 0, cut: 0 });
+    expect(await at(85)).toEqual({ unnamed: 2, cut: 2 });
+  });
+
   it('of a map has no letters too small to be read', async () => {
     const custom = { width: 85, height: 150, unit: 'mm' } as const;
     const figure = await figureOf({ kind: 'map', preset: 'custom', custom }, builtInDataset());
