@@ -32,6 +32,8 @@ export interface GroundWords {
 export interface GroundLook {
   readonly palette: Palette;
   readonly locale: Locale;
+  /** How large letters are beside those of the screen. */
+  readonly labels?: number | undefined;
   /** The actors now shown of those that it marks. */
   readonly shown: ReadonlySet<ActorId>;
 }

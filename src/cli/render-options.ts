@@ -83,6 +83,12 @@ function findFormat(to: string | undefined, output: string): PictureFormat {
 function toDay(given: string | undefined): string {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const day = given ?? (epoch ? new Date(Number(epoch) * 1000) : new Date()).toJSON()?.slice(0, 10);
-  if (day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day))) return day;
+  if (day !== undefined && DAY.test(day) && isInCalendar(day)) return day;
   throw new Unusable(`"${day ?? epoch}" is no day; write one such as 2026-11-24.`);
+}
+
+/** Dates read 31 February as 3 March, and what is no date at all as none. */
+function isInCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toJSON().startsWith(day);
 }

@@ -1,5 +1,5 @@
 import type { Drawing } from '~/canvas/drawing';
-import { toCaption } from '~/canvas/picture-caption';
+import { toCaption } from '~/canvas/figures/picture-caption';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';

@@ -11,9 +11,9 @@ import { PALETTES } from '~/ui/palette';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { shareOf, toPixels } from '../formats/pictures/drawn-picture';
+import { sheetOn, stage } from './figures/picture-stage';
 import { builtInDataset, change, idsOf, placesOf, settle, stageGraph } from './graph-stage';
 import { locatedDataset } from './map/located';
-import { sheetOn, stage } from './picture-stage';
 
 const MAP = { ...INITIAL_VIEW, pane: 'map' } as const;
 const BUILT_IN = builtInDataset();

@@ -34,7 +34,7 @@ describe('entente render', { timeout: 120_000 }, () => {
   it('draws a page of an exact size with notes, and says how many found no room', async () => {
     const { code, stdout } = await draw('a4.pdf', '--size', 'a4-portrait', '--with', 'notes');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\d+ of 51 notes have room on the page\./);
+    expect(stdout).toMatch(/\d+ of 51 notes have room, and the figure says so\./);
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const pages = await getDocument({ data: new Uint8Array(read('a4.pdf')), verbosity: 0 }).promise;
     const page = await pages.getPage(1);
@@ -58,6 +58,12 @@ describe('entente render', { timeout: 120_000 }, () => {
     const { code, stderr } = await draw('figure.doc');
     expect(code).toBe(2);
     expect(stderr).toMatch(/one of png, jpeg/);
+  });
+
+  it('refuses a day that no calendar has', async () => {
+    const { code, stderr } = await draw('figure.svg', '--date', '2026-02-31');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/"2026-02-31" is no day/);
   });
 
   it('lists what is wrong with a dataset as check does', async () => {

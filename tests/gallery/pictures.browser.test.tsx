@@ -4,7 +4,7 @@ import type { Picture } from '~/formats/pictures/picture-format';
 import { svg } from '~/formats/pictures/svg';
 import type { ActorId } from '~/model/ids';
 import { INITIAL_VIEW } from '~/store/view';
-import { change, sheetOn, stage } from '../canvas/picture-stage';
+import { change, sheetOn, stage } from '../canvas/figures/picture-stage';
 import { EVERYTHING, figureOf } from '../panels/figure/figure-stage';
 
 /** Where the actors stand, so that no layout has a part in it. */

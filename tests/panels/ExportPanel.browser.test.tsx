@@ -10,7 +10,7 @@ import { ExportPanel } from '~/panels/ExportPanel';
 import { FIGURE_PARTS } from '~/panels/figure/figure-choices';
 import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
-import { change, type Stage, stage } from '../canvas/picture-stage';
+import { change, type Stage, stage } from '../canvas/figures/picture-stage';
 import { toPixels } from '../formats/pictures/drawn-picture';
 
 beforeEach(() => {
@@ -247,9 +247,9 @@ describe('the export of pictures', () => {
     await userEvent.type(width, '12');
     expect(width).toBeInvalid();
     expect(screen.getByText(figureWords.outOfBounds(40, 2000))).toBeVisible();
-    await userEvent.type(width, '٨');
+    await userEvent.type(width, '٨٫٥');
     expect(width).toBeValid();
-    await screen.findByText(figureWords.millimetres(128, 120), { exact: false });
+    await screen.findByText(figureWords.millimetres(128.5, 120), { exact: false });
   });
 
   it.each(['map', 'matrix', 'timeline'] as const)('saves a %s too', async (kind) => {

@@ -1,13 +1,15 @@
 import { PICTURE_FORMATS } from '~/formats/pictures';
 import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
 import type { PictureFailure, PictureFormat } from '~/formats/pictures/picture-format';
-import { composeFigure, type Figure, type FigureReport } from '~/panels/figure/compose-figure';
+import { composeFigure, type Figure } from '~/panels/figure/compose-figure';
+import { composeInWidth } from '~/panels/figure/compose-in-width';
 import {
   FIGURE_KINDS,
   FIGURE_PARTS,
   type FigureChoices,
   toInitialChoices,
 } from '~/panels/figure/figure-choices';
+import { toLacks } from '~/panels/figure/figure-lacks';
 import { toScale, toWholePixels } from '~/panels/figure/page-size';
 import type { AppState } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
@@ -24,14 +26,14 @@ export async function renderFigure(request: FigureRequest): Promise<FigureAnswer
     const state = openView(request).getState();
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
-    return { ok: true, file: await toBase64(file), remarks: toRemarks(figure.report) };
+    return { ok: true, file: await toBase64(file), remarks: toLacks(figure.report, 'en') };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, message: error.message };
     return { ok: false, message: `The figure could not be drawn: ${String(error)}` };
   }
 }
 
-/** The figure that is asked for; with a width alone, as high as it would be by itself. */
+/** The figure that is asked for; with a width alone, as high as it needs to be. */
 async function compose(
   state: AppState,
   request: FigureRequest,
@@ -40,12 +42,8 @@ async function compose(
   const link = /^https?:\/\//.test(request.view) ? request.view : undefined;
   const options = { drawing: null, date: new Date(`${request.date}T12:00:00`), link };
   const choices = { ...toChoices(state, request), ...choice };
-  if (!isProportional) return { figure: await composeFigure(state, choices, options), choices };
-  const { picture } = await composeFigure(state, { ...choices, preset: 'fit' }, options);
-  const { width } = choice.custom;
-  const height = (width * picture.height) / picture.width;
-  const sized = { ...choices, custom: { ...choice.custom, height } };
-  return { figure: await composeFigure(state, sized, options), choices: sized };
+  if (isProportional) return composeInWidth(state, choices, options);
+  return { figure: await composeFigure(state, choices, options), choices };
 }
 
 function toChoices(state: AppState, request: FigureRequest): FigureChoices {
@@ -88,16 +86,6 @@ const FAILURES: Readonly<Record<PictureFailure, string>> = {
   refused: 'The browser has no memory for so many pixels; give a smaller --dpi or size.',
   unwritable: 'The figure could not be written in this format.',
 };
-
-function toRemarks({ notes, unnamed, leftOut }: FigureReport): readonly string[] {
-  return [
-    ...(notes.shown < notes.all
-      ? [`${notes.shown} of ${notes.all} notes have room on the page.`]
-      : []),
-    ...(unnamed > 0 ? [`${unnamed} actors are drawn without their names.`] : []),
-    ...(leftOut.length > 0 ? [`No room is left for: ${leftOut.join(', ')}.`] : []),
-  ];
-}
 
 const CHUNK = 0x8000;
 

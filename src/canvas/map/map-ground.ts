@@ -97,19 +97,24 @@ function drawLeader(
   context.fill();
 }
 
-/** Over those without a place, from where a reader starts. */
+/** Over those without a place, from where a reader starts, unless it is too large for its room. */
 function drawHeading(
   context: CanvasRenderingContext2D,
   { aside }: MapPlan,
-  { palette, locale }: GroundLook,
+  { palette, locale, labels = 1 }: GroundLook,
 ): void {
-  if (!aside) return;
+  const size = HEADING.size * labels;
+  if (!aside || size > HEADING.room) return;
   const dir = directionOf(locale);
-  context.font = `400 ${HEADING.size}px ${LABEL_FONT}`;
+  context.font = `400 ${size}px ${LABEL_FONT}`;
   context.fillStyle = palette.inkSoft;
   context.direction = dir;
   context.textAlign = 'start';
   context.textBaseline = 'alphabetic';
   const start = dir === 'rtl' ? aside.x2 : aside.x1;
-  context.fillText(MAP_MESSAGES[locale].heading, start, aside.y1 + HEADING.room / 2);
+  context.fillText(
+    MAP_MESSAGES[locale].heading,
+    start,
+    aside.y1 + (HEADING.room + size - HEADING.size) / 2,
+  );
 }

@@ -1,4 +1,4 @@
-import { toPictureName } from '~/canvas/picture-name';
+import { toPictureName } from '~/canvas/figures/picture-name';
 import type { DataFormat } from '~/formats/data/data-format';
 import type { Dataset } from '~/model/schema';
 import type { View } from '~/store/view';

@@ -3,7 +3,8 @@ import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
-import type { Figure, FigureReport } from '../figure/compose-figure';
+import type { Figure } from '../figure/compose-figure';
+import { toLacks } from '../figure/figure-lacks';
 import { fromPixels, toScale, toWholePixels } from '../figure/page-size';
 import { type ExportChoices, formatOf } from './export-choices';
 
@@ -44,7 +45,7 @@ function toPixels({ picture }: Figure, { dpi }: ExportChoices, locale: Locale): 
   return EXPORT_MESSAGES[locale].pixels(width, height);
 }
 
-/** In inches where the page is one of inches, else in millimetres. */
+/** In inches where the page is one of inches, else in millimetres; to the tenth if so written. */
 function toPhysicalSize(
   { picture: { width, height } }: Figure,
   { preset, custom }: ExportChoices,
@@ -52,26 +53,12 @@ function toPhysicalSize(
 ): string {
   const words = FIGURE_MESSAGES[locale];
   const isInInches = preset.startsWith('letter') || (preset === 'custom' && custom.unit === 'in');
-  const round = (length: number, parts: number) => Math.round(length * parts) / parts;
+  const parts = preset === 'custom' ? 10 : 1;
+  const round = (length: number, steps: number) => Math.round(length * steps) / steps;
   return isInInches
     ? words.inches(round(fromPixels(width, 'in'), 100), round(fromPixels(height, 'in'), 100))
-    : words.millimetres(round(fromPixels(width, 'mm'), 1), round(fromPixels(height, 'mm'), 1));
-}
-
-/** Letters smaller than this many points cannot be read in print. */
-const LEAST_POINTS = 6;
-
-function toLacks(
-  { letters, unnamed, notes, leftOut }: FigureReport,
-  locale: Locale,
-): readonly string[] {
-  const words = FIGURE_MESSAGES[locale];
-  const points = Math.round(fromPixels(letters, 'in') * 72 * 10) / 10;
-  const parts = leftOut.map((part) => words.parts[part]).join(EXPORT_MESSAGES[locale].comma);
-  return [
-    ...(notes.shown < notes.all ? [words.notesShown(notes.shown, notes.all)] : []),
-    ...(points < LEAST_POINTS ? [words.smallLetters(points)] : []),
-    ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
-    ...(leftOut.length > 0 ? [words.noRoom(parts)] : []),
-  ];
+    : words.millimetres(
+        round(fromPixels(width, 'mm'), parts),
+        round(fromPixels(height, 'mm'), parts),
+      );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { isSeen } from '~/canvas/figure-placement';
+import { isSeen } from '~/canvas/figures/figure-placement';
 import { useApp, useAppStore } from '~/store/use-app';
 import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
 import { useMedia } from '~/ui/use-media';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { failure, type Result, success } from '~/base/result';
 import type { Drawing } from '~/canvas/drawing';
-import { toPictureName } from '~/canvas/picture-name';
+import { toPictureName } from '~/canvas/figures/picture-name';
 import { png } from '~/formats/pictures/png';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';

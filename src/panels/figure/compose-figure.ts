@@ -1,10 +1,10 @@
 import { directionOf } from '~/base/localized';
-import type { FittedDrawing } from '~/canvas/figure-subject';
-import type { Page, PagePart } from '~/canvas/page-layout';
-import { toLocalDay } from '~/canvas/picture-name';
-import { type PagePlan, planPage } from '~/canvas/picture-page';
-import { toSheet } from '~/canvas/picture-sheet';
-import { whenLettersLoaded } from '~/canvas/picture-text';
+import type { FittedDrawing } from '~/canvas/figures/figure-subject';
+import type { Page, PagePart } from '~/canvas/figures/page-layout';
+import { toLocalDay } from '~/canvas/figures/picture-name';
+import { type PagePlan, planPage } from '~/canvas/figures/picture-page';
+import { toSheet } from '~/canvas/figures/picture-sheet';
+import { whenLettersLoaded } from '~/canvas/figures/picture-text';
 import type { Picture } from '~/formats/pictures/picture-format';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { AppState } from '~/store/app-store';

@@ -5,7 +5,7 @@ import {
   toCaption,
   toOriginLine,
   toSourceLine,
-} from '~/canvas/picture-caption';
+} from '~/canvas/figures/picture-caption';
 import type { FigureChoices, FigurePart } from './figure-choices';
 
 /**

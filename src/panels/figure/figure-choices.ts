@@ -1,6 +1,6 @@
 import type { ActorOrder } from '~/analysis/actor-order';
-import type { FigureKind } from '~/canvas/picture-caption';
-import type { Extent } from '~/canvas/picture-graph';
+import type { FigureKind } from '~/canvas/figures/picture-caption';
+import type { Extent } from '~/canvas/figures/picture-graph';
 import type { Locale } from '~/i18n/locale';
 import type { AppState } from '~/store/app-store';
 import { selectView } from '~/store/selectors';

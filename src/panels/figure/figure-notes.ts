@@ -3,7 +3,7 @@ import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
 import { directionOf, type LocalizedText } from '~/base/localized';
-import type { NoteParagraph, SheetNote } from '~/canvas/note-columns';
+import type { NoteParagraph, SheetNote } from '~/canvas/figures/note-columns';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
@@ -31,9 +31,7 @@ export function toFigureNotes(
   relations: readonly PlacedRelation[],
   { level, locale }: { readonly level: Level; readonly locale: Locale },
 ): FigureNotes {
-  const groups = groupBy(relations, (placed) =>
-    placed.from === placed.to ? placed.relation.id : lineIdOf(placed, level),
-  );
+  const groups = groupBy(relations, (placed) => noteIdOf(placed, level));
   const lines = [...groups].slice(0, MOST_NOTES);
   return {
     notes: lines.map(([, group], index) => ({
@@ -43,6 +41,11 @@ export function toFigureNotes(
     })),
     numbers: new Map(lines.map(([id], index) => [id, formatNumber(locale, index + 1)])),
   };
+}
+
+/** By what a relation finds its note: its line, or itself where its ends are one actor. */
+export function noteIdOf(placed: PlacedRelation, level: Level): string {
+  return placed.from === placed.to ? placed.relation.id : lineIdOf(placed, level);
 }
 
 function toParagraphs(

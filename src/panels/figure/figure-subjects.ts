@@ -1,12 +1,13 @@
 import type { Drawing } from '~/canvas/drawing';
 import { type Contrast, toDrawingPalette } from '~/canvas/drawing-palette';
-import { createGraphSubject } from '~/canvas/figure-graph';
-import type { FigureSubject } from '~/canvas/figure-subject';
+import { createGraphSubject } from '~/canvas/figures/figure-graph';
+import type { FigureSubject } from '~/canvas/figures/figure-subject';
 import type { AppState } from '~/store/app-store';
 import type { PlaneId } from '~/store/panes';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';
 import type { FigureChoices } from './figure-choices';
+import { noteIdOf } from './figure-notes';
 
 /** What a figure may be drawn from besides what the store holds. */
 export interface FigureSurroundings {
@@ -84,12 +85,14 @@ async function createTimeline(
     import('../time/timeline-subject'),
     import('../time/select-timed'),
   ]);
+  const { level } = selectView(state);
   const shown = new Set(selectVisibleGraph(state).relations.map(({ relation }) => relation.id));
   const relations = selectTimed(state).filter(({ placed }) => shown.has(placed.relation.id));
   return createTimelineSubject({
     graph: selectGraph(state),
     relations,
     undated: shown.size - relations.length,
+    lineOf: ({ placed }) => noteIdOf(placed, level),
     locale,
     palette,
   });

@@ -1,4 +1,4 @@
-import type { Page } from '~/canvas/page-layout';
+import type { Page } from '~/canvas/figures/page-layout';
 
 /** A use of figures with the size that it asks for. */
 export interface PagePreset<Id extends string = string> {

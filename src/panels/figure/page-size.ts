@@ -1,4 +1,4 @@
-import type { Page } from '~/canvas/page-layout';
+import type { Page } from '~/canvas/figures/page-layout';
 import { findPreset, type PagePresetId } from './page-presets';
 
 /** The units that a size can be given in. */

@@ -1,13 +1,13 @@
 import { localizedText } from '~/base/localized';
-import { drawActorMark } from '~/canvas/picture-marks';
-import type { GraphDrawing } from '~/canvas/picture-sheet';
+import { drawActorMark } from '~/canvas/figures/picture-marks';
+import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
 import {
   breakEvenly,
   breakText,
   type MeasureWidth,
   type TextStyle,
   toFont,
-} from '~/canvas/picture-text';
+} from '~/canvas/figures/picture-text';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';

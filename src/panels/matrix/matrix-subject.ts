@@ -1,12 +1,12 @@
 import type { Balance } from '~/analysis/adjacency';
 import { directionOf, localizedText } from '~/base/localized';
-import { toEmptyDrawing } from '~/canvas/empty-drawing';
-import type { FigureSubject } from '~/canvas/figure-subject';
+import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
+import type { FigureSubject } from '~/canvas/figures/figure-subject';
+import type { SheetStyle } from '~/canvas/figures/picture-block';
+import { toActorRow } from '~/canvas/figures/picture-graph-legend';
+import type { Legend } from '~/canvas/figures/picture-legend';
+import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { loadFlags } from '~/canvas/flags';
-import type { SheetStyle } from '~/canvas/picture-block';
-import { toActorRow } from '~/canvas/picture-graph-legend';
-import type { Legend } from '~/canvas/picture-legend';
-import { createMeasureWidth } from '~/canvas/picture-text';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
 import type { ActorId } from '~/model/ids';
@@ -66,12 +66,16 @@ export async function createMatrixSubject(figure: MatrixFigure): Promise<FigureS
   };
 }
 
-/** The length of the longest name, in letters of one pixel. */
+/** Names longer than this, beside the size of letters, are cut: one of them must not shrink the rest. */
+const LONGEST_NAME = 24;
+
+/** The length of the longest name that is written out, in letters of one pixel. */
 function measureLongest({ matrix, visible, locale, measure, palette }: DrawnMatrix): number {
   const nameOf = (id: ActorId) =>
     localizedText(visible.actors.get(id)?.actor.name ?? {}, locale).text;
   const style = { size: 100, weight: 400, color: palette.ink } as const;
-  return Math.max(3, ...matrix.actors.map((id) => measure(nameOf(id), style) / 100));
+  const lengths = matrix.actors.map((id) => measure(nameOf(id), style) / 100);
+  return Math.min(LONGEST_NAME, Math.max(3, ...lengths));
 }
 
 const NONE = { with: 0, against: 0, neither: 0 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { createPicture } from '~/canvas/picture';
+import { createPicture } from '~/canvas/figures/picture';
 import { png } from '~/formats/pictures/png';
 import { useAppStore } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '~/analysis/time-span';
-import { toFont } from '~/canvas/picture-text';
+import { toFont } from '~/canvas/figures/picture-text';
 import { formatTick } from '~/i18n/format-tick';
 import { toPrecision, toTimeTicks } from './TimeAxis';
 import type { TimeScale } from './time-scale';

@@ -1,6 +1,6 @@
 import type { TimeShape } from '~/analysis/time-span';
+import { toFont } from '~/canvas/figures/picture-text';
 import { SIGN_MARKS } from '~/canvas/marks';
-import { toFont } from '~/canvas/picture-text';
 import type { Sign } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
 import { DOUBT_WIDTH, type LaidEnds, MARK_WIDTH } from './lay-items';

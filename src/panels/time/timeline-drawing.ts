@@ -1,9 +1,9 @@
 import type { TimeExtent } from '~/analysis/time-span';
-import type { GraphDrawing } from '~/canvas/picture-sheet';
-import type { MeasureWidth } from '~/canvas/picture-text';
+import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
+import type { MeasureWidth } from '~/canvas/figures/picture-text';
 import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
-import { layItems } from './lay-items';
+import { type LaidItems, layItems } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field } from './time-axis-drawing';
 import { drawBins } from './time-bins-drawing';
@@ -20,6 +20,8 @@ export interface DrawnTimeline {
   readonly measure: MeasureWidth;
   /** What a relation is called, and its date in words. */
   readonly nameOf: (timed: Timed) => { readonly title: string; readonly date: string };
+  /** The number of its note; empty where it has none. */
+  readonly numberOf: (timed: Timed) => string;
 }
 
 /** The size of a timeline and of its letters, in CSS pixels. */
@@ -50,12 +52,13 @@ export function drawLanes(
 ): GraphDrawing {
   const unit = letters / SCREEN_LETTERS;
   const scale = createTimeScale(drawn.extent, width / unit);
-  const plot = height - AXIS * letters;
-  const laid = layItems(drawn.relations, scale, plot / unit);
+  const room = height - AXIS * letters;
+  const laid = layItems(drawn.relations, scale, room / unit);
+  const plot = laid ? toLanesHeight(laid) * unit : room;
   const field: Field = { scale, start: 0, width, height: plot, unit, letters };
   return {
     width,
-    height,
+    height: plot + AXIS * letters,
     isCut: false,
     draw(context) {
       drawGrid(context, drawn, field);
@@ -66,11 +69,16 @@ export function drawLanes(
   };
 }
 
+/** No higher than the lanes that there are. */
+function toLanesHeight({ items, laneHeight }: LaidItems): number {
+  return laneHeight * Math.max(1, ...items.map(({ lane }) => lane + 1));
+}
+
 function drawItems(
   context: CanvasRenderingContext2D,
   { dir, palette }: DrawnTimeline,
   { width, unit }: Field,
-  { items, laneHeight }: NonNullable<ReturnType<typeof layItems>>,
+  { items, laneHeight }: LaidItems,
 ): void {
   for (const { timed, lane, start, end, ends } of items)
     drawTimeMark(

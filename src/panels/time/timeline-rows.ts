@@ -1,5 +1,5 @@
-import type { GraphDrawing } from '~/canvas/picture-sheet';
-import { breakText, type TextStyle, toFont } from '~/canvas/picture-text';
+import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
+import { breakText, type TextStyle, toFont } from '~/canvas/figures/picture-text';
 import { MARK_WIDTH, placeItem } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
@@ -27,6 +27,8 @@ export interface RowRoom {
 
 /** The most of the width that names take. */
 const NAMES_SHARE = 0.52;
+/** The number of a note beside the size of letters: what it keeps from the name, and each digit. */
+const NUMBER = { gap: 0.7, digit: 0.62 };
 /** The height of rows beside their letters: the least, what they ask for, and the most. */
 const PITCH = { least: 1.5, wanted: 2.4, most: 3.3 };
 
@@ -44,7 +46,10 @@ export function toRowExtents(
   const style = { size: 100, weight: 400, color: '' } as const;
   const longest = Math.max(
     1,
-    ...drawn.relations.map((timed) => drawn.measure(drawn.nameOf(timed).title, style) / 100),
+    ...drawn.relations.map(
+      (timed) =>
+        drawn.measure(drawn.nameOf(timed).title, style) / 100 + toNumberRoom(drawn.numberOf(timed)),
+    ),
   );
   const fitting = height / (count * PITCH.least + AXIS);
   const letters = Math.min(plain, fitting, Math.max(least, (NAMES_SHARE * width) / longest));
@@ -55,6 +60,23 @@ export function toRowExtents(
     pitch: Math.min((height - AXIS * letters) / count, PITCH.most * letters),
     letters,
   };
+}
+
+/** The room of a note's number after a name, beside the size of letters. */
+function toNumberRoom(number: string): number {
+  return number ? NUMBER.gap + NUMBER.digit * number.length : 0;
+}
+
+/** How many names are longer than the room that they have, and so are cut. */
+export function countCut(
+  { relations, measure, nameOf, numberOf }: DrawnTimeline,
+  { names, letters }: RowExtents,
+): number {
+  const style = { size: letters, weight: 400, color: '' } as const;
+  return relations.filter(
+    (timed) =>
+      measure(nameOf(timed).title, style) > names - toNumberRoom(numberOf(timed)) * letters + 1,
+  ).length;
 }
 
 /** A timeline of which every relation has a row, with its name before it and its date beside it. */
@@ -92,13 +114,19 @@ function drawRow(
   field: Field,
   { timed, names, pitch, middle }: Row,
 ): void {
-  const { dir, palette, measure, nameOf } = drawn;
+  const { dir, palette, measure, nameOf, numberOf } = drawn;
   const { letters, unit, scale } = field;
   const style: TextStyle = { size: letters, weight: 400, color: palette.ink };
   drawRule(context, drawn, field, middle + pitch / 2);
   const { title, date } = nameOf(timed);
-  const [name = ''] = breakText(title, names + 1, 1, (text) => measure(text, style));
-  drawText(context, drawn, style, { text: name, x: dir === 'rtl' ? field.width : 0, middle });
+  const number = numberOf(timed);
+  const room = names - toNumberRoom(number) * letters + 1;
+  const [name = ''] = breakText(title, room, 1, (text) => measure(text, style));
+  const from = (offset: number) => (dir === 'rtl' ? field.width - offset : offset);
+  drawText(context, drawn, style, { text: name, x: from(0), middle });
+  const afterName = measure(name, style) + NUMBER.gap * letters;
+  const strong: TextStyle = { ...style, weight: 600 };
+  if (number) drawText(context, drawn, strong, { text: number, x: from(afterName), middle });
   const { start, end, after, ends } = placeItem(timed, scale);
   drawTimeMark(
     context,

@@ -1,10 +1,10 @@
 import { toTimeExtent } from '~/analysis/time-span';
 import { directionOf } from '~/base/localized';
-import { toEmptyDrawing } from '~/canvas/empty-drawing';
-import type { FigureSubject } from '~/canvas/figure-subject';
-import type { SheetStyle } from '~/canvas/picture-block';
-import type { Legend, LegendEntry } from '~/canvas/picture-legend';
-import { createMeasureWidth } from '~/canvas/picture-text';
+import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
+import type { FigureSubject } from '~/canvas/figures/figure-subject';
+import type { SheetStyle } from '~/canvas/figures/picture-block';
+import type { Legend, LegendEntry } from '~/canvas/figures/picture-legend';
+import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
@@ -17,7 +17,7 @@ import { titleOf } from './describe-timed';
 import type { Timed } from './select-timed';
 import { drawSignHead, drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { type DrawnTimeline, drawLanes } from './timeline-drawing';
-import { drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
+import { countCut, drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
 
 /** A timeline that a figure is of. */
 export interface TimelineFigure {
@@ -26,6 +26,8 @@ export interface TimelineFigure {
   readonly relations: readonly Timed[];
   /** How many relations that are shown have no date. */
   readonly undated: number;
+  /** The id of the line that a relation belongs to, by which its note has its number. */
+  readonly lineOf: (timed: Timed) => string;
   readonly locale: Locale;
   readonly palette: Palette;
 }
@@ -38,9 +40,9 @@ const MOST_ROWS = 120;
 /** A timeline as the subject of a figure. */
 export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
   const { relations, undated, locale } = figure;
-  const drawn = toDrawn(figure);
   const count = relations.length;
-  const fillRoom = (room: RowRoom) => {
+  const fillRoom = (room: RowRoom, numbers: ReadonlyMap<string, string>) => {
+    const drawn = toDrawn(figure, numbers);
     const { width, plain } = room;
     if (count === 0)
       return toEmptyDrawing(FIGURE_MESSAGES[locale].nothingDated, {
@@ -51,15 +53,16 @@ export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
     const rows = toRowExtents(drawn, room);
     const letters = rows?.letters ?? room.plain;
     const drawing = rows ? drawRows(drawn, rows) : drawLanes(drawn, { ...room, letters });
-    return { ...drawing, letters, unnamed: rows ? 0 : count };
+    return { ...drawing, letters, unnamed: rows ? countCut(drawn, rows) : count };
   };
   return {
-    draw: async () => {
+    draw: async (numbers) => {
       const { width, letters } = PLAIN;
       const height = count > MOST_ROWS ? PLAIN.height : toRowsHeight(count, letters);
-      return fillRoom({ width, height, plain: letters, least: letters * 0.9 });
+      return fillRoom({ width, height, plain: letters, least: letters * 0.9 }, numbers);
     },
-    fit: async ({ width, height }, { plain, least }) => fillRoom({ width, height, plain, least }),
+    fit: async ({ width, height }, { plain, least }, numbers) =>
+      fillRoom({ width, height, plain, least }, numbers),
     aspects: [],
     wanted: (_, { plain }) => toRowsHeight(count, plain),
     legend: (sheet) => toTimelineLegend(relations, locale, sheet),
@@ -67,7 +70,10 @@ export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
   };
 }
 
-function toDrawn({ graph, relations, locale, palette }: TimelineFigure): DrawnTimeline {
+function toDrawn(
+  { graph, relations, lineOf, locale, palette }: TimelineFigure,
+  numbers: ReadonlyMap<string, string>,
+): DrawnTimeline {
   const speech = { graph, locale, messages: MESSAGES[locale] };
   const extent = toTimeExtent(relations.map(({ span }) => span)) ?? { start: 0, end: 1 };
   return {
@@ -81,6 +87,7 @@ function toDrawn({ graph, relations, locale, palette }: TimelineFigure): DrawnTi
       title: titleOf(placed.relation, speech),
       date: formatDate(locale, when.edtf),
     }),
+    numberOf: (timed) => numbers.get(lineOf(timed)) ?? '',
   };
 }
 

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { ActorId } from '~/model/ids';
-import { FIGURE_KINDS } from '~/panels/figure/figure-choices';
+import { composeFigure } from '~/panels/figure/compose-figure';
+import { composeInWidth } from '~/panels/figure/compose-in-width';
+import { FIGURE_KINDS, toInitialChoices } from '~/panels/figure/figure-choices';
+import { createSubject } from '~/panels/figure/figure-subjects';
+import { createAppStore } from '~/store/app-store';
 import { INITIAL_VIEW } from '~/store/view';
 import { PALETTES } from '~/ui/palette';
+import { change, stage } from '../../canvas/figures/picture-stage';
 import { builtInDataset } from '../../canvas/graph-stage';
-import { change, stage } from '../../canvas/picture-stage';
 import { expectClear, textBoxes } from '../../canvas/text-boxes';
 import { datasetOf } from '../../fixtures/graph-of';
-import { EVERYTHING, figureOf, textsOf, toMarkup } from './figure-stage';
+import { EVERYTHING, figureOf, showFigure, textsOf, toMarkup } from './figure-stage';
 
 /** Letters of 6.5 points, in CSS pixels. */
 const LEAST_IN_PRINT = (6.5 / 72) * 96;
@@ -109,6 +113,12 @@ describe('a figure', () => {
     expect(texts.filter((text) => /^Claim by \u2068Putin/.test(text))).toHaveLength(1);
   });
 
+  it('numbers the rows of a timeline as its notes', async () => {
+    const texts = await textsOf(await figureOf({ kind: 'timeline', parts: EVERYTHING }));
+    expect(texts.filter((text) => text === '1')).toHaveLength(2);
+    expect(texts.indexOf('1')).toBe(texts.indexOf('Treaty: Russia and Iran') + 1);
+  });
+
   it('has notes of what is selected only, where something is', async () => {
     const view = {
       ...INITIAL_VIEW,
@@ -142,6 +152,75 @@ describe('a figure', () => {
       );
     expect((await on(200)).report.letters).toBeLessThan(LEAST_IN_PRINT);
     expect((await on(1000)).report.letters).toBeGreaterThan(LEAST_IN_PRINT);
+  });
+
+  it('of a matrix is no larger for one name of 20,000 letters, and writes the others out', async () => {
+    const endless = 'endless '.repeat(2_500).trim();
+    const dataset = datasetOf(`long is person ${endless} / طويل`, 'Ann + Bea', 'Ann - long');
+    const figure = await figureOf({ kind: 'matrix' }, dataset);
+    expect(figure.picture.width).toBeLessThan(900);
+    const names = (await textsOf(figure)).filter((text) => /^(Ann|Bea|endless .*…)$/.test(text));
+    expect(names).toHaveLength(6);
+  });
+
+  it('of a timeline is no higher than its lanes', async () => {
+    const dates = Array.from({ length: 160 }, (_, index) => `a + b${index} @${1900 + index / 2}`);
+    const dataset = datasetOf(...dates.map((statement) => statement.replace('.5', '')));
+    const state = createAppStore(dataset, {}).getState();
+    const choices = { ...toInitialChoices(state, 'light'), kind: 'timeline' } as const;
+    const subject = await createSubject(state, choices, { drawing: null });
+    const room = { width: 1_200, height: 1_600 };
+    const fitted = await subject.fit(room, { plain: 14, least: 14 }, new Map());
+    expect(fitted.height).toBeLessThan(800);
+  });
+
+  it('of a timeline says how many names are cut', async () => {
+    const at = async (width: number) => {
+      const custom = { width, height: 170, unit: 'mm' } as const;
+      const figure = await figureOf(
+        { kind: 'timeline', locale: 'ar', preset: 'custom', custom },
+        builtInDataset(),
+      );
+      const cut = (await textsOf(figure)).filter((text) => text.endsWith('…'));
+      return { unnamed: figure.report.unnamed, cut: cut.length };
+    };
+    expect(await at(160)).toEqual({ unnamed: 0, cut: 0 });
+    expect(await at(85)).toEqual({ unnamed: 2, cut: 2 });
+  });
+
+  it('of a map has no letters too small to be read', async () => {
+    const custom = { width: 85, height: 150, unit: 'mm' } as const;
+    const figure = await figureOf({ kind: 'map', preset: 'custom', custom }, builtInDataset());
+    const { svg, remove } = await showFigure(figure);
+    const sizes = [...svg.querySelectorAll('text')].map(
+      (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getCTM()?.a ?? 0),
+    );
+    remove();
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThan(LEAST_IN_PRINT * 0.95);
+  });
+
+  it('has a title no louder than a small page bears', async () => {
+    const custom = { width: 120, height: 120, unit: 'mm' } as const;
+    const dataset = builtInDataset();
+    const texts = await textsOf(await figureOf({ preset: 'custom', custom }, dataset));
+    expect(texts).toContain(dataset.title.en);
+  });
+
+  it('in a width alone is as high as its legend and its names need', async () => {
+    const state = createAppStore(builtInDataset(), {}).getState();
+    const custom = { width: 85, height: 0, unit: 'mm' } as const;
+    const choices = { ...toInitialChoices(state, 'light'), preset: 'custom', custom } as const;
+    const options = { drawing: null, date: new Date(2026, 10, 24) };
+    const { figure, choices: sized } = await composeInWidth(state, choices, options);
+    const { picture } = await composeFigure(state, { ...choices, preset: 'fit' }, options);
+    const height = (85 * picture.height) / picture.width;
+    const low = await composeFigure(state, { ...choices, custom: { ...custom, height } }, options);
+    expect(low.report.leftOut).toContain('legend');
+    expect(figure.report.leftOut).toEqual([]);
+    expect(figure.report.unnamed).toBeLessThan(low.report.unnamed / 2);
+    expect(sized.custom.width).toBe(85);
+    expect(sized.custom.height).toBeLessThan(2.2 * 85);
   });
 
   it('changes nothing on the screen', async () => {

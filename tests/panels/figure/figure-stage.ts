@@ -58,3 +58,13 @@ export async function textsOf(figure: Figure): Promise<readonly string[]> {
   const texts = parsed.querySelectorAll('text:not([aria-hidden])');
   return [...texts].map(({ textContent }) => textContent ?? '');
 }
+
+/** Puts a figure into the page as an SVG image, so that what is in it can be measured. */
+export async function showFigure(
+  figure: Figure,
+): Promise<{ readonly svg: SVGSVGElement; readonly remove: () => void }> {
+  const parsed = new DOMParser().parseFromString(await toMarkup(figure), 'image/svg+xml');
+  const svg = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement;
+  document.body.append(svg);
+  return { svg, remove: () => svg.remove() };
+}

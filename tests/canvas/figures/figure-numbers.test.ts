@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNumbers, type Way } from '~/canvas/figure-numbers';
+import { placeNumbers, type Way } from '~/canvas/figures/figure-numbers';
 
 const within = { x1: 0, y1: 0, x2: 100, y2: 100 };
 

@@ -2,8 +2,9 @@ import { directionOf } from '~/base/localized';
 import type { Picture } from '~/formats/pictures/picture-format';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
-import type { Drawing } from './drawing';
-import { type Ground, groundOf } from './ground';
+import type { Drawing } from '../drawing';
+import { type Ground, groundOf } from '../ground';
+import { toStylesheet } from '../stylesheet';
 import { type Caption, toCaption } from './picture-caption';
 import {
   type Extent,
@@ -16,7 +17,6 @@ import { toGraphLegend, toLegendContent } from './picture-graph-legend';
 import { toLocalDay } from './picture-name';
 import { type SheetParts, toSheet } from './picture-sheet';
 import { whenLettersLoaded } from './picture-text';
-import { toStylesheet } from './stylesheet';
 
 /** What of a drawing a picture shows, and what is written around it. */
 export interface PictureChoices {

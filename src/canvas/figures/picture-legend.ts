@@ -22,7 +22,7 @@ const TEXT = 12.5;
 const ROW = 21;
 const BESIDE_MARK = 7;
 /** Between entries: the widest of these that makes for the fewest lines. */
-const BETWEEN = [20, 15, 11];
+const BETWEEN = [20, 15, 11] as const;
 const AFTER_HEADING = 22;
 /** Above a heading that stands over its entries. */
 const HEADING_GAP = 7;
@@ -42,7 +42,12 @@ export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
   const { headings, entries, lines } =
     indent > 0
       ? flowBeside(rows, sheet, indent)
-      : gridRows(rows, { width: frame.width, most: MOST_COLUMNS, widthOf });
+      : gridRows(rows, {
+          width: frame.width,
+          between: BETWEEN[1] * size,
+          most: MOST_COLUMNS,
+          widthOf,
+        });
   // Headings that stand over their entries keep off those before.
   const gapsBefore = (line: number) =>
     indent > 0 ? 0 : headings.filter((heading) => heading.line > 0 && heading.line <= line).length;

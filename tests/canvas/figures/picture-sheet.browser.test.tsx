@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '~/model/schema';
+import { expectClear, textBoxes } from '../text-boxes';
 import { pictureOn, sheetOn, stage, VARIED } from './picture-stage';
-import { expectClear, textBoxes } from './text-boxes';
 
 const LONG = 'A title that goes on and on about who stands with whom and against whom. ';
 

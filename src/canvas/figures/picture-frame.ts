@@ -4,8 +4,8 @@ import { toParagraphs } from './picture-paragraphs';
 
 /** The title of a sheet with its subtitle; either may be empty. */
 export function toHeading({ title, subtitle }: Caption, sheet: SheetStyle): Block {
-  const { palette, size, frame } = sheet;
-  const large = { size: 23 * size, weight: 600, color: palette.ink } as const;
+  const { palette, size, frame, headline = 1 } = sheet;
+  const large = { size: 23 * size * headline, weight: 600, color: palette.ink } as const;
   const small = { size: 13.5 * size, weight: 400, color: palette.inkSoft } as const;
   const below = { content: { text: subtitle, dir: frame.dir }, style: small, most: 2 };
   return toParagraphs(

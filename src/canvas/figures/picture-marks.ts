@@ -1,6 +1,6 @@
 import type { ActorKindId } from '~/model/actor-kinds';
 import type { Palette } from '~/ui/palette';
-import { ACTOR_MARKS, type Arrowhead } from './marks';
+import { ACTOR_MARKS, type Arrowhead } from '../marks';
 
 /** A line drawn for a legend: where it runs, and how. */
 export interface LineMark {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FlowRoom, flowRows } from '~/canvas/picture-flow';
+import { type FlowRoom, flowRows, gridRows } from '~/canvas/figures/picture-flow';
 
 const room: FlowRoom<string> = {
   width: 100,
@@ -36,6 +36,25 @@ describe('the rows of a legend', () => {
       [0, 3],
     ]);
     expect(lines).toBe(4);
+  });
+
+  it('stand in even columns under their heading, unless one long entry makes that higher', () => {
+    const grid = { ...room, width: 130, most: 4 };
+    const placesOf = (...entries: readonly string[]) =>
+      gridRows([{ heading: 'Lines', entries }], grid).entries.map(({ offset, line }) => [
+        offset,
+        line,
+      ]);
+    expect(placesOf('fact', 'claim', 'plan')).toEqual([
+      [0, 1],
+      [65, 1],
+      [0, 2],
+    ]);
+    expect(placesOf('with', 'against', 'neither nor')).toEqual([
+      [0, 1],
+      [45, 1],
+      [0, 2],
+    ]);
   });
 
   it('keep an entry that is wider than the sheet', () => {

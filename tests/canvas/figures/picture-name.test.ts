@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPictureName } from '~/canvas/picture-name';
+import { toPictureName } from '~/canvas/figures/picture-name';
 import type { ActorId, LineId } from '~/model/ids';
 import {
   applyFilter,
@@ -40,7 +40,7 @@ describe('the name of a picture’s file', () => {
   it.each([
     ['Iran*Russia*with', 'Iran-Russia-with'],
     ['روسيا', 'روسيا'],
-    ['../../etc', 'etc'],
+    ['../../../etc', 'etc'],
     ['a/b\\c:d', 'a-b-c-d'],
     [`${'x'.repeat(200)}`, 'x'.repeat(60)],
   ])('keeps to what a file system takes: %s', (id, slug) => {

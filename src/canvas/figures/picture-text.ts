@@ -1,4 +1,4 @@
-import { LABEL_FONT } from './label';
+import { LABEL_FONT } from '../label';
 
 /** How a line of text on a sheet is set. */
 export interface TextStyle {

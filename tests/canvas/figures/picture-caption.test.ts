@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toCaption } from '~/canvas/picture-caption';
+import { toCaption } from '~/canvas/figures/picture-caption';
 import { indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { createAppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
-import { datasetOf } from '../fixtures/graph-of';
+import { datasetOf } from '../../fixtures/graph-of';
 
 const dataset = datasetOf(
   'iran is state IR Iran / إيران',

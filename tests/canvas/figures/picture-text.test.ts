@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEvenly, breakText, placeFrom } from '~/canvas/picture-text';
+import { breakEvenly, breakText, placeFrom } from '~/canvas/figures/picture-text';
 
 const byLetters = (text: string) => [...text].length;
 const broken = (text: string, width: number, most = 9) => breakText(text, width, most, byLetters);

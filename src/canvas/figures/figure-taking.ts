@@ -1,8 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Point } from '~/store/view';
-import type { Box } from './camera';
-import { fromElementId } from './element-id';
+import type { Box } from '../camera';
+import { fromElementId } from '../element-id';
 import {
   createFigureDrawing,
   type FigureGraph,
@@ -49,7 +49,12 @@ export async function takeGraph(
         cy,
         stylesheet: toFigureStyle(figure, spacing),
         selected,
-        ground: toGroundPart(cy, placement.ground, { palette, locale, isAround }),
+        ground: toGroundPart(cy, placement.ground, {
+          palette,
+          locale,
+          labels: spacing.labels,
+          isAround,
+        }),
         direction: directionOf(locale),
         window,
       },

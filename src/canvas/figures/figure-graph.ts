@@ -3,16 +3,16 @@ import type { PlaneId } from '~/store/panes';
 import type { Selected } from '~/store/selected';
 import type { View } from '~/store/view';
 import type { Palette } from '~/ui/palette';
-import type { Drawing } from './drawing';
+import type { Drawing } from '../drawing';
+import { createMeasure, LABEL_SIZE } from '../label';
+import { proportionsOf } from '../proportions';
 import type { FigureGraph, Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers } from './figure-numbers';
 import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
 import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
 import { type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
-import { createMeasure, LABEL_SIZE } from './label';
 import { type Extent, type PictureWindow, toWindow } from './picture-graph';
 import { toGraphLegend, toLegendContent } from './picture-graph-legend';
-import { proportionsOf } from './proportions';
 
 /** A graph or a map that a figure is of. */
 export interface GraphFigure extends Omit<FigureGraph, 'measure'> {

@@ -4,8 +4,8 @@ import { png } from '~/formats/pictures/png';
 import { svg } from '~/formats/pictures/svg';
 import type { ActorId, LineId } from '~/model/ids';
 import { PALETTES } from '~/ui/palette';
-import { graphOf } from '../fixtures/graph-of';
-import { meanDifference, pixelAt, shareOf, toPixels } from '../formats/pictures/drawn-picture';
+import { graphOf } from '../../fixtures/graph-of';
+import { meanDifference, pixelAt, shareOf, toPixels } from '../../formats/pictures/drawn-picture';
 import { change, pictureOn, type Stage, sheetOn, stage } from './picture-stage';
 
 async function toPng(picture: Picture, scale = 1, transparent = false): Promise<ImageData> {
@@ -81,6 +81,22 @@ describe('a picture', () => {
     const picture = await pictureOn(on, { extent: 'current' });
     expect([picture.width, picture.height]).toEqual([cy.width(), cy.height()]);
     expect((await toPng(picture, 2)).width).toBe(2 * cy.width());
+  });
+
+  it('explains no mark that is beyond the edge, though its name is to be seen', async () => {
+    const on = await stage();
+    const { cy } = on.drawing;
+    const tass = cy.getElementById('actor:tass');
+    const { x, y } = tass.position();
+    const textsAt = async (top: number) => {
+      const pan = { x: 450 - x, y: top - y - tass.height() / 2 };
+      cy.viewport({ zoom: 1, pan });
+      return (await toSvgRoot(await sheetOn(on, { extent: 'current' }))).textContent;
+    };
+    expect(await textsAt(4)).toMatch(/TASS.*Institution/s);
+    const beyond = await textsAt(-1);
+    expect(beyond).toContain('TASS');
+    expect(beyond).not.toContain('Institution');
   });
 
   it('holds every actor and line of the whole graph, wherever the window is', async () => {

@@ -3,22 +3,22 @@ import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlaneId } from '~/store/panes';
 import type { Point, View } from '~/store/view';
-import { arrange } from './arrangement';
-import type { Drawing } from './drawing';
-import { fromElementId } from './element-id';
-import type { Room } from './figure-subject';
-import type { MeasureText } from './label';
-import type { Positions } from './layouts/layout';
-import { arrangeOnMap, type MapArrangement } from './map-arrangement';
+import { arrange } from '../arrangement';
+import type { Drawing } from '../drawing';
+import { fromElementId } from '../element-id';
+import type { MeasureText } from '../label';
+import type { Positions } from '../layouts/layout';
+import { arrangeOnMap, type MapArrangement } from '../map-arrangement';
 import {
   findProportion,
   type Proportion,
   planeAt,
   proportionAt,
   proportionsOf,
-} from './proportions';
-import { PLACED } from './run-layout';
-import { findStoredPlaces } from './stored-arrangements';
+} from '../proportions';
+import { PLACED } from '../run-layout';
+import { findStoredPlaces } from '../stored-arrangements';
+import type { Room } from './figure-subject';
 
 /** Where actors stand on a figure, and on a map what lies under them and how lines bend. */
 export type Placement = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetNote } from '~/canvas/note-columns';
-import type { SheetStyle } from '~/canvas/picture-block';
-import { toNotes } from '~/canvas/picture-notes';
+import { groupBy } from '~/base/group-by';
+import type { SheetNote } from '~/canvas/figures/note-columns';
+import type { SheetStyle } from '~/canvas/figures/picture-block';
+import { toNotes } from '~/canvas/figures/picture-notes';
 import { PALETTES } from '~/ui/palette';
 
 const sheet = (dir: 'ltr' | 'rtl'): SheetStyle => ({
@@ -71,8 +72,21 @@ describe('evidence notes', () => {
     expect(Math.max(...texts.map(({ y }) => y))).toBeLessThanOrEqual(400);
   });
 
+  it('leave no empty room under those that are shown', () => {
+    const { texts, height } = draw(40, 330);
+    const columns = groupBy(
+      texts.filter(({ text }) => text.startsWith('Fact')),
+      ({ x }) => Math.round(x),
+    );
+    const feet = [...columns.values()].map((places) => Math.max(...places.map(({ y }) => y)));
+    const last = Math.max(...texts.map(({ y }) => y));
+    expect(last).toBeGreaterThan(100 + height - 10);
+    expect(last - Math.max(...feet)).toBeLessThan(40);
+    expect(draw(40, 80).height).toBeLessThan(60);
+  });
+
   it('say that all of them are missing where none has room', () => {
-    const { texts, shown } = draw(3, 50);
+    const { texts, shown } = draw(3, 60);
     expect(shown).toBe(0);
     expect(texts.map(({ text }) => text)).toEqual(['Evidence', 'And 3 more']);
   });

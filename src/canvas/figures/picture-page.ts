@@ -34,6 +34,8 @@ const PLAIN_SIDE = 945;
 const GROWTH = 0.85;
 /** The smallest letters of a sheet beside its size: those of the source line. */
 const SMALLEST = 11;
+/** The smallest title of a page so small that its other letters cannot shrink, beside a plain one. */
+const SOFTEST = 0.72;
 /** The least part of a page's height that the subject keeps. */
 const SUBJECT_SHARE = 0.3;
 /** Pages broader than this set their notes beside the subject. */
@@ -49,13 +51,16 @@ export function planPage(content: PageContent, page: Page, notesShare: number): 
   const { least, size: ofUse } = USES[page.use];
   const smallest = least / SMALLEST;
   const side = Math.sqrt(page.width * page.height);
-  let size = Math.max(smallest, ofUse * (side / PLAIN_SIDE) ** GROWTH);
+  const wanted = ofUse * (side / PLAIN_SIDE) ** GROWTH;
+  let size = Math.max(smallest, wanted);
+  let headline = Math.max(SOFTEST, Math.min(1, wanted / size));
   let leftOut: readonly PagePart[] = [];
   for (;;) {
-    const plan = planAt(content, page, { size, least, leftOut, notesShare });
+    const plan = planAt(content, page, { size, headline, least, leftOut, notesShare });
     if (plan.room.height >= SUBJECT_SHARE * page.height) return plan;
     const next = PART_ORDER.find((part) => content.parts[part] && !leftOut.includes(part));
     if (size > smallest) size = Math.max(smallest, size * 0.92);
+    else if (headline > SOFTEST) headline = Math.max(SOFTEST, headline * 0.92);
     else if (next) leftOut = [...leftOut, next];
     else return plan;
   }

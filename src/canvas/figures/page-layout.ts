@@ -32,6 +32,7 @@ export interface PlacedBlock {
 /** How a page is set for the present try. */
 export interface Setting {
   readonly size: number;
+  readonly headline: number;
   readonly least: number;
   readonly leftOut: readonly PagePart[];
   /** The most of the page's height that notes take from a subject that could use it. */
@@ -78,14 +79,14 @@ export interface Edges {
 export function layEdges(
   content: PageContent,
   page: Page,
-  { size, least, leftOut, notesShare }: Setting,
+  { size, headline, least, leftOut, notesShare }: Setting,
 ): Edges {
   const { parts, caption, palette, dir } = content;
   const has = (part: PagePart) => parts[part] && !leftOut.includes(part);
   const margin = Math.max(10, MARGIN * Math.min(page.width, page.height));
   const gap = GAP * size;
   const frame = { x: margin, width: page.width - 2 * margin, dir };
-  const sheet: SheetStyle = { frame, palette, size, measure: createMeasureWidth() };
+  const sheet: SheetStyle = { frame, palette, size, headline, measure: createMeasureWidth() };
   const head = has('title') ? toHeading(caption, sheet) : NOTHING;
   const foot = has('source') ? toSourceBlock(caption, sheet) : NOTHING;
   return {

@@ -1,8 +1,8 @@
 import cytoscape, { type Collection, type Core, type StylesheetJson } from 'cytoscape';
-import { type Box, toUnion } from './camera';
-import { type Ground, type GroundLook, shownOn } from './ground';
+import { type Box, toUnion } from '../camera';
+import { type Ground, type GroundLook, shownOn } from '../ground';
+import { type Attention, showAttention } from '../show-view';
 import type { GraphDrawing } from './picture-sheet';
-import { type Attention, showAttention } from './show-view';
 
 /** What of the graph a picture shows: all that is visible, or what the window shows of it. */
 export type Extent = 'whole' | 'current';
@@ -150,7 +150,9 @@ function look(copy: Core, extent: Extent, drawn: DrawnGraph) {
           width: Math.ceil(box.x2 - box.x1) + 2 * MARGIN,
           height: Math.ceil(box.y2 - box.y1) + 2 * MARGIN,
         };
-  const shown = visible.filter((element) => isWithin(element.boundingBox(), window));
+  // Who is named at an edge, with the mark beyond it, is not to be seen.
+  const ofMark = { includeLabels: false, includeOverlays: false };
+  const shown = visible.filter((element) => isWithin(element.boundingBox(ofMark), window));
   return {
     window,
     nodes: shown.nodes().map((node) => node.data()),

@@ -81,8 +81,11 @@ function setNotes(
   const all = fillColumns(chunks, columns, height);
   const column = { width, between, indent };
   if (all.shown === notes.length) return { ...balance(chunks, columns, height), column };
-  const rest = fillColumns(chunks, columns, height - MORE_LINES * size * LINE_HEIGHT);
-  return { ...rest, height, column };
+  const more = MORE_LINES * size * LINE_HEIGHT;
+  const { shown } = fillColumns(chunks, columns, height - more);
+  if (shown === 0) return { placed: [], shown, height: more, column };
+  const even = balance(chunks.slice(0, shown), columns, height - more);
+  return { ...even, height: even.height + more, column };
 }
 
 /** The lowest columns of one height in which all chunks have room. */

@@ -57,14 +57,13 @@ function flowEntries<Entry>(
   });
 }
 
-/** Places rows under their headings, the entries of each in as many even columns as they fit in. */
+/**
+ * Places rows under their headings, the entries of each in as many even columns as they fit in;
+ * where one long entry would make for more lines, one after the other.
+ */
 export function gridRows<Entry>(
   rows: readonly Row<Entry>[],
-  {
-    width,
-    most,
-    widthOf,
-  }: Pick<FlowRoom<Entry>, 'width' | 'widthOf'> & {
+  room: Omit<FlowRoom<Entry>, 'indent'> & {
     /** The most columns. */
     readonly most: number;
   },
@@ -74,19 +73,29 @@ export function gridRows<Entry>(
   let line = 0;
   for (const row of rows) {
     headings.push({ item: row.heading, offset: 0, line });
-    const widest = Math.max(1, ...row.entries.map(widthOf));
-    const columns = Math.max(1, Math.min(most, Math.floor(width / (widest * BREATH))));
     const first = line + 1;
-    entries.push(
-      ...row.entries.map((item, index) => ({
-        item,
-        offset: ((index % columns) * width) / columns,
-        line: first + Math.floor(index / columns),
-      })),
-    );
-    line = first + Math.ceil(row.entries.length / columns);
+    const even = gridEntries(row.entries, first, room);
+    const flowing = flowEntries(row.entries, first, { ...room, indent: 0 });
+    const linesOf = (placed: readonly Placed<Entry>[]) => (placed.at(-1)?.line ?? line) + 1;
+    const placed = linesOf(flowing) < linesOf(even) ? flowing : even;
+    entries.push(...placed);
+    line = linesOf(placed);
   }
   return { headings, entries, lines: line };
+}
+
+function gridEntries<Entry>(
+  entries: readonly Entry[],
+  first: number,
+  { width, most, widthOf }: Pick<FlowRoom<Entry>, 'width' | 'widthOf'> & { readonly most: number },
+): readonly Placed<Entry>[] {
+  const widest = Math.max(1, ...entries.map(widthOf));
+  const columns = Math.max(1, Math.min(most, Math.floor(width / (widest * BREATH))));
+  return entries.map((item, index) => ({
+    item,
+    offset: ((index % columns) * width) / columns,
+    line: first + Math.floor(index / columns),
+  }));
 }
 
 /** The room of an entry in a column beside its width. */

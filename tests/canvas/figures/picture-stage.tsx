@@ -5,8 +5,8 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import { act, render } from '@testing-library/react';
 import { expect } from 'vitest';
 import type { Drawing } from '~/canvas/drawing';
+import { createPicture, type PictureChoices } from '~/canvas/figures/picture';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
-import { createPicture, type PictureChoices } from '~/canvas/picture';
 import type { Picture } from '~/formats/pictures/picture-format';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
@@ -17,7 +17,7 @@ import {
   type InitialChoices,
 } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
-import { datasetOf } from '../fixtures/graph-of';
+import { datasetOf } from '../../fixtures/graph-of';
 
 /** A graph with every sign, arrowhead and pattern, both scripts and flags. */
 export const VARIED = datasetOf(

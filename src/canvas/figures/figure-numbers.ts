@@ -1,7 +1,7 @@
 import type { Point } from '~/store/view';
 import type { Palette } from '~/ui/palette';
-import type { Box } from './camera';
-import { LABEL_FONT } from './label';
+import type { Box } from '../camera';
+import { LABEL_FONT } from '../label';
 
 /** A line as it runs on a picture, a quadratic curve, with the id of what it stands for. */
 export interface Way {

@@ -4,15 +4,15 @@ import type { Locale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { View } from '~/store/view';
 import type { Palette } from '~/ui/palette';
-import { fromElementId } from './element-id';
+import { fromElementId } from '../element-id';
+import { toFlagAddress } from '../flags';
+import { LABEL_SIZE, type MeasureText } from '../label';
+import { PLACED } from '../run-layout';
+import { showVisible } from '../show-view';
+import { toStylesheet } from '../stylesheet';
+import { toActorLabel } from '../to-bodies';
+import { toElements } from '../to-elements';
 import type { Placement } from './figure-placement';
-import { toFlagAddress } from './flags';
-import { LABEL_SIZE, type MeasureText } from './label';
-import { PLACED } from './run-layout';
-import { showVisible } from './show-view';
-import { toStylesheet } from './stylesheet';
-import { toActorLabel } from './to-bodies';
-import { toElements } from './to-elements';
 
 /** What a graph is drawn from for a figure, whatever the screen shows. */
 export interface FigureGraph {

@@ -14,5 +14,7 @@ export interface SheetStyle {
   readonly palette: Palette;
   /** How large the sheet's own letters and marks are beside those of a small sheet. */
   readonly size: number;
+  /** How large its title is beside the title of a sheet of that size; 1 where it is left out. */
+  readonly headline?: number;
   readonly measure: MeasureWidth;
 }

@@ -4,7 +4,7 @@ import { MESSAGES } from '~/i18n/messages';
 import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
-import { SIGN_MARKS, toDashes } from './marks';
+import { SIGN_MARKS, toDashes } from '../marks';
 import type { SheetStyle } from './picture-block';
 import type { Row } from './picture-flow';
 import type { GraphPicture } from './picture-graph';
