@@ -1,3 +1,5 @@
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Messages } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Selected, SelectedLine } from '~/store/selected';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -26,7 +28,7 @@ export function HoverCaption() {
   // Hidden from screen readers, who hear the same when they move by keys.
   return (
     <p className="graph-caption" aria-hidden="true">
-      {text ?? messages.graph.hint}
+      {text ?? toHint(visible, messages.graph)}
       {text && others > 0 && ` · +${messages.graph.number(others)}`}
     </p>
   );
@@ -40,4 +42,10 @@ function findLead({ lines }: SelectedLine): Selection | null {
 
 function countOthers(selected: Selected | undefined): number {
   return selected?.type === 'line' ? Math.max(0, selected.lines.length - 1) : 0;
+}
+
+/** What to do, or why there is nothing to be done. */
+function toHint({ relations, total }: VisibleGraph, words: Messages['graph']): string {
+  if (relations.length > 0) return words.hint;
+  return total > 0 ? words.leftNoRelations : words.noRelations;
 }

@@ -16,7 +16,7 @@ export function CellHeader({
   readonly cell: CellEnds;
   readonly relations: readonly PlacedRelation[];
 }) {
-  const { details, graph } = useMessages();
+  const { common, details, graph } = useMessages();
   const claims = relations.flatMap(({ relation }) => relation.claims);
   return (
     <header className="details-header">
@@ -39,7 +39,7 @@ export function CellHeader({
         )}
       </h2>
       <p className="soft">
-        {details.relationCount(relations.length)}
+        {common.relations(relations.length)}
         {details.comma}
         {graph.claims(claims.length)}
       </p>

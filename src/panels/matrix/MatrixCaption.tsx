@@ -39,7 +39,7 @@ export function MatrixCaption({
   const text = place
     ? describePlace(place, context)
     : pointed && describeSelection(pointed, visible, { graph, locale, messages });
-  const none = visible.total > 0 ? words.leftNoRelations : words.noRelations;
+  const none = visible.total > 0 ? messages.graph.leftNoRelations : messages.graph.noRelations;
   const hint = visible.relations.length > 0 ? words.hint : none;
   // What is selected is heard in any view; here only what the reader goes over in the matrix.
   return (

@@ -42,7 +42,6 @@ export const details: Messages['details'] = {
   whenInferred: 'مستنتَج، لا مكتوب في المقال',
   instrument: 'الأداة',
   duration: 'المدة',
-  relationCount: relations,
   relationsOfLine: (count) =>
     plural('ar', count, {
       zero: 'لا علاقات في هذا الخط',

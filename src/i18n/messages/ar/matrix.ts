@@ -31,7 +31,5 @@ export const matrix: MatrixMessages = {
   nothing: (a, b, isFiltered) =>
     `${a} تجاه ${b}: ${isFiltered ? 'لم تُبقِ التصفية علاقة' : 'لا علاقة'}`,
   noActors: 'لا أطراف في المقال.',
-  noRelations: 'لا علاقات في المقال.',
   leftNoActors: 'لم تُبقِ التصفية أحدًا.',
-  leftNoRelations: 'لم تُبقِ التصفية أي علاقة.',
 };

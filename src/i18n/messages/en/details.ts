@@ -43,7 +43,6 @@ export const details = {
   whenInferred: 'worked out, not printed in the article',
   instrument: 'By means of',
   duration: 'Duration',
-  relationCount: relations,
   relationsOfLine: (count: number): string =>
     plural('en', count, { one: '# relation in this line', other: '# relations in this line' }),
   alsoBetween: <Part>(a: Part, b: Part): Parts<Part> => ['Also between ', a, ' and ', b],

@@ -37,7 +37,5 @@ export const matrix = {
   nothing: (a: string, b: string, isFiltered: boolean): string =>
     `${a} to ${b}: no relation${isFiltered ? ' that the filters leave' : ''}`,
   noActors: 'The article names no actor.',
-  noRelations: 'The article states no relation.',
   leftNoActors: 'The filters leave nobody.',
-  leftNoRelations: 'The filters leave no relation.',
 };
