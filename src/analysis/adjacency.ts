@@ -1,4 +1,5 @@
-import { kindOf, signOf } from '~/model/graph';
+import { cellsOf } from '~/model/cells';
+import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Sign } from '~/model/sign';
@@ -27,7 +28,7 @@ export type Adjacency = ReadonlyMap<ActorId, ReadonlyMap<ActorId, AdjacencyCell>
 export function toAdjacency(relations: readonly PlacedRelation[]): Adjacency {
   const rows = new Map<ActorId, Map<ActorId, PlacedRelation[]>>();
   for (const placed of relations)
-    for (const [from, to] of endsOf(placed)) {
+    for (const [from, to] of cellsOf(placed)) {
       const row = rows.get(from) ?? new Map<ActorId, PlacedRelation[]>();
       rows.set(from, row);
       const cell = row.get(to);
@@ -40,21 +41,6 @@ export function toAdjacency(relations: readonly PlacedRelation[]): Adjacency {
       new Map([...row].map(([to, group]) => [to, toCell(group)])),
     ]),
   );
-}
-
-/** The cells that a relation stands in, as who acts and who is acted on. */
-export function endsOf({
-  relation,
-  from,
-  to,
-}: PlacedRelation): readonly (readonly [ActorId, ActorId])[] {
-  const isOneCell = kindOf(relation).directed || from === to;
-  return isOneCell
-    ? [[from, to]]
-    : [
-        [from, to],
-        [to, from],
-      ];
 }
 
 function toCell(relations: readonly PlacedRelation[]): AdjacencyCell {

@@ -1,26 +1,51 @@
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Messages } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import type { Selected, SelectedLine } from '~/store/selected';
+import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { Selection } from '~/store/view';
 import { describeSelection } from './describe-selection';
 
 /**
- * One line below the drawing that names what is under the pointer, of several lines the one that
- * leads, or else what is selected.
+ * One line below the drawing that names what is under the pointer, or else what is selected; of
+ * several lines the one that leads, and how many more there are.
  */
 export function HoverCaption() {
   const messages = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
-  const pointed = useApp((state) => state.hovered ?? selectView(state).selection);
-  const others = useApp((state) => state.alsoHovered.length);
+  const selection = useApp((state) => selectView(state).selection);
+  const selected = useApp(selectSelected);
+  const hovered = useApp((state) => state.hovered);
+  const also = useApp((state) => state.alsoHovered.length);
+  const chosen = selected?.type === 'line' ? findLead(selected) : selection;
+  const pointed = hovered ?? chosen;
+  const others = hovered ? also : countOthers(selected);
   const pinned = useApp((state) => selectView(state).pinned);
   const text = pointed && describeSelection(pointed, visible, { graph, locale, messages, pinned });
   // Hidden from screen readers, who hear the same when they move by keys.
   return (
     <p className="graph-caption" aria-hidden="true">
-      {text ?? messages.graph.hint}
+      {text ?? toHint(visible, messages.graph)}
       {text && others > 0 && ` · +${messages.graph.number(others)}`}
     </p>
   );
+}
+
+/** The strongest of the lines that are selected, as far as any is drawn. */
+function findLead({ lines }: SelectedLine): Selection | null {
+  const [lead] = lines.toSorted((a, b) => b.claimCount - a.claimCount);
+  return lead ? { type: 'line', id: lead.id } : null;
+}
+
+function countOthers(selected: Selected | undefined): number {
+  return selected?.type === 'line' ? Math.max(0, selected.lines.length - 1) : 0;
+}
+
+/** What to do, or why there is nothing to be done. */
+function toHint({ relations, total }: VisibleGraph, words: Messages['graph']): string {
+  if (relations.length > 0) return words.hint;
+  return total > 0 ? words.leftNoRelations : words.noRelations;
 }

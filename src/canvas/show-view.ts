@@ -56,12 +56,16 @@ export function showAttention(cy: Core, attention: Attention): void {
   const isDimming = pointed.nonempty() && !isLarge;
   cy.batch(() => {
     setClass(cy, 'selected', chosen);
+    setClass(cy, 'together', chosen.length > FEW ? chosen : cy.collection());
     setClass(cy, 'hovered', isByKeys ? cy.collection() : pointed);
     setClass(cy, 'attended', isByKeys ? pointed : cy.collection());
     setClass(cy, 'far', isDimming ? beyond(pointed) : cy.collection());
     setClass(cy, 'aside', isDimming ? cy.collection() : beyond(chosen));
   });
 }
+
+/** More selected lines than that are taken for a sheaf. */
+const FEW = 2;
 
 function findChosen(cy: Core, selected: Selected | undefined): Collection {
   if (!selected) return cy.collection();

@@ -179,6 +179,8 @@ function stateRules(palette: Palette): Rules {
       },
     },
     { selector: 'edge.selected', style: { 'underlay-opacity': 0.28, 'underlay-padding': 5 } },
+    // Side by side, as those of a pair are, their underlays would run into one dark patch.
+    { selector: 'edge.together', style: { 'underlay-opacity': 0.06 } },
     {
       selector: 'edge.attended',
       style: { 'underlay-opacity': 0.36, 'underlay-padding': 6, 'z-index': 11 },

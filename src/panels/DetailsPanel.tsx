@@ -33,8 +33,8 @@ export function DetailsPanel() {
         )}
         {selected?.type === 'line' && (
           <RelationDetails
-            key={selected.relations[0]?.relation.id}
-            relations={selected.relations}
+            key={selected.cell?.join() ?? selected.relations[0]?.relation.id}
+            selected={selected}
           />
         )}
       </BeforeFollowing>

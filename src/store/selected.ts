@@ -1,26 +1,36 @@
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
+import { type CellEnds, isInCell, parseCellId } from '~/model/cells';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
-import { actorAtLevel, type PlacedRelation, placeRelations } from '~/model/level';
+import { actorAtLevel, LEVELS, type PlacedRelation, placeRelations } from '~/model/level';
 import { type Line, lineIdOf } from '~/model/lines';
 import type { Actor, Relation } from '~/model/schema';
 import type { Selection } from './view';
 
 /** What a selection means at the present level. */
-export type Selected =
-  | {
-      readonly type: 'actor';
-      readonly actor: Actor;
-      /** Undefined where the focus leaves the actor out of the picture. */
-      readonly visible: VisibleActor | undefined;
-    }
-  | {
-      readonly type: 'line';
-      /** The relations it stands for, with all their claims, whatever the filters. */
-      readonly relations: readonly PlacedRelation[];
-      /** The drawn lines that hold them; none where filters or level draw none. */
-      readonly lines: readonly Line[];
-    };
+export type Selected = SelectedActor | SelectedLine;
+
+/** An actor that is selected. */
+export interface SelectedActor {
+  readonly type: 'actor';
+  readonly actor: Actor;
+  /** Undefined where the focus leaves the actor out of the picture. */
+  readonly visible: VisibleActor | undefined;
+}
+
+/** A line, or a cell of lines, that is selected. */
+export interface SelectedLine {
+  readonly type: 'line';
+  /** Who acts and who is acted on, where all that stands between them is selected. */
+  readonly cell?: CellEnds;
+  /**
+   * The relations it stands for, with all their claims: of a line whatever the filters, of a cell
+   * those that the filters leave, or all where they leave none.
+   */
+  readonly relations: readonly PlacedRelation[];
+  /** The drawn lines that hold them; none where filters or level draw none. */
+  readonly lines: readonly Line[];
+}
 
 /**
  * What a selection means: an actor becomes the one it is folded into, a line the relations it
@@ -32,22 +42,35 @@ export function findSelected(
   selection: Selection,
 ): Selected | undefined {
   if (selection.type === 'actor') return findSelectedActor(graph, visible, selection.id);
-  return findSelectedLine(graph, visible, selection.id);
+  const cell = parseCellId(selection.id);
+  return cell
+    ? findSelectedCell(graph, visible, cell)
+    : findSelectedLine(graph, visible, selection.id);
 }
 
 /** Whether a selection names something of this graph, at whatever level. */
 export function isKnownSelection(graph: Graph, selection: Selection): boolean {
-  return selection.type === 'actor'
-    ? graph.actors.has(selection.id)
+  if (selection.type === 'actor') return graph.actors.has(selection.id);
+  const cell = parseCellId(selection.id);
+  return cell
+    ? LEVELS.some((level) => placeRelations(graph, level).some((one) => isInCell(one, cell)))
     : relationsOfLine(graph, selection.id).length > 0;
 }
 
-function findSelectedActor(graph: Graph, visible: VisibleGraph, id: ActorId): Selected | undefined {
+function findSelectedActor(
+  graph: Graph,
+  visible: VisibleGraph,
+  id: ActorId,
+): SelectedActor | undefined {
   const actor = graph.actors.get(actorAtLevel(graph, id, visible.level));
   return actor && { type: 'actor', actor, visible: visible.actors.get(actor.id) };
 }
 
-function findSelectedLine(graph: Graph, visible: VisibleGraph, id: LineId): Selected | undefined {
+function findSelectedLine(
+  graph: Graph,
+  visible: VisibleGraph,
+  id: LineId,
+): SelectedLine | undefined {
   const { level } = visible;
   const chosen = new Set(relationsOfLine(graph, id));
   if (chosen.size === 0) return undefined;
@@ -64,6 +87,37 @@ function findSelectedLine(graph: Graph, visible: VisibleGraph, id: LineId): Sele
     ),
     lines: visible.lines.filter((line) => lineIds.has(line.id)),
   };
+}
+
+/** At a level that tells its actors apart no longer, a cell becomes that of those they are folded into. */
+function findSelectedCell(
+  graph: Graph,
+  visible: VisibleGraph,
+  ends: CellEnds,
+): SelectedLine | undefined {
+  const { level } = visible;
+  const [from, to] = ends.map((id) => actorAtLevel(graph, id, level)) as [ActorId, ActorId];
+  const cell: CellEnds = [from, to];
+  const all = placeRelations(graph, level).filter((one) => isInCell(one, cell));
+  // As named, nothing may stand between two for whom others act.
+  const held = all.length > 0 ? all : findHeld(graph, cell);
+  if (held.length === 0) return undefined;
+  const shown = new Set(visible.relations.map(({ relation }) => relation));
+  const left = held.filter(({ relation }) => shown.has(relation));
+  const relations = left.length > 0 ? left : held;
+  const chosen = new Set(relations.map(({ relation }) => relation));
+  const lines = visible.lines.filter((line) =>
+    line.relations.some(({ relation }) => chosen.has(relation)),
+  );
+  return { type: 'line', cell, relations, lines };
+}
+
+/** As named, the relations of a cell among principals. */
+function findHeld(graph: Graph, cell: CellEnds): readonly PlacedRelation[] {
+  const named = placeRelations(graph, 'named');
+  return placeRelations(graph, 'principals').flatMap((one, index) =>
+    isInCell(one, cell) ? (named[index] ?? []) : [],
+  );
 }
 
 function relationsOfLine(graph: Graph, id: LineId): readonly Relation[] {

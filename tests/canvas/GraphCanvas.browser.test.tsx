@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { Box } from '~/canvas/camera';
 import { readLabelBoxes } from '~/canvas/drawing';
 import { LABEL_SIZE } from '~/canvas/label';
-import type { ActorId } from '~/model/ids';
+import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import { INITIAL_VIEW } from '~/store/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
@@ -295,13 +295,27 @@ describe('the window', () => {
     expect(cameraOf(stage)).toBeNull();
   });
 
+  it('says what is selected, or that filters leave nothing to select', async () => {
+    const stage = await stageGraph(datasetOf('A + B: fact, claim', 'A - B', 'A + C'));
+    const caption = () => document.querySelector('.graph-caption')?.textContent;
+    await change(stage, ({ select }) => select({ type: 'line', id: 'A*B' as LineId }));
+    expect(caption()).toBe('A and B · partnership · with · 2 claims · +1');
+    expect(stage.drawing.cy.elements('.selected').map((edge) => edge.id())).toEqual([
+      'line:r1',
+      'line:r2',
+    ]);
+    await change(stage, ({ select }) => select(null));
+    await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against']));
+    expect(caption()).toBe('The filters leave no relation.');
+  });
+
   it('says that filters leave nobody', async () => {
     const stage = await stageGraph(SMALL);
     await change(stage, ({ setBareActors }) => setBareActors('hide'));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against', 'neither']));
-    expect(await screen.findByText('Nothing is left to show.')).toBeVisible();
+    expect(await screen.findByText('There is nothing to show.')).toBeVisible();
     await change(stage, ({ resetFilters }) => resetFilters());
-    await expect.poll(() => screen.queryByText('Nothing is left to show.')).toBeNull();
+    await expect.poll(() => screen.queryByText('There is nothing to show.')).toBeNull();
   });
 
   it('flies to an actor', async () => {

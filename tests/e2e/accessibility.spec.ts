@@ -29,6 +29,13 @@ const STATES: Readonly<
   'a neighbourhood': { search: '&focus=hezbollah.1' },
   'the table': { search: '', act: (explorer) => showPane(explorer, '2') },
   'the matrix': { search: '', act: (explorer) => showPane(explorer, '3') },
+  'a cell of the matrix': {
+    search: '&line=iran*russia',
+    act: async (explorer) => {
+      await showPane(explorer, '3');
+      await explorer.openPanel('details');
+    },
+  },
   'the article beside the graph': {
     search: '&split=on',
     act: (explorer) => showPane(explorer, '4'),
@@ -109,6 +116,8 @@ for (const language of LANGUAGES) {
     }) => {
       test.skip(explorer.isPhone !== isOnPhone, 'this pair is looked at on the other screen');
       test.slow();
+      // What fades in has its colours only in the end.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const [state, { search, act }] of Object.entries(STATES)) {
         await explorer.open(`?lang=${language}&theme=${theme}${search}`);
         await act?.(explorer);

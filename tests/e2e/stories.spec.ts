@@ -43,6 +43,10 @@ for (const language of LANGUAGES) {
     await explorer.expectSearch(/^\?line=russia-iran-treaty-2025.*story=treaty\.2/);
 
     await page.keyboard.press('j');
+    await expect(story.getByText(words.place(3, 5))).toBeVisible();
+    // Three relations of one kind between the same two: their quotes tell them apart.
+    const cited = story.getByRole('list', { name: words.cited }).getByRole('link');
+    expect(new Set(await cited.allTextContents()).size).toBe(3);
     await page.keyboard.press('j');
     await expect(story).toContainText(fourth);
     await page.keyboard.press('k');

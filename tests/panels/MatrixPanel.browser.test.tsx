@@ -5,7 +5,7 @@ import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
 import type { Dataset } from '~/model/schema';
 import { MatrixPanel } from '~/panels/MatrixPanel';
-import { selectView } from '~/store/selectors';
+import { selectSelected, selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { actor, line, showPanel } from './details-stage';
@@ -69,8 +69,7 @@ describe('the matrix', () => {
     const { store, grid } = await show();
     await userEvent.hover(cellOf('West', 'Iran'));
     expect(spoken()).toBe(
-      'West both with and against Iran: sanctions and treaty, 3 claims, 1 of them against' +
-        ' · choose again for the next of 2 lines',
+      'West both with and against Iran: sanctions and treaty, 3 claims, 1 of them against',
     );
     expect(store.getState().hovered).toEqual(line('r4'));
     await userEvent.hover(cellOf('Russia', 'West'));
@@ -80,15 +79,20 @@ describe('the matrix', () => {
     expect(store.getState().hovered).toBeNull();
   });
 
-  it('selects the strongest line of a cell, then the next, and the actor of a name', async () => {
-    const { store } = await show();
+  it('selects all the lines of a cell, and the actor of a name', async () => {
+    const { store, grid } = await show();
     await userEvent.click(cellOf('West', 'Iran'));
-    expect(selectView(store.getState()).selection).toEqual(line('r4'));
+    expect(selectView(store.getState()).selection).toEqual(line('west*iran'));
+    expect(selectSelected(store.getState())).toMatchObject({
+      relations: [{ relation: { id: 'r3' } }, { relation: { id: 'r4' } }],
+    });
     expect(cellOf('West', 'Iran')).toHaveAttribute('aria-selected', 'true');
-    expect(cellOf('Iran', 'West')).toHaveAttribute('aria-selected', 'true');
-    await userEvent.click(cellOf('West', 'Iran'));
-    expect(selectView(store.getState()).selection).toEqual(line('r3'));
-    expect(cellOf('Iran', 'West')).not.toHaveAttribute('aria-selected');
+    await userEvent.unhover(grid);
+    expect(spoken()).toBe(
+      'West both with and against Iran: sanctions and treaty, 3 claims, 1 of them against',
+    );
+    await userEvent.click(cellOf('Iran', 'West'));
+    expect(selectView(store.getState()).selection).toEqual(line('r4'));
     await userEvent.click(screen.getByRole('rowheader', { name: 'Hezbollah' }));
     expect(selectView(store.getState()).selection).toEqual(actor('hezbollah'));
     expect(screen.getByRole('columnheader', { name: 'Hezbollah' })).toHaveAttribute(

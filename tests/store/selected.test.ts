@@ -48,6 +48,51 @@ describe('a selected actor', () => {
   });
 });
 
+describe('a selected cell', () => {
+  it('is all that one does to another or shares with it, as far as the filters leave it', () => {
+    const { act, selected, store } = open();
+    expect(selected(line('A*B'))).toEqual({ relations: ['r2', 'r3'], lines: ['r2', 'r3'] });
+    act.setFilter('sign', ['against']);
+    expect(describeSelected(selectSelected(store.getState()))).toMatchObject({ relations: ['r2'] });
+    act.setFilter('sign', ['with', 'against']);
+    expect(describeSelected(selectSelected(store.getState()))).toEqual({
+      relations: ['r2', 'r3'],
+      lines: [],
+    });
+  });
+
+  it('keeps directed relations to those who act', () => {
+    const store = createAppStore(datasetOf('A -> B', 'B -> A', 'A treaty B'));
+    store.getState().select(line('B*A'));
+    expect(describeSelected(selectSelected(store.getState()))).toMatchObject({
+      relations: ['r2', 'r3'],
+    });
+  });
+
+  it('follows its actors from level to level', () => {
+    const { act, selected, store } = open();
+    expect(selected(line('P*B'))).toMatchObject({ relations: ['r1'] });
+    act.setLevel('principals');
+    expect(describeSelected(selectSelected(store.getState()))).toEqual({
+      relations: ['r1', 'r2', 'r3'],
+      lines: ['A*B*with', 'A*B*against'],
+    });
+    expect(selected(line('A*A'))).toEqual({ relations: ['r4'], lines: [] });
+    act.setLevel('named');
+    expect(describeSelected(selectSelected(store.getState()))).toMatchObject({
+      relations: ['r4'],
+    });
+  });
+
+  it('is known where anything stands in it at any level', () => {
+    const graph = graphOf(...statements);
+    expect(isKnownSelection(graph, line('A*B'))).toBe(true);
+    expect(isKnownSelection(graph, line('A*A'))).toBe(true);
+    expect(isKnownSelection(graph, line('A*C'))).toBe(false);
+    expect(isKnownSelection(graph, line('A*Nobody'))).toBe(false);
+  });
+});
+
 describe('a selected line', () => {
   it('as named is its relation', () => {
     expect(open().selected(line('r1'))).toEqual({ relations: ['r1'], lines: ['r1'] });

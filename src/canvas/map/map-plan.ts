@@ -5,6 +5,7 @@ import type { Line } from '~/model/lines';
 import type { Point } from '~/store/view';
 import type { Body } from '../arranging/body';
 import { type Box, toUnion } from '../camera';
+import { toBends } from '../fan-out';
 import type { MeasureText } from '../label';
 import type { Positions } from '../layouts/layout';
 import type { Proportion } from '../proportions';
@@ -16,7 +17,7 @@ import { draftInsets, placeInsets } from './insets';
 import { findMapPlaces, type MapPlaces } from './map-places';
 import { moveBox, moveInset, movePoint, movePoints, moveProjection } from './move';
 import { type MapProjection, project } from './projection';
-import { seat } from './seats';
+import { seat, type Tie } from './seats';
 
 /** What a map of the actors of a level is made for. */
 export interface MapChoice {
@@ -100,22 +101,24 @@ export function planMap({ graph, level, proportion }: MapChoice, measure: Measur
 }
 
 /** The located actors that most lines run between, those of their guests among them. */
-function findTies(
-  lines: readonly Line[],
-  { located, hosts }: MapPlaces,
-): readonly (readonly [ActorId, ActorId])[] {
-  const counts = new Map<string, { readonly pair: readonly [ActorId, ActorId]; count: number }>();
-  for (const line of lines) {
-    const pair = [line.from, line.to].map((id) => hosts.get(id) ?? id).sort();
+function findTies(lines: readonly Line[], { located, hosts }: MapPlaces): readonly Tie[] {
+  const bends = toBends(lines);
+  const ties = new Map<string, Tie & { readonly count: number }>();
+  for (const { id, from, to } of lines) {
+    const pair = [from, to].map((end) => hosts.get(end) ?? end).sort();
     const [a, b] = pair as [ActorId, ActorId];
     if (a === b || !located.has(a) || !located.has(b)) continue;
-    const tie = counts.get(pair.join('*')) ?? { pair: [a, b], count: 0 };
-    counts.set(pair.join('*'), { ...tie, count: tie.count + 1 });
+    const { count, spread } = ties.get(pair.join('*')) ?? { count: 0, spread: 0 };
+    const isOwn = !hosts.has(from) && !hosts.has(to);
+    // A line runs halfway out to the point that bends it.
+    const aside = isOwn ? Math.abs(bends.get(id) ?? 0) / 2 : 0;
+    ties.set(pair.join('*'), {
+      pair: [a, b],
+      count: count + 1,
+      spread: Math.max(spread, aside),
+    });
   }
-  return [...counts.values()]
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_TIES)
-    .map(({ pair }) => pair);
+  return [...ties.values()].toSorted((a, b) => b.count - a.count).slice(0, MOST_TIES);
 }
 
 /** The room that a whole map takes. */

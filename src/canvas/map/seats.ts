@@ -5,6 +5,13 @@ import type { Box } from '../camera';
 import type { Positions } from '../layouts/layout';
 import { createSlots } from './slots';
 
+/** Two located actors between whom lines run, their guests' lines counted. */
+export interface Tie {
+  readonly pair: readonly [ActorId, ActorId];
+  /** How far the lines between the two themselves fan out to each side, in pixels. */
+  readonly spread: number;
+}
+
 /** Who is to stand where on a map. */
 export interface Seating {
   readonly bodies: readonly Body[];
@@ -12,8 +19,8 @@ export interface Seating {
   readonly points: ReadonlyMap<ActorId, Point>;
   /** With whom those stand who act for a located one. */
   readonly hosts: ReadonlyMap<ActorId, ActorId>;
-  /** The pairs of located ones that most lines run between, their guests' lines counted. */
-  readonly ties: readonly (readonly [ActorId, ActorId])[];
+  /** Between whom most lines run. */
+  readonly ties: readonly Tie[];
   /** The land that they should stand on. */
   readonly frame: Box;
   /** Where nobody may stand. */
@@ -49,8 +56,12 @@ interface Seated {
   readonly seat: Point;
 }
 
-/** From the one of two located actors to the other. */
-type Way = readonly [Point, Point];
+/** From the one of two located actors to the other, and how wide that way is to each side. */
+interface Way {
+  readonly start: Point;
+  readonly end: Point;
+  readonly spread: number;
+}
 
 /**
  * Seats the located as near to their places as may be, the heaviest first, and around each those
@@ -74,9 +85,9 @@ export function seat({ bodies, points, hosts, ties, frame, blocked = [] }: Seati
       costTurned(place, at, seated);
     seats.set(body.id, slots.take({ body, at, clearance: CLEAR, extra }));
   }
-  const ways = ties.flatMap(([a, b]): Way[] => {
+  const ways = ties.flatMap(({ pair: [a, b], spread }): Way[] => {
     const [start, end] = [seats.get(a), seats.get(b)];
-    return start && end ? [[start, end]] : [];
+    return start && end ? [{ start, end, spread }] : [];
   });
   for (const body of byWeight) {
     const host = hosts.get(body.id);
@@ -116,15 +127,14 @@ function costCovering(body: Body, place: Point, points: readonly Point[]): numbe
 }
 
 function costBlocking({ radius }: Body, place: Point, ways: readonly Way[]): number {
-  const reach = radius + BERTH;
-  return ways.reduce(
-    (sum, way) => sum + (BLOCKING * Math.max(0, reach - distanceToWay(place, way))) / reach,
-    0,
-  );
+  return ways.reduce((sum, way) => {
+    const reach = radius + BERTH + way.spread;
+    return sum + BLOCKING * Math.max(0, 1 - distanceToWay(place, way) / reach);
+  }, 0);
 }
 
 /** The distance of a point from the straight way between two others. */
-function distanceToWay({ x, y }: Point, [start, end]: Way): number {
+function distanceToWay({ x, y }: Point, { start, end }: Way): number {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const along = ((x - start.x) * dx + (y - start.y) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.min(1, Math.max(0, along));

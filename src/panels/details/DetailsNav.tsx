@@ -1,4 +1,5 @@
 import { useMessages } from '~/i18n/use-messages';
+import { parseCellId } from '~/model/cells';
 import type { RelationId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
@@ -60,6 +61,11 @@ function SelectionName({ selection: { type, id } }: { readonly selection: Select
   const line = useApp((state) => selectAllLines(state).find((each) => each.id === id));
   const relation = useApp((state) => selectGraph(state).relations.get(id as string as RelationId));
   if (type === 'actor') return <ActorName id={id} />;
+  const cell = parseCellId(id);
+  if (cell) {
+    const [from, to] = cell;
+    return <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
+  }
   if (line) return <LineTitle line={line} />;
   return relation ? <RelationTitle relation={relation} /> : details.aLine;
 }

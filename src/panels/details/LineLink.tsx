@@ -30,7 +30,7 @@ export function LineLink({
         {withQuote && (
           <>
             <Pause />
-            <Snippet line={line} />
+            <Snippet claims={line.relations.flatMap(({ claims }) => claims)} />
           </>
         )}
       </span>

@@ -40,7 +40,7 @@ export function LineRow({
         {withQuote && (
           <>
             <Pause />
-            <Snippet line={line} />
+            <Snippet claims={line.relations.flatMap(({ claims }) => claims)} />
           </>
         )}
         <Pause />

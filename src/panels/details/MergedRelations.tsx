@@ -1,14 +1,11 @@
 import { useMessages } from '~/i18n/use-messages';
-import { type Graph, signOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import { actorAtLevel, type PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { CiteButton } from '../cite/CiteButton';
 import { LineTitle } from './LineTitle';
-import { RelationFacts } from './RelationFacts';
-import { RelationPassages } from './RelationPassages';
-import { RelationTitle } from './RelationTitle';
+import { RelationSections } from './RelationSections';
 import { SignLine } from './SignLine';
 
 /** The relations of one line, or of a line that another level merges, one after the other. */
@@ -16,9 +13,6 @@ export function MergedRelations({ relations }: { readonly relations: readonly Pl
   const { details, graph: words } = useMessages();
   const graph = useApp(selectGraph);
   const line = mergedLine(graph, relations);
-  const inOrder = relations
-    .map(({ relation }) => relation)
-    .toSorted((a, b) => firstQuote(a) - firstQuote(b));
   return (
     <>
       <header className="details-header">
@@ -34,18 +28,7 @@ export function MergedRelations({ relations }: { readonly relations: readonly Pl
           </p>
         )}
       </header>
-      <div className="details-actions">
-        <CiteButton subject={{ type: 'relation', relations: inOrder }} />
-      </div>
-      {inOrder.map((relation) => (
-        <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
-          <h3>
-            <RelationTitle relation={relation} />
-          </h3>
-          <RelationFacts relation={relation} />
-          <RelationPassages relation={relation} />
-        </section>
-      ))}
+      <RelationSections relations={relations} />
     </>
   );
 }
@@ -59,8 +42,4 @@ function mergedLine(graph: Graph, relations: readonly PlacedRelation[]): Line | 
     claims: each.relation.claims,
   }));
   return toLines(placed, 'principals')[0];
-}
-
-function firstQuote({ claims }: PlacedRelation['relation']): number {
-  return Math.min(...claims.map(({ quote }) => quote.start));
 }

@@ -2,25 +2,28 @@ import { useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
+import type { SelectedLine } from '~/store/selected';
 import { CiteButton } from '../cite/CiteButton';
+import { CellHeader } from './CellHeader';
 import { MergedRelations } from './MergedRelations';
 import { PairLines } from './PairLines';
 import { RelationFacts } from './RelationFacts';
 import { RelationPassages } from './RelationPassages';
+import { RelationSections } from './RelationSections';
 import { RelationTitle } from './RelationTitle';
 import { SignLine } from './SignLine';
 
-/** What a line stands for: one relation, or the relations that a level merges, with every claim. */
-export function RelationDetails({ relations }: { readonly relations: readonly PlacedRelation[] }) {
+/** What a line or a cell stands for: one relation, or several one after the other, with every claim. */
+export function RelationDetails({ selected }: { readonly selected: SelectedLine }) {
+  const { cell, relations } = selected;
   const [only, ...others] = relations;
   if (!only) return null;
   return (
     <article className="details-view">
-      {others.length === 0 ? (
-        <OneRelation placed={only} />
-      ) : (
-        <MergedRelations relations={relations} />
-      )}
+      {cell && <CellHeader cell={cell} relations={relations} />}
+      {cell && <RelationSections relations={relations} isLinked />}
+      {!cell && others.length === 0 && <OneRelation placed={only} />}
+      {!cell && others.length > 0 && <MergedRelations relations={relations} />}
       <PairLines placed={only} except={relations} />
     </article>
   );

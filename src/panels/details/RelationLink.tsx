@@ -6,17 +6,22 @@ import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Selection } from '~/store/view';
 import { LineMark } from './LineMark';
+import { Pause } from './Pause';
 import { RelationTitle } from './RelationTitle';
 import { toRelationSelection } from './relation-selection';
 import { SelectLink } from './SelectLink';
+import { Snippet } from './Snippet';
 
 /** A link to the line that a relation is drawn in, with the relation's sign in mark and word. */
 export function RelationLink({
   relation,
   modality,
+  withQuote = false,
 }: {
   readonly relation: Relation;
   readonly modality: Modality;
+  /** Whether only its quote tells the relation from another. */
+  readonly withQuote?: boolean;
 }) {
   const { details, filters } = useMessages();
   const graph = useApp(selectGraph);
@@ -30,6 +35,12 @@ export function RelationLink({
         <span className={`sign-word sign-${sign}`}>{filters.signs[sign]}</span>
         {details.comma}
         <RelationTitle relation={relation} />
+        {withQuote && (
+          <>
+            <Pause />
+            <Snippet claims={relation.claims} />
+          </>
+        )}
       </span>
     </SelectLink>
   );

@@ -1,14 +1,13 @@
 import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
-import type { Line } from '~/model/lines';
+import type { Claim } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 
-/** The first words quoted for a line, in the reader's language where they are translated. */
-export function Snippet({ line }: { readonly line: Line }) {
+/** The first words quoted for a relation, in the reader's language where they are translated. */
+export function Snippet({ claims: [claim] }: { readonly claims: readonly Claim[] }) {
   const locale = useLocale();
   const sources = useApp((state) => selectGraph(state).sources);
-  const claim = line.relations[0]?.claims[0];
   if (!claim) return null;
   const original = sources.get(claim.source)?.language ?? '';
   const { text, lang, dir } = localizedText(

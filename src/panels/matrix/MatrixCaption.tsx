@@ -1,10 +1,18 @@
+import { memoise } from '~/base/memoise';
 import { describeSelection } from '~/canvas/describe-selection';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectGraph, selectIsFiltered, selectView, selectVisibleGraph } from '~/store/selectors';
+import type { AppState } from '~/store/app-store';
+import type { Selected } from '~/store/selected';
+import {
+  selectGraph,
+  selectIsFiltered,
+  selectSelected,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { describePlace } from './describe-place';
 import type { MatrixPlace } from './matrix-place';
-import { linesOfCell } from './next-line';
 import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
 
@@ -22,20 +30,31 @@ export function MatrixCaption({
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
   const isFiltered = useApp(selectIsFiltered);
-  const pointed = useApp((state) => state.hovered ?? selectView(state).selection);
+  const hovered = useApp((state) => state.hovered);
+  const selection = useApp((state) => selectView(state).selection);
+  const chosen = useApp(selectCellPlace);
   const context = { visible, cells, isFiltered, locale, messages, words };
-  const cell = attended?.row && attended.column && cells.get(attended.row)?.get(attended.column);
-  const lines = cell ? linesOfCell(cell, graph, visible.level).length : 0;
-  const text = attended
-    ? describePlace(attended, context)
+  const place = attended ?? (hovered ? null : chosen);
+  const pointed = hovered ?? selection;
+  const text = place
+    ? describePlace(place, context)
     : pointed && describeSelection(pointed, visible, { graph, locale, messages });
-  const none = visible.total > 0 ? words.leftNoRelations : words.noRelations;
+  const none = visible.total > 0 ? messages.graph.leftNoRelations : messages.graph.noRelations;
   const hint = visible.relations.length > 0 ? words.hint : none;
   // What is selected is heard in any view; here only what the reader goes over in the matrix.
   return (
     <p className="matrix-caption" aria-live={attended ? 'polite' : 'off'}>
       {text ?? hint}
-      {lines > 1 && ` · ${words.lines(lines)}`}
     </p>
   );
+}
+
+const placeOf = memoise((selected: Selected | undefined): MatrixPlace | null => {
+  const cell = selected?.type === 'line' ? selected.cell : undefined;
+  return cell ? { row: cell[0], column: cell[1] } : null;
+});
+
+/** The cell that is selected with all its lines. */
+function selectCellPlace(state: AppState): MatrixPlace | null {
+  return placeOf(selectSelected(state));
 }

@@ -4,7 +4,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { CellMark } from './CellMark';
-import { linesOfCell } from './next-line';
+import { linesOfCell } from './cell-lines';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** What one actor does to another, as a mark; blank where it is nothing. */

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
-import { endsOf } from '~/analysis/adjacency';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { cellsOf } from '~/model/cells';
 import { selectGraph, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Selection } from '~/store/view';
+import { linesOfCell } from './cell-lines';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
-import { linesOfCell } from './next-line';
 import type { Matrix } from './use-matrix';
 
 /** What is pointed at or has the keyboard, here or in another view. */
@@ -48,6 +48,6 @@ function toActor(place: MatrixPlace | null): Selection | null {
 function toPlace(selection: Selection, visible: VisibleGraph): MatrixPlace | null {
   if (selection.type === 'actor') return { row: selection.id, column: selection.id };
   const placed = visible.lines.find(({ id }) => id === selection.id)?.relations[0];
-  const [row, column] = (placed && endsOf(placed)[0]) ?? [];
+  const [row, column] = (placed && cellsOf(placed)[0]) ?? [];
   return row && column ? { row, column } : null;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { endsOf } from '~/analysis/adjacency';
+import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
+import type { SelectedLine } from '~/store/selected';
 import { selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { MatrixPlace } from './matrix-place';
@@ -19,11 +20,17 @@ export function useSelectedCells(): SelectedCells {
   const selected = useApp(selectSelected);
   return useMemo(() => {
     const actor = selected?.type === 'actor' ? selected.actor.id : undefined;
-    const places = selected?.type === 'line' ? selected.relations.flatMap(endsOf) : [];
+    const places = selected?.type === 'line' ? toPlaces(selected) : [];
     const rows = new Map<ActorId, Set<ActorId>>();
     for (const [row, column] of places)
       rows.set(row, (rows.get(row) ?? new Set<ActorId>()).add(column));
     const [row, column] = places[0] ?? [actor, actor];
     return { actor, rows, place: row && column ? { row, column } : null };
   }, [selected]);
+}
+
+/** The chosen cell first, else the cells of a line's relations. */
+function toPlaces({ cell, relations }: SelectedLine): readonly CellEnds[] {
+  const places = relations.flatMap(cellsOf);
+  return cell ? [cell, ...places] : places;
 }

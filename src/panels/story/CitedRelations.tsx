@@ -1,5 +1,8 @@
+import { groupBy } from '~/base/group-by';
+import { kindOf } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import { firmestModality } from '~/model/modality';
+import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { RelationLink } from '../details/RelationLink';
@@ -9,19 +12,30 @@ import { useStoryMessages } from './use-story-messages';
 export function CitedRelations({ ids }: { readonly ids: readonly RelationId[] }) {
   const words = useStoryMessages();
   const { relations } = useApp(selectGraph);
+  const cited = ids.flatMap((id) => relations.get(id) ?? []);
+  const alike = findAlike(cited);
   return (
     <ul className="story-cited" aria-label={words.cited}>
-      {ids
-        .map((id) => relations.get(id))
-        .filter((relation) => relation !== undefined)
-        .map((relation) => (
-          <li key={relation.id}>
-            <RelationLink
-              relation={relation}
-              modality={firmestModality(relation.claims.map(({ modality }) => modality))}
-            />
-          </li>
-        ))}
+      {cited.map((relation) => (
+        <li key={relation.id}>
+          <RelationLink
+            relation={relation}
+            modality={firmestModality(relation.claims.map(({ modality }) => modality))}
+            withQuote={alike.has(relation.id)}
+          />
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** Those that their titles do not tell apart from another. */
+function findAlike(relations: readonly Relation[]): ReadonlySet<RelationId> {
+  const titles = groupBy(relations, (relation) => {
+    const { from, to, kind, label } = relation;
+    const ends = kindOf(relation).directed ? [from, to] : [from, to].sort();
+    return JSON.stringify([...ends, kind, label]);
+  });
+  const alike = [...titles.values()].filter((group) => group.length > 1).flat();
+  return new Set(alike.map(({ id }) => id));
 }

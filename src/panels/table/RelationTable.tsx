@@ -13,12 +13,10 @@ import { DataTable, type TableSetting } from './DataTable';
 import { toRelationColumns } from './relation-columns';
 import { findRelations } from './row-attention';
 import type { TableContent } from './table-content';
-import { useTableMessages } from './use-table-messages';
 
 /** Every relation that is looked at, a row each. */
 export function RelationTable({ setting }: { readonly setting: TableSetting }) {
-  const words = useTableMessages();
-  const { common, details } = useMessages();
+  const { common, details, graph: empty } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
@@ -28,7 +26,7 @@ export function RelationTable({ setting }: { readonly setting: TableSetting }) {
       rows: visible.relations,
       columns,
       caption: common.relations(visible.relations.length),
-      empty: visible.total > 0 ? words.leftNoRelations : words.noRelations,
+      empty: visible.total > 0 ? empty.leftNoRelations : empty.noRelations,
       idOf: ({ relation }) => relation.id,
       titleOf: (row) =>
         columns
@@ -40,7 +38,7 @@ export function RelationTable({ setting }: { readonly setting: TableSetting }) {
       findAttention: (selected) => findRelations(visible, selected),
       Rest: KindAndTarget,
     }),
-    [graph, visible, columns, words, common, details],
+    [graph, visible, columns, empty, common, details],
   );
   return <DataTable content={content} setting={setting} />;
 }

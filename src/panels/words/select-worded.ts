@@ -17,7 +17,10 @@ function toRelations(
   selected: Selected | undefined,
 ): readonly PlacedRelation[] {
   if (!selected) return visible.relations;
-  if (selected.type === 'line') return selected.lines.flatMap(({ relations }) => relations);
+  if (selected.type === 'line') {
+    const chosen = new Set(selected.relations.map(({ relation }) => relation));
+    return visible.relations.filter(({ relation }) => chosen.has(relation));
+  }
   const { lines = [], inner = [] } = selected.visible ?? {};
   return [...lines.flatMap(({ relations }) => relations), ...inner];
 }

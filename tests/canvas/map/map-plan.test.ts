@@ -162,6 +162,28 @@ describe('the map', () => {
     expect(plan.guests).toBe(4);
   });
 
+  it('seats nobody between two whose lines fan out there', () => {
+    const lines = Array.from({ length: 10 }, () => 'Russia treaty Iran');
+    const guests = ['K', 'L', 'M', 'N', 'O'].flatMap((id) => [
+      `${id} actsFor Russia`,
+      `${id}${id} actsFor Iran`,
+    ]);
+    const { positions } = planOf(
+      located(graphOf(...lines, 'USA - Iran', 'China + Russia', ...guests), {
+        Russia: [55.76, 37.62],
+        Iran: [35.69, 51.39],
+        USA: [38.91, -77.04],
+        China: [39.9, 116.4],
+      }),
+    );
+    const at = (id: string) => positions.get(id as ActorId) as Point;
+    const [russia, iran] = [at('Russia'), at('Iran')];
+    const middle = { x: (russia.x + iran.x) / 2, y: (russia.y + iran.y) / 2 };
+    // Ten lines, 19 pixels apart where they bend, run 43 pixels beside the straight way.
+    for (const id of ['K', 'L', 'M', 'N', 'O'].flatMap((guest) => [guest, guest + guest]))
+      expect(distance(at(id), middle)).toBeGreaterThan(43);
+  });
+
   it('gives no place to those whom nobody locates: they stand outside the land', () => {
     expect(plan.placeless).toBe(2);
     const { x1, y1, x2, y2 } = plan.aside ?? plan.frame;

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../format';
 import type { MatrixMessages } from '../../matrix-messages';
-import { plural } from '../../plural';
 
 /** The matrix of who stands how to whom, in Arabic. */
 export const matrix: MatrixMessages = {
@@ -31,17 +30,8 @@ export const matrix: MatrixMessages = {
   within: (actor) => `${actor} من الداخل`,
   says: (pair, kinds, claims) => `${pair}: ${kinds}، ${claims}`,
   split: (claims, against) => `${claims}، منها ضد: ${formatNumber('ar', against)}`,
-  lines: (count) =>
-    plural('ar', count, {
-      two: 'اختر ثانيةً للخط الآخر',
-      few: 'اختر ثانيةً للتالي من # خطوط',
-      many: 'اختر ثانيةً للتالي من # خطًّا',
-      other: 'اختر ثانيةً للتالي من # خط',
-    }),
   nothing: (a, b, isFiltered) =>
     `${a} تجاه ${b}: ${isFiltered ? 'لم تُبقِ التصفية علاقة' : 'لا علاقة'}`,
   noActors: 'لا أطراف في المقال.',
-  noRelations: 'لا علاقات في المقال.',
   leftNoActors: 'لم تُبقِ التصفية أحدًا.',
-  leftNoRelations: 'لم تُبقِ التصفية أي علاقة.',
 };

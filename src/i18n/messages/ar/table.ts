@@ -66,8 +66,6 @@ export const table: TableMessages = {
 
   moreQuotes: (count) => `المزيد (${formatNumber('ar', count)})`,
   fewerQuotes: 'اقتباس واحد فقط',
-  noRelations: 'لا علاقات في المقال.',
   noActors: 'لا أطراف في المقال.',
-  leftNoRelations: 'لم تُبقِ التصفية علاقة.',
   leftNoActors: 'لم تُبقِ التصفية أحدًا.',
 };

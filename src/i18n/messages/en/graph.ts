@@ -29,7 +29,9 @@ export const graph = {
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
-  nothingLeft: 'Nothing is left to show.',
+  noRelations: 'The article states no relation.',
+  leftNoRelations: 'The filters leave no relation.',
+  nothingLeft: 'There is nothing to show.',
   outOfSight: 'The graph is outside the window.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

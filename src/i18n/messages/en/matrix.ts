@@ -1,5 +1,4 @@
 import { formatNumber } from '../../format';
-import { plural } from '../../plural';
 
 /** The matrix of who stands how to whom. */
 export const matrix = {
@@ -38,12 +37,8 @@ export const matrix = {
   says: (pair: string, kinds: string, claims: string): string => `${pair}: ${kinds}, ${claims}`,
   split: (claims: string, against: number): string =>
     `${claims}, ${formatNumber('en', against)} of them against`,
-  lines: (count: number): string =>
-    plural('en', count, { other: 'choose again for the next of # lines' }),
   nothing: (a: string, b: string, isFiltered: boolean): string =>
     `${a} to ${b}: no relation${isFiltered ? ' that the filters leave' : ''}`,
   noActors: 'The article names no actor.',
-  noRelations: 'The article states no relation.',
   leftNoActors: 'The filters leave nobody.',
-  leftNoRelations: 'The filters leave no relation.',
 };

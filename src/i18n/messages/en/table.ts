@@ -46,8 +46,6 @@ export const table = {
 
   moreQuotes: (count: number): string => `+${formatNumber('en', count)} more`,
   fewerQuotes: 'Show one quote only',
-  noRelations: 'The article states no relation.',
   noActors: 'The article names no actor.',
-  leftNoRelations: 'The filters leave no relation.',
   leftNoActors: 'The filters leave nobody.',
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAdjacency } from '~/analysis/adjacency';
 import type { ActorId } from '~/model/ids';
 import { type Level, placeRelations } from '~/model/level';
-import { linesOfCell, nextLine } from '~/panels/matrix/next-line';
+import { linesOfCell, toCellSelection } from '~/panels/matrix/cell-lines';
 import { graphOf } from '../../fixtures/graph-of';
 
 function linesBetween(from: string, to: string, level: Level, ...statements: readonly string[]) {
@@ -30,12 +30,11 @@ describe('the lines of a cell', () => {
     expect(lines.map(({ id }) => id)).toEqual(['r1']);
   });
 
-  it('are chosen one after the other', () => {
-    const lines = linesBetween('A', 'B', 'named', 'A + B', 'A +> B: fact, claim');
-    const [first, second] = lines;
-    expect(nextLine(lines, null)).toBe(first);
-    expect(nextLine(lines, first ?? null)).toBe(second);
-    expect(nextLine(lines, second ?? null)).toBe(first);
-    expect(nextLine([], null)).toBeUndefined();
+  it('are chosen all at once; one alone is chosen itself', () => {
+    const [a, b] = ['A' as ActorId, 'B' as ActorId];
+    const both = linesBetween('A', 'B', 'named', 'A + B', 'A +> B: fact, claim');
+    expect(toCellSelection(both, a, b)).toEqual({ type: 'line', id: 'A*B' });
+    expect(toCellSelection(both.slice(0, 1), a, b)).toEqual({ type: 'line', id: 'r2' });
+    expect(toCellSelection([], a, b)).toBeUndefined();
   });
 });

@@ -1,6 +1,8 @@
 import type { AdjacencyCell } from '~/analysis/adjacency';
 import { groupBy } from '~/base/group-by';
+import { cellIdOf } from '~/model/cells';
 import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { Selection } from '~/store/view';
 import { toRelationSelection } from '../details/relation-selection';
@@ -21,11 +23,12 @@ export function linesOfCell(
     .flatMap(({ group }) => group.slice(0, 1).map(({ selection }) => selection));
 }
 
-/** What choosing a cell selects: its strongest line, or the one after that already selected. */
-export function nextLine(
+/** What choosing a cell selects: its one line, or all that stands in it. */
+export function toCellSelection(
   lines: readonly Selection[],
-  selected: Selection | null,
+  row: ActorId,
+  column: ActorId,
 ): Selection | undefined {
-  const index = lines.findIndex(({ id }) => id === selected?.id);
-  return lines[(index + 1) % lines.length];
+  const [only, ...others] = lines;
+  return others.length === 0 ? only : { type: 'line', id: cellIdOf(row, column) };
 }

@@ -1,0 +1,48 @@
+import { useMessages } from '~/i18n/use-messages';
+import type { CellEnds } from '~/model/cells';
+import { signOf } from '~/model/graph';
+import type { PlacedRelation } from '~/model/level';
+import { firmestModality } from '~/model/modality';
+import { SIGNS } from '~/model/sign';
+import { ActorName } from './ActorName';
+import { Sentence } from './Sentence';
+import { SignLine } from './SignLine';
+
+/** Between whom a cell of the matrix stands, with which signs, and how much is in it. */
+export function CellHeader({
+  cell: [from, to],
+  relations,
+}: {
+  readonly cell: CellEnds;
+  readonly relations: readonly PlacedRelation[];
+}) {
+  const { common, details, graph } = useMessages();
+  const claims = relations.flatMap(({ relation }) => relation.claims);
+  return (
+    <header className="details-header">
+      {SIGNS.map((sign) => {
+        const own = relations.filter(({ relation }) => signOf(relation) === sign);
+        const modalities = own.flatMap(({ relation }) =>
+          relation.claims.map(({ modality }) => modality),
+        );
+        return (
+          own.length > 0 && (
+            <SignLine key={sign} sign={sign} modality={firmestModality(modalities)} />
+          )
+        );
+      })}
+      <h2 className="details-title" tabIndex={-1}>
+        {from === to ? (
+          <ActorName id={from} />
+        ) : (
+          <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />
+        )}
+      </h2>
+      <p className="soft">
+        {common.relations(relations.length)}
+        {details.comma}
+        {graph.claims(claims.length)}
+      </p>
+    </header>
+  );
+}

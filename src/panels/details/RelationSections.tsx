@@ -1,0 +1,52 @@
+import { signOf } from '~/model/graph';
+import type { PlacedRelation } from '~/model/level';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { CiteButton } from '../cite/CiteButton';
+import { RelationFacts } from './RelationFacts';
+import { RelationPassages } from './RelationPassages';
+import { RelationTitle } from './RelationTitle';
+import { toRelationSelection } from './relation-selection';
+import { SelectLink } from './SelectLink';
+
+/** Relations in the order of the article, each with its facts and every claim, to be cited together. */
+export function RelationSections({
+  relations,
+  isLinked = false,
+}: {
+  readonly relations: readonly PlacedRelation[];
+  /** Whether each heading leads to the line of its relation alone. */
+  readonly isLinked?: boolean;
+}) {
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const inOrder = relations
+    .map(({ relation }) => relation)
+    .toSorted((a, b) => firstQuote(a) - firstQuote(b));
+  return (
+    <>
+      <div className="details-actions">
+        <CiteButton subject={{ type: 'relation', relations: inOrder }} />
+      </div>
+      {inOrder.map((relation) => (
+        <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
+          <h3>
+            {isLinked ? (
+              <SelectLink to={toRelationSelection(graph, relation, level)}>
+                <RelationTitle relation={relation} />
+              </SelectLink>
+            ) : (
+              <RelationTitle relation={relation} />
+            )}
+          </h3>
+          <RelationFacts relation={relation} />
+          <RelationPassages relation={relation} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function firstQuote({ claims }: PlacedRelation['relation']): number {
+  return Math.min(...claims.map(({ quote }) => quote.start));
+}
