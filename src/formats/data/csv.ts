@@ -57,16 +57,20 @@ const ACTOR_COLUMNS: readonly Column<Actor>[] = [
 
 const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> = {
   relations: [
+    'about',
     'stories',
     'mentions',
     'sources',
     'languages',
     'actors',
+    'bare-actors',
+    'labels',
+    'dates',
     'contexts',
     'instruments',
     'notes',
   ],
-  actors: ['stories', 'mentions', 'sources', 'languages', 'relations'],
+  actors: ['about', 'stories', 'mentions', 'sources', 'languages', 'relations'],
 };
 
 /** What a spreadsheet takes for a formula, whatever space or control character comes before it. */
