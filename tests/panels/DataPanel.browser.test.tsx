@@ -9,6 +9,7 @@ import { encode } from '~/formats/data/encode';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import type { Locale } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { DataPanel } from '~/panels/DataPanel';
 import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
@@ -121,7 +122,16 @@ describe('the export of data', () => {
   });
 
   it('takes what is filtered where something is, and counts both', async () => {
-    open({}, { change: (store) => store.getState().setFilter('sign', ['against']) });
+    open(
+      {},
+      {
+        change: (store) => {
+          store.getState().setFilter('sign', ['against']);
+          // It narrows nothing, and so is not in the name.
+          store.getState().select({ type: 'actor', id: 'russia' as ActorId });
+        },
+      },
+    );
     expect(radio(words.whole)).toHaveAccessibleName(/4 actors, 2 relations, 3 claims/);
     expect(radio(words.narrowed)).toHaveAccessibleName(/3 actors, 1 relation, 2 claims/);
     expect(radio(words.narrowed)).toBeChecked();
