@@ -73,8 +73,11 @@ const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> =
   actors: ['about', 'stories', 'mentions', 'sources', 'languages', 'relations'],
 };
 
-/** What a spreadsheet takes for a formula, whatever space or control character comes before it. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/**
+ * What a spreadsheet takes for a formula, whatever space or control character comes before it. A
+ * number below zero is none, and programs that compute need it bare.
+ */
+const FORMULA = /^(?!-\d+(?:\.\d+)?(?:e-\d+)?$)[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Rows that are written at a time. */
 const BATCH = 100;

@@ -98,6 +98,16 @@ describe('CSV, as Papa Parse reads it', () => {
     );
   });
 
+  it('has coordinates as numbers, also below zero', async () => {
+    const text = await written(csv, BUILT_IN, { table: 'actors' });
+    const { data } = papaparse.parse<Record<string, unknown>>(text, {
+      header: true,
+      dynamicTyping: true,
+    });
+    const america = data.find(({ actor_id: id }) => id === 'united-states');
+    expect(america).toMatchObject({ latitude: 38.9072, longitude: -77.0369 });
+  });
+
   it('ends every line in CRLF, and begins with a byte order mark where one is wanted', async () => {
     const text = await written(csv, BUILT_IN, { bom: true });
     expect(text.startsWith('\ufeffrelation_id,from')).toBe(true);
