@@ -262,6 +262,16 @@ describe('a large file', () => {
     expect((await file.text()).split('\r\n')).toHaveLength(1_202);
   });
 
+  it.each([
+    ['few actors with long names', withNames('A + B', 300_000), 1],
+    ['one relation with many claims', datasetOf(`A + B: ${'fact, '.repeat(300)}fact`), 1],
+    ['little', withNames('A + B', 100), 0],
+  ])('is told by its claims and letters too: %s', async (_what, dataset, times) => {
+    const apart = vi.spyOn(Worker.prototype, 'postMessage');
+    await encode({ ...job, data: { dataset } }, new AbortController().signal, () => undefined);
+    expect(apart).toHaveBeenCalledTimes(times);
+  });
+
   it('is given up when it is cancelled', async () => {
     const ended = vi.spyOn(Worker.prototype, 'terminate');
     const controller = new AbortController();
@@ -271,3 +281,10 @@ describe('a large file', () => {
     expect(ended).toHaveBeenCalledOnce();
   });
 });
+
+/** A dataset whose actors have names of so many letters. */
+function withNames(statement: string, letters: number): Dataset {
+  const name = { en: 'x'.repeat(letters) };
+  const dataset = datasetOf(statement);
+  return { ...dataset, actors: dataset.actors.map((actor) => ({ ...actor, name })) };
+}
