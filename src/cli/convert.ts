@@ -7,6 +7,7 @@ import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
 import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
 import { type ConvertOptions, readConvertOptions } from './convert-options';
+import { remarkOnBanner } from './npm-banner';
 import { pathOf } from './path-of';
 import { readDataset, STANDARD } from './read-dataset';
 import { readView } from './view-option';
@@ -20,7 +21,8 @@ const FORMAT_LINES = DATA_FORMATS.map(
 const USAGE = `Usage: npm run entente -- convert IN OUT [options]
 
 Writes the data of a dataset file in another format. IN and OUT are files, or -
-for standard input and output. OUT is written whole or not at all.
+for standard input and output; "npm run --silent" keeps npm's own lines out of
+the latter. OUT is written whole or not at all.
 
   --to FORMAT       the format of OUT, where its name does not tell it
   --from json       the format of IN; others cannot be read yet
@@ -57,7 +59,8 @@ function toData(dataset: Dataset, original: string, { view }: ConvertOptions): E
 async function write(asked: ConvertOptions, data: ExportedData): Promise<Outcome> {
   const { input, output, format, options } = asked;
   const parts = format.write(data, options);
-  if (output === STANDARD) return { exit: EXIT.clean, stdout: parts, stderr: '' };
+  if (output === STANDARD)
+    return { exit: EXIT.clean, stdout: parts, stderr: remarkOnBanner(process) };
   if (input !== STANDARD && isSameFile(input, output))
     throw new Unusable(`${output} is the file that is read; name another to write.`);
   await writeFile(output, parts);

@@ -1,5 +1,6 @@
 import { PICTURE_FORMATS } from '~/formats/pictures';
 import { type Command, clean, EXIT, Unusable } from './command';
+import { remarkOnBanner } from './npm-banner';
 import { readDataset, STANDARD } from './read-dataset';
 import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
@@ -9,7 +10,7 @@ const USAGE = `Usage: npm run entente -- render FILE --out FIGURE [options]
 
 Draws a figure of a dataset file with the page's own renderer, in a browser that
 is installed and not seen. FILE and FIGURE are files, or - for standard input and
-output. The ending of FIGURE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
+output; "npm run --silent" keeps npm's own lines out of the latter. The ending of FIGURE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
 
   --to FORMAT       the format, where the name of FIGURE does not tell it
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'
@@ -45,7 +46,8 @@ export const render: Command = {
     if (!answer.ok) throw new Unusable(answer.message);
     const file = Buffer.from(answer.file, 'base64');
     const remarks = answer.remarks.map((remark) => `${remark}\n`).join('');
-    if (asked.output === STANDARD) return { exit: EXIT.clean, stdout: [file], stderr: remarks };
+    if (asked.output === STANDARD)
+      return { exit: EXIT.clean, stdout: [file], stderr: remarks + remarkOnBanner(process) };
     await writeFile(asked.output, [file]);
     return clean(`${asked.output}: ${Math.ceil(file.length / 1000)} kB.\n${remarks}`);
   },

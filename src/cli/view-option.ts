@@ -25,16 +25,25 @@ export const LOOKS = [
   'lang',
 ] as const;
 
+/** The version of links whose words are these; what names none is of it too. */
+const VERSION = ['v', '1'] as const;
+
+/** What a frame's address says to the page and not of the data. */
+const FRAME = 'embed';
+
 /**
  * What a link, or its query, leaves of a graph. Throws {@link Unusable} where a part of it that
  * narrows means nothing for the graph: silence would pass for all the data.
  */
 export function readView(link: string, graph: Graph): Narrowing {
-  const params = new URLSearchParams(link.replace(/^[^?]*:\/\/[^?]*/, '').replace(/#.*$/, ''));
-  const unknown = [...params.keys()].filter(
-    (name) => !NARROWING.includes(name) && !LOOKS.some((look) => look === name),
+  const given = readQuery(link);
+  const params = new Map(given);
+  const unknown = given.flatMap(([name, value], index) =>
+    isKnown(name, value) && given.findIndex(([other]) => other === name) === index
+      ? []
+      : [value === '' ? name : `${name}=${value}`],
   );
-  const { values: filters, dropped } = fromFilterParams(new Map(params), graph);
+  const { values: filters, dropped } = fromFilterParams(params, graph);
   const level = params.get('level') ?? 'named';
   const known = LEVELS.find((candidate) => candidate === level);
   const focus = readFocus(params.get('focus'), graph);
@@ -52,9 +61,20 @@ export function readView(link: string, graph: Graph): Narrowing {
   return { level: known, filters, focus };
 }
 
+/** What stands behind the question mark of a link, name by name, without what is of the page. */
+function readQuery(link: string): readonly (readonly [name: string, value: string])[] {
+  const query = link.replace(/^[^?]*:\/\/[^?]*/, '').replace(/#.*$/, '');
+  return [...new URLSearchParams(query)].filter(([name]) => name !== FRAME);
+}
+
+function isKnown(name: string, value: string): boolean {
+  if (name === VERSION[0]) return value === VERSION[1];
+  return NARROWING.includes(name) || LOOKS.some((look) => look === name);
+}
+
 /** Undefined where it is none. */
-function readFocus(text: string | null, graph: Graph): Focus | null | undefined {
-  if (text === null) return null;
+function readFocus(text: string | undefined, graph: Graph): Focus | null | undefined {
+  if (text === undefined) return null;
   const [, actor = '', steps] = /^(.+)\.([123])$/.exec(text) ?? [];
   return graph.actors.has(actor as ActorId)
     ? { actor: actor as ActorId, steps: Number(steps) as Focus['steps'] }

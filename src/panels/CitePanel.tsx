@@ -63,9 +63,7 @@ export function CitePanel({
           type={format.mediaType}
         />
       </CopyField>
-      {choice.subject.type !== 'quote' && !publicLink(window.location) && (
-        <p className="cite__hint">{words.onlyHere}</p>
-      )}
+      {!publicLink(window.location) && <p className="cite__hint">{words.onlyHere}</p>}
     </div>
   );
 }

@@ -11,21 +11,27 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { remarkOnBanner } from '~/cli/npm-banner';
 import { runCommand } from '~/cli/run-command';
 import { LOOKS } from '~/cli/view-option';
 import { writeFile } from '~/cli/write-file';
+import { writeOut } from '~/cli/write-out';
 import { DATA_FORMATS } from '~/formats/data';
 import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { CODECS } from '~/store/codecs';
+import { toVersionParam } from '~/store/link-version';
 import { rawDatasetOf } from '../fixtures/graph-of';
 import { ROOT } from './run-entente';
 
 const BUILT_IN = 'data/russia-iran-treaty-2025.json';
 
 const IRAN = 'iran' as ActorId;
+
+const ENOSPC = Object.assign(new Error('full'), { code: 'ENOSPC' });
 
 let folder = '';
 
@@ -45,6 +51,9 @@ function write(name: string, change: object = {}): string {
   writeFileSync(at(name), JSON.stringify(dataset));
   return at(name);
 }
+
+/** Arguments with a view. */
+const viewed = (view: string) => [BUILT_IN, '-', '--to', 'csv', '--view', view];
 
 /** What a command prints and leaves. */
 async function convert(...args: readonly string[]) {
@@ -75,7 +84,7 @@ describe('entente convert', () => {
   it('says what it wrote, and what the format leaves out', async () => {
     const out = at('said.csv');
     expect((await convert(BUILT_IN, out)).stdout).toMatch(
-      /said\.csv: 29 actors, 51 relations, 60 claims\. This format cannot hold stories, /,
+      /said\.csv: 29 actors, 51 relations, 60 claims\. This format cannot hold .*stories, /,
     );
   });
 
@@ -94,6 +103,20 @@ describe('entente convert', () => {
     expect(relations).toHaveLength(9);
     expect(relations.map(signOf)).toEqual(relations.map(() => 'against'));
     expect(relations.every(({ from, to }) => [from, to].includes(IRAN))).toBe(true);
+  });
+
+  it.each([
+    'https://example.org/?v=1&view=table&sign=with#part',
+    'https://example.org/?embed=https://host.example&sign=with&theme=dark',
+  ])('takes a whole link, also of a frame, such as %s', async (link) => {
+    const whole = await convert(BUILT_IN, '-', '--to', 'csv', '--view', link);
+    const query = await convert(BUILT_IN, '-', '--to', 'csv', '--view', 'sign=with');
+    expect(whole).toEqual(query);
+    expect(query.stdout).toContain('putin-pezeshkian-sign-treaty');
+  });
+
+  it('is of the version of links that is written now', () => {
+    expect(toVersionParam()).toEqual([]);
   });
 
   it('knows every parameter that a link may have', () => {
@@ -140,6 +163,8 @@ describe('entente convert', () => {
     ['a folder', () => [BUILT_IN, folder, '--to', 'csv'], 'it is a folder'],
     ['an unknown filter', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'sing=with'], 'sing'],
     ['an empty filter', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'sign=no'], 'sign=no'],
+    ['a filter given twice', () => viewed('sign=with&sign=against'), 'sign=against'],
+    ['a link of a later version', () => viewed('v=2&sign=with'), 'v=2'],
     ['a focus', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'focus=x.1'], 'focus=x.1'],
   ])('leaves 2 and says why for %s', async (_what, args, reason) => {
     const { exit, stdout, stderr } = await convert(...args());
@@ -191,5 +216,38 @@ describe('entente convert', () => {
     await new Promise((resolve) => child.on('close', resolve));
     expect(out).toMatch(/^relation_id,from,from_name,[^\n]*\r\n$/);
     expect(errors).toBe('');
+  });
+
+  it('says why standard output cannot be written, and leaves 2', async () => {
+    const full = new Writable({ write: (_part, _encoding, done) => done(ENOSPC) });
+    expect(await writeOut(['a', 'b'], full)).toBe(
+      'Standard output cannot be written: the disk is full.\n',
+    );
+    const broken = new Writable({
+      write: () => {
+        throw ENOSPC;
+      },
+    });
+    expect(await writeOut('a', broken)).toContain('the disk is full');
+  });
+
+  it('says that npm has written into the file, where it has', () => {
+    const run = (env: object, isTTY = false) =>
+      remarkOnBanner({ env: { npm_lifecycle_event: 'entente', ...env }, stdout: { isTTY } });
+    expect(run({})).toContain('npm run --silent');
+    expect(run({ npm_config_loglevel: 'silent' })).toBe('');
+    expect(run({}, true)).toBe('');
+    expect(run({ npm_lifecycle_event: undefined })).toBe('');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('takes a full disk well', async () => {
+    const command = `"$0" --import tsx src/cli/entente.ts convert ${BUILT_IN} - --to csv > /dev/full`;
+    const child = spawn('sh', ['-c', command, process.execPath], { cwd: ROOT });
+    let errors = '';
+    child.stderr.on('data', (part) => {
+      errors += part;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, errors]).toEqual([2, 'Standard output cannot be written: the disk is full.\n']);
   });
 });

@@ -101,6 +101,19 @@ test('the HTML that Share gives shows the view in another page, which may steer 
     .toMatchObject({ type: 'error', message: expect.stringContaining('actor=atlantis') });
   await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
 
+  await host.page.evaluate(() => {
+    for (let left = 999; left >= 0; left -= 1) {
+      const actor = left === 0 ? 'china' : 'iran';
+      window.frames[0]?.postMessage({ entente: 1, type: 'select', actor }, '*');
+    }
+  });
+  await expect(caption).toContainText('China');
+  await expect
+    .poll(async () => JSON.stringify(await host.told()))
+    .toContain('requests came too fast and were left out');
+  await host.ask({ type: 'select', line: 'iran-supplies-drones' });
+  await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
+
   const opening = host.page.context().waitForEvent('page');
   await frame.getByRole('link', { name: words.open }).click();
   const opened = await opening;
@@ -160,3 +173,16 @@ for (const language of ['en', 'ar'] as const) {
     await expect(graph).toBeFocused();
   });
 }
+
+test('a frame of 640 by 480 has the sentence beside the graph, and room for both', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 480 });
+  await page.goto('./?embed&actor=iran&lang=en');
+  const graph = await page.getByRole('application').boundingBox();
+  const caption = await page.getByRole('region', { name: words.quotes }).boundingBox();
+  if (!graph || !caption) throw new Error('Nothing is drawn.');
+  expect(caption.x).toBeGreaterThanOrEqual(graph.x + graph.width);
+  expect(graph.width).toBeGreaterThan(360);
+  expect(graph.height).toBeGreaterThan(340);
+});

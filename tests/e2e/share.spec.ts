@@ -46,7 +46,7 @@ test('a quote is cited from the details and saved for a reference manager', asyn
   const downloading = page.waitForEvent('download');
   await explorer.dialog.getByRole('button', { name: 'Save as a file' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^article-\d+\.ris$/);
+  expect(download.suggestedFilename()).toMatch(/^russia-iran-treaty-2025-article-\d+\.ris$/);
   const text = await readFile(await download.path(), 'utf8');
   expect(text.split('\r\n').at(0)).toMatch(/^TY {2}- /);
   expect(text).toContain('زودت إيران روسيا بالفعل');

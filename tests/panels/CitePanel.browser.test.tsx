@@ -51,8 +51,11 @@ describe.each(['en', 'ar'] as const)('citing what is selected (%s)', (locale) =>
     await userEvent.selectOptions(screen.getByRole('combobox'), second as HTMLElement);
     expect(text()).toContain('iran arms-transfer> B fact');
     expect(text()).not.toContain('claim by C');
+    expect(text()).toMatch(/<[^>]*\?line=r1&lang=(en|ar)>\.\n$/);
+    expect(text()).toContain('1.0.0');
+    expect(screen.getByText(words.onlyHere)).toBeVisible();
     await choose('BibTeX');
-    expect(text()).toMatch(/^@article\{text-\d+,\n/);
+    expect(text()).toMatch(/^@article\{fixture-text-\d+,\n/);
     expect(text()).toContain('date = {2025-01-17}');
     await choose('CSL-JSON');
     expect(JSON.parse(text())).toMatchObject([{ type: 'article-newspaper', language: 'ar' }]);

@@ -9,6 +9,7 @@ import { encode } from '~/formats/data/encode';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import type { Locale } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { DataPanel } from '~/panels/DataPanel';
 import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
@@ -121,7 +122,16 @@ describe('the export of data', () => {
   });
 
   it('takes what is filtered where something is, and counts both', async () => {
-    open({}, { change: (store) => store.getState().setFilter('sign', ['against']) });
+    open(
+      {},
+      {
+        change: (store) => {
+          store.getState().setFilter('sign', ['against']);
+          // It narrows nothing, and so is not in the name.
+          store.getState().select({ type: 'actor', id: 'russia' as ActorId });
+        },
+      },
+    );
     expect(radio(words.whole)).toHaveAccessibleName(/4 actors, 2 relations, 3 claims/);
     expect(radio(words.narrowed)).toHaveAccessibleName(/3 actors, 1 relation, 2 claims/);
     expect(radio(words.narrowed)).toBeChecked();
@@ -252,6 +262,16 @@ describe('a large file', () => {
     expect((await file.text()).split('\r\n')).toHaveLength(1_202);
   });
 
+  it.each([
+    ['few actors with long names', withNames('A + B', 300_000), 1],
+    ['one relation with many claims', datasetOf(`A + B: ${'fact, '.repeat(300)}fact`), 1],
+    ['little', withNames('A + B', 100), 0],
+  ])('is told by its claims and letters too: %s', async (_what, dataset, times) => {
+    const apart = vi.spyOn(Worker.prototype, 'postMessage');
+    await encode({ ...job, data: { dataset } }, new AbortController().signal, () => undefined);
+    expect(apart).toHaveBeenCalledTimes(times);
+  });
+
   it('is given up when it is cancelled', async () => {
     const ended = vi.spyOn(Worker.prototype, 'terminate');
     const controller = new AbortController();
@@ -261,3 +281,10 @@ describe('a large file', () => {
     expect(ended).toHaveBeenCalledOnce();
   });
 });
+
+/** A dataset whose actors have names of so many letters. */
+function withNames(statement: string, letters: number): Dataset {
+  const name = { en: 'x'.repeat(letters) };
+  const dataset = datasetOf(statement);
+  return { ...dataset, actors: dataset.actors.map((actor) => ({ ...actor, name })) };
+}

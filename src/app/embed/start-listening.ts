@@ -1,5 +1,6 @@
 import type { AppStore } from '~/store/app-store';
 import { answerHost, describeFrame, type FrameMessage, isForUs } from './host-messages';
+import { createTurns } from './in-turns';
 
 /** The host is told once of changes that follow each other as fast as this. */
 const SETTLING_MS = 100;
@@ -44,10 +45,14 @@ export function startListening(
     told = now;
     tell(now);
   };
+  const turns = createTurns<unknown>((requests, lost) => {
+    const answers = requests.map((data) => answerHost(store, data, layouts));
+    if (lost > 0) answers.push(`${lost} requests came too fast and were left out.`);
+    for (const message of answers)
+      if (message !== undefined) tell({ entente: 1, type: 'error', message });
+  });
   const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    if (source !== host || from !== origin || !isForUs(data)) return;
-    const message = answerHost(store, data, layouts);
-    if (message !== undefined) tell({ entente: 1, type: 'error', message });
+    if (source === host && from === origin && isForUs(data)) turns.add(data);
   };
   const unsubscribe = store.subscribe(() => {
     page.clearTimeout(timer);
@@ -57,6 +62,7 @@ export function startListening(
   tell(told);
   return () => {
     unsubscribe();
+    turns.stop();
     page.clearTimeout(timer);
     page.removeEventListener('message', onMessage);
   };

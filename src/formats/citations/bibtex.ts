@@ -55,6 +55,7 @@ export const bibtex = defineCitationFormat({
 
 function toEntry(reference: Reference): string {
   const { key, type, title, translatedTitle, version, issued, accessed, url, notes } = reference;
+  const language = LATEX_LANGUAGES[title.lang.split('-')[0] ?? ''];
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', braced(title.text)],
     ['titleaddon', translatedTitle && `[${escapeTex(translatedTitle.text)}]`],
@@ -62,8 +63,9 @@ function toEntry(reference: Reference): string {
     ['entrysubtype', type === 'newspaper' ? 'newspaper' : undefined],
     ['version', version && escapeTex(version)],
     ['date', issued && toVerbatim(issued)],
-    ['langid', LATEX_LANGUAGES[title.lang.split('-')[0] ?? '']],
-    ['language', escapeTex(title.lang)],
+    ['langid', language],
+    // It is printed as it stands, so a tag is there only for what TeX has no name for.
+    ['language', language ? undefined : escapeTex(title.lang)],
     ['url', url && toVerbatim(url)],
     ['urldate', url && accessed && toVerbatim(accessed)],
     ['note', notes.map(escapeTex).join(' ') || undefined],

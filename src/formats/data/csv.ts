@@ -57,20 +57,27 @@ const ACTOR_COLUMNS: readonly Column<Actor>[] = [
 
 const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> = {
   relations: [
+    'about',
     'stories',
     'mentions',
     'sources',
     'languages',
     'actors',
+    'bare-actors',
+    'labels',
+    'dates',
     'contexts',
     'instruments',
     'notes',
   ],
-  actors: ['stories', 'mentions', 'sources', 'languages', 'relations'],
+  actors: ['about', 'stories', 'mentions', 'sources', 'languages', 'relations'],
 };
 
-/** What a spreadsheet takes for a formula, whatever space or control character comes before it. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/**
+ * What a spreadsheet takes for a formula, whatever space or control character comes before it. A
+ * number below zero is none, and programs that compute need it bare.
+ */
+const FORMULA = /^(?!-\d+(?:\.\d+)?(?:e-\d+)?$)[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** Rows that are written at a time. */
 const BATCH = 100;

@@ -47,7 +47,9 @@ async function* writeAspects(
       for (const [number, relation] of dataset.relations.entries()) {
         const fields = readFields(RELATION_FIELDS, relation, naming);
         const v = { relation_id: relation.id, interaction: relation.kind, ...fields };
-        yield { id: number, s: numbers.get(relation.from), t: numbers.get(relation.to), v };
+        // After those of the nodes: readers such as Cytoscape.js have one space of ids for both.
+        const id = dataset.actors.length + number;
+        yield { id, s: numbers.get(relation.from), t: numbers.get(relation.to), v };
       }
     })(),
   );

@@ -17,7 +17,7 @@ export const cytoscape = defineDataFormat({
   extension: 'cyjs',
   mediaType: 'application/json',
   options: ['locale'],
-  losses: () => ['stories'],
+  losses: () => [],
   write: (data, options) => writeElements(data, options),
 });
 
@@ -47,8 +47,8 @@ async function* writeElements(
   yield ']\n  }\n}\n';
 }
 
-function toNetwork({ id, version, title, sources }: Dataset, naming: Naming) {
-  return { name: textIn(naming, title), dataset: id, version, title, sources };
+function toNetwork({ id, actors: _, relations: __, ...rest }: Dataset, naming: Naming) {
+  return { name: textIn(naming, rest.title), dataset: id, ...rest };
 }
 
 function toNode(actor: Actor, naming: Naming) {

@@ -22,10 +22,12 @@ export const dot = defineDataFormat({
   mediaType: 'text/vnd.graphviz',
   options: ['locale'],
   losses: () => [
+    'about',
     'stories',
     'mentions',
     'sources',
     'languages',
+    'dates',
     'claims',
     'places-in-text',
     'contexts',
@@ -46,8 +48,15 @@ export const dot = defineDataFormat({
   },
 });
 
-function toNode({ id, kind, country, actsFor }: Actor, naming: Naming): string {
-  const attributes = { label: toLabel(nameOf(naming, id)), kind, country, acts_for: actsFor };
+function toNode({ id, kind, country, actsFor, description }: Actor, naming: Naming): string {
+  const name = nameOf(naming, id);
+  const attributes = {
+    label: toLabel(name),
+    tooltip: toLabel(textIn(naming, description) ?? name),
+    kind,
+    country,
+    acts_for: actsFor,
+  };
   return `  ${quote(id)} ${toList(attributes)};\n`;
 }
 

@@ -1,8 +1,10 @@
+import type { Dataset } from '~/model/schema';
 import type { EncodeAnswer } from './encode.worker';
 import { type EncodeJob, encodeHere } from './encode-here';
 
-/** So many actors and relations take less than 50 ms to write on a modest machine. */
-const QUICK = 200;
+/** So many actors and claims, and so many letters, take less than 50 ms on a modest machine. */
+const QUICK_ITEMS = 250;
+const QUICK_LETTERS = 500_000;
 
 /**
  * Makes a file without holding the page up: a large one in a worker. Rejects with the reason of
@@ -14,11 +16,28 @@ export async function encode(
   onProgress: (done: number) => void,
 ): Promise<Blob> {
   signal.throwIfAborted();
-  const { actors, relations } = job.data.dataset;
-  if (actors.length + relations.length > QUICK) return encodeApart(job, signal, onProgress);
+  if (!isQuick(job.data.dataset)) return encodeApart(job, signal, onProgress);
   const file = await encodeHere(job);
   signal.throwIfAborted();
   return file;
+}
+
+/** Whether a dataset is written before a reader could notice. */
+function isQuick(dataset: Dataset): boolean {
+  const claims = dataset.relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  return dataset.actors.length + claims <= QUICK_ITEMS && lettersLeft(dataset, QUICK_LETTERS) >= 0;
+}
+
+/** What the texts in a value leave of so many letters; it stops counting below none. */
+function lettersLeft(value: unknown, letters: number): number {
+  if (typeof value === 'string') return letters - value.length;
+  if (typeof value !== 'object' || value === null) return letters;
+  let left = letters;
+  for (const part of Object.values(value)) {
+    if (left < 0) return left;
+    left = lettersLeft(part, left);
+  }
+  return left;
 }
 
 function encodeApart(

@@ -3,7 +3,7 @@ import type { Actor, Relation } from '~/model/schema';
 import { cleanLine } from './clean-text';
 import { defineDataFormat, type Place } from './data-format';
 import { ACTOR_FIELDS, type GraphField, LOSSES_OF_FIELDS, RELATION_FIELDS } from './graph-fields';
-import { createNaming, labelOf, type Naming, nameOf, textIn } from './naming';
+import { createNaming, describeDataset, labelOf, type Naming, nameOf } from './naming';
 import { SIGN_COLORS } from './sign-colors';
 import { toSpell } from './spell';
 import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
@@ -45,13 +45,11 @@ export const gexf = defineDataFormat({
 });
 
 function toMeta(naming: Naming): string {
-  const { title, description } = naming.graph.dataset;
-  const words = [textIn(naming, title), textIn(naming, description)].filter((text) => text);
   return (
     indent(1, ['<meta>']) +
     indent(2, [
       textTag('creator', {}, 'Entente'),
-      textTag('description', {}, cleanLine(words.join(' – '))),
+      textTag('description', {}, cleanLine(describeDataset(naming))),
     ]) +
     indent(1, ['</meta>'])
   );

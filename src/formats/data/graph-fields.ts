@@ -50,11 +50,17 @@ export const RELATION_FIELDS: readonly GraphField<Relation>[] = [
   },
   { name: 'claims', type: 'integer', read: ({ claims }) => claims.length },
   { name: 'when', type: 'string', read: ({ when }) => when?.edtf },
+  { name: 'when_words', type: 'string', read: ({ when }) => when?.words },
   { name: 'inferred', type: 'boolean', read: ({ when }) => when && (when.inferred ?? false) },
   {
     name: 'instrument',
     type: 'string',
     read: ({ instrument }, naming) => textIn(naming, instrument?.name),
+  },
+  {
+    name: 'duration',
+    type: 'string',
+    read: ({ instrument }, naming) => textIn(naming, instrument?.duration),
   },
   { name: 'by', type: 'string', read: ({ claims }) => joinIds(claims, ({ by }) => by) },
   { name: 'via', type: 'string', read: ({ claims }) => joinIds(claims, ({ via }) => via) },

@@ -1,14 +1,17 @@
-import { kindOf } from '~/model/graph';
 import { defineDataFormat } from './data-format';
 import { ACTOR_FIELDS, type GraphField, LOSSES_OF_FIELDS, RELATION_FIELDS } from './graph-fields';
-import { createNaming, type Naming, textIn } from './naming';
+import { createNaming, describeDataset, type Naming } from './naming';
 import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 
 const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const;
 
-/** GraphML 1.0: actors as nodes, relations as edges, each with typed attributes. */
+/**
+ * GraphML 1.0: actors as nodes, relations as edges, each with typed attributes. All edges are of
+ * one sort, and the attribute `directed` says whether a relation has a direction: NetworkX refuses
+ * files with edges of both sorts, and yEd and igraph read no direction of a single edge.
+ */
 export const graphml = defineDataFormat({
   id: 'graphml',
   label: { en: 'GraphML', ar: 'GraphML' },
@@ -26,13 +29,12 @@ export const graphml = defineDataFormat({
     })}\n`;
     yield indent(1, [...toKeys('node', ACTOR_FIELDS), ...toKeys('edge', RELATION_FIELDS)]);
     yield indent(1, [openTag('graph', { id: 'entente', edgedefault: 'directed' })]);
-    yield indent(2, [textTag('desc', {}, textIn(naming, dataset.title) ?? dataset.id)]);
+    yield indent(2, [textTag('desc', {}, describeDataset(naming))]);
     for (const actor of dataset.actors)
       yield toElement('node', { id: actor.id }, ACTOR_FIELDS, actor, naming);
     for (const relation of dataset.relations) {
       const { id, from: source, to: target } = relation;
-      const ends = { id, source, target, directed: kindOf(relation).directed };
-      yield toElement('edge', ends, RELATION_FIELDS, relation, naming);
+      yield toElement('edge', { id, source, target }, RELATION_FIELDS, relation, naming);
     }
     yield '  </graph>\n</graphml>\n';
   },
@@ -51,7 +53,7 @@ function toKeys<Item>(target: 'node' | 'edge', fields: readonly GraphField<Item>
 
 function toElement<Item>(
   tag: 'node' | 'edge',
-  attributes: Readonly<Record<string, string | boolean>>,
+  attributes: Readonly<Record<string, string>>,
   fields: readonly GraphField<Item>[],
   item: Item,
   naming: Naming,

@@ -13,7 +13,7 @@ export const jgf = defineDataFormat({
   extension: 'jgf.json',
   mediaType: 'application/vnd.jgf+json',
   options: ['locale'],
-  losses: () => ['stories'],
+  losses: () => [],
   write: (data, options) => writeGraph(data, options),
 });
 
@@ -22,13 +22,13 @@ async function* writeGraph(
   { locale }: DataOptions,
 ): AsyncIterable<string> {
   const naming = createNaming(dataset, locale);
-  const { id, version, title, sources } = dataset;
+  const { id, actors, relations, ...metadata } = dataset;
   const head = {
     id,
-    label: textIn(naming, title) ?? id,
+    label: textIn(naming, dataset.title) ?? id,
     type: 'entente',
     directed: true,
-    metadata: { version, title, sources },
+    metadata,
   };
   yield '{\n  "graph": {';
   for (const [name, value] of Object.entries(head))
@@ -36,7 +36,7 @@ async function* writeGraph(
   yield '\n    "nodes": {';
   yield* jsonMembers(
     (function* () {
-      for (const { id, ...metadata } of dataset.actors)
+      for (const { id, ...metadata } of actors)
         yield [id, { label: nameOf(naming, id), metadata }] as const;
     })(),
     '      ',
@@ -44,7 +44,7 @@ async function* writeGraph(
   yield '},\n    "edges": [';
   yield* jsonItems(
     (function* () {
-      for (const relation of dataset.relations) {
+      for (const relation of relations) {
         const { id, from: source, to: target, ...metadata } = relation;
         const { directed } = kindOf(relation);
         const label = labelOf(naming, relation);

@@ -1,10 +1,13 @@
 /**
- * What of a dataset a file may not be able to tell: `claims` is which voice says which quote, and
+ * What of a dataset a file may not be able to tell: `about` is its description and version, `labels`
+ * the names of relations of the open kind, `dates` how dates are worded and whether they were worked
+ * out, `claims` which voice says which quote, and
  * how firmly; `contexts` the words around quotes; `places-in-text` where quotes stand; `languages`
  * names in other languages than the chosen one, and aliases; `bare-actors` the actors that no
  * relation names.
  */
 export const LOSSES = [
+  'about',
   'stories',
   'mentions',
   'sources',
@@ -12,6 +15,8 @@ export const LOSSES = [
   'actors',
   'bare-actors',
   'relations',
+  'labels',
+  'dates',
   'claims',
   'places-in-text',
   'contexts',

@@ -24,6 +24,13 @@ export function textIn({ locale }: Naming, localized: Localized | undefined): st
   return localized && localizedText(localized, locale).text;
 }
 
+/** What a dataset is: its title and description, its id and version. */
+export function describeDataset(naming: Naming): string {
+  const { id, version, title, description } = naming.graph.dataset;
+  const words = [textIn(naming, title), textIn(naming, description), `${id} ${version}`];
+  return words.filter((text) => text).join(' – ');
+}
+
 /** The name of an actor; its id where there is no such actor. */
 export function nameOf(naming: Naming, id: ActorId): string {
   return textIn(naming, naming.graph.actors.get(id)?.name) ?? id;

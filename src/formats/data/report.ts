@@ -28,7 +28,7 @@ export const report = defineDataFormat({
   extension: 'md',
   mediaType: 'text/markdown',
   options: ['locale'],
-  losses: () => ['stories', 'mentions', 'languages', 'bare-actors', 'contexts', 'locations'],
+  losses: () => ['stories', 'mentions', 'languages', 'actors', 'bare-actors', 'dates', 'contexts'],
   write: async function* ({ dataset }, { locale }) {
     const naming = createNaming(dataset, locale);
     yield toHead(naming);
@@ -53,14 +53,14 @@ function wordsOf({ locale }: Naming) {
 
 function toHead(naming: Naming): string {
   const words = wordsOf(naming);
-  const { title, description, actors, relations } = naming.graph.dataset;
+  const { id, version, title, description, actors, relations } = naming.graph.dataset;
   const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0);
   const diagram = toMermaid(naming);
   const about = textIn(naming, description);
   return blocks([
     `# ${toMarkdown(textIn(naming, title) ?? '')}`,
     ...(about ? [toMarkdown(about)] : []),
-    words.counts(actors.length, relations.length, claims),
+    `${toMarkdown(`${id} ${version}`)}${words.separator}${words.counts(actors.length, relations.length, claims)}`,
     diagram === undefined ? words.noDiagram : `\`\`\`mermaid\n${diagram}\`\`\``,
     words.diagramKey,
     `## ${words.evidence}`,
@@ -83,7 +83,9 @@ function toSection(
     sign,
     ...(when ? [formatDate(naming.locale, when.edtf)] : []),
     ...(when?.inferred ? [words.inferred] : []),
-    ...(instrument ? [toMarkdown(textIn(naming, instrument.name) ?? '')] : []),
+    ...[instrument?.name, instrument?.duration].flatMap((text) =>
+      text ? [toMarkdown(textIn(naming, text) ?? '')] : [],
+    ),
   ];
   return blocks([
     `### ${place}\\. ${from} ${arrow} ${to}`,

@@ -26,7 +26,17 @@ export const webAnnotation = defineDataFormat({
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   options: ['locale'],
-  losses: () => ['stories', 'mentions', 'languages', 'actors', 'bare-actors', 'instruments'],
+  losses: () => [
+    'about',
+    'stories',
+    'mentions',
+    'sources',
+    'languages',
+    'actors',
+    'bare-actors',
+    'dates',
+    'instruments',
+  ],
   write: (data, options) => writeCollection(data, options),
 });
 

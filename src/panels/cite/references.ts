@@ -22,8 +22,8 @@ import type { CiteSubject } from './cite-context';
 import { toRelationTitle } from './relation-title';
 
 /**
- * The references that cite something: for a quote its article, with the words and their place as
- * notes; for relations the entries of the dataset and then the articles that say so; for the dataset
+ * The references that cite something: for a quote its article, with the words, their place and
+ * where they are read as notes; for relations the entries of the dataset and then the articles that say so; for the dataset
  * and the view one each. `today` is the reader's day, `YYYY-MM-DD`.
  */
 export function toReferences(
@@ -35,7 +35,8 @@ export function toReferences(
   const { locale } = state;
   if (subject.type === 'quote') {
     const { source, quote } = subject.passage;
-    return [toArticle(graph, source, [subject.passage], locale, String(quote.start))];
+    const article = toArticle(graph, source, [subject.passage], locale, String(quote.start));
+    return [{ ...article, notes: [...article.notes, toFinding(state, subject.passage)] }];
   }
   if (subject.type === 'relation')
     return subject.relations.flatMap((relation) => [
@@ -43,6 +44,21 @@ export function toReferences(
       ...toArticles(graph, relation, locale),
     ]);
   return [subject.type === 'dataset' ? toDatasetReference(state, today) : toView(state, today)];
+}
+
+/** Where a quote can be read with what it says: the article itself may stand nowhere. */
+function toFinding(state: AppState, { statements }: QuotedPassage): string {
+  const { dataset, locale } = state;
+  const title = isolate(localizedText(dataset.title, locale).text);
+  const [relation] = statements.flatMap(({ evidence }) => evidence.map((each) => each.relation));
+  const link = relation ? toRelationLink(state, relation) : toPageLink();
+  return `${CITE_MESSAGES[locale].readIn(title, dataset.version, `<${link}>`)}.`;
+}
+
+/** The address at which a relation stands with its quotes, whatever else is shown now. */
+function toRelationLink(state: AppState, { id }: Relation): string {
+  const selection = { type: 'line', id: id as string as LineId } as const;
+  return toViewLink(state, { ...INITIAL_VIEW, camera: null, theme: 'system', selection });
 }
 
 /** The article that some passages stand in; `part` tells its reference from others to it. */
@@ -57,7 +73,7 @@ function toArticle(
   const original = localizedText(title, language);
   const translated = localizedText(title, locale);
   return {
-    key: toCitationKey(source.id, part),
+    key: toCitationKey(graph.dataset.id, source.id, part),
     type: publisher ? 'newspaper' : url ? 'webpage' : 'document',
     title: original,
     translatedTitle: translated.lang === original.lang ? undefined : translated,
@@ -85,7 +101,6 @@ function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly
 function toEntry(state: AppState, relation: Relation, today: string): Reference {
   const { dataset, locale } = state;
   const graph = selectGraph(state);
-  const selection = { type: 'line', id: relation.id as string as LineId } as const;
   return {
     key: toCitationKey(dataset.id, dataset.version, relation.id),
     type: 'dataset',
@@ -93,7 +108,7 @@ function toEntry(state: AppState, relation: Relation, today: string): Reference 
     container: localizedText(dataset.title, locale),
     version: dataset.version,
     accessed: today,
-    url: toViewLink(state, { ...INITIAL_VIEW, camera: null, theme: 'system', selection }),
+    url: toRelationLink(state, relation),
     notes: [],
   };
 }

@@ -17,8 +17,14 @@ export function proposeName(
   { scope, table, format }: { readonly scope: DataScope } & Pick<DataChoices, 'table' | 'format'>,
   date: Date,
 ): string {
-  const name = scope === 'whole' ? dataset.id : toPictureName(dataset, view, date);
+  const name =
+    scope === 'whole' ? dataset.id : toPictureName(dataset, toNarrowing(view), date, 'graph');
   return format === 'csv' && table === 'actors' ? `${name}-actors` : name;
+}
+
+/** What of a view narrows the data: what is only selected stands in them among the rest. */
+function toNarrowing(view: View): View {
+  return { ...view, selection: null };
 }
 
 /** The full name of a file, from what was written; from the proposal where nothing of it can be used. */

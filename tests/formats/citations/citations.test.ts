@@ -52,11 +52,18 @@ describe('a newspaper article', () => {
         issued: { 'date-parts': [[2025, 1, 17]] },
         accessed: { 'date-parts': [[2026, 11, 26]] },
         URL: article.url,
-        language: 'ar',
+        language: 'arabic',
         note: article.notes.join(' '),
       },
     ]);
-    expect(bibtex.write([article], 'en')).toContain('langid = {arabic}');
+  });
+
+  it('names its language as TeX does, and prints no tag of one but where TeX has no name', () => {
+    const write = (lang: string) =>
+      bibtex.write([{ ...article, title: { ...article.title, lang } }], 'en');
+    expect(write('ar-EG')).toContain('langid = {arabic}');
+    expect(write('ar-EG')).not.toContain('language =');
+    expect(write('sw')).toContain('language = {sw}');
   });
 
   it('is read from RIS with the same', () => {

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textPositionSelectorMatcher, textQuoteSelectorMatcher } from '@apache-annotator/selector';
 import { instance } from '@viz-js/viz';
 import cytoscapeItself from 'cytoscape';
 import { MultiGraph } from 'graphology';
@@ -5,7 +8,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { lexer } from 'marked';
 import papaparse from 'papaparse';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { csv } from '~/formats/data/csv';
 import { cx2 } from '~/formats/data/cx2';
 import { cytoscape } from '~/formats/data/cytoscape';
@@ -22,6 +25,15 @@ import { parseDatasetText } from '~/model/parse-dataset-text';
 import { PALETTES } from '~/ui/palette';
 import { datasetOf } from '../../fixtures/graph-of';
 import { BUILT_IN, BUILT_IN_TEXT, written } from './written';
+
+/** Leaves actors where they are. */
+const PRESET = { name: 'preset' } as const;
+
+/** The article, which is not part of the project. */
+const SOURCE = join(
+  import.meta.dirname,
+  '../../../../shared/sources/russia-iran-treaty-2025.ar.txt',
+);
 
 const { actors, relations } = BUILT_IN;
 const claims = relations.flatMap((relation) =>
@@ -84,6 +96,16 @@ describe('CSV, as Papa Parse reads it', () => {
     expect(data.map(({ acts_for: actsFor }) => actsFor)).toEqual(
       actors.map(({ actsFor }) => actsFor ?? ''),
     );
+  });
+
+  it('has coordinates as numbers, also below zero', async () => {
+    const text = await written(csv, BUILT_IN, { table: 'actors' });
+    const { data } = papaparse.parse<Record<string, unknown>>(text, {
+      header: true,
+      dynamicTyping: true,
+    });
+    const america = data.find(({ actor_id: id }) => id === 'united-states');
+    expect(america).toMatchObject({ latitude: 38.9072, longitude: -77.0369 });
   });
 
   it('ends every line in CRLF, and begins with a byte order mark where one is wanted', async () => {
@@ -152,6 +174,12 @@ describe('GraphML, as graphology reads it', () => {
         quote: quotesOf(relation),
       });
   });
+
+  it('has edges of one sort, as NetworkX refuses both in a file', async () => {
+    const graph = parseGraphml(MultiGraph, await written(graphml, BUILT_IN));
+    expect(graph.undirectedSize).toBe(0);
+    expect(new Set(graph.mapEdges((_, { directed }) => directed))).toEqual(new Set([true, false]));
+  });
 });
 
 describe('Cytoscape.js JSON, as Cytoscape.js itself reads it', () => {
@@ -163,6 +191,8 @@ describe('Cytoscape.js JSON, as Cytoscape.js itself reads it', () => {
     expect(cy.edges().map((edge) => edge.data('relation'))).toEqual(relations);
     expect(cy.edges().map((edge) => edge.data('sign'))).toEqual(relations.map(signOf));
     expect(cy.getElementById('iran').position()).toEqual({ x: 5, y: 7 });
+    const { name: _, dataset: id, ...rest } = cy.data();
+    expect({ id, ...rest, actors, relations }).toEqual(BUILT_IN);
     cy.destroy();
   });
 });
@@ -197,6 +227,31 @@ describe('CX2', () => {
     );
     expect(named.status).toEqual([{ success: true }]);
   });
+
+  it('is drawn by the Cytoscape Consortium’s own converter, in the colours of the signs', async () => {
+    vi.stubGlobal('self', globalThis);
+    const { default: converter } = await import('@js4cytoscape/cx-viz-converter');
+    vi.unstubAllGlobals();
+    const places = new Map(
+      actors.map(({ id }, index) => [id as string, { x: index, y: 9 - index }]),
+    );
+    const network = converter.convert(
+      JSON.parse(await written(cx2, BUILT_IN, {}, { places })),
+      'cytoscapeJS',
+    );
+    const cy = cytoscapeItself({ headless: true, styleEnabled: true, ...network, layout: PRESET });
+    expect(cy.nodes().map((node) => node.style('label'))).toEqual(
+      actors.map(({ name }) => name.en),
+    );
+    expect(cy.nodes().map((node) => node.position())).toEqual([...places.values()]);
+    expect(cy.edges().map((edge) => edge.style('line-color'))).toEqual(
+      relations.map((relation) => rgbOf(SIGN_COLORS[signOf(relation)])),
+    );
+    expect(
+      cy.edges().map((edge) => [edge.source().data('actor_id'), edge.target().data('actor_id')]),
+    ).toEqual(relations.map(({ from, to }) => [from, to]));
+    cy.destroy();
+  });
 });
 
 describe('DOT, as GraphViz reads it', () => {
@@ -215,6 +270,28 @@ describe('DOT, as GraphViz reads it', () => {
 });
 
 describe('JSON Graph Format', () => {
+  it('holds the whole dataset', async () => {
+    const { graph } = JSON.parse(await written(jgf, BUILT_IN));
+    const { id, metadata, nodes, edges } = graph;
+    const { dataset, issues } = parseDatasetText(
+      JSON.stringify({
+        id,
+        ...metadata,
+        actors: Object.entries(nodes).map(([actor, node]) => ({
+          id: actor,
+          ...(node as { metadata: object }).metadata,
+        })),
+        relations: edges.map((edge: Record<string, object>) => ({
+          id: edge.id,
+          from: edge.source,
+          to: edge.target,
+          ...edge.metadata,
+        })),
+      }),
+    );
+    expect({ dataset, issues }).toEqual({ dataset: BUILT_IN, issues: [] });
+  });
+
   it('has the dataset’s own actors and relations', async () => {
     const { graph } = JSON.parse(await written(jgf, BUILT_IN)) as {
       graph: {
@@ -287,6 +364,26 @@ describe('Web Annotations', () => {
     );
   });
 
+  const isThere = existsSync(SOURCE);
+  if (!isThere) console.warn(`Skipped: the article is not at ${SOURCE}.`);
+  it.skipIf(!isThere)(
+    'are each found once in the article, by text and by position, by Apache Annotator',
+    async () => {
+      const text = readFileSync(SOURCE, 'utf8');
+      const { items } = JSON.parse(await written(webAnnotation, BUILT_IN)).first;
+      const found = items.map(async ({ target }: { target: { selector: [never, never] } }) => {
+        const [quote, position] = target.selector;
+        return Promise.all([
+          rangesIn(textQuoteSelectorMatcher(quote), text),
+          rangesIn(textPositionSelectorMatcher(position), text),
+        ]);
+      });
+      expect(await Promise.all(found)).toEqual(
+        claims.map(({ claim: { quote } }) => [[quote.exact], [quote.exact]]),
+      );
+    },
+  );
+
   it('name the published text where there is one, otherwise the very text by its hash', async () => {
     const sourceIn = async (dataset: typeof BUILT_IN) =>
       JSON.parse(await written(webAnnotation, dataset)).first.items[0].target.source;
@@ -322,6 +419,24 @@ it('colours the signs as the explorer does on light paper', () => {
   const { with: along, against, neither } = PALETTES.light;
   expect(SIGN_COLORS).toEqual({ with: along, against, neither });
 });
+
+/** What a matcher finds in a text. */
+async function rangesIn(
+  matcher: ReturnType<typeof textQuoteSelectorMatcher>,
+  text: string,
+): Promise<readonly string[]> {
+  const chunk = { data: text };
+  const scope = {
+    currentChunk: chunk,
+    nextChunk: () => null,
+    previousChunk: () => null,
+    precedesCurrentChunk: () => false,
+  };
+  const found: string[] = [];
+  for await (const { startIndex, endIndex } of matcher(scope))
+    found.push(text.slice(startIndex, endIndex));
+  return found;
+}
 
 /** What a reader sees of a token. */
 function plain(token: object): string {

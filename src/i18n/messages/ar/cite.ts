@@ -36,5 +36,6 @@ export const cite: CiteMessages = {
   accessed: (day) => `اطُّلع عليه في ${day}`,
   quoted: (quote) => `الاقتباس: ${quote}`,
   translated: (translation) => `الترجمة: ${translation}`,
+  readIn: (title, version, link) => `نقلًا عن ${title}، الإصدار ${version}: ${link}`,
   view: (shown) => `المشهد: ${shown}`,
 };

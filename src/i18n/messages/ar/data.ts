@@ -58,6 +58,9 @@ export const dataMessages: DataMessages = {
   lossless: 'تتسع هذه الصيغة لكل شيء.',
   losing: (losses) => `لا تتسع هذه الصيغة لما يأتي: ${list.format(losses)}.`,
   losses: {
+    about: 'وصف البيانات ورقم إصدارها',
+    labels: 'أسماء العلاقات الخارجة عن الأنواع المعروفة',
+    dates: 'صيغة التواريخ في النص وما استُنتج منها',
     stories: 'القصص',
     mentions: 'مواضع ذكر الأطراف في النص',
     sources: 'تفاصيل المصادر',

@@ -34,5 +34,7 @@ export const cite = {
   accessed: (day: string): string => `Accessed ${day}`,
   quoted: (quote: string): string => `Quoted: ${quote}`,
   translated: (translation: string): string => `Translation: ${translation}`,
+  readIn: (title: string, version: string, link: string): string =>
+    `Read in ${title}, version ${version}: ${link}`,
   view: (shown: string): string => `View: ${shown}`,
 };

@@ -33,6 +33,9 @@ export const dataMessages = {
   lossless: 'This format holds everything.',
   losing: (losses: readonly string[]): string => `This format cannot hold ${list.format(losses)}.`,
   losses: {
+    about: 'the dataset’s description and version',
+    labels: 'names of relations of no listed kind',
+    dates: 'how dates are worded or worked out',
     stories: 'stories',
     mentions: 'where the text names the actors',
     sources: 'details of the sources',
