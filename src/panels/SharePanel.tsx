@@ -12,6 +12,7 @@ import { EmbedForm } from './share/EmbedForm';
 import { SendButton } from './share/SendButton';
 import { toViewLink } from './share/view-link';
 import './share-panel.css';
+import '~/ui/fields.css';
 
 const QrFigure = lazy(async () => ({
   default: (await import('./share/QrFigure')).QrFigure,

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Checkbox, Input, Label, TextField } from 'react-aria-components';
+import { Input, Label, TextField } from 'react-aria-components';
 import { type DataFormat, TABLES } from '~/formats/data/data-format';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { LOCALE_NAMES, LOCALES, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
+import { CheckBox } from '~/ui/CheckBox';
 import { ToggleGroup } from '~/ui/ToggleGroup';
 import type { DataChoices, DataScope } from './data-choices';
 import { RowChoice } from './RowChoice';
@@ -44,16 +45,9 @@ export function DataForm({
         </Labelled>
       )}
       {has('bom') && (
-        <Checkbox
-          className="data-check"
-          isSelected={options.bom}
-          onChange={(bom) => onChange({ bom })}
-        >
-          <svg className="data-check__box" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 8.5l3 3l6-7" />
-          </svg>
+        <CheckBox isSelected={options.bom} onChange={(bom) => onChange({ bom })}>
           {words.bom}
-        </Checkbox>
+        </CheckBox>
       )}
       <TextField
         className="data-name"
@@ -62,7 +56,7 @@ export function DataForm({
       >
         <Label className="data-label">{words.name}</Label>
         <div className="data-name__row" dir="ltr">
-          <Input className="data-name__input" dir="auto" spellCheck={false} />
+          <Input className="text-field" dir="auto" spellCheck={false} />
           <span className="data-name__ending">.{format.extension}</span>
         </div>
       </TextField>

@@ -30,7 +30,7 @@ export function NumberField({
     <label className="export-number">
       <span className="export-field__label">{label}</span>
       <input
-        className="export-input"
+        className="text-field"
         type="text"
         inputMode="decimal"
         dir="ltr"

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { CheckboxGroup, Label } from 'react-aria-components';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
+import { CheckBox } from '~/ui/CheckBox';
 import { FIGURE_PARTS } from '../figure/figure-choices';
 import type { ExportChoices } from './export-choices';
 
@@ -39,12 +40,9 @@ export function PartsFields({
         <Label className="export-field__label">{EXPORT_MESSAGES[locale].parts}</Label>
         <div className="export-field__checks">
           {FIGURE_PARTS.map((part) => (
-            <Checkbox key={part} value={part} className="export-check">
-              <svg className="export-check__box" viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M3.5 8.5l3 3l6-7" />
-              </svg>
+            <CheckBox key={part} value={part}>
               {words.parts[part]}
-            </Checkbox>
+            </CheckBox>
           ))}
         </div>
       </CheckboxGroup>
@@ -87,7 +85,7 @@ function WordsField({
       </label>
       <input
         id={id}
-        className="export-input"
+        className="text-field"
         type="text"
         // An empty field is read as the page is, else its own letters say how.
         dir={value ? 'auto' : undefined}

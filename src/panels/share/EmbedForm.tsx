@@ -79,6 +79,7 @@ function HostField({ onChange }: { readonly onChange: (host: string) => void }) 
       <label htmlFor={id}>{words.host}</label>
       <input
         id={id}
+        className="text-field"
         type="url"
         dir="ltr"
         placeholder="https://example.org"
