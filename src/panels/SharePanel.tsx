@@ -8,11 +8,10 @@ import { useCite } from './cite/cite-context';
 import { publicLink } from './export/public-link';
 import { CopyField } from './share/CopyField';
 import { EmbedForm } from './share/EmbedForm';
-
 import { SendButton } from './share/SendButton';
 import { toViewLink } from './share/view-link';
-import './share-panel.css';
 import '~/ui/fields.css';
+import './share-panel.css';
 
 const QrFigure = lazy(async () => ({
   default: (await import('./share/QrFigure')).QrFigure,
