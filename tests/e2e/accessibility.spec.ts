@@ -124,8 +124,8 @@ for (const language of LANGUAGES) {
         await page.evaluate(axe);
         const barriers = await page.evaluate(async () => {
           const { violations } = (await (
-            window as unknown as { axe: { run: () => Promise<AxeResults> } }
-          ).axe.run()) as AxeResults;
+            window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
+          ).axe.run({ resultTypes: ['violations'] })) as AxeResults;
           return violations.flatMap(({ id, nodes }) =>
             nodes.map(
               ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`,
