@@ -8,6 +8,9 @@ import { page } from 'vitest/browser';
 import { App } from '~/app/App';
 import { EMBED_MESSAGES } from '~/i18n/embed-messages';
 import { MESSAGES } from '~/i18n/messages';
+import { STORY_MESSAGES } from '~/i18n/story-messages';
+import type { RelationId } from '~/model/ids';
+import type { Dataset } from '~/model/schema';
 import { createAppStore, type InitialChoices } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { INITIAL_VIEW } from '~/store/view';
@@ -15,11 +18,21 @@ import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { actor, line } from '../panels/details-stage';
 
-const dataset = datasetOf(
-  'iran is state IR Iran / إيران',
-  'iran treaty B: claim by C, fact',
-  'B - C',
-);
+const read = datasetOf('iran is state IR Iran / إيران', 'iran treaty B: claim by C, fact', 'B - C');
+
+const dataset: Dataset = {
+  ...read,
+  stories: [
+    {
+      id: 'tale',
+      title: { en: 'A tale' },
+      steps: [
+        { caption: { en: 'Iran and B sign.' }, relations: ['r1' as RelationId], view: '' },
+        { caption: { en: 'B is with C.' }, relations: ['r2' as RelationId], view: 'actor=C' },
+      ],
+    },
+  ],
+};
 
 async function show(
   choices: InitialChoices = {},
@@ -89,6 +102,25 @@ describe('a frame', () => {
     await show({ view: { ...INITIAL_VIEW, pane: 'table' } });
     expect(await screen.findByRole('table', {}, { timeout: 15_000 })).toBeVisible();
     expect(screen.queryByRole('application')).toBeNull();
+  });
+
+  it('tells the story that its address begins, until it is left', async () => {
+    const words = STORY_MESSAGES.en;
+    const store = await show({ view: { ...INITIAL_VIEW, story: { id: 'tale', step: 0 } } });
+    const story = await screen.findByRole('region', { name: 'A tale' });
+    await waitFor(() => expect(within(story).getByText('Iran and B sign.')).toBeVisible());
+    // What fades in has its colours only in the end.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await expectAccessible();
+    await userEvent.click(within(story).getByRole('button', { name: words.next }));
+    await waitFor(() => expect(within(story).getByText('B is with C.')).toBeVisible());
+    expect(selectView(store.getState()).selection).toEqual(actor('C'));
+    expect(screen.getByRole('link', { name: EMBED_MESSAGES.en.open })).toHaveAttribute(
+      'href',
+      expect.stringContaining('story=tale.2'),
+    );
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'A tale' })).toBeNull());
   });
 
   it('keeps nothing on the device and leaves the address alone', async () => {

@@ -12,6 +12,7 @@ import { Notices } from '../Notices';
 import { PaneSlot } from '../PaneSlot';
 import { EmbedCaption } from './EmbedCaption';
 import { EmbedCredit } from './EmbedCredit';
+import { EmbedStory } from './EmbedStory';
 import './embed.css';
 import { findHostOrigin } from './host-origin';
 import { startListening } from './start-listening';
@@ -28,6 +29,7 @@ export function EmbedShell({ theme }: { readonly theme: Theme }) {
   return (
     <div className="embed">
       <EmbedHead />
+      <EmbedStory />
       <main className="embed__main">
         <div className="embed__view">
           <PaneSlot />

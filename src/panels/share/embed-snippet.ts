@@ -38,9 +38,7 @@ const ALLOW = 'fullscreen; clipboard-write';
 
 /** The address of the view without header and panels, for a frame in another page. */
 export function toEmbedLink(state: AppState, { language, theme, host }: EmbedChoices): string {
-  const { origin, pathname, search } = new URL(
-    toViewLink(state, { theme, isSplit: false, story: null }),
-  );
+  const { origin, pathname, search } = new URL(toViewLink(state, { theme, isSplit: false }));
   const parts = search.slice(1).split('&');
   const kept = parts.filter((part) => language === 'this' || !part.startsWith('lang='));
   return `${origin}${pathname}?${[host ? `embed=${host}` : 'embed', ...kept].join('&')}`;
