@@ -8,10 +8,12 @@ import { useStoryMessages } from './use-story-messages';
 import { leaveStory, selectHasStrayed, tellNext, tellStep } from './walk-story';
 
 /** The way on, back and out of a story, and back to its view where the reader has changed it. */
-export function StoryControls({ told: { story, index } }: { readonly told: Told }) {
+export function StoryControls({ told }: { readonly told: Told }) {
+  const { story, index } = told;
   const words = useStoryMessages();
   const store = useAppStore();
   const hasStrayed = useApp(selectHasStrayed);
+  const onward = useOnward(told);
   return (
     <div className="story-controls">
       {hasStrayed && (
@@ -22,13 +24,9 @@ export function StoryControls({ told: { story, index } }: { readonly told: Told 
       <Button aria-disabled={index === 0} onClick={() => tellNext(store, -1)}>
         {words.previous}
       </Button>
-      {index + 1 < story.steps.length ? (
-        <Button look="strong" onClick={() => tellNext(store, 1)}>
-          {words.next}
-        </Button>
-      ) : (
-        <LastButton id={story.id} />
-      )}
+      <Button look="strong" aria-label={onward.name} onClick={onward.go}>
+        {onward.label}
+      </Button>
       <IconButton
         icon="close"
         label={words.leave}
@@ -40,24 +38,26 @@ export function StoryControls({ told: { story, index } }: { readonly told: Told 
   );
 }
 
-/** Goes on with the next story of the dataset, or ends the last. */
-function LastButton({ id }: { readonly id: string }) {
+/**
+ * Where a story goes on: to its next step, from the last to the next story of the dataset, and from
+ * the last of these out. One button leads there, so that it keeps the keyboard.
+ */
+function useOnward({ story: { id, steps }, index }: Told): {
+  readonly label: string;
+  /** Where it says more than the label. */
+  readonly name?: string;
+  readonly go: () => void;
+} {
   const words = useStoryMessages();
   const locale = useLocale();
   const store = useAppStore();
   const { stories = [] } = useApp(selectGraph).dataset;
+  if (index + 1 < steps.length) return { label: words.next, go: () => tellNext(store, 1) };
   const next = stories[stories.findIndex((story) => story.id === id) + 1];
-  return next ? (
-    <Button
-      look="strong"
-      aria-label={words.nextStoryCalled(localizedText(next.title, locale).text)}
-      onClick={() => tellStep(store, { id: next.id, step: 0 })}
-    >
-      {words.nextStory}
-    </Button>
-  ) : (
-    <Button look="strong" onClick={() => leaveStory(store)}>
-      {words.finish}
-    </Button>
-  );
+  if (!next) return { label: words.finish, go: () => leaveStory(store) };
+  return {
+    label: words.nextStory,
+    name: words.nextStoryCalled(localizedText(next.title, locale).text),
+    go: () => tellStep(store, { id: next.id, step: 0 }),
+  };
 }
