@@ -179,9 +179,25 @@ describe('the export of data', () => {
       new DOMException('', 'NotAllowedError'),
     );
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
     open();
     await press(words.copy);
     await waitFor(() => expect(status()).toHaveTextContent(words.copyRefused));
+  });
+
+  it('copies by a selection where a page that is not served securely has no clipboard', async () => {
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+    const taken: (string | undefined)[] = [];
+    vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
+      document.dispatchEvent(event);
+      taken.push(event.clipboardData?.getData('text/plain'));
+      return true;
+    });
+    open();
+    await press(words.copy);
+    await waitFor(() => expect(status()).toHaveTextContent(words.copied));
+    expect(JSON.parse(taken[0] ?? '')).toEqual(SMALL);
   });
 
   it('can be cancelled, and then saves nothing', async () => {
