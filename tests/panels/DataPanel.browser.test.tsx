@@ -260,6 +260,26 @@ describe('where the browser can ask for a place', () => {
     await press(words.save);
     await waitFor(() => expect(status()).toHaveTextContent(words.unsaved));
   });
+
+  it('leaves what was there when it is given up while it is being written', async () => {
+    let finish = () => undefined as unknown;
+    const write = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const stream = { write, close: vi.fn(), abort: vi.fn(async () => undefined) };
+    ask(async () => ({ name: 'slow.json', createWritable: async () => stream }));
+    open();
+    await press(words.save);
+    await waitFor(() => expect(write).toHaveBeenCalled());
+    await press(words.cancel);
+    finish();
+    await waitFor(() => expect(stream.abort).toHaveBeenCalled());
+    expect(stream.close).not.toHaveBeenCalled();
+    expect(status()).toHaveTextContent(words.cancelled);
+  });
 });
 
 describe('a large file', () => {
