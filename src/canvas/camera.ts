@@ -38,6 +38,11 @@ export interface Box {
   readonly y2: number;
 }
 
+/** Whether two boxes have any room in common; touching is not overlapping. */
+export function isOverlap(a: Box, b: Box): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}
+
 /** The smallest box around two; either may be missing. */
 export function toUnion(a: Box | undefined, b: Box): Box {
   if (!a) return b;

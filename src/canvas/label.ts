@@ -51,7 +51,8 @@ export function toLabelLines(
   );
 }
 
-const RTL_LETTER =
+/** A letter that is read from right to left. */
+export const RTL_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**

@@ -3,6 +3,7 @@ import { narrowDataset } from '~/filters/narrow-dataset';
 import { DATA_FORMATS } from '~/formats/data';
 import type { ExportedData } from '~/formats/data/data-format';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { countClaims } from '~/model/count-claims';
 import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
 import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
@@ -68,7 +69,7 @@ async function write(asked: ConvertOptions, data: ExportedData): Promise<Outcome
   const words = DATA_MESSAGES.en;
   const losses = format.losses(options).map((loss) => words.losses[loss]);
   const lost = losses.length > 0 ? ` ${words.losing(losses)}` : '';
-  const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  const claims = countClaims(data.dataset);
   return clean(`${output}: ${words.counts(actors.length, relations.length, claims)}.${lost}\n`);
 }
 

@@ -10,7 +10,8 @@ const USAGE = `Usage: npm run entente -- render FILE --out FIGURE [options]
 
 Draws a figure of a dataset file with the page's own renderer, in a browser that
 is installed and not seen. FILE and FIGURE are files, or - for standard input and
-output; "npm run --silent" keeps npm's own lines out of the latter. The ending of FIGURE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
+output; "npm run --silent" keeps npm's own lines out of the latter. The ending of
+FIGURE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
 
   --to FORMAT       the format, where the name of FIGURE does not tell it
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'

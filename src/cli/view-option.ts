@@ -1,3 +1,4 @@
+import { queryOf } from '~/base/query-of';
 import { FILTERS } from '~/filters';
 import { fromFilterParams } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
@@ -63,8 +64,7 @@ export function readView(link: string, graph: Graph): Narrowing {
 
 /** What stands behind the question mark of a link, name by name, without what is of the page. */
 function readQuery(link: string): readonly (readonly [name: string, value: string])[] {
-  const query = link.replace(/^[^?]*:\/\/[^?]*/, '').replace(/#.*$/, '');
-  return [...new URLSearchParams(query)].filter(([name]) => name !== FRAME);
+  return [...new URLSearchParams(queryOf(link))].filter(([name]) => name !== FRAME);
 }
 
 function isKnown(name: string, value: string): boolean {

@@ -179,9 +179,25 @@ describe('the export of data', () => {
       new DOMException('', 'NotAllowedError'),
     );
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
     open();
     await press(words.copy);
     await waitFor(() => expect(status()).toHaveTextContent(words.copyRefused));
+  });
+
+  it('copies by a selection where a page that is not served securely has no clipboard', async () => {
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+    const taken: (string | undefined)[] = [];
+    vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
+      document.dispatchEvent(event);
+      taken.push(event.clipboardData?.getData('text/plain'));
+      return true;
+    });
+    open();
+    await press(words.copy);
+    await waitFor(() => expect(status()).toHaveTextContent(words.copied));
+    expect(JSON.parse(taken[0] ?? '')).toEqual(SMALL);
   });
 
   it('can be cancelled, and then saves nothing', async () => {
@@ -243,6 +259,26 @@ describe('where the browser can ask for a place', () => {
     open();
     await press(words.save);
     await waitFor(() => expect(status()).toHaveTextContent(words.unsaved));
+  });
+
+  it('leaves what was there when it is given up while it is being written', async () => {
+    let finish = () => undefined as unknown;
+    const write = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const stream = { write, close: vi.fn(), abort: vi.fn(async () => undefined) };
+    ask(async () => ({ name: 'slow.json', createWritable: async () => stream }));
+    open();
+    await press(words.save);
+    await waitFor(() => expect(write).toHaveBeenCalled());
+    await press(words.cancel);
+    finish();
+    await waitFor(() => expect(stream.abort).toHaveBeenCalled());
+    expect(stream.close).not.toHaveBeenCalled();
+    expect(status()).toHaveTextContent(words.cancelled);
   });
 });
 

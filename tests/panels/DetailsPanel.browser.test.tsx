@@ -172,6 +172,21 @@ describe('the details of a relation', () => {
     expect(screen.getAllByRole('blockquote')).toHaveLength(4);
     await expectAccessible();
   });
+
+  it('go through the relations of a merged line source by source', () => {
+    const twice = rewrite(
+      datasetOf('A + B', 'a treaty b', 'B +> A', 'a actsFor A', 'b actsFor B'),
+      ({ sources, relations }) => {
+        sources.push({ ...structuredClone(sources[0]), id: 'later' });
+        relations[0].claims[0].source = 'later';
+      },
+    );
+    const store = showPanel(<DetailsPanel />, twice);
+    act(() => store.getState().setLevel('principals'));
+    act(() => store.getState().select(line('A*B*with')));
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
+    expect(titles).toEqual(['Treaty: a and b', 'Endorsement: B to A', 'Partnership: A and B']);
+  });
 });
 
 describe('moving among the details', () => {

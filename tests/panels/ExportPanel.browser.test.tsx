@@ -339,4 +339,27 @@ describe('where the browser can ask for a place', () => {
     expect(screen.getByRole('button', { name: words.save })).toHaveFocus();
     expect(write).not.toHaveBeenCalled();
   });
+
+  it('leaves what was there when it is given up while it is being written', async () => {
+    let finish = () => undefined as unknown;
+    const write = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const stream = { write, close: vi.fn(), abort: vi.fn(async () => undefined) };
+    vi.stubGlobal('showSaveFilePicker', async () => ({
+      name: 'slow.png',
+      createWritable: async () => stream,
+    }));
+    open(await stage());
+    await press(words.save);
+    await waitFor(() => expect(write).toHaveBeenCalled());
+    await press(words.cancel);
+    finish();
+    await waitFor(() => expect(stream.abort).toHaveBeenCalled());
+    expect(stream.close).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent(words.cancelled);
+  });
 });

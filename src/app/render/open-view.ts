@@ -1,3 +1,4 @@
+import { queryOf } from '~/base/query-of';
 import { LAYOUTS } from '~/canvas/layouts';
 import type { FigureRequest } from '~/formats/pictures/figure-request';
 import { LOCALES } from '~/i18n/locale';
@@ -14,14 +15,9 @@ export function openView({ dataset, view, lang }: FigureRequest): AppStore {
   const parsed = parseDataset(JSON.parse(dataset));
   if (!parsed.ok) throw new Refusal(parsed.failure[0]?.message ?? 'The dataset cannot be read.');
   const graph = indexGraph(parsed.value);
-  const { choices, dropped } = parsePermalink(toQuery(view), graph, { layouts: LAYOUT_IDS });
+  const { choices, dropped } = parsePermalink(queryOf(view), graph, { layouts: LAYOUT_IDS });
   if (dropped.length > 0)
     throw new Refusal(`--view says what means nothing for this dataset: ${dropped.join(', ')}.`);
   const locale = lang === undefined ? choices.locale : findWord('--lang', lang, LOCALES);
   return createAppStore(parsed.value, { ...choices, locale: locale ?? 'en' });
-}
-
-/** The query of a link; what is no link is one already. */
-function toQuery(link: string): string {
-  return link.replace(/^[^?]*:\/\/[^?]*/, '').replace(/#.*$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Point } from '~/store/view';
 import type { Palette } from '~/ui/palette';
-import type { Box } from '../camera';
+import { type Box, isOverlap } from '../camera';
 import { LABEL_FONT } from '../label';
 
 /** A line as it runs on a picture, a quadratic curve, with the id of what it stands for. */
@@ -75,11 +75,6 @@ export function drawNumbers(
     context.fillStyle = palette.ink;
     context.fillText(text, x, y + size * 0.355);
   }
-}
-
-/** Whether two boxes have anything in common. */
-export function isOverlap(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
 
 /** The box around a point. */

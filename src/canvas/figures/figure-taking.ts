@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Point } from '~/store/view';
-import type { Box } from '../camera';
+import { type Box, isOverlap } from '../camera';
 import { fromElementId } from '../element-id';
 import {
   createFigureDrawing,
@@ -10,7 +10,7 @@ import {
   toFigureStyle,
 } from './figure-drawing';
 import type { GraphFigure } from './figure-graph';
-import { boxAround, isOverlap, type Occupied, type Way } from './figure-numbers';
+import { boxAround, type Occupied, type Way } from './figure-numbers';
 import type { Placement } from './figure-placement';
 import {
   type GraphPicture,

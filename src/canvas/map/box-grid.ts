@@ -1,4 +1,4 @@
-import type { Box } from '../camera';
+import { type Box, isOverlap } from '../camera';
 
 const CELL = 72;
 
@@ -35,8 +35,4 @@ function someCell({ x1, y1, x2, y2 }: Box, test: (key: number) => boolean): bool
   for (let column = first; column <= last; column += 1)
     for (let row = top; row <= bottom; row += 1) if (test(row * ROW + column)) return true;
   return false;
-}
-
-function isOverlap(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }

@@ -1,7 +1,7 @@
 import type { Point } from '~/store/view';
 import { lengthWithin } from '../arranging/geometry';
 import type { Route } from '../arranging/routes';
-import { type Box, toUnion } from '../camera';
+import { type Box, isOverlap, toUnion } from '../camera';
 import { toArc } from './arcs';
 
 /** What an inset finds around it. */
@@ -45,7 +45,7 @@ export function placeInset(draft: Box, area: Box, around: Surroundings): Point {
   let least = Number.POSITIVE_INFINITY;
   for (const corner of toCorners(size, around.frame)) {
     const box = { x1: corner.x, y1: corner.y, x2: corner.x + size.x, y2: corner.y + size.y };
-    if (around.taken.some((other) => isOver(box, other))) continue;
+    if (around.taken.some((other) => isOverlap(box, other))) continue;
     const by = { x: corner.x - draft.x1, y: corner.y - draft.y1 };
     const cost = costOf(box, area, around) + costOfWays(by, around);
     if (cost >= least) continue;
@@ -77,7 +77,7 @@ function costOf(box: Box, area: Box, { whole, aspect, routes }: Surroundings): n
   const [middle, from] = [middleOf(box), middleOf(area)];
   let cost = GROWTH * growth + FARNESS * distance(middle, from);
   for (const route of routes)
-    if (isOver(box, route))
+    if (isOverlap(box, route))
       cost += COVERING * lengthWithin(route, box.x1, box.y1, box.x2, box.y2, GAP / 2);
   return cost;
 }
@@ -101,10 +101,6 @@ function isAt({ x, y }: Point, { x1, y1, x2, y2 }: Box): boolean {
 /** The height of the window that shows a box. */
 function toExtent({ x1, y1, x2, y2 }: Box, aspect: number): number {
   return Math.max((x2 - x1) / aspect, y2 - y1);
-}
-
-function isOver(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
 
 function middleOf({ x1, y1, x2, y2 }: Box): Point {

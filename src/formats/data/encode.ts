@@ -1,3 +1,4 @@
+import { countClaims } from '~/model/count-claims';
 import type { Dataset } from '~/model/schema';
 import type { EncodeAnswer } from './encode.worker';
 import { type EncodeJob, encodeHere } from './encode-here';
@@ -24,8 +25,8 @@ export async function encode(
 
 /** Whether a dataset is written before a reader could notice. */
 function isQuick(dataset: Dataset): boolean {
-  const claims = dataset.relations.reduce((sum, relation) => sum + relation.claims.length, 0);
-  return dataset.actors.length + claims <= QUICK_ITEMS && lettersLeft(dataset, QUICK_LETTERS) >= 0;
+  const items = dataset.actors.length + countClaims(dataset);
+  return items <= QUICK_ITEMS && lettersLeft(dataset, QUICK_LETTERS) >= 0;
 }
 
 /** What the texts in a value leave of so many letters; it stops counting below none. */

@@ -1,10 +1,9 @@
 /**
  * What of a dataset a file may not be able to tell: `about` is its description and version, `labels`
  * the names of relations of the open kind, `dates` how dates are worded and whether they were worked
- * out, `claims` which voice says which quote, and
- * how firmly; `contexts` the words around quotes; `places-in-text` where quotes stand; `languages`
- * names in other languages than the chosen one, and aliases; `bare-actors` the actors that no
- * relation names.
+ * out, `claims` which voice says which quote, and how firmly; `contexts` the words around quotes;
+ * `places-in-text` where quotes stand; `languages` names in other languages than the chosen one, and
+ * aliases; `bare-actors` the actors that no relation names.
  */
 export const LOSSES = [
   'about',

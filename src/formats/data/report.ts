@@ -1,6 +1,7 @@
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { formatDate } from '~/i18n/format-date';
 import { MESSAGES } from '~/i18n/messages';
+import { countClaims } from '~/model/count-claims';
 import { kindOf, signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Claim, Relation, Source } from '~/model/schema';
@@ -53,8 +54,9 @@ function wordsOf({ locale }: Naming) {
 
 function toHead(naming: Naming): string {
   const words = wordsOf(naming);
-  const { id, version, title, description, actors, relations } = naming.graph.dataset;
-  const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  const { dataset } = naming.graph;
+  const { id, version, title, description, actors, relations } = dataset;
+  const claims = countClaims(dataset);
   const diagram = toMermaid(naming);
   const about = textIn(naming, description);
   return blocks([

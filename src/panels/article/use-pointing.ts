@@ -10,7 +10,8 @@ import { useFollow } from '../details/use-follow';
 
 /**
  * Words under the pointer light every line that is read from them, and pressed select the first;
- * pressed again, the next one read from the same words. Keys reach the same by the links beside the text.
+ * pressed again, the next one read from the same words. Keys reach the same by the links beside the
+ * text.
  */
 export function usePointing(
   ref: RefObject<HTMLElement | null>,

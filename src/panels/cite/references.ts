@@ -23,8 +23,8 @@ import { toRelationTitle } from './relation-title';
 
 /**
  * The references that cite something: for a quote its article, with the words, their place and
- * where they are read as notes; for relations the entries of the dataset and then the articles that say so; for the dataset
- * and the view one each. `today` is the reader's day, `YYYY-MM-DD`.
+ * where they are read as notes; for relations the entries of the dataset and then the articles that
+ * say so; for the dataset and the view one each. `today` is the reader's day, `YYYY-MM-DD`.
  */
 export function toReferences(
   state: AppState,

@@ -1,12 +1,10 @@
+import { joinsNext } from '~/base/joins-next';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { type Graph, kindOf, signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Relation } from '~/model/schema';
-
-/** Ends a word that is written together with the next, as in "لـ". */
-const TATWEEL = '\u0640';
 
 /** What a relation is and between whom, in a line of text: "Treaty: Russia and Iran". */
 export function toRelationTitle(graph: Graph, relation: Relation, locale: Locale): string {
@@ -17,7 +15,7 @@ export function toRelationTitle(graph: Graph, relation: Relation, locale: Locale
   const to = nameOf(relation.to);
   if (relation.label) {
     const { text } = localizedText(relation.label, locale);
-    return `${from} ${text}${text.endsWith(TATWEEL) ? '' : ' '}${to}`;
+    return `${from} ${text}${joinsNext(text) ? '' : ' '}${to}`;
   }
   const kind = kindOf(relation);
   const say = kind.directed ? details.directed[signOf(relation)] : details.pair;

@@ -1,3 +1,5 @@
+import { copyToClipboard } from '~/article/copy-to-clipboard';
+
 /**
  * Puts a text that is still being made on the clipboard; false where the browser does not allow
  * it. The clipboard is asked within the press of the button, as Safari wants, and gets it later.
@@ -8,15 +10,7 @@ export async function copyText(text: Promise<Blob>): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
     return true;
   } catch {
-    return writeLater(await plain);
-  }
-}
-
-async function writeLater(text: Blob): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(await text.text());
-    return true;
-  } catch {
-    return false;
+    const made = await plain;
+    return copyToClipboard({ text: await made.text() });
   }
 }

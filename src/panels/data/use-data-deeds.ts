@@ -35,7 +35,7 @@ export function useDataDeeds() {
     const signal = start();
     const file = await make(prepare, signal).catch(() => undefined);
     if (!file || signal.aborted) return end(signal, { type: 'unwritable' });
-    const isSaved = await target.write(file).then(
+    const isSaved = await target.write(file, signal).then(
       () => true,
       () => false,
     );

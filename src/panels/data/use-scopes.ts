@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { hasActiveFilter } from '~/filters/filter-values';
 import { narrowDataset } from '~/filters/narrow-dataset';
+import { countClaims } from '~/model/count-claims';
 import type { Dataset } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -25,7 +26,6 @@ export function useScopes(): Scopes {
 }
 
 /** How many actors, relations and quotes a dataset has. */
-export function countOf({ actors, relations }: Dataset): readonly [number, number, number] {
-  const claims = relations.reduce((sum, relation) => sum + relation.claims.length, 0);
-  return [actors.length, relations.length, claims];
+export function countOf(dataset: Dataset): readonly [number, number, number] {
+  return [dataset.actors.length, dataset.relations.length, countClaims(dataset)];
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { countClaims } from '~/model/count-claims';
 import { SIGNS } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -46,7 +47,7 @@ function Counts() {
   const { common, details, graph: words } = useMessages();
   const locale = useLocale();
   const { dataset } = useApp(selectGraph);
-  const claims = dataset.relations.reduce((sum, relation) => sum + relation.claims.length, 0);
+  const claims = countClaims(dataset);
   const signs = countSigns(dataset.relations);
   return (
     <div className="details-counts">

@@ -1,3 +1,4 @@
+import { joinsNext } from '~/base/joins-next';
 import { localizedText } from '~/base/localized';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { kindOf, signOf } from '~/model/graph';
@@ -6,9 +7,6 @@ import { ActorName } from './ActorName';
 import { Sentence } from './Sentence';
 import { Words } from './Words';
 
-/** Ends a word that is written together with the next, as in "لـ". */
-const TATWEEL = '\u0640';
-
 /** Between whom a relation is, which way in words: "Iran to Russia". */
 export function RelationEnds({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
@@ -16,7 +14,7 @@ export function RelationEnds({ relation }: { readonly relation: Relation }) {
   const from = <ActorName id={relation.from} />;
   const to = <ActorName id={relation.to} />;
   if (relation.label) {
-    const isPrefix = localizedText(relation.label, locale).text.endsWith(TATWEEL);
+    const isPrefix = joinsNext(localizedText(relation.label, locale).text);
     const words = <Words of={relation.label} />;
     return <Sentence parts={[from, ' ', words, isPrefix ? '' : ' ', to]} />;
   }

@@ -1,5 +1,7 @@
-import { signOf } from '~/model/graph';
+import { toEvidence, toPassages } from '~/article/quoted-passages';
+import { type Graph, signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
+import type { Relation } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CiteButton } from '../cite/CiteButton';
@@ -20,9 +22,7 @@ export function RelationSections({
 }) {
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
-  const inOrder = relations
-    .map(({ relation }) => relation)
-    .toSorted((a, b) => firstQuote(a) - firstQuote(b));
+  const inOrder = toOrder(graph, relations);
   return (
     <>
       <div className="details-actions">
@@ -47,6 +47,8 @@ export function RelationSections({
   );
 }
 
-function firstQuote({ claims }: PlacedRelation['relation']): number {
-  return Math.min(...claims.map(({ quote }) => quote.start));
+/** Relations by the first words quoted for each; with several sources, source by source. */
+function toOrder(graph: Graph, relations: readonly PlacedRelation[]): readonly Relation[] {
+  const statements = toPassages(graph, toEvidence(relations)).flatMap((each) => each.statements);
+  return [...new Set(statements.flatMap(({ evidence }) => evidence.map((each) => each.relation)))];
 }

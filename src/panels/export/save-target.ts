@@ -13,8 +13,11 @@ export interface FileKind {
 export interface SaveTarget {
   /** The name that it gets there. */
   readonly name: string;
-  /** Rejects where it cannot be written; what was there before then stays. */
-  readonly write: (file: Blob) => Promise<void>;
+  /**
+   * Rejects where it cannot be written, and where it is given up before all of it is; what was there
+   * before then stays.
+   */
+  readonly write: (file: Blob, signal: AbortSignal) => Promise<void>;
 }
 
 /** Of the File System Access API, where a browser has it. */
@@ -36,7 +39,7 @@ export async function chooseTarget(kind: FileKind): Promise<SaveTarget | undefin
       suggestedName: kind.name,
       types: [{ accept: { [kind.mediaType]: [`.${kind.extension}`] } }],
     });
-    return { name: handle.name, write: (file) => writeTo(handle, file) };
+    return { name: handle.name, write: (file, signal) => writeTo(handle, file, signal) };
   } catch (error) {
     // In a frame of another site, or with a policy against it, it may be there and refuse.
     return error instanceof DOMException && error.name === 'AbortError'
@@ -49,10 +52,15 @@ function toDownloads({ name }: FileKind): SaveTarget {
   return { name, write: async (file) => saveFile(file, name) };
 }
 
-async function writeTo(handle: FileSystemFileHandle, file: Blob): Promise<void> {
+async function writeTo(
+  handle: FileSystemFileHandle,
+  file: Blob,
+  signal: AbortSignal,
+): Promise<void> {
   const stream = await handle.createWritable();
   try {
     await stream.write(file);
+    signal.throwIfAborted();
     await stream.close();
   } catch (error) {
     await stream.abort().catch(() => undefined);

@@ -43,7 +43,8 @@ export function useExport(drawing: Drawing | null, now: () => Date) {
     const signal = start();
     const written = await write(compose, format, choices, signal).catch(() => UNWRITABLE);
     if (signal.aborted) return;
-    const result = written.ok ? await saveTo(target, written.value) : written;
+    const result = written.ok ? await saveTo(target, written.value, signal) : written;
+    if (signal.aborted) return;
     setOutcome(
       result.ok
         ? { type: 'saved', name: target.name }
@@ -64,8 +65,12 @@ export function useExport(drawing: Drawing | null, now: () => Date) {
   return { choices, figureChoices, canBeCut, figure, change, outcome, save, copy, cancel };
 }
 
-async function saveTo(target: SaveTarget, file: Blob): Promise<Result<true, 'unsaved'>> {
-  return target.write(file).then(
+async function saveTo(
+  target: SaveTarget,
+  file: Blob,
+  signal: AbortSignal,
+): Promise<Result<true, 'unsaved'>> {
+  return target.write(file, signal).then(
     () => success(true as const),
     () => failure('unsaved' as const),
   );

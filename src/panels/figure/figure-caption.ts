@@ -6,6 +6,7 @@ import {
   toOriginLine,
   toSourceLine,
 } from '~/canvas/figures/picture-caption';
+import { RTL_LETTER } from '~/canvas/label';
 import type { FigureChoices, FigurePart } from './figure-choices';
 
 /**
@@ -47,8 +48,6 @@ export function toFigureTitle(
 ): string {
   return title.trim() || localizedText(graph.dataset.title, locale).text;
 }
-
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** A title in the direction of its first letter. */
 function toTitle(title: string, own: LocalizedText): LocalizedText {

@@ -1,8 +1,9 @@
 import { toCitation } from '~/article/citation';
+import { inMarks } from '~/article/citation-text';
 import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
-import { directionOf, type LocalizedText } from '~/base/localized';
+import { directionOf } from '~/base/localized';
 import type { NoteParagraph, SheetNote } from '~/canvas/figures/note-columns';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
@@ -75,15 +76,13 @@ function toQuotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonl
   const place = placeInSource(passage.source, passage.quote, locale);
   const shown = translation ? [quote, translation] : [quote];
   return [
-    ...shown.map((text): NoteParagraph => ({ ...inMarks(text), role: 'quote' })),
+    ...shown.map(
+      ({ text, dir }): NoteParagraph => ({ text: inMarks(text, dir), dir, role: 'quote' }),
+    ),
     {
       text: [...voices, ...(place ? [place] : [])].join(' · '),
       dir: directionOf(locale),
       role: 'place',
     },
   ];
-}
-
-function inMarks({ text, dir }: LocalizedText) {
-  return { text: dir === 'rtl' ? `«${text}»` : `“${text}”`, dir };
 }

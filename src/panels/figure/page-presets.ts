@@ -11,7 +11,9 @@ export interface PagePreset<Id extends string = string> {
   readonly resolution: number;
 }
 
-const MM = 25.4;
+/** Millimetres of an inch. */
+export const MM_PER_INCH = 25.4;
+
 const PRINT = { use: 'print', resolutions: [96, 150, 300, 600], resolution: 300 } as const;
 /** Of 13⅓ inches these make 1,280, 1,920 and 3,840 pixels. */
 const SCREEN = { use: 'screen', resolutions: [96, 144, 288], resolution: 144 } as const;
@@ -21,8 +23,8 @@ export const PAGE_PRESETS = [
   { id: 'fit', use: 'screen', resolutions: [96, 192, 384], resolution: 192 },
   { id: 'slide', size: { width: 40 / 3, height: 7.5 }, ...SCREEN },
   { id: 'square', size: { width: 7.5, height: 7.5 }, ...SCREEN },
-  { id: 'a4-portrait', size: { width: 210 / MM, height: 297 / MM }, ...PRINT },
-  { id: 'a4-landscape', size: { width: 297 / MM, height: 210 / MM }, ...PRINT },
+  { id: 'a4-portrait', size: { width: 210 / MM_PER_INCH, height: 297 / MM_PER_INCH }, ...PRINT },
+  { id: 'a4-landscape', size: { width: 297 / MM_PER_INCH, height: 210 / MM_PER_INCH }, ...PRINT },
   { id: 'letter-portrait', size: { width: 8.5, height: 11 }, ...PRINT },
   { id: 'letter-landscape', size: { width: 11, height: 8.5 }, ...PRINT },
   { id: 'custom', ...PRINT },

@@ -1,5 +1,5 @@
 import type { Page } from '~/canvas/figures/page-layout';
-import { findPreset, type PagePresetId } from './page-presets';
+import { findPreset, MM_PER_INCH, type PagePresetId } from './page-presets';
 
 /** The units that a size can be given in. */
 export const UNITS = ['px', 'mm', 'in'] as const;
@@ -25,7 +25,6 @@ export interface SizeChoice {
 
 /** CSS pixels of an inch. */
 const INCH = 96;
-const MM_PER_INCH = 25.4;
 
 /** The least and the most that can be asked for, by unit; and of dots per inch. */
 export const BOUNDS = {

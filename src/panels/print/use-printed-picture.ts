@@ -10,8 +10,8 @@ import { publicLink } from '../export/public-link';
 const SCALE = 3;
 
 /**
- * The address of a picture of the drawing in its light colours, with its legend, on nothing; undefined while it is
- * made, null where there is none.
+ * The address of a picture of the drawing in its light colours, with its legend, on nothing;
+ * undefined while it is made, null where there is none.
  */
 export function usePrintedPicture(drawing: Drawing | null): string | null | undefined {
   const store = useAppStore();

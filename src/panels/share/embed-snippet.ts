@@ -1,3 +1,4 @@
+import { escapeXml } from '~/formats/pictures/svg-markup';
 import type { AppState } from '~/store/app-store';
 import { toViewLink } from './view-link';
 
@@ -71,15 +72,6 @@ export function parseHost(text: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 function escapeHtml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter);
+  return escapeXml(text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+/gu, ' '));
 }

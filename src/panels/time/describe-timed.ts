@@ -8,6 +8,7 @@ import type { Messages } from '~/i18n/messages';
 import { TIME_MESSAGES } from '~/i18n/time-messages';
 import { type Graph, kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
+import { toRelationTitle } from '../cite/relation-title';
 import type { Timed } from './select-timed';
 
 /** What is needed to put something into words. */
@@ -33,9 +34,9 @@ export function titleOf(
   relation: Timed['placed']['relation'],
   { graph, locale, messages }: Speech,
 ): string {
+  if (relation.label) return toRelationTitle(graph, relation, locale);
   const nameOf = (id: ActorId) => localizedText(graph.actors.get(id)?.name ?? {}, locale).text;
   const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
-  if (relation.label) return `${from} ${localizedText(relation.label, locale).text} ${to}`;
   const { label, directed } = kindOf(relation);
   const ends = messages.graph.between(from, to, directed);
   return `${localizedText(label, locale).text}${messages.details.colon}${ends}`;

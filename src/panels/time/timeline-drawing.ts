@@ -5,7 +5,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
 import { type LaidItems, layItems } from './lay-items';
 import type { Timed } from './select-timed';
-import { drawAxis, drawGrid, type Field } from './time-axis-drawing';
+import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
 import { drawBins } from './time-bins-drawing';
 import { drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { createTimeScale } from './time-scale';
@@ -76,22 +76,23 @@ function toLanesHeight({ items, laneHeight }: LaidItems): number {
 
 function drawItems(
   context: CanvasRenderingContext2D,
-  { dir, palette }: DrawnTimeline,
-  { width, unit }: Field,
+  drawn: DrawnTimeline,
+  field: Field,
   { items, laneHeight }: LaidItems,
 ): void {
+  const { unit } = field;
   for (const { timed, lane, start, end, ends } of items)
     drawTimeMark(
       context,
       toTimeMarkLook(timed, ends),
       {
-        start: dir === 'rtl' ? width - start * unit : start * unit,
+        start: toX(drawn, field, start),
         middle: (lane + 0.5) * laneHeight * unit,
         length: (end - start) * unit,
         height: laneHeight * unit,
-        forward: dir === 'rtl' ? -1 : 1,
+        forward: drawn.dir === 'rtl' ? -1 : 1,
         unit,
       },
-      palette,
+      drawn.palette,
     );
 }

@@ -2,6 +2,7 @@ import type { DataMessages } from '../../data-messages';
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
+import { relations } from './counts';
 import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.ar, { type: 'conjunction' });
@@ -16,16 +17,6 @@ const actors = (count: number): string =>
     few: '# أطراف',
     many: '# طرفًا',
     other: '# طرف',
-  });
-
-const relations = (count: number): string =>
-  plural('ar', count, {
-    zero: 'لا علاقات',
-    one: 'علاقة واحدة',
-    two: 'علاقتان',
-    few: '# علاقات',
-    many: '# علاقة',
-    other: '# علاقة',
   });
 
 const claims = (count: number): string =>

@@ -4,7 +4,7 @@ import { formatNumber } from '../../format';
 /** The view in a frame of another page, in Arabic. */
 export const embed: EmbedMessages = {
   open: 'فتح في «وِفاق»',
-  newTab: 'يُفتح في لسان جديد',
+  newTab: 'يُفتح في علامة تبويب جديدة',
   credit: 'المصدر',
   quotes: 'بنص المصدر',
   close: 'إغلاق الاقتباس',

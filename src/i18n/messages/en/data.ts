@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
+import { relations } from './counts';
 import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.en, { type: 'disjunction' });
@@ -8,8 +9,6 @@ const list = new Intl.ListFormat(INTL_TAGS.en, { type: 'disjunction' });
 const number = (value: number): string => formatNumber('en', value);
 const actors = (count: number): string =>
   plural('en', count, { one: '# actor', other: '# actors' });
-const relations = (count: number): string =>
-  plural('en', count, { one: '# relation', other: '# relations' });
 const claims = (count: number): string =>
   plural('en', count, { one: '# claim', other: '# claims' });
 
