@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { leaveStory } from '~/panels/story/walk-story';
 import { selectTold } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -6,19 +6,33 @@ import { StoryPanel } from '../lazy-parts';
 
 /** The story that the address of the frame begins, told step by step until it is left. */
 export function EmbedStory() {
-  const store = useAppStore();
   const isTold = useApp(selectTold) !== undefined;
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') leaveStory(store);
-  };
-  if (!isTold) return null;
+  return isTold ? <Story /> : null;
+}
+
+function Story() {
+  const place = useRef<HTMLDivElement>(null);
+  useEscape(place);
   return (
-    <div className="embed__story" onKeyDown={onKeyDown}>
+    <div ref={place} className="embed__story">
       <Suspense fallback={null}>
         <StoryPanel takesFocus={false} onDismiss={nothing} />
       </Suspense>
     </div>
   );
+}
+
+/** Leaves the story by Escape, where the keyboard is in it. */
+function useEscape(place: { readonly current: HTMLElement | null }): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const listening = new AbortController();
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') leaveStory(store);
+    };
+    place.current?.addEventListener('keydown', leave, { signal: listening.signal });
+    return () => listening.abort();
+  }, [place, store]);
 }
 
 /** A frame offers no stories that could be put away. */
