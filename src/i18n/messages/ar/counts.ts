@@ -23,3 +23,14 @@ export const quotes = (count: number): string =>
     many: '# اقتباسًا',
     other: '# اقتباس',
   });
+
+/** A number of actors, in Arabic. */
+export const actors = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا أطراف',
+    one: 'طرف واحد',
+    two: 'طرفان',
+    few: '# أطراف',
+    many: '# طرفًا',
+    other: '# طرف',
+  });

@@ -2,22 +2,12 @@ import type { DataMessages } from '../../data-messages';
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
-import { relations } from './counts';
+import { actors, relations } from './counts';
 import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.ar, { type: 'conjunction' });
 
 const number = (value: number): string => formatNumber('ar', value);
-
-const actors = (count: number): string =>
-  plural('ar', count, {
-    zero: 'لا أطراف',
-    one: 'طرف واحد',
-    two: 'طرفان',
-    few: '# أطراف',
-    many: '# طرفًا',
-    other: '# طرف',
-  });
 
 const claims = (count: number): string =>
   plural('ar', count, {

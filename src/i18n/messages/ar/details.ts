@@ -2,7 +2,7 @@ import { formatNumber } from '../../format';
 import type { Messages } from '../../messages';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
-import { quotes, relations } from './counts';
+import { actors, quotes, relations } from './counts';
 
 // Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;
 // only the one acted upon may follow a preposition, as in a headline.
@@ -134,15 +134,7 @@ export const details: Messages['details'] = {
   publisher: 'الناشر',
   published: 'تاريخ النشر',
   openSource: 'قراءة المقال',
-  counts: (actors, relations, claims) =>
-    `${plural('ar', actors, {
-      zero: 'لا أطراف',
-      one: 'طرف واحد',
-      two: 'طرفان',
-      few: '# أطراف',
-      many: '# طرفًا',
-      other: '# طرف',
-    })}، ${relations}، ${claims}`,
+  counts: (count, relations, claims) => `${actors(count)}، ${relations}، ${claims}`,
   countsBySign: 'العلاقات حسب الإشارة',
 
   start: {

@@ -1,7 +1,7 @@
 import type { ExportMessages } from '../../export-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import { RELATIONS, relations } from './counts';
+import { actors, RELATIONS, relations } from './counts';
 import { saving } from './saving';
 
 /** The export of pictures, and what is written on them, in Arabic. */
@@ -49,15 +49,7 @@ export const exportMessages: ExportMessages = {
   legendActors: 'الأطراف',
   legendWeight: 'كلما كثرت الشواهد ثخن الخط، وكلما كثرت العلاقات كبرت العلامة.',
   levels: { named: 'الأطراف كما وردت أسماؤها', principals: 'دول وجماعات' },
-  actors: (count) =>
-    plural('ar', count, {
-      zero: 'لا أطراف',
-      one: 'طرف واحد',
-      two: 'طرفان',
-      few: '# أطراف',
-      many: '# طرفًا',
-      other: '# طرف',
-    }),
+  actors,
   shown: (shown, total) =>
     shown === total
       ? relations(total)

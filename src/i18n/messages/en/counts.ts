@@ -7,3 +7,7 @@ export const relations = (count: number): string =>
 /** A number of quotes. */
 export const quotes = (count: number): string =>
   plural('en', count, { one: '# quote', other: '# quotes' });
+
+/** A number of actors. */
+export const actors = (count: number): string =>
+  plural('en', count, { one: '# actor', other: '# actors' });

@@ -1,14 +1,12 @@
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import { plural } from '../../plural';
-import { relations } from './counts';
+import { actors, relations } from './counts';
 import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.en, { type: 'disjunction' });
 
 const number = (value: number): string => formatNumber('en', value);
-const actors = (count: number): string =>
-  plural('en', count, { one: '# actor', other: '# actors' });
 const claims = (count: number): string =>
   plural('en', count, { one: '# claim', other: '# claims' });
 

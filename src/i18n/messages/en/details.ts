@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
-import { quotes, relations } from './counts';
+import { actors, quotes, relations } from './counts';
 import type { SignCounts } from './graph';
 
 /** A phrase about two actors; which of them acts is said by their order. */
@@ -111,8 +111,8 @@ export const details = {
   publisher: 'Publisher',
   published: 'Published',
   openSource: 'Read the article',
-  counts: (actors: number, relations: string, claims: string): string =>
-    `${plural('en', actors, { one: '# actor', other: '# actors' })}, ${relations}, ${claims}`,
+  counts: (count: number, relations: string, claims: string): string =>
+    `${actors(count)}, ${relations}, ${claims}`,
   countsBySign: 'Relations by sign',
 
   start: {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import { relations } from './counts';
+import { actors, relations } from './counts';
 import { saving } from './saving';
 
 /** The export of pictures, and what is written on them. */
@@ -49,7 +49,7 @@ export const exportMessages = {
   legendActors: 'Actors',
   legendWeight: 'A thicker line has more claims; a larger mark has more relations.',
   levels: { named: 'Actors as named', principals: 'States and groups' },
-  actors: (count: number): string => plural('en', count, { one: '# actor', other: '# actors' }),
+  actors,
   shown: (shown: number, total: number): string =>
     shown === total ? relations(total) : `${formatNumber('en', shown)} of ${relations(total)}`,
   around: (actor: string, steps: number): string =>
