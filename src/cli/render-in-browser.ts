@@ -52,10 +52,23 @@ async function ask(
     preview: { port: 0, host: '127.0.0.1' },
     logLevel: 'error',
   });
+  try {
+    const address = new URL(PAGE, server.resolvedUrls?.local[0]).href;
+    return await askAt(address, request, executablePath);
+  } finally {
+    await server.close();
+  }
+}
+
+async function askAt(
+  address: string,
+  request: FigureRequest,
+  executablePath: string,
+): Promise<FigureAnswer> {
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   try {
     const page = await browser.newPage();
-    await page.goto(new URL(PAGE, server.resolvedUrls?.local[0]).href);
+    await page.goto(address);
     await page.waitForFunction(() => 'renderFigure' in window);
     const answer = page.evaluate(
       (asked) => (window as unknown as RenderPage).renderFigure(asked),
@@ -64,7 +77,6 @@ async function ask(
     return await Promise.race([answer, refuseLater()]);
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 
