@@ -10,7 +10,7 @@ import {
   toInitialChoices,
 } from '~/panels/figure/figure-choices';
 import { toLacks } from '~/panels/figure/figure-lacks';
-import { toScale, toWholePixels } from '~/panels/figure/page-size';
+import { writeFigure } from '~/panels/figure/write-figure';
 import type { AppState } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
 import { openView } from './open-view';
@@ -74,9 +74,7 @@ async function write(
   if (!format) throw new Refusal(`There is no picture format "${id}".`);
   if (isTransparent && !format.canBeTransparent)
     throw new Refusal(`${format.label.en} cannot be transparent.`);
-  const scale = toScale(dpi);
-  const sized = format.vector ? picture : toWholePixels(picture, scale);
-  const written = await format.write(sized, { scale, transparent: isTransparent });
+  const written = await writeFigure(picture, format, { dpi, transparent: isTransparent });
   if (written.ok) return written.value;
   throw new Refusal(FAILURES[written.failure]);
 }

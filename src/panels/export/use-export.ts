@@ -5,7 +5,7 @@ import { toPictureName } from '~/canvas/figures/picture-name';
 import { png } from '~/formats/pictures/png';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { toScale, toWholePixels } from '../figure/page-size';
+import { writeFigure } from '../figure/write-figure';
 import { copyPicture } from './copy-picture';
 import { type ExportChoices, formatOf, rememberChoices } from './export-choices';
 import { type ExportOutcome, findPossibleResolution } from './export-outcome';
@@ -86,9 +86,7 @@ async function write(
   const { picture } = await compose();
   const isAsChosen = formatOf(choices).id === format.id;
   const dpi = isAsChosen ? choices.dpi : findPossibleResolution(picture, choices.dpi);
-  const scale = toScale(dpi);
-  const sized = format.vector ? picture : toWholePixels(picture, scale);
-  return format.write(sized, { scale, transparent: choices.transparent, signal });
+  return writeFigure(picture, format, { dpi, transparent: choices.transparent, signal });
 }
 
 const UNWRITABLE = failure('unwritable' as const);
