@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { LOOK_UP_TIMEOUT } from './timeouts.ts';
 
-configure({ reactStrictMode: true });
+// A look-up waits as long as a loaded machine needs to load a part; what is there is found at once.
+configure({ reactStrictMode: true, asyncUtilTimeout: LOOK_UP_TIMEOUT });
 
 beforeEach(() => {
   vi.spyOn(console, 'error');

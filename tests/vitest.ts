@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
 import { browserLaunch } from './browser.ts';
+import { LOOK_UP_TIMEOUT, TEST_TIMEOUT } from './timeouts.ts';
 
 /**
  * Packages that component tests import. Were one found while tests run, the page would load anew and
@@ -33,6 +34,12 @@ const bundledFirst = [
   'zustand/vanilla',
 ];
 
+const timeouts = {
+  testTimeout: TEST_TIMEOUT,
+  hookTimeout: TEST_TIMEOUT,
+  expect: { poll: { timeout: LOOK_UP_TIMEOUT } },
+};
+
 /**
  * Two ways of running a test: `*.test.ts` in Node, `*.browser.test.tsx` in a real headless
  * Chromium, because Cytoscape needs a canvas with a size.
@@ -41,7 +48,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
   projects: [
     {
       extends: true,
-      test: { name: 'node', include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+      test: { name: 'node', include: ['tests/**/*.test.ts'], ...timeouts },
     },
     {
       extends: true,
@@ -50,7 +57,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
         name: 'browser',
         include: ['tests/**/*.browser.test.tsx'],
         setupFiles: ['tests/browser-setup.ts'],
-        testTimeout: 30_000,
+        ...timeouts,
         browser: {
           enabled: true,
           headless: true,

@@ -30,8 +30,8 @@ export async function showApp(
   const { shell } = MESSAGES[store.getState().locale];
   await screen.findByRole('heading', { level: 1 });
   // The details are the last part to arrive, hidden on a narrow page.
-  await screen.findByRole('region', { name: shell.details, hidden: true }, { timeout: 15_000 });
-  await screen.findByRole('region', { name: shell.filters, hidden: true }, { timeout: 15_000 });
+  await screen.findByRole('region', { name: shell.details, hidden: true });
+  await screen.findByRole('region', { name: shell.filters, hidden: true });
   return store;
 }
 

@@ -133,8 +133,7 @@ describe('the menus of what other views list', () => {
     return screen.findByRole('menu');
   };
   /** Views load on use. */
-  const findIn = (role: string, name: RegExp) =>
-    screen.findByRole(role, { name }, { timeout: 15_000 });
+  const findIn = (role: string, name: RegExp) => screen.findByRole(role, { name });
   const leave = async () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());

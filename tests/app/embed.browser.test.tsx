@@ -100,7 +100,7 @@ describe('a frame', () => {
 
   it('shows the pane that its address names', async () => {
     await show({ view: { ...INITIAL_VIEW, pane: 'table' } });
-    expect(await screen.findByRole('table', {}, { timeout: 15_000 })).toBeVisible();
+    expect(await screen.findByRole('table')).toBeVisible();
     expect(screen.queryByRole('application')).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import type { ActorId, LineId } from '~/model/ids';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { graphOf } from '../fixtures/graph-of';
+import { LOOK_UP_TIMEOUT } from '../timeouts';
 
 const layouts = ['fcose', 'circle'];
 const graph = graphOf('iran + russia', 'iran - israel: claim by russia', 'putin actsFor russia');
@@ -40,7 +41,7 @@ function open(search = '', languages: readonly string[] = ['en-GB']): AppStore {
 }
 
 const settled = (search: string) =>
-  vi.waitFor(() => expect(page.location.search).toBe(search), { timeout: 2_000 });
+  vi.waitFor(() => expect(page.location.search).toBe(search), { timeout: LOOK_UP_TIMEOUT });
 
 async function go(steps: -1 | 1): Promise<void> {
   const gone = new Promise((resolve) => page.addEventListener('popstate', resolve, { once: true }));

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserLaunch } from '../browser.ts';
+import { LOOK_UP_TIMEOUT, TEST_TIMEOUT } from '../timeouts.ts';
 
 // A base path of its own, so that every journey also proves that the site works from one.
 const base = '/entente/';
@@ -19,8 +20,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: TEST_TIMEOUT,
+  expect: { timeout: LOOK_UP_TIMEOUT },
   use: {
     baseURL: address,
     launchOptions: await browserLaunch(),

@@ -200,12 +200,10 @@ describe('the article without its text', () => {
     const many = datasetOf(
       ...Array.from({ length: 2000 }, (_, index) => `A${index % 90} + B${index}`),
     );
-    const start = performance.now();
     const store = show(many);
     expect(document.querySelectorAll('.article-row')).toHaveLength(2000);
-    expect(performance.now() - start).toBeLessThan(6000);
     const links = () => document.querySelectorAll('.article-notes a').length;
-    await waitFor(() => expect(links()).toBeGreaterThan(2), { timeout: 9000 });
+    await waitFor(() => expect(links()).toBeGreaterThan(2));
     expect(links()).toBeLessThan(100);
     act(() => store.getState().hover(line('r1')));
     expect(lit('hovered')).toHaveLength(1);
