@@ -1,3 +1,4 @@
+import { parseEdtf } from './edtf';
 import type { ActorId, RelationId, SourceId } from './ids';
 import { RELATION_KINDS, type RelationKindId } from './relation-kinds';
 import type { RelationKind } from './relation-kinds/relation-kind';
@@ -12,6 +13,8 @@ export interface Graph {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** For each actor the one its acts roll up to: the end of its `actsFor` chain, or itself. */
   readonly principals: ReadonlyMap<ActorId, ActorId>;
+  /** The relations that are over, by {@link isOver}. */
+  readonly over: ReadonlySet<RelationId>;
 }
 
 const KINDS = new Map<RelationKindId, RelationKind>(RELATION_KINDS.map((kind) => [kind.id, kind]));
@@ -19,12 +22,16 @@ const KINDS = new Map<RelationKindId, RelationKind>(RELATION_KINDS.map((kind) =>
 /** Indexes a dataset that has passed its checks. */
 export function indexGraph(dataset: Dataset): Graph {
   const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
     dataset,
     actors,
     relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    sources,
     principals: findPrincipals(actors),
+    over: new Set(
+      dataset.relations.filter((one) => isOver(one, sources)).map((relation) => relation.id),
+    ),
   };
 }
 
@@ -39,6 +46,27 @@ export function kindOf(relation: Pick<Relation, 'kind'>): RelationKind {
 export function signOf(relation: Pick<Relation, 'kind' | 'sign'>): Sign {
   const { sign } = kindOf(relation);
   return sign === 'as-given' ? (relation.sign ?? 'neither') : sign;
+}
+
+const CLOSED_INTERVAL = /\/[^.]/;
+
+/**
+ * Whether a relation is over for a source that tells of it: it is marked `ended`, or it is of a kind
+ * that lasts and its date is an interval that ended before one of its sources was published. A
+ * plain date says when it began, as that of a treaty does; a source without a date leaves `ended`.
+ */
+export function isOver(
+  relation: Pick<Relation, 'kind' | 'ended' | 'when' | 'claims'>,
+  sources: ReadonlyMap<SourceId, Pick<Source, 'published'>>,
+): boolean {
+  const { ended = false, when, claims } = relation;
+  if (ended || !when || kindOf(relation).lasts !== true) return ended;
+  const end = CLOSED_INTERVAL.test(when.edtf) && parseEdtf(when.edtf)?.end;
+  if (!end) return false;
+  return claims.some(({ source }) => {
+    const published = parseEdtf(sources.get(source)?.published ?? '')?.start;
+    return Boolean(published && end < published);
+  });
 }
 
 /** Follows each `actsFor` once; the actors of a circle, which a check refuses, fold into one of them. */

@@ -14,6 +14,8 @@ export interface PlacedRelation {
   readonly from: ActorId;
   readonly to: ActorId;
   readonly claims: readonly Claim[];
+  /** Whether it is over. */
+  readonly isOver: boolean;
 }
 
 /** The actor that stands for `actor` at a level. */
@@ -28,5 +30,6 @@ export function placeRelations(graph: Graph, level: Level): readonly PlacedRelat
     from: actorAtLevel(graph, relation.from, level),
     to: actorAtLevel(graph, relation.to, level),
     claims: relation.claims,
+    isOver: graph.over.has(relation.id),
   }));
 }

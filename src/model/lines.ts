@@ -14,6 +14,8 @@ export interface Line {
   readonly arrows: { readonly from: boolean; readonly to: boolean };
   /** The firmest modality of its claims. */
   readonly modality: Modality;
+  /** Whether each of its relations is over; one that holds makes the line one that holds. */
+  readonly isOver: boolean;
   /** Never empty; one at the level of names. */
   readonly relations: readonly PlacedRelation[];
   readonly claimCount: number;
@@ -36,7 +38,10 @@ export function toLines(relations: readonly PlacedRelation[], level: Level): rea
 }
 
 /** The id of the line that a relation is drawn in at a level. */
-export function lineIdOf({ relation, from, to }: PlacedRelation, level: Level): LineId {
+export function lineIdOf(
+  { relation, from, to }: Pick<PlacedRelation, 'relation' | 'from' | 'to'>,
+  level: Level,
+): LineId {
   if (level === 'named') return relation.id as string as LineId;
   return `${[from, to].sort().join('*')}*${signOf(relation)}` as LineId;
 }
@@ -54,6 +59,7 @@ function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Line {
       to: relations.some((placed) => isActingOn(placed, first.to)),
     },
     modality: firmestModality(claims.map((claim) => claim.modality)),
+    isOver: relations.every((placed) => placed.isOver),
     relations,
     claimCount: claims.length,
   };

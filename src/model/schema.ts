@@ -138,6 +138,10 @@ const relationSchema = z.readonly(
       z.optional(instrumentSchema),
     ),
     when: described('When it holds.', z.optional(whenSchema)),
+    ended: described(
+      'True where the source speaks of it as over; only for kinds that last, not for what happens.',
+      z.optional(z.literal(true)),
+    ),
     claims: described('The sentences that say so; never none.', someOf(claimSchema)),
   }),
 );

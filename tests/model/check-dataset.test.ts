@@ -107,6 +107,16 @@ describe('checkDataset', () => {
       'error /relations/0/sign The kind "treaty" has its own sign; remove this one, or choose the kind "other".',
     ],
     [
+      'something that happened and is said to be over',
+      ({ relations }) => set(relations[0], { kind: 'strike', ended: true }),
+      'error /relations/0/ended The kind "strike" happens and does not last, so it cannot be over; remove "ended".',
+    ],
+    [
+      'something over whose date goes on',
+      ({ relations }) => set(relations[0], { when: { edtf: '2001/..' }, ended: true }),
+      'warning /relations/0/when/edtf This is over, yet the date 2001/.. has an open end; give the end, or remove "ended".',
+    ],
+    [
       'a quote longer than its position says',
       ({ quote }) => set(quote, { end: 5 }),
       'error /relations/0/claims/0/quote/end These are 15 code points, but "start" and "end" are 5 apart; end at 15 or correct the words.',

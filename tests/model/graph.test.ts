@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { indexGraph, kindOf, signOf } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
+import type { ActorId, RelationId } from '~/model/ids';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
+import { rewrite } from '../fixtures/rewrite';
 
 const principalOf = (graph: ReturnType<typeof graphOf>, id: string) =>
   graph.principals.get(id as ActorId);
@@ -47,6 +48,30 @@ describe('indexGraph', () => {
     const graph = indexGraph({ ...dataset, actors } as unknown as typeof dataset);
     expect(principalOf(graph, 'A39999')).toBe('A0');
   });
+});
+
+describe('a relation is over', () => {
+  const isOverIn = (statement: string, published?: string) => {
+    const dataset = rewrite(datasetOf(statement), ({ sources: [source] }) => {
+      if (published) source.published = published;
+    });
+    return indexGraph(dataset).over.has('r1' as RelationId);
+  };
+
+  it.each([
+    ['where its source speaks of it as over', 'A war B ended', undefined],
+    ['where its interval ended before its source was published', 'A war B @1990/1995', '2025-01'],
+    ['where only its end is known', 'A treaty B @/1995', '2025'],
+  ])('%s', (_, statement, published) => expect(isOverIn(statement, published)).toBe(true));
+
+  it.each([
+    ['where nothing says so', 'A war B', '2025'],
+    ['where its source has no date to compare with', 'A war B @1990/1995', undefined],
+    ['where its interval ends in the year of its source', 'A war B @1990/2025', '2025-01-20'],
+    ['where it goes on', 'A war B @1990/..', '2025'],
+    ['where a plain date says when it began', 'A treaty B @2001', '2025'],
+    ['where it is something that happened', 'A strike> B @1990/1995', '2025'],
+  ])('but not %s', (_, statement, published) => expect(isOverIn(statement, published)).toBe(false));
 });
 
 describe('signOf', () => {

@@ -40,6 +40,14 @@ describe('toLines, among states and groups', () => {
     expect(lines.map(({ id }) => id)).toEqual(['A*B*with', 'A*B*against', 'A*B*neither']);
   });
 
+  it.each([
+    [['A war B ended', 'a war b ended'], true],
+    [['A war B ended', 'a war b'], false],
+    [['A treaty B @1990/2001'], false],
+  ])('draws %j as over only where all of it is: %s', (statements, isOver) => {
+    expect(linesOf('principals', ...roles, ...statements)).toMatchObject([{ isOver }]);
+  });
+
   it('keeps every claim of a merged line and its firmest modality', () => {
     const [line] = linesOf(
       'principals',

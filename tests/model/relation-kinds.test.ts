@@ -25,6 +25,22 @@ describe('the relation kinds', () => {
     },
   );
 
+  it('last or happen, and only a kind that is open leaves that to the relation', () => {
+    const lasting = RELATION_KINDS.filter(({ lasts }) => lasts === true).map(({ id }) => id);
+    expect(lasting).toEqual([
+      'alliance',
+      'treaty',
+      'partnership',
+      'trade',
+      'war',
+      'sanctions',
+      'opposition',
+      'negotiation',
+    ]);
+    const open = RELATION_KINDS.filter(({ lasts }) => lasts === 'as-given');
+    expect(open.map(({ sign }) => sign)).toEqual(['as-given']);
+  });
+
   it('are undirected where both do the same', () => {
     const undirected = RELATION_KINDS.filter(({ directed }) => !directed).map(({ id }) => id);
     expect(undirected).toEqual(

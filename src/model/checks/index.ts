@@ -5,6 +5,8 @@ import { contextLength } from './context-length';
 import { countryCode } from './country-code';
 import { dateAfterPublication } from './date-after-publication';
 import { distinctEnds } from './distinct-ends';
+import { endedDate } from './ended-date';
+import { endedKind } from './ended-kind';
 import { inferredDate } from './inferred-date';
 import { knownReferences } from './known-references';
 import { mentionedActors } from './mentioned-actors';
@@ -25,6 +27,7 @@ export const CHECKS = [
   distinctEnds,
   actsForCircle,
   openKind,
+  endedKind,
   spanLength,
   spanWithinSource,
   contextLength,
@@ -35,6 +38,7 @@ export const CHECKS = [
   repeatedQuotes,
   inferredDate,
   dateAfterPublication,
+  endedDate,
   mentionedActors,
   countryCode,
   bothLanguages,

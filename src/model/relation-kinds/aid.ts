@@ -7,6 +7,7 @@ export const aid = defineRelationKind({
   phrase: { en: '{from} aided {to}', ar: 'مساعدة من {from} إلى {to}' },
   sign: 'with',
   directed: true,
+  lasts: false,
   tone: 'exchange',
   plover: 'AID',
 });

@@ -7,6 +7,7 @@ export const alliance = defineRelationKind({
   phrase: { en: '{from} and {to} are allies', ar: 'تحالف بين {from} و{to}' },
   sign: 'with',
   directed: false,
+  lasts: true,
   tone: 'bond',
   plover: 'COOPERATE',
 });

@@ -7,6 +7,7 @@ export const armsTransfer = defineRelationKind({
   phrase: { en: '{from} supplied {to} with arms', ar: 'نقل أسلحة من {from} إلى {to}' },
   sign: 'with',
   directed: true,
+  lasts: false,
   tone: 'exchange',
   plover: 'AID',
 });

@@ -7,6 +7,7 @@ export const criticism = defineRelationKind({
   phrase: { en: '{from} criticised {to}', ar: 'انتقاد من {from} موجّه إلى {to}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'dispute',
   plover: 'DISAPPROVE',
 });

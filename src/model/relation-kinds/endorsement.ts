@@ -7,6 +7,7 @@ export const endorsement = defineRelationKind({
   phrase: { en: '{from} backed {to}', ar: 'تأييد {to} من جانب {from}' },
   sign: 'with',
   directed: true,
+  lasts: false,
   tone: 'gesture',
   plover: 'SUPPORT',
 });

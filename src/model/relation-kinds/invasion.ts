@@ -7,6 +7,7 @@ export const invasion = defineRelationKind({
   phrase: { en: '{from} invaded {to}', ar: 'غزو {to} من جانب {from}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'force',
   plover: 'ASSAULT',
 });

@@ -7,6 +7,7 @@ export const killing = defineRelationKind({
   phrase: { en: '{from} was behind the killing of {to}', ar: 'اغتيال {to} من جانب {from}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'force',
   plover: 'ASSAULT',
 });

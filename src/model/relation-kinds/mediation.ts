@@ -7,6 +7,7 @@ export const mediation = defineRelationKind({
   phrase: { en: '{from} mediated for {to}', ar: 'وساطة من جانب {from} لدى {to}' },
   sign: 'neither',
   directed: true,
+  lasts: false,
   tone: 'talk',
   plover: 'CONSULT',
 });

@@ -7,6 +7,7 @@ export const meeting = defineRelationKind({
   phrase: { en: '{from} and {to} met', ar: 'لقاء بين {from} و{to}' },
   sign: 'with',
   directed: false,
+  lasts: false,
   tone: 'gesture',
   plover: 'CONSULT',
 });

@@ -7,6 +7,7 @@ export const negotiation = defineRelationKind({
   phrase: { en: '{from} and {to} negotiated', ar: 'تفاوض بين {from} و{to}' },
   sign: 'neither',
   directed: false,
+  lasts: true,
   tone: 'talk',
   plover: 'CONSULT',
 });

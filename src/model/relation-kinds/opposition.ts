@@ -7,6 +7,7 @@ export const opposition = defineRelationKind({
   phrase: { en: '{from} opposed {to}', ar: 'معارضة {to} من جانب {from}' },
   sign: 'against',
   directed: true,
+  lasts: true,
   tone: 'dispute',
   plover: 'REJECT',
 });

@@ -7,6 +7,7 @@ export const other = defineRelationKind({
   phrase: { en: '{subject} {label} {to}', ar: '{subject} {label} {to}' },
   sign: 'as-given',
   directed: true,
+  lasts: 'as-given',
   tone: 'open',
   plover: null,
 });

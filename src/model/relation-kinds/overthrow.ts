@@ -7,6 +7,7 @@ export const overthrow = defineRelationKind({
   phrase: { en: '{from} overthrew {to}', ar: 'إسقاط {to} على يد {from}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'force',
   plover: 'ASSAULT',
 });

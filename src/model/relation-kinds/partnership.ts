@@ -7,6 +7,7 @@ export const partnership = defineRelationKind({
   phrase: { en: '{from} and {to} are partners', ar: 'شراكة بين {from} و{to}' },
   sign: 'with',
   directed: false,
+  lasts: true,
   tone: 'bond',
   plover: 'COOPERATE',
 });

@@ -7,6 +7,7 @@ export const plot = defineRelationKind({
   phrase: { en: '{from} plotted against {to}', ar: 'مؤامرة من جانب {from} على {to}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'force',
   plover: 'ASSAULT',
 });

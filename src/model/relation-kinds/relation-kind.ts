@@ -42,6 +42,12 @@ export interface RelationKind<Id extends string = string> {
   readonly sign: Sign | 'as-given';
   /** Whether it runs from the one who acts to the one acted upon. */
   readonly directed: boolean;
+  /**
+   * Whether it is a state of affairs, which holds until it is over: words say of it "are allies" or
+   * "were allies". What happens instead is done when it is told, "visited", and never over.
+   * `as-given`: only the relation says so, by its label and by `ended`.
+   */
+  readonly lasts: boolean | 'as-given';
   readonly tone: Tone;
   /** The PLOVER root event it maps to; null where there is none. */
   readonly plover: PloverRoot | null;

@@ -7,6 +7,7 @@ export const sanctions = defineRelationKind({
   phrase: { en: '{from} imposed sanctions on {to}', ar: 'عقوبات من جانب {from} على {to}' },
   sign: 'against',
   directed: true,
+  lasts: true,
   tone: 'pressure',
   plover: 'SANCTION',
 });

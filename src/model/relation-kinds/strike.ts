@@ -7,6 +7,7 @@ export const strike = defineRelationKind({
   phrase: { en: '{from} struck {to}', ar: 'ضربة من جانب {from} على {to}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'force',
   plover: 'ASSAULT',
 });

@@ -7,6 +7,7 @@ export const threat = defineRelationKind({
   phrase: { en: '{from} threatened {to}', ar: 'تهديد من {from} موجّه إلى {to}' },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'pressure',
   plover: 'THREATEN',
 });

@@ -7,6 +7,7 @@ export const trade = defineRelationKind({
   phrase: { en: '{from} and {to} trade with each other', ar: 'تجارة بين {from} و{to}' },
   sign: 'with',
   directed: false,
+  lasts: true,
   tone: 'exchange',
   plover: 'COOPERATE',
 });

@@ -7,6 +7,7 @@ export const treaty = defineRelationKind({
   phrase: { en: '{from} and {to} are bound by a treaty', ar: 'معاهدة بين {from} و{to}' },
   sign: 'with',
   directed: false,
+  lasts: true,
   tone: 'bond',
   plover: 'AGREE',
 });

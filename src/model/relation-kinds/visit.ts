@@ -7,6 +7,7 @@ export const visit = defineRelationKind({
   phrase: { en: '{from} visited {to}', ar: 'زيارة {from} إلى {to}' },
   sign: 'with',
   directed: true,
+  lasts: false,
   tone: 'gesture',
   plover: 'CONSULT',
 });

@@ -7,6 +7,7 @@ export const war = defineRelationKind({
   phrase: { en: '{from} and {to} are at war', ar: 'حرب بين {from} و{to}' },
   sign: 'against',
   directed: false,
+  lasts: true,
   tone: 'force',
   plover: 'ASSAULT',
 });

@@ -10,6 +10,7 @@ export const withdrawal = defineRelationKind({
   },
   sign: 'against',
   directed: true,
+  lasts: false,
   tone: 'dispute',
   plover: 'REJECT',
 });

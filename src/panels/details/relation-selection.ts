@@ -10,8 +10,6 @@ export function toRelationSelection(graph: Graph, relation: Relation, level: Lev
   const from = actorAtLevel(graph, relation.from, level);
   const to = actorAtLevel(graph, relation.to, level);
   const id =
-    from === to
-      ? (relation.id as string as LineId)
-      : lineIdOf({ relation, from, to, claims: relation.claims }, level);
+    from === to ? (relation.id as string as LineId) : lineIdOf({ relation, from, to }, level);
   return { type: 'line', id };
 }

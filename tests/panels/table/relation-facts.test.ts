@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indexGraph } from '~/model/graph';
 import { placeRelations } from '~/model/level';
 import {
   modalityOf,
@@ -47,10 +48,8 @@ describe('what the table says of a relation', () => {
     const twice = rewrite(dataset, ({ relations: [relation] }) => {
       relation.claims[1].quote = relation.claims[0].quote;
     });
-    const [relation] = twice.relations;
-    if (!relation) throw new Error('no relation');
-    const placed = { relation, from: relation.from, to: relation.to, claims: relation.claims };
-    expect(quotedClaims(placed)).toEqual([relation.claims[0]]);
+    const [placed] = placeRelations(indexGraph(twice), 'named');
+    expect(placed && quotedClaims(placed)).toEqual([twice.relations[0]?.claims[0]]);
   });
 
   it('stands in the article where its first quote does', () => {
