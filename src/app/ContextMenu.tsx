@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import { describeSelection } from '~/canvas/describe-selection';
 import type { MenuRequest } from '~/canvas/menu-request';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -83,8 +83,7 @@ function useNames({ subject }: MenuRequest, target: MenuTarget | undefined) {
   const state = useAppStore().getState();
   const graph = selectGraph(state);
   const { pinned } = selectView(state);
-  const nameOf = (id: string) =>
-    localizedText(graph.actors.get(id as never)?.name ?? {}, locale).text;
+  const nameOf = (id: string) => isolatedText(graph.actors.get(id as never)?.name ?? {}, locale);
   const description =
     subject &&
     describeSelection(subject, selectVisibleGraph(state), { graph, locale, messages, pinned });

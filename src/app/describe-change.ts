@@ -1,4 +1,4 @@
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import { LAYOUTS } from '~/canvas/layouts';
 import { FILTERS } from '~/filters';
 import type { HistoryMessages } from '~/i18n/history-messages';
@@ -53,9 +53,7 @@ const describe: Partial<Record<ViewChange, Describe>> = {
   pane: ({ pane }, { locale }) => paneOf(pane).label[locale],
   story: ({ story }, { graph, locale, words }) => {
     const told = story && findTold(graph, story);
-    return told
-      ? words.step(localizedText(told.story.title, locale).text, told.index + 1)
-      : words.left;
+    return told ? words.step(isolatedText(told.story.title, locale), told.index + 1) : words.left;
   },
 };
 
@@ -74,7 +72,7 @@ function nameOf(selection: Selection, context: ChangeContext): string {
 
 function nameOfActor(id: string, { graph, locale }: ChangeContext): string {
   const actor = graph.actors.get(id as ActorId);
-  return actor ? localizedText(actor.name, locale).text : id;
+  return actor ? isolatedText(actor.name, locale) : id;
 }
 
 function namesOf(ids: readonly string[], context: ChangeContext): string {

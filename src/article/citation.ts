@@ -1,11 +1,11 @@
-import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
+import { isolate, isolatedText } from '~/base/isolate';
+import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { toListParts } from '~/i18n/parts';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { isolate } from './isolate';
 import { placeInSource } from './place-in-source';
 import type { QuotedPassage, Statement } from './quoted-passages';
 
@@ -55,7 +55,7 @@ function voiceOf(graph: Graph, { modality, by, via }: Statement, locale: Locale)
   const namesOf = (ids: readonly ActorId[]) =>
     toListParts(
       locale,
-      ids.map((id) => isolate(nameOf(graph.actors.get(id)?.name ?? { [locale]: id }, locale))),
+      ids.map((id) => isolatedText(graph.actors.get(id)?.name ?? { [locale]: id }, locale)),
     );
   const label = filters.modalities[modality];
   if (by.length === 0 && via.length === 0)
@@ -70,15 +70,11 @@ function voiceOf(graph: Graph, { modality, by, via }: Statement, locale: Locale)
 function sourceLine({ source, quote }: QuotedPassage, locale: Locale): string {
   const { details } = MESSAGES[locale];
   return [
-    isolate(nameOf(source.title, source.language)),
-    source.publisher && isolate(nameOf(source.publisher, locale)),
+    isolate(localizedText(source.title, source.language).text, directionOf(locale)),
+    source.publisher && isolatedText(source.publisher, locale),
     source.published && formatDate(locale, source.published),
     placeInSource(source, quote, locale),
   ]
     .filter(Boolean)
     .join(details.comma);
-}
-
-function nameOf(name: Localized, locale: string): string {
-  return localizedText(name, locale).text;
 }

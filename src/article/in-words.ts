@@ -1,5 +1,5 @@
 import { groupBy } from '~/base/group-by';
-import { type Localized, localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
@@ -10,7 +10,6 @@ import type { PlacedRelation } from '~/model/level';
 import type { Claim, Relation } from '~/model/schema';
 import { withArticle } from './definite';
 import { inGenitive } from './genitive';
-import { isolate } from './isolate';
 import { listNames } from './list-names';
 
 /** A relation as a plain sentence, or as several where voices differ. */
@@ -48,7 +47,7 @@ function coreOf(graph: Graph, relation: Relation, locale: Locale): string {
     from: () => namesOf(graph, [relation.from], locale),
     to: () => namesOf(graph, [relation.to], locale),
     subject: () => nameOf(graph, relation.from, locale),
-    label: () => textOf(relation.label ?? kindOf(relation).label, locale),
+    label: () => isolatedText(relation.label ?? kindOf(relation).label, locale),
   };
   const phrase = kindOf(relation).phrase[locale].replaceAll(
     /\{(\w+)\}/g,
@@ -59,7 +58,7 @@ function coreOf(graph: Graph, relation: Relation, locale: Locale): string {
 
 /** Means that the phrase names already are not named again. */
 function withMeans(phrase: string, { instrument }: Relation, locale: Locale): string {
-  const means = instrument && textOf(instrument.name, locale);
+  const means = instrument && isolatedText(instrument.name, locale);
   const isNamed =
     !means || phrase.toLocaleLowerCase(locale).includes(means.toLocaleLowerCase(locale));
   return isNamed ? phrase : WORDS_MESSAGES[locale].byMeansOf(phrase, means);
@@ -137,14 +136,8 @@ function namesOf(graph: Graph, ids: readonly ActorId[], locale: Locale): string 
 function nameOf(graph: Graph, id: ActorId, locale: Locale): string {
   const actor = graph.actors.get(id);
   if (!actor) return id;
-  const name = textOf(actor.name, locale);
+  const name = isolatedText(actor.name, locale);
   return locale === 'en' ? withArticle(name, actor) : name;
-}
-
-/** Text of the dataset; in another language than the sentence's it keeps its own direction. */
-function textOf(words: Localized, locale: Locale): string {
-  const { text, lang } = localizedText(words, locale);
-  return lang === locale ? text : isolate(text);
 }
 
 function capitalise(sentence: string): string {

@@ -1,4 +1,4 @@
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import type { VisibleActor } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
@@ -16,5 +16,5 @@ function countSigns({ lines }: Pick<VisibleActor, 'lines'>): Readonly<Record<Sig
 export function describeActor(visible: VisibleActor, locale: Locale, messages: Messages): string {
   const { actor } = visible;
   const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind)?.label[locale] ?? actor.kind;
-  return messages.graph.actor(localizedText(actor.name, locale).text, kind, countSigns(visible));
+  return messages.graph.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }

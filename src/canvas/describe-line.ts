@@ -1,3 +1,4 @@
+import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
@@ -10,7 +11,7 @@ const MOST_KINDS = 3;
 
 /** A line in one sentence: "Russia and Iran · treaty · with · 4 claims". */
 export function describeLine(line: Line, graph: Graph, locale: Locale, messages: Messages): string {
-  const nameOf = (id: ActorId) => localizedText(graph.actors.get(id)?.name ?? {}, locale).text;
+  const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
   const { from, to } = line.arrows;
   const isReversed = from && !to;
   const ends = isReversed ? [line.to, line.from] : [line.from, line.to];

@@ -1,3 +1,5 @@
+import { isOfDirection } from '~/base/isolate';
+
 /** The typeface of labels, Latin and Arabic, as CSS names it. */
 export const LABEL_FONT = '"IBM Plex Sans", "IBM Plex Sans Arabic", system-ui, sans-serif';
 /** The size of labels in pixels of the plane. */
@@ -51,20 +53,14 @@ export function toLabelLines(
   );
 }
 
-/** A letter that is read from right to left. */
-export const RTL_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /**
  * A line of a label that is read in its own direction wherever it is drawn: of letters of both
  * directions, or with a sign or digit at an end, it stands in a Unicode isolate. A canvas in the
  * page takes the page's direction, but those on which labels are kept ready are read left to right.
  */
 export function isolateLine(line: string, dir: 'ltr' | 'rtl'): string {
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const isOfOneDirection = letters.every((letter) => RTL_LETTER.test(letter) === (dir === 'rtl'));
   const isEndedByLetters = /^\p{L}(.*[\p{L}\p{M}])?$/u.test(line);
-  if (isOfOneDirection && isEndedByLetters) return line;
+  if (isEndedByLetters && isOfDirection(line, dir)) return line;
   return `${dir === 'rtl' ? '\u2067' : '\u2066'}${line}\u2069`;
 }
 

@@ -62,8 +62,6 @@ describe('a copied quote', () => {
       actors.find(({ id }: { id: string }) => id === 'C').name.en = 'Ali\n\u202eevil\u2069';
     });
     const lines = copied(hostile, 'en').split('\n');
-    expect(lines[2]).toBe(
-      '— Claim by \u2068Ali evil \u2069 and \u2068Dana\u2069, reported by \u2068E\u2069',
-    );
+    expect(lines[2]).toBe('— Claim by Ali evil and Dana, reported by E');
   });
 });

@@ -1,4 +1,4 @@
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import type { Line } from '~/model/lines';
 import { selectGraph } from '~/store/selectors';
 import { defineMenuAction, type MenuAction } from './menu-action';
@@ -16,7 +16,7 @@ export function goToEnd<const Id extends string>({
     label: { en: 'Go to actor', ar: 'الانتقال إلى الطرف' },
     on: ['line'],
     about: (state, { line }, { locale }) =>
-      localizedText(selectGraph(state).actors.get(end(line))?.name ?? {}, locale).text,
+      isolatedText(selectGraph(state).actors.get(end(line))?.name ?? {}, locale),
     run: (store, { line }) => {
       const actor = { type: 'actor', id: end(line) } as const;
       store.getState().select(actor);

@@ -1,4 +1,5 @@
-import { type LocalizedText, localizedText } from '~/base/localized';
+import { isolate, isolatedText } from '~/base/isolate';
+import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { formatDate } from '~/i18n/format-date';
@@ -56,7 +57,7 @@ function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
   return [
     words.levels[view.level],
     ...(view.focus && centre
-      ? [words.around(localizedText(centre.name, locale).text, view.focus.steps)]
+      ? [words.around(isolatedText(centre.name, locale), view.focus.steps)]
       : []),
     words.shown(visible.relations.length, visible.total),
   ].join(words.separator);
@@ -88,10 +89,10 @@ export function toSourceLine({ dataset }: Graph, locale: Locale): string {
 function toSource(source: Source, locale: Locale): string {
   const words = EXPORT_MESSAGES[locale];
   return [
-    words.quotedTitle(isolate(localizedText(source.title, locale).text, locale)),
-    ...(source.publisher ? [isolate(localizedText(source.publisher, locale).text, locale)] : []),
+    words.quotedTitle(isolatedText(source.title, locale)),
+    ...(source.publisher ? [isolatedText(source.publisher, locale)] : []),
     ...(source.published ? [formatDate(locale, source.published)] : []),
-    ...(source.url ? [isolate(toShortLink(source.url), locale)] : []),
+    ...(source.url ? [isolate(toShortLink(source.url), directionOf(locale))] : []),
   ].join(words.comma);
 }
 
@@ -103,17 +104,9 @@ export function toOriginLine({
 }: Pick<CaptionOptions, 'locale' | 'link'> & { readonly date: Date | undefined }): string {
   const words = EXPORT_MESSAGES[locale];
   const drawn = date ? words.drawnBy(formatDate(locale, toLocalDay(date))) : words.drawn;
-  return [drawn, ...(link ? [isolate(toShortLink(link), locale)] : [])].join(words.separator);
-}
-
-const OTHER_WAY: Readonly<Record<Locale, RegExp>> = {
-  en: /\p{Script=Arabic}|\p{Script=Hebrew}/u,
-  ar: /\p{Script=Latin}/u,
-};
-
-/** Text that is read the other way keeps its order, and lets the line around it keep its own. */
-function isolate(text: string, locale: Locale): string {
-  return OTHER_WAY[locale].test(text) ? `\u2068${text}\u2069` : text;
+  return [drawn, ...(link ? [isolate(toShortLink(link), directionOf(locale))] : [])].join(
+    words.separator,
+  );
 }
 
 /** An address without its protocol, and without its query where that makes it too long to print. */

@@ -1,3 +1,4 @@
+import { withoutTurning } from '~/base/isolate';
 import { cleanLine } from './clean-text';
 
 /** What CommonMark and GitHub's additions to it read as marks, wherever it stands in a line. */
@@ -9,16 +10,12 @@ const ADDRESS = /:(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):/gi;
 /** Marks that mean something at the beginning of a line only. */
 const OPENING = /^(?:[-+=]|\d+(?=[.)]))/;
 
-/** Marks of direction without an end of their own, which would turn what stands after them. */
-const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
-
 /**
  * Text of the data as words of a Markdown file, on one line: nothing in it is a mark, a link, an
  * address, a heading or HTML.
  */
 export function toMarkdown(text: string): string {
-  return cleanLine(text)
-    .replace(DIRECTIONS, '')
+  return withoutTurning(cleanLine(text))
     .replace(MARKS, '\\$&')
     .replace(ADDRESS, '\\$&')
     .replace(OPENING, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));

@@ -36,9 +36,13 @@ export function nameOf(naming: Naming, id: ActorId): string {
   return textIn(naming, naming.graph.actors.get(id)?.name) ?? id;
 }
 
-/** The names of several actors, enumerated as the language does it. */
-export function namesOf(naming: Naming, ids: readonly ActorId[]): string {
-  const names = ids.map((id) => nameOf(naming, id));
+/** The names of several actors, each as `toWords` writes it, enumerated as the language does it. */
+export function namesOf(
+  naming: Naming,
+  ids: readonly ActorId[],
+  toWords: (name: string) => string,
+): string {
+  const names = ids.map((id) => toWords(nameOf(naming, id)));
   return toListParts(naming.locale, names).join('');
 }
 

@@ -1,3 +1,5 @@
+import { isolate } from '~/base/isolate';
+import { directionOf } from '~/base/localized';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { formatDate } from '~/i18n/format-date';
 import { MESSAGES } from '~/i18n/messages';
@@ -76,12 +78,13 @@ function toSection(
   naming: Naming,
 ): string {
   const words = wordsOf(naming);
-  const [from, to] = [relation.from, relation.to].map((id) => toMarkdown(nameOf(naming, id)));
-  const arrow = kindOf(relation).directed ? words.directed : words.undirected;
+  const [from = '', to = ''] = [relation.from, relation.to].map((id) =>
+    toName(nameOf(naming, id), naming),
+  );
+  const ends = (kindOf(relation).directed ? words.directed : words.undirected)(from, to);
   const { instrument, when, claims } = relation;
   const sign = MESSAGES[naming.locale].filters.signs[signOf(relation)];
   const facts = [
-    `**${toMarkdown(labelOf(naming, relation))}**`,
     sign,
     ...(when ? [formatDate(naming.locale, when.edtf)] : []),
     ...(when?.inferred ? [words.inferred] : []),
@@ -90,7 +93,7 @@ function toSection(
     ),
   ];
   return blocks([
-    `### ${place}\\. ${from} ${arrow} ${to}`,
+    `### ${place}\\. ${toName(labelOf(naming, relation), naming)}${words.colon}${ends}`,
     facts.join(words.separator),
     ...claims.flatMap((claim) => toEvidence(claim, number(), naming)),
   ]);
@@ -111,7 +114,7 @@ function toEvidence(claim: Claim, number: number, naming: Naming): readonly stri
 
 function toVoice({ modality, by = [], via = [] }: Claim, naming: Naming): string {
   const words = wordsOf(naming);
-  const names = (ids: readonly ActorId[]) => toMarkdown(namesOf(naming, ids));
+  const names = (ids: readonly ActorId[]) => namesOf(naming, ids, (name) => toName(name, naming));
   return [
     MESSAGES[naming.locale].filters.modalities[modality],
     by.length > 0 ? words.accordingTo(names(by)) : words.ownVoice,
@@ -143,6 +146,11 @@ function toSources(sources: readonly Source[], naming: Naming): string {
     ),
     words.madeBy,
   ]);
+}
+
+/** A name as it stands among the words of a line, whichever way it is read itself. */
+function toName(name: string, { locale }: Naming): string {
+  return isolate(toMarkdown(name), directionOf(locale));
 }
 
 /** Blocks of Markdown, an empty line after each. */

@@ -1,5 +1,7 @@
+import { isolate } from '~/base/isolate';
+import { directionOf } from '~/base/localized';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { signOf } from '~/model/graph';
+import { kindOf, signOf } from '~/model/graph';
 import { claimsOf, type PlacedClaim } from '~/model/passages-of';
 import type { Source } from '~/model/schema';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
@@ -94,15 +96,16 @@ function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
   const { locale } = naming;
   const { report } = DATA_MESSAGES[locale];
   const { by = [], via = [], modality, note = {} } = claim;
+  const toName = (name: string) => isolate(name, directionOf(locale));
+  const ends = (kindOf(relation).directed ? report.directed : report.undirected)(
+    toName(nameOf(naming, relation.from)),
+    toName(nameOf(naming, relation.to)),
+  );
   const described = [
-    report.relation(
-      nameOf(naming, relation.from),
-      nameOf(naming, relation.to),
-      labelOf(naming, relation),
-    ),
+    `${toName(labelOf(naming, relation))}${report.colon}${ends}`,
     ...(relation.when ? [relation.when.edtf] : []),
-    ...(by.length > 0 ? [report.accordingTo(namesOf(naming, by))] : []),
-    ...(via.length > 0 ? [report.reportedBy(namesOf(naming, via))] : []),
+    ...(by.length > 0 ? [report.accordingTo(namesOf(naming, by, toName))] : []),
+    ...(via.length > 0 ? [report.reportedBy(namesOf(naming, via, toName))] : []),
   ].join(report.comma);
   const tags = [`kind:${relation.kind}`, `sign:${signOf(relation)}`, `modality:${modality}`];
   const translation = translationOf(naming, claim);

@@ -1,10 +1,10 @@
 import { toCitation } from '~/article/citation';
 import { inMarks } from '~/article/citation-text';
-import { isolate } from '~/article/isolate';
 import { placeInSource } from '~/article/place-in-source';
 import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
-import { type LocalizedText, localizedText } from '~/base/localized';
+import { isolate, isolatedText } from '~/base/isolate';
+import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { describeSelection } from '~/canvas/describe-selection';
 import type { Reference } from '~/formats/citations/citation-format';
 import { toCitationKey } from '~/formats/citations/citation-key';
@@ -49,7 +49,7 @@ export function toReferences(
 /** Where a quote can be read with what it says: the article itself may stand nowhere. */
 function toFinding(state: AppState, { statements }: QuotedPassage): string {
   const { dataset, locale } = state;
-  const title = isolate(localizedText(dataset.title, locale).text);
+  const title = isolatedText(dataset.title, locale);
   const [relation] = statements.flatMap(({ evidence }) => evidence.map((each) => each.relation));
   const link = relation ? toRelationLink(state, relation) : toPageLink();
   return `${CITE_MESSAGES[locale].readIn(title, dataset.version, `<${link}>`)}.`;
@@ -88,7 +88,8 @@ function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly
   const words = CITE_MESSAGES[locale];
   const { quote, translation, voices } = toCitation(graph, passage, { locale, link: '' });
   const place = placeInSource(passage.source, passage.quote, locale);
-  const markOff = ({ text, dir }: LocalizedText) => isolate(inMarks(text, dir));
+  const markOff = ({ text, dir }: LocalizedText) =>
+    isolate(inMarks(text, dir), directionOf(locale));
   const quoted = words.quoted(markOff(quote));
   return [
     place ? `${quoted} (${place})` : quoted,

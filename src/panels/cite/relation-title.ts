@@ -1,3 +1,4 @@
+import { isolatedText } from '~/base/isolate';
 import { joinsNext } from '~/base/joins-next';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
@@ -10,7 +11,7 @@ import type { Relation } from '~/model/schema';
 export function toRelationTitle(graph: Graph, relation: Relation, locale: Locale): string {
   const { details } = MESSAGES[locale];
   const nameOf = (id: ActorId) =>
-    localizedText(graph.actors.get(id)?.name ?? { [locale]: id }, locale).text;
+    isolatedText(graph.actors.get(id)?.name ?? { [locale]: id }, locale);
   const from = nameOf(relation.from);
   const to = nameOf(relation.to);
   if (relation.label) {

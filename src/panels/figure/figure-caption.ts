@@ -1,3 +1,4 @@
+import { RTL_LETTER } from '~/base/isolate';
 import { type LocalizedText, localizedText } from '~/base/localized';
 import {
   type Caption,
@@ -6,7 +7,6 @@ import {
   toOriginLine,
   toSourceLine,
 } from '~/canvas/figures/picture-caption';
-import { RTL_LETTER } from '~/canvas/label';
 import type { FigureChoices, FigurePart } from './figure-choices';
 
 /**

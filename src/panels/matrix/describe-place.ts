@@ -1,5 +1,5 @@
 import type { Adjacency, AdjacencyCell } from '~/analysis/adjacency';
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import { describeActor } from '~/canvas/describe-actor';
 import { describeKinds } from '~/canvas/describe-line';
 import type { VisibleGraph } from '~/filters/visible-graph';
@@ -51,5 +51,5 @@ function describeNothing(row: ActorId, column: ActorId, context: PlaceContext): 
 }
 
 function nameOf(id: ActorId, { visible, locale }: PlaceContext): string {
-  return localizedText(visible.actors.get(id)?.actor.name ?? {}, locale).text;
+  return isolatedText(visible.actors.get(id)?.actor.name ?? {}, locale);
 }

@@ -1,4 +1,4 @@
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import { useLocale } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import type { Told } from '~/store/story';
@@ -57,7 +57,7 @@ function useOnward({ story: { id, steps }, index }: Told): {
   if (!next) return { label: words.finish, go: () => leaveStory(store) };
   return {
     label: words.nextStory,
-    name: words.nextStoryCalled(localizedText(next.title, locale).text),
+    name: words.nextStoryCalled(isolatedText(next.title, locale)),
     go: () => tellStep(store, { id: next.id, step: 0 }),
   };
 }

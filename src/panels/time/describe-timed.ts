@@ -1,6 +1,7 @@
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/analysis/time-span';
+import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
@@ -35,7 +36,7 @@ export function titleOf(
   { graph, locale, messages }: Speech,
 ): string {
   if (relation.label) return toRelationTitle(graph, relation, locale);
-  const nameOf = (id: ActorId) => localizedText(graph.actors.get(id)?.name ?? {}, locale).text;
+  const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
   const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
   const { label, directed } = kindOf(relation);
   const ends = messages.graph.between(from, to, directed);

@@ -1,5 +1,5 @@
 import { putIntoWords } from '~/article/in-words';
-import { localizedText } from '~/base/localized';
+import { isolatedText } from '~/base/isolate';
 import type { Locale } from '~/i18n/locale';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import type { AppState } from '~/store/app-store';
@@ -21,9 +21,7 @@ export function toSpoken(state: AppState, locale: Locale): string {
   const heard = putIntoWords(selectGraph(state), told.slice(0, MOST_HEARD), locale);
   const rest = told.length - heard.length;
   const said = [
-    ...(selected.type === 'actor'
-      ? [words.named(localizedText(selected.actor.name, locale).text)]
-      : []),
+    ...(selected.type === 'actor' ? [words.named(isolatedText(selected.actor.name, locale))] : []),
     ...heard.flatMap(({ sentences }) => sentences),
     ...(told.length === 0 ? [words.notShown] : []),
     ...(rest > 0 ? [words.more(rest)] : []),

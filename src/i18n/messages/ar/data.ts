@@ -84,9 +84,9 @@ export const dataMessages: DataMessages = {
     diagramKey:
       'في المخطط: السهم «مع»، والصليب «ضد»، والدائرة «لا مع ولا ضد»؛ ويُوسم الطرفان كلاهما حيث لا ينفرد أحدهما بالفعل.',
     evidence: 'الشواهد',
-    relation: (from, to, label) => `${from} – ${to}: ${label}`,
-    directed: '←',
-    undirected: '–',
+    directed: (from, to) => `من ${from} إلى ${to}`,
+    undirected: (from, to) => `${from} و${to}`,
+    colon: ': ',
     separator: ' · ',
     comma: '، ',
     inferred: 'التاريخ مستنتج',

@@ -75,9 +75,9 @@ export const dataMessages = {
     diagramKey:
       'In the diagram an arrow is with, a cross against, a circle neither; both ends are marked where no side acts alone.',
     evidence: 'Evidence',
-    relation: (from: string, to: string, label: string): string => `${from} – ${to}: ${label}`,
-    directed: '→',
-    undirected: '–',
+    directed: (from: string, to: string): string => `from ${from} to ${to}`,
+    undirected: (from: string, to: string): string => `${from} and ${to}`,
+    colon: ': ',
     separator: ' · ',
     comma: ', ',
     inferred: 'date worked out',
