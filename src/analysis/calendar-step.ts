@@ -1,4 +1,5 @@
-import { fromDayNumber, type TimeExtent, toDayNumber } from './time-span';
+import { FIRST_YEAR, fromDayNumber, LAST_YEAR, parseDay, toDay, toDayNumber } from '~/base/day';
+import type { TimeExtent } from './time-span';
 
 /** A part of the calendar: so many days, or so many months, counted from a fixed beginning. */
 export interface CalendarStep {
@@ -18,14 +19,14 @@ const CALENDAR_STEPS: readonly CalendarStep[] = [
   { unit: 'month', size: 1 },
   { unit: 'month', size: 3 },
   { unit: 'month', size: 6 },
-  ...years(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000),
+  ...years(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000),
 ];
 
 /** The parts of the calendar that have a name of their own, finest first. */
 export const NAMED_STEPS: readonly CalendarStep[] = [
   { unit: 'day', size: 1 },
   { unit: 'month', size: 1 },
-  ...years(1, 10, 100, 1000),
+  ...years(1, 10, 100, 1000, 10_000, 100_000),
 ];
 
 /** The first Monday counted. */
@@ -69,7 +70,7 @@ export function stepStarts({ start, end }: TimeExtent, step: CalendarStep): read
   while (day < end) {
     starts.push(day);
     const next = toNextStep(day, step);
-    // The calendar of four-digit years has an end.
+    // The calendar has an end.
     if (next <= day) break;
     day = next;
   }
@@ -82,13 +83,12 @@ function floorTo(value: number, size: number): number {
 
 /** Months counted from the beginning of year 0. */
 function toMonth(day: number): number {
-  const [year = '0', month = '1'] = fromDayNumber(Math.floor(day)).split('-');
-  return Number(year) * YEAR + Number(month) - 1;
+  const { year, month } = parseDay(fromDayNumber(Math.floor(day))) ?? { year: 0, month: 1 };
+  return year * YEAR + month - 1;
 }
 
 function fromMonth(month: number): number {
-  const [year, rest] = [Math.floor(month / YEAR), month % YEAR];
-  if (year > 9999) return toDayNumber('9999-12-31');
-  if (year < 0) return toDayNumber('0000-01-01');
-  return toDayNumber(`${String(year).padStart(4, '0')}-${String(rest + 1).padStart(2, '0')}-01`);
+  const year = Math.floor(month / YEAR);
+  if (year > LAST_YEAR) return toDayNumber(toDay(LAST_YEAR, 12, 31));
+  return toDayNumber(toDay(Math.max(year, FIRST_YEAR), month - year * YEAR + 1, 1));
 }

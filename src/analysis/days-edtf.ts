@@ -1,33 +1,39 @@
-/** Days from one to another, `YYYY-MM-DD`, open where null. */
+import { type Day, parseDay, toDay, toDayNumber, writeYear } from '~/base/day';
+
+/** Days from one to another, open where null. */
 interface Days {
-  readonly start: string | null;
-  readonly end: string | null;
+  readonly start: Day | null;
+  readonly end: Day | null;
 }
 
 /**
  * The shortest EDTF expression for some days: `2020` for all of that year, `2020-02/2021-12`
- * from the first of February to the end of the next year; undefined where both ends are open.
+ * from the first of February to the end of the next year; undefined where both ends are open. Of a
+ * year with more than four digits, months and days are written the same way, though EDTF has none.
  */
 export function toDaysEdtf({ start, end }: Days): string | undefined {
   if (start === null && end === null) return undefined;
-  const [first, last] = [start && shorten(start, isFirst), end && shorten(end, isLast)];
-  if (first === null || last === null) return `${first ?? '..'}/${last ?? '..'}`;
   // Both ends to the same precision: "2020 to March 2021" would not say where it begins.
-  const length = Math.max(first.length, last.length);
-  const [from, to] = [start?.slice(0, length), end?.slice(0, length)];
-  return from === to ? from : `${from}/${to}`;
+  const parts = Math.max(start ? partsOfFirst(start) : 1, end ? partsOfLast(end) : 1);
+  const [first, last] = [start && shorten(start, parts), end && shorten(end, parts)];
+  return first === last ? (first ?? undefined) : `${first ?? '..'}/${last ?? '..'}`;
 }
 
-type IsBound = (day: string, unit: 'month' | 'year') => boolean;
-
-function shorten(day: string, isBound: IsBound): string {
-  if (isBound(day, 'year')) return day.slice(0, 4);
-  return isBound(day, 'month') ? day.slice(0, 7) : day;
+/** Of the year, month and day of a first day, how many have to be said. */
+function partsOfFirst(start: Day): number {
+  if (start.endsWith('-01-01')) return 1;
+  return start.endsWith('-01') ? 2 : 3;
 }
 
-const isFirst: IsBound = (day, unit) => day.endsWith(unit === 'year' ? '-01-01' : '-01');
+/** Of the year, month and day of a last day, how many have to be said. */
+function partsOfLast(end: Day): number {
+  if (end.endsWith('-12-31')) return 1;
+  const { year, month } = parseDay(end) ?? { year: 0, month: 1 };
+  return toDayNumber(toDay(year, month + 1, 0)) === toDayNumber(end) ? 2 : 3;
+}
 
-const isLast: IsBound = (day, unit) => {
-  if (unit === 'year') return day.endsWith('-12-31');
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
-};
+function shorten(day: Day, parts: number): string {
+  const { year } = parseDay(day) ?? { year: 0 };
+  const rest = day.slice(-5);
+  return [writeYear(year), rest.slice(0, 2), rest.slice(3)].slice(0, parts).join('-');
+}

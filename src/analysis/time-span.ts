@@ -1,3 +1,4 @@
+import { toDayNumber } from '~/base/day';
 import type { DateRange } from '~/model/edtf';
 
 /** Days counted from 1970-01-01; `end` is the day after the last. Null where an end is open. */
@@ -15,23 +16,9 @@ export interface TimeExtent {
 /** How a date is drawn: as a day, as a longer date of its true extent, or as an interval. */
 export type TimeShape = 'day' | 'extent' | 'interval';
 
-const DAY_MS = 86_400_000;
-const FIRST_DAY = toDayNumber('0000-01-01');
-const LAST_DAY = toDayNumber('9999-12-31');
 /** What is kept free before the first and after the last date, as a part of all the time shown. */
 const MARGIN = 0.03;
 const LEAST_MARGIN = 5;
-
-/** The number of a day, `YYYY-MM-DD`, counted from 1970-01-01. */
-export function toDayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-}
-
-/** The day of a number, `YYYY-MM-DD`, within the years 0 to 9999. */
-export function fromDayNumber(number: number): string {
-  const day = Math.min(Math.max(number, FIRST_DAY), LAST_DAY);
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The days that a date covers. */
 export function toTimeSpan({ start, end }: Pick<DateRange, 'start' | 'end'>): TimeSpan {

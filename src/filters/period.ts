@@ -1,3 +1,4 @@
+import { compareDays, type Day, parseDay } from '~/base/day';
 import { type DateRange, isOverlapping, parseEdtf } from '~/model/edtf';
 import type { Graph } from '~/model/graph';
 import type { Relation } from '~/model/schema';
@@ -5,14 +6,13 @@ import { defineFilter } from './filter';
 
 /** A span of days, open where null, and whether undated relations stay. */
 export interface Period {
-  /** First day, `YYYY-MM-DD`. */
-  readonly start: string | null;
-  /** Last day, `YYYY-MM-DD`. */
-  readonly end: string | null;
+  /** The first day. */
+  readonly start: Day | null;
+  /** The last day. */
+  readonly end: Day | null;
   readonly undated: boolean;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATED_ONLY = 'dated';
 
 /** When it holds: relations whose date shares a day with the period, and the undated ones. */
@@ -29,9 +29,9 @@ export const period = defineFilter<'period', Period>({
     `${start ?? ''}/${end ?? ''}${undated ? '' : `/${DATED_ONLY}`}`,
   fromParam: (text) => {
     const [start = '', end = '', dated = '', ...rest] = text.split('/');
-    const isDay = (day: string) => day === '' || (DAY.test(day) && parseEdtf(day) !== undefined);
+    const isDay = (day: string) => day === '' || parseDay(day) !== undefined;
     const isValid = isDay(start) && isDay(end) && (dated === '' || dated === DATED_ONLY);
-    if (!isValid || rest.length > 0 || (start !== '' && end !== '' && start > end))
+    if (!isValid || rest.length > 0 || (start !== '' && end !== '' && compareDays(start, end) > 0))
       return { value: undefined, dropped: [text] };
     const value = { start: start || null, end: end || null, undated: dated === '' };
     return { value, dropped: [] };
@@ -49,5 +49,5 @@ export function rangeOf(relation: Pick<Relation, 'when'>): DateRange | undefined
 export function periodStops(graph: Graph): readonly string[] {
   const ranges = graph.dataset.relations.flatMap((relation) => rangeOf(relation) ?? []);
   const days = ranges.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
-  return [...new Set(days)].sort();
+  return [...new Set(days)].sort(compareDays);
 }

@@ -1,3 +1,4 @@
+import { toYear, writeYear } from '~/base/day';
 import { INTL_TAGS, type Locale } from './locale';
 import { MESSAGES } from './messages';
 
@@ -9,8 +10,7 @@ const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const SPAN_OF_YEARS = /^(\d{2})(\dX|XX)$/;
+const DATE = /^(-?\d{4}|Y-?\d{5,6})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const UNKNOWN_PART = /-XX/g;
 
 /**
@@ -24,35 +24,50 @@ export function formatDate(locale: Locale, edtf: string): string {
   return words ?? edtf;
 }
 
+/** Where one end lies before the year 1, both say their era. */
 function formatInterval(locale: Locale, first: string, last: string): string | undefined {
   const words = MESSAGES[locale].dates;
   const isOpen = (end: string) => end === '' || end === '..';
-  const [start, end] = [formatEnd(locale, first), formatEnd(locale, last)];
+  const withEra = [first, last].some((end) => /^-|^0000|^Y-/.test(end));
+  const [start, end] = [formatEnd(locale, first, withEra), formatEnd(locale, last, withEra)];
   if (isOpen(first)) return end && words.until(end);
   if (isOpen(last)) return start && words.since(start);
   return start && end && words.fromTo(start, end);
 }
 
-function formatEnd(locale: Locale, end: string): string | undefined {
+function formatEnd(locale: Locale, end: string, withEra = false): string | undefined {
   const words = MESSAGES[locale].dates;
   const [, date = end, mark] = /^(.+?)([?~%])$/.exec(end) ?? [];
-  const plain = formatPlain(locale, date.replaceAll(UNKNOWN_PART, ''));
+  const plain = formatPlain(locale, date.replaceAll(UNKNOWN_PART, ''), withEra);
   if (plain === undefined) return undefined;
   if (mark === '~') return words.about(plain);
   if (mark === '?') return words.perhaps(plain);
   return mark === '%' ? words.perhaps(words.about(plain)) : plain;
 }
 
-function formatPlain(locale: Locale, date: string): string | undefined {
+function formatPlain(locale: Locale, date: string, withEra: boolean): string | undefined {
   const words = MESSAGES[locale].dates;
-  const [, century, rest] = SPAN_OF_YEARS.exec(date) ?? [];
-  if (century && rest === 'XX') return words.hundred(`${century}00`);
-  if (century && rest) return words.decade(`${century}${rest.slice(0, 1)}0`);
-  const [, year, month, day] = DATE.exec(date) ?? [];
-  if (!year) return undefined;
+  if (/^-?\d{2}(\dX|XX)$/.test(date)) return formatYears(locale, date, withEra);
+  const [, yearText = '', month, day] = DATE.exec(date) ?? [];
+  const year = toYear(yearText);
+  if (year === undefined) return undefined;
   const season = SEASONS[Number(month) - 21];
-  if (season) return words.season(words.seasons[season], formatTime(locale, 'year', year));
-  return formatTime(locale, day ? 'day' : month ? 'month' : 'year', year, month, day);
+  if (season) return words.season(words.seasons[season], formatTime(locale, 'year', withEra, year));
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  return formatTime(locale, precision, withEra, year, Number(month ?? 1), Number(day ?? 1));
+}
+
+/** Years of which one or two digits are not specified: "the 1980s", but "1900–1909". */
+function formatYears(locale: Locale, years: string, withEra: boolean): string | undefined {
+  const words = MESSAGES[locale].dates;
+  if (/^(?!-|00)\d\d[1-9]X$/.test(years)) return words.decade(years.replace('X', '0'));
+  const ends = [years.replaceAll('X', '0'), years.replaceAll('X', '9')] as const;
+  const [first, last] = years.startsWith('-') ? [ends[1], ends[0]] : ends;
+  // There is no year −0: what would be it stands for the year before the year 0.
+  const whole = last === '-0000' ? writeYear(-1) : last;
+  const isOfEra = withEra || /^-|^0000/.test(first);
+  const [start, end] = [first, whole].map((year) => formatPlain(locale, year, isOfEra));
+  return start && end && words.years(start, end);
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
@@ -60,23 +75,28 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 function formatTime(
   locale: Locale,
   precision: Precision,
-  year: string,
-  month = '01',
-  day = '01',
+  withEra: boolean,
+  year: number,
+  month = 1,
+  day = 1,
 ): string {
   // `Date.UTC` takes years below 100 for those of the twentieth century.
   const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return formatter(locale, precision).format(date);
+  date.setUTCFullYear(year, month - 1, day);
+  return formatter(locale, precision, withEra || year < 1).format(date);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(locale: Locale, precision: Precision): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
+function formatter(locale: Locale, precision: Precision, withEra: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${withEra}`;
   const known = formatters.get(key);
   if (known) return known;
-  const options = { ...OPTIONS[precision], timeZone: 'UTC' };
+  const options = {
+    ...OPTIONS[precision],
+    ...(withEra ? { era: 'short' as const } : {}),
+    timeZone: 'UTC',
+  };
   const made = new Intl.DateTimeFormat(INTL_TAGS[locale], options);
   formatters.set(key, made);
   return made;

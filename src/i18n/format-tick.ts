@@ -1,3 +1,4 @@
+import { type Day, toDayNumber } from '~/base/day';
 import { INTL_TAGS, type Locale } from './locale';
 
 /** How finely a tick of a time axis is named. */
@@ -9,6 +10,8 @@ const OPTIONS: Readonly<Record<TickPrecision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
+const DAY_MS = 86_400_000;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -17,24 +20,32 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 export function formatTick(
   locale: Locale,
-  day: string,
+  day: Day,
   precision: TickPrecision,
   isFirst: boolean,
 ): string {
   const isNewYear = precision === 'month' && day.endsWith('-01-01');
-  const date = new Date(`${day}T00:00:00Z`);
-  return formatter(locale, isNewYear ? 'year' : precision, isFirst).format(date);
+  const date = new Date(toDayNumber(day) * DAY_MS);
+  const named = isNewYear ? 'year' : precision;
+  const hasYear = isFirst || named === 'year';
+  return formatter(locale, named, hasYear, date.getUTCFullYear() < 1).format(date);
 }
 
 function formatter(
   locale: Locale,
   precision: TickPrecision,
-  withYear: boolean,
+  hasYear: boolean,
+  isBeforeChrist: boolean,
 ): Intl.DateTimeFormat {
-  const key = `${locale} ${precision} ${withYear}`;
+  const key = `${locale} ${precision} ${hasYear} ${isBeforeChrist}`;
   const known = formatters.get(key);
   if (known) return known;
-  const options = { ...OPTIONS[precision], ...(withYear ? OPTIONS.year : {}), timeZone: 'UTC' };
+  const options = {
+    ...OPTIONS[precision],
+    ...(hasYear ? OPTIONS.year : {}),
+    ...(hasYear && isBeforeChrist ? { era: 'short' as const } : {}),
+    timeZone: 'UTC',
+  };
   const made = new Intl.DateTimeFormat(INTL_TAGS[locale], options);
   formatters.set(key, made);
   return made;

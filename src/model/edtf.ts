@@ -1,16 +1,19 @@
+import { compareDays, type Day, toDay, toYear } from '~/base/day';
+
 /** The days that an EDTF expression covers, and what it says of their certainty. */
 export interface DateRange {
-  /** First day covered, `YYYY-MM-DD`; null where the start is open or unknown. */
-  readonly start: string | null;
-  /** Last day covered, `YYYY-MM-DD`; null where the end is open or unknown. */
-  readonly end: string | null;
+  /** First day covered; null where the start is open or unknown. */
+  readonly start: Day | null;
+  /** Last day covered; null where the end is open or unknown. */
+  readonly end: Day | null;
   /** Marked `~` (about). */
   readonly approximate: boolean;
   /** Marked `?` (perhaps). */
   readonly uncertain: boolean;
 }
 
-const DATE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+const DATE =
+  /^(?:(Y-?\d{5,6})|(-?(?:\d{4}|\d{3}X|\d{2}XX))(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?)([?~%])?$/;
 /** First and last month of a season, as counted by meteorologists in the north; 14 is next February. */
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   21: [3, 5],
@@ -20,10 +23,10 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Reads an expression of the Extended Date/Time Format, level 1, for years 0 to 9999:
- * days, months, seasons, years, unspecified digits, intervals, open and unknown ends, `?`, `~`
- * and `%`; no times of day. Of an interval at least one end is a date, and not the later one
- * first. Source: https://www.loc.gov/standards/datetime/. Undefined where it is none.
+ * Reads an expression of the Extended Date/Time Format, level 1: days, months, seasons, years,
+ * unspecified digits, intervals, open and unknown ends, `?`, `~` and `%`, years before the year 0
+ * (`-0044`) and of more than four digits (`Y12000`) from −271820 to 275759; no times of day. Of an
+ * interval at least one end is a date, and not the later one first. Source: https://www.loc.gov/standards/datetime/. Undefined where it is none.
  */
 export function parseEdtf(expression: string): DateRange | undefined {
   const [first, last, ...rest] = expression.split('/');
@@ -43,7 +46,7 @@ export function isOverlapping(
   b: Pick<DateRange, 'start' | 'end'>,
 ): boolean {
   const isBefore = (end: string | null, start: string | null) =>
-    end !== null && start !== null && end < start;
+    end !== null && start !== null && compareDays(end, start) < 0;
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
@@ -51,7 +54,8 @@ function parseInterval(first: string, last: string): DateRange | undefined {
   const start = parseEnd(first);
   const end = parseEnd(last);
   if (!start || !end || (first.length < 4 && last.length < 4)) return undefined;
-  if (start.start !== null && end.end !== null && start.start > end.end) return undefined;
+  if (start.start !== null && end.end !== null && compareDays(start.start, end.end) > 0)
+    return undefined;
   return {
     start: start.start,
     end: end.end,
@@ -66,9 +70,9 @@ function parseEnd(end: string): DateRange | undefined {
 }
 
 function parseDate(date: string): DateRange | undefined {
-  const [, year, month, day, mark] = DATE.exec(date) ?? [];
+  const [, longYear, year = longYear, month, day, mark] = DATE.exec(date) ?? [];
   if (year === undefined) return undefined;
-  const span = daySpan(year, month, day);
+  const span = findDays(year, month, day);
   if (!span) return undefined;
   const [start, end] = span;
   return {
@@ -79,23 +83,23 @@ function parseDate(date: string): DateRange | undefined {
   };
 }
 
-function daySpan(year: string, month = 'XX', day = 'XX'): readonly [string, string] | undefined {
-  if (month === 'XX') return day === 'XX' ? yearSpan(year) : undefined;
-  if (year.includes('X')) return undefined;
-  const [first, last] = SEASONS[month] ?? [Number(month), Number(month)];
-  if (first < 1 || first > 12) return undefined;
-  if (day === 'XX') return [toDay(year, first, 1), toDay(year, last + 1, 0)];
-  const only = toDay(year, first, Number(day));
-  return only === `${year}-${month}-${day}` ? [only, only] : undefined;
+function findDays(text: string, month = 'XX', day = 'XX'): readonly [Day, Day] | undefined {
+  const years = findYears(text);
+  if (!years) return undefined;
+  const [first, last] = years;
+  if (month === 'XX') return day === 'XX' ? [toDay(first, 1, 1), toDay(last, 12, 31)] : undefined;
+  if (text.includes('X')) return undefined;
+  const months = SEASONS[month] ?? [Number(month), Number(month)];
+  if (months[0] < 1 || months[0] > 12) return undefined;
+  if (day === 'XX') return [toDay(first, months[0], 1), toDay(first, months[1] + 1, 0)];
+  const only = toDay(first, months[0], Number(day));
+  return only === `${text}-${month}-${day}` ? [only, only] : undefined;
 }
 
-function yearSpan(year: string): readonly [string, string] {
-  return [`${year.replaceAll('X', '0')}-01-01`, `${year.replaceAll('X', '9')}-12-31`];
-}
-
-/** A day, `YYYY-MM-DD`; months and days beyond their bounds run over, but not past year 9999. */
-function toDay(year: string, month: number, day: number): string {
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), month - 1, day);
-  return date.getUTCFullYear() > 9999 ? '9999-12-31' : date.toISOString().slice(0, 10);
+/** The first and the last year that a year with unspecified digits can be. */
+function findYears(text: string): readonly [number, number] | undefined {
+  const ends = [toYear(text.replaceAll('X', '0')), toYear(text.replaceAll('X', '9'))] as const;
+  const [one, other] = ends[0] === undefined && /^-00/.test(text) ? [-1, ends[1]] : ends;
+  if (one === undefined || other === undefined) return undefined;
+  return one < other ? [one, other] : [other, one];
 }

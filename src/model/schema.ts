@@ -114,7 +114,7 @@ const instrumentSchema = z.readonly(
 const whenSchema = z.readonly(
   z.strictObject({
     edtf: described(
-      'Extended Date/Time Format, level 1: 2025-01-17, 2022-02, 2017/2021, 2022-02/.., 2024~.',
+      'Extended Date/Time Format, level 1: 2025-01-17, 2022-02, 2017/2021, 2022-02/.., 2024~; -0044 is 45 BC, Y12000 the year 12000.',
       edtf(),
     ),
     words: described("The source's own words for the date.", z.optional(text())),

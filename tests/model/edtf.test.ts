@@ -1,9 +1,10 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareDays, fromDayNumber } from '~/base/day';
 import { isEdtf, isOverlapping, parseEdtf } from '~/model/edtf';
 
-const day = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+const day = (milliseconds: number) => fromDayNumber(Math.floor(milliseconds / 86_400_000));
 const bound = (milliseconds: number | null) =>
   milliseconds === null || !Number.isFinite(milliseconds) ? null : day(milliseconds);
 
@@ -46,6 +47,16 @@ describe('parseEdtf', () => {
     ['../2022', null, '2022-12-31'],
     ['2022/', '2022-01-01', null],
     ['/2022-05', null, '2022-05-31'],
+    ['-0044', '-0044-01-01', '-0044-12-31'],
+    ['-0044-03', '-0044-03-01', '-0044-03-31'],
+    ['-0043-03-15', '-0043-03-15', '-0043-03-15'],
+    ['-0099/-0050', '-0099-01-01', '-0050-12-31'],
+    ['-0500/0014', '-0500-01-01', '0014-12-31'],
+    ['-019X', '-0199-01-01', '-0190-12-31'],
+    ['-01XX', '-0199-01-01', '-0100-12-31'],
+    ['-0044~', '-0044-01-01', '-0044-12-31'],
+    ['Y12000', 'Y12000-01-01', 'Y12000-12-31'],
+    ['Y-17000', 'Y-17000-01-01', 'Y-17000-12-31'],
   ])('reads %s as the reference library does', (expression, start, end) => {
     expect(span(expression)).toEqual({ start, end });
     expect(readByLibrary(expression)).toEqual({ start, end });
@@ -71,6 +82,12 @@ describe('parseEdtf', () => {
     '2004~~',
     ' 2004',
     '2004\n',
+    '-0000',
+    '-0043-02-30',
+    '+2000',
+    'Y9999',
+    'Y012000',
+    'Y12000-03',
   ])('refuses %j as the reference library does', (expression) => {
     expect(isEdtf(expression)).toBe(false);
     expect(readByLibrary(expression)).toBeUndefined();
@@ -82,7 +99,7 @@ describe('parseEdtf', () => {
     ['../..', 'says nothing'],
     ['/', 'says nothing'],
     ['2004-01-01T10:00:00Z', 'a time of day'],
-    ['-0001', 'before year 0'],
+    ['Y300000', 'beyond all calendars'],
     ['XXXX', 'says nothing'],
   ])('refuses %s, which the reference library takes: %s', (expression) => {
     expect(isEdtf(expression)).toBe(false);
@@ -94,7 +111,8 @@ describe('parseEdtf', () => {
     ['2001-22', '2001-06-01', '2001-08-31'],
     ['2001-23', '2001-09-01', '2001-11-30'],
     ['2001-24', '2001-12-01', '2002-02-28'],
-    ['9999-24', '9999-12-01', '9999-12-31'],
+    ['9999-24', '9999-12-01', 'Y10000-02-29'],
+    ['-0044-21', '-0044-03-01', '-0044-05-31'],
     ['2003-22/2004-24', '2003-06-01', '2005-02-28'],
   ])('reads the season %s as the months of the north', (expression, start, end) => {
     expect(span(expression)).toEqual({ start, end });
@@ -161,6 +179,14 @@ describe('parseEdtf', () => {
   });
 });
 
+describe('days', () => {
+  it('are in order from before the year 0 to beyond the year 9999', () => {
+    const inOrder = ['Y-17000', '-0500', '-0044', '-0043-03-15', '0000', '0987', '2025', 'Y12000'];
+    const days = inOrder.map((expression) => parseEdtf(expression)?.start ?? '');
+    expect(days.toReversed().sort(compareDays)).toEqual(days);
+  });
+});
+
 describe('isOverlapping', () => {
   const range = (expression: string) => {
     const read = parseEdtf(expression);
@@ -176,6 +202,9 @@ describe('isOverlapping', () => {
     ['../2020', '2021', false],
     ['../2020', '2020-05', true],
     ['../2020', '2020/..', true],
+    ['-0044', '-0043', false],
+    ['-0500/0014', '-0043-03-15', true],
+    ['Y12000', '9999', false],
   ])('finds that %s and %s share a day: %s', (a, b, shared) => {
     expect(isOverlapping(range(a), range(b))).toBe(shared);
     expect(isOverlapping(range(b), range(a))).toBe(shared);

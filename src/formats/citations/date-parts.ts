@@ -1,3 +1,4 @@
+import { type Day, parseDay, toYear } from '~/base/day';
 import { parseEdtf } from '~/model/edtf';
 
 /** A year, with its month and day where they are said. */
@@ -13,8 +14,8 @@ export interface CitedDate {
   readonly isCirca: boolean;
 }
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const SEASON = /^(\d{4})-2([1-4])$/;
+const DATE = /^(-?\d{4}|Y-?\d{5,6})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const SEASON = /^(-?\d{4})-2([1-4])$/;
 
 /**
  * The parts of an EDTF date, to the precision that it has; what is unspecified in it becomes the
@@ -38,12 +39,13 @@ function withoutMarks(end: string): string {
 }
 
 function toParts(end: string): DateParts | undefined {
-  const [, year, month, day] = DATE.exec(end) ?? [];
-  if (!year || Number(month) > 12) return undefined;
-  if (!month) return [Number(year)];
-  return day ? [Number(year), Number(month), Number(day)] : [Number(year), Number(month)];
+  const [, yearText = '', month, day] = DATE.exec(end) ?? [];
+  const year = toYear(yearText);
+  if (year === undefined || Number(month) > 12) return undefined;
+  if (!month) return [year];
+  return day ? [year, Number(month), Number(day)] : [year, Number(month)];
 }
 
-function yearOf(day: string): DateParts {
-  return [Number(day.slice(0, 4))];
+function yearOf(day: Day): DateParts {
+  return [parseDay(day)?.year ?? 0];
 }

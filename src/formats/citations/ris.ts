@@ -59,5 +59,6 @@ function toDay([year, month, day]: DateParts): string {
 }
 
 function pad(number: number | undefined, digits: number): string {
-  return number === undefined ? '' : String(number).padStart(digits, '0');
+  if (number === undefined) return '';
+  return `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(digits, '0')}`;
 }

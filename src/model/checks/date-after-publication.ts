@@ -1,3 +1,4 @@
+import { compareDays } from '~/base/day';
 import { parseEdtf } from '../edtf';
 import type { Claim } from '../schema';
 import { defineCheck, warningAt } from './check';
@@ -11,7 +12,7 @@ export const dateAfterPublication = defineCheck({
       const begins = when && parseEdtf(when.edtf)?.start;
       const isLater = ({ modality, source }: Claim) => {
         const known = parseEdtf(published.get(source) ?? '')?.end;
-        return modality === 'fact' && known && begins && begins > known;
+        return modality === 'fact' && known && begins && compareDays(begins, known) > 0;
       };
       if (!claims.some(isLater)) return [];
       const message = `This begins on ${begins}, after its source was published, yet it is stated as a fact; correct the date or the modality.`;

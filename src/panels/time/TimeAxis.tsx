@@ -1,5 +1,5 @@
 import { type CalendarStep, findCalendarStep, stepStarts } from '~/analysis/calendar-step';
-import { fromDayNumber } from '~/analysis/time-span';
+import { fromDayNumber } from '~/base/day';
 import { formatTick, type TickPrecision } from '~/i18n/format-tick';
 import { useLocale } from '~/i18n/use-messages';
 import type { TimeScale } from './time-scale';

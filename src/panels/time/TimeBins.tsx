@@ -1,5 +1,5 @@
 import type { TimeBin } from '~/analysis/time-bins';
-import { fromDayNumber } from '~/analysis/time-span';
+import { fromDayNumber } from '~/base/day';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { SIGNS, type Sign } from '~/model/sign';
 import { selectView } from '~/store/selectors';

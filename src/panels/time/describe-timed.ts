@@ -1,6 +1,6 @@
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
-import { fromDayNumber } from '~/analysis/time-span';
+import { fromDayNumber } from '~/base/day';
 import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import { formatDate } from '~/i18n/format-date';

@@ -4,7 +4,8 @@ import {
   toNextStep,
   toStepStart,
 } from '~/analysis/calendar-step';
-import { fromDayNumber, type TimeExtent, toDayNumber } from '~/analysis/time-span';
+import type { TimeExtent } from '~/analysis/time-span';
+import { fromDayNumber, toDayNumber } from '~/base/day';
 import type { Period } from '~/filters/period';
 
 /** What a pointer holds of the period: a new window, the whole of it, or one of its ends. */

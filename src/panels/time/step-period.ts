@@ -1,5 +1,5 @@
-import { fromDayNumber, toDayNumber } from '~/analysis/time-span';
 import { findStop } from '~/analysis/time-stops';
+import { fromDayNumber, toDayNumber } from '~/base/day';
 import type { Period } from '~/filters/period';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';

@@ -1,4 +1,4 @@
-import { fromDayNumber } from '~/analysis/time-span';
+import { fromDayNumber } from '~/base/day';
 import { toFont } from '~/canvas/figures/picture-text';
 import { formatTick } from '~/i18n/format-tick';
 import { toPrecision, toTimeTicks } from './TimeAxis';

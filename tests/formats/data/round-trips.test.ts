@@ -143,14 +143,17 @@ describe('GEXF, as graphology reads it', () => {
     ['2022-02/..', 'start="2022-02-01"'],
     ['../1980', 'end="1980-12-31"'],
     ['0732', 'start="0732-01-01" end="0732-12-31"'],
-    ['0000/0010', 'start="0001-01-01" end="0010-12-31"'],
+    ['0000/0010', 'end="0010-12-31"'],
+    ['-0500/0014', 'end="0014-12-31"'],
+    ['1990/Y12000', 'start="1990-01-01"'],
   ])('has the date %s as the spell %s', async (edtf, spell) => {
     const text = await written(gexf, datasetOf(`A + B @${edtf}`));
     expect(text).toContain(`<spell ${spell}/>`);
   });
 
-  it('has no spell for what is undated or before the first year', async () => {
-    expect(await written(gexf, datasetOf('A + B', 'B - C @0000'))).not.toContain('<spell');
+  it('has no spell for what is undated, before the first year or after the last', async () => {
+    const dataset = datasetOf('A + B', 'B - C @0000', 'C - D @-0044', 'D - E @Y12000');
+    expect(await written(gexf, dataset)).not.toContain('<spell');
   });
 
   it('tells the parallel edges of a kind apart, which Gephi would make one', async () => {

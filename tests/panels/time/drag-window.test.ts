@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarStep, NAMED_STEPS } from '~/analysis/calendar-step';
-import { fromDayNumber, toDayNumber } from '~/analysis/time-span';
+import { fromDayNumber, toDayNumber } from '~/base/day';
 import { type Drag, dragWindow, fromWindow, toWindow } from '~/panels/time/drag-window';
 
 const all = { start: toDayNumber('2000-06-15'), end: toDayNumber('2025-08-01') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDayNumber } from '~/analysis/time-span';
+import { toDayNumber } from '~/base/day';
 import { layItems } from '~/panels/time/lay-items';
 import { selectTimed, selectTimeExtent, selectUndatedCount } from '~/panels/time/select-timed';
 import { createTimeScale } from '~/panels/time/time-scale';

@@ -7,8 +7,8 @@ export const dates: Messages['dates'] = {
   fromTo: (start, end) => `من ${start} إلى ${end}`,
   about: (date) => `نحو ${date}`,
   perhaps: (date) => `ربما ${date}`,
-  decade: (year) => `العقد الذي يبدأ عام ${year}`,
-  hundred: (year) => `القرن الذي يبدأ عام ${year}`,
+  decade: (year) => `عقد ${year}`,
+  years: (first, last) => `${first}–${last}`,
   season: (season, year) => `${season} ${year}`,
   seasons: { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' },
 };

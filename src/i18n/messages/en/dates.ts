@@ -6,7 +6,7 @@ export const dates = {
   about: (date: string): string => `about ${date}`,
   perhaps: (date: string): string => `perhaps ${date}`,
   decade: (year: string): string => `the ${year}s`,
-  hundred: (year: string): string => `the ${year}s`,
+  years: (first: string, last: string): string => `${first}–${last}`,
   season: (season: string, year: string): string => `${season} ${year}`,
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
 };
