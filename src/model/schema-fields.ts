@@ -75,7 +75,7 @@ export const edtf = () =>
     .check(
       z.refine(
         isEdtf,
-        'is no EDTF level 1 date between the years −271820 and 275759; write one such as 2025-01-17, 2022-02, 2017/2021 (the earlier end first) or -0044 (45 BC)',
+        'is no EDTF level 1 date; write one such as 2025-01-17, 2022-02, -0044 (45 BC) or 2017/2021, the earlier end first, with years from -271820 to 275759',
       ),
     );
 

@@ -121,7 +121,7 @@ describe('parseDataset', () => {
       'a date that is none',
       (raw) => Object.assign(raw.relations[0] ?? {}, { when: { edtf: 'last year' } }),
       '/relations/0/when/edtf',
-      '"last year" is no EDTF level 1 date; write one such as 2025-01-17, 2022-02 or 2017/2021, the earlier end first.',
+      '"last year" is no EDTF level 1 date; write one such as 2025-01-17, 2022-02, -0044 (45 BC) or 2017/2021, the earlier end first, with years from -271820 to 275759.',
     ],
     [
       'a web address that runs a script',
