@@ -4,8 +4,10 @@
  */
 export type Day = string;
 
-/** The years that a day can lie in: those whose days a `Date` can hold whole. */
+/** The first year that a day can lie in: its days, and those of all after it, fit into a `Date`. */
 export const FIRST_YEAR = -271_820;
+
+/** The last year that a day can lie in. */
 export const LAST_YEAR = 275_759;
 
 const DAY = /^(-?\d{4}|Y-?\d{5,6})-(\d{2})-(\d{2})$/;
