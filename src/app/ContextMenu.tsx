@@ -9,7 +9,7 @@ import { useAppStore } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import './context-menu.css';
 import { actionsFor } from './menu-actions';
-import { findMenuTarget, type MenuTarget } from './menu-actions/menu-action';
+import { findMenuTarget, type MenuTarget, nameAction } from './menu-actions/menu-action';
 import { useShell } from './use-shell';
 
 /** What can be done with an actor, a line or the bare plane, where the reader asked for it. */
@@ -54,8 +54,7 @@ export function ContextMenu({
           <MenuSection>
             <Header className="context-menu__head">{name}</Header>
             {actionsFor(state, target).map((action) => {
-              const label = action.label[words.locale];
-              const about = action.about?.(state, target, words);
+              const [label, about] = nameAction(action, state, target, words);
               return (
                 <MenuItem
                   key={action.id}

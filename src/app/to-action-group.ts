@@ -7,7 +7,12 @@ import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { COMMANDS } from './commands';
 import { actionsFor } from './menu-actions';
-import { findMenuTarget, type MenuAction, type MenuTarget } from './menu-actions/menu-action';
+import {
+  findMenuTarget,
+  type MenuAction,
+  type MenuTarget,
+  nameAction,
+} from './menu-actions/menu-action';
 import type { Shell } from './use-shell';
 
 const COMMAND_IDS: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id));
@@ -47,8 +52,8 @@ function toEntry(
 ): PaletteEntry {
   const nameIn = (locale: Locale) => {
     const words = { locale, messages: MESSAGES[locale] };
-    const about = action.about?.(store.getState(), target, words);
-    return about ? `${action.label[locale]}: ${about}` : action.label[locale];
+    const [label, about] = nameAction(action, store.getState(), target, words);
+    return about ? `${label}: ${about}` : label;
   };
   const name = Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale)]));
   return {

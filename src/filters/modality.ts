@@ -1,10 +1,10 @@
 import { MODALITIES } from '~/model/modality';
 import { defineChoiceFilter } from './choice';
 
-/** How firmly it is said: fact, claim, opinion, plan, threat or allegation. */
+/** The type of statement: fact, claim, opinion, plan, threat or allegation. */
 export const modality = defineChoiceFilter({
   id: 'modality',
-  label: { en: 'How firmly it is said', ar: 'درجة الجزم' },
+  label: { en: 'Type of statement', ar: 'نوع القول' },
   needs: 'some',
   optionsOf: (graph) => {
     const present = new Set(

@@ -5,7 +5,7 @@ import { defineChoiceFilter } from './choice';
 /** With, against or neither. */
 export const sign = defineChoiceFilter({
   id: 'sign',
-  label: { en: 'Sign', ar: 'الإشارة' },
+  label: { en: 'Stance', ar: 'الموقف' },
   needs: 'some',
   optionsOf: (graph) => {
     const present = new Set(graph.dataset.relations.map(signOf));

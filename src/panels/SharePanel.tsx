@@ -35,7 +35,6 @@ export function SharePanel() {
             </Button>
           )}
         </CopyField>
-        <p className="share__hint share__length">{words.length(link.length)}</p>
         {!publicLink(window.location) && <p className="share__warning">{words.onlyHere}</p>}
       </section>
       <section className="share__part">

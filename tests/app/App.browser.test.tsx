@@ -62,7 +62,7 @@ describe('the wide page', () => {
     expect(button('Undo')).toBeDisabled();
     await userEvent.click(button('States and groups'));
     expect(level()).toBe('principals');
-    expect(button('Undo')).toHaveAttribute('title', expect.stringContaining('level'));
+    expect(button('Undo')).toHaveAttribute('title', expect.stringContaining('Detail'));
     await userEvent.click(button('Undo'));
     expect(level()).toBe('named');
     expect(button('Undo')).toBeDisabled();
@@ -72,8 +72,8 @@ describe('the wide page', () => {
 
   it('lists what can leave the page, and opens it', async () => {
     await showApp(WIDE);
-    await userEvent.click(button('Export, cite, print'));
-    const menu = await screen.findByRole('menu', { name: 'Export, cite, print' });
+    await userEvent.click(button('Export'));
+    const menu = await screen.findByRole('menu', { name: 'Export' });
     const items = within(menu).getAllByRole('menuitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('Export image'),
@@ -85,13 +85,13 @@ describe('the wide page', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(button('Export, cite, print')).toHaveFocus());
+    await waitFor(() => expect(button('Export')).toHaveFocus());
   });
 
   it('arranges by another layout and again', async () => {
     const store = await showApp(WIDE);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layout' }), 'Circle');
-    await userEvent.click(button('Arrange again'));
+    await userEvent.click(button('Rearrange'));
     expect(selectView(store.getState()).layout).toEqual({ id: 'circle', run: 1 });
   });
 
@@ -124,7 +124,7 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('named');
     await userEvent.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'List of keys' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(within(dialog).getByText('Copy link to this view')).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
@@ -146,7 +146,7 @@ describe('the keys of the page', () => {
   it('are letters only where the reader wants them, Ctrl and Escape always', async () => {
     const store = await showApp(WIDE);
     await userEvent.keyboard('?');
-    await userEvent.click(await screen.findByRole('checkbox', { name: /^Letters and signs/ }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: /^Single-key/ }));
     await userEvent.keyboard('{Escape}l');
     expect(selectView(store.getState()).level).toBe('named');
     await userEvent.click(button('States and groups'));

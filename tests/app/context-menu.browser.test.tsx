@@ -39,7 +39,7 @@ const items = (menu: HTMLElement) =>
     .getAllByRole('menuitem')
     .map(({ textContent }) => textContent);
 
-const choose = async (menu: HTMLElement, name: RegExp) => {
+const choose = async (menu: HTMLElement, name: RegExp | string) => {
   await userEvent.click(within(menu).getByRole('menuitem', { name }));
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
 };
@@ -50,13 +50,13 @@ describe('the menu of an actor', () => {
     const menu = await ask('actor:iran');
     expect(menu).toHaveAccessibleName(/^Iran, state, 2 relations/);
     expect(items(menu)).toEqual([
-      'Read its sentences',
-      'Show only its neighbourhood',
+      'Read quotes',
+      'Focus on this actor',
       'Pin to this place',
       'Hide this actor',
       'Copy link to it',
     ]);
-    expect(within(menu).getByRole('menuitem', { name: 'Read its sentences' })).toHaveFocus();
+    expect(within(menu).getByRole('menuitem', { name: 'Read quotes' })).toHaveFocus();
     await expectAccessible();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
@@ -112,17 +112,17 @@ describe('the menu of a line', () => {
     );
     const menu = await ask(`line:${line?.id}`);
     expect(items(menu)).toEqual([
-      'Read its sentences',
+      'Read quotes',
       'Go to actor: west',
       'Go to actor: Iran',
       'Show only this kind: sanctions',
-      'Show only this sign: Against',
-      'Hide this sign: Against',
+      'Show only “against”',
+      'Hide “against”',
       'Copy its quotes with citation',
       'Cite',
       'Copy link to it',
     ]);
-    await choose(menu, /^Hide this sign/);
+    await choose(menu, 'Hide “against”');
     expect(selectView(store.getState()).filters.sign).toEqual(['against']);
   });
 });
@@ -133,7 +133,7 @@ describe('the menus of what other views list', () => {
     return screen.findByRole('menu');
   };
   /** Views load on use. */
-  const findIn = (role: string, name: RegExp) => screen.findByRole(role, { name });
+  const findIn = (role: string, name: RegExp | string) => screen.findByRole(role, { name });
   const leave = async () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
@@ -153,8 +153,8 @@ describe('the menus of what other views list', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Actors' }));
     const [, sign] = within(screen.getByRole('table')).getAllByRole('cell', { name: 'State' });
     expect(items(await askIn(sign as Element))).toEqual([
-      'Read its sentences',
-      'Show only its neighbourhood',
+      'Read quotes',
+      'Focus on this actor',
       'Hide this actor',
       'Copy link to it',
     ]);
@@ -167,7 +167,7 @@ describe('the menus of what other views list', () => {
     act(() => store.getState().showPane('matrix'));
     expect(await askIn(await findIn('rowheader', /^Iran$/))).toHaveAccessibleName(/^Iran, state/);
     await leave();
-    const [cell] = screen.getAllByRole('gridcell', { name: 'against, 1 claim' });
+    const [cell] = screen.getAllByRole('gridcell', { name: 'against, 1 quote' });
     expect(await askIn(cell as Element)).toHaveAccessibleName(/sanctions/);
     await leave();
     const mark = await findIn('button', /^Treaty: Russia/);
@@ -195,13 +195,13 @@ describe('the menus of what other views list', () => {
 describe('the menu of the bare plane', () => {
   it('offers what is done to all of it', async () => {
     const store = await showApp(WIDE);
-    expect(items(await ask(null))).toEqual(['Show everything', 'Copy link to this view']);
+    expect(items(await ask(null))).toEqual(['Fit to screen', 'Copy link to this view']);
     await userEvent.keyboard('{Escape}');
     act(() => store.getState().setFilter('actors', ['iran']));
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
     const menu = await ask(null);
     expect(items(menu)).toEqual([
-      'Show everything',
+      'Fit to screen',
       'Undo: filter',
       'Reset filters',
       'Show all hidden actors',

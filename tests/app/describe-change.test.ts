@@ -37,23 +37,23 @@ describe('a step of the history', () => {
     [
       'an actor',
       said('select', { selection: { type: 'actor', id } }),
-      ['selection: Aland', 'التحديد: ألاند'],
+      ['Selection: Aland', 'التحديد: ألاند'],
     ],
     [
       'a line as named',
       said('select', { selection: { type: 'line', id: 'r1' as LineId } }),
-      ['selection: Aland – Bland', 'التحديد: ألاند – بلاند'],
+      ['Selection: Aland – Bland', 'التحديد: ألاند – بلاند'],
     ],
     [
       'a merged line',
       said('select', { selection: { type: 'line', id: 'a*b*with' as LineId } }),
-      ['selection: Aland – Bland', 'التحديد: ألاند – بلاند'],
+      ['Selection: Aland – Bland', 'التحديد: ألاند – بلاند'],
     ],
-    ['nothing', said('select', {}), ['selection: none', 'التحديد: لا شيء']],
+    ['nothing', said('select', {}), ['Selection: none', 'التحديد: لا شيء']],
     [
       'the filters that changed',
       said('filter', { filters: { ...INITIAL_VIEW.filters, sign: ['with'] } }),
-      ['filter: Sign', 'التصفية: الإشارة'],
+      ['Filter: Stance', 'تصفية: الموقف'],
     ],
     [
       'who was moved',
@@ -71,8 +71,8 @@ describe('a step of the history', () => {
       said('story', { story: { id: 'tale', step: 0 } }),
       ['story: A tale, step 1', 'قصة: حكاية، الخطوة 1'],
     ],
-    ['the end of a story', said('story', {}), ['story: left', 'قصة: خروج']],
-    ['what has no more to say', said('open-link', {}), ['opened view', 'فتح مشهد']],
+    ['the end of a story', said('story', {}), ['Story: exited', 'قصة: خروج']],
+    ['what has no more to say', said('open-link', {}), ['View opened', 'فتح عرض']],
   ])('names %s', (_, found, expected) => {
     expect(found).toEqual(expected);
   });

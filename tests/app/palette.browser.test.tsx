@@ -52,7 +52,7 @@ describe('the command palette', () => {
     act(() => store.getState().select({ type: 'actor', id: 'iran' as ActorId }));
     await call();
     const group = await screen.findByRole('group', { name: /^Iran, state, 2 relations/ });
-    expect(within(group).getByRole('option', { name: 'Read its sentences' })).toBeVisible();
+    expect(within(group).getByRole('option', { name: 'Read quotes' })).toBeVisible();
     await expectAccessible();
     await userEvent.type(await box(), 'إخفاء هذا{Enter}');
     expect(selectView(store.getState()).filters.actors).toEqual(['iran']);

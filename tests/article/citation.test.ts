@@ -34,7 +34,7 @@ describe('a copied quote', () => {
     expect(withoutMarks(copied(dataset, 'en')).split('\n')).toEqual([
       '«وقّعا معاهدة»',
       '“they signed a treaty”',
-      '— Claim by Ali and Dana, reported by E',
+      '— Attributed, according to Ali and Dana, as reported by E',
       'نص, A paper, 17 January 2025, Sentence 1 of the article',
       'https://example.org/text',
       `See it in the graph: ${LINK}`,
@@ -45,7 +45,7 @@ describe('a copied quote', () => {
     expect(withoutMarks(copied(dataset, 'ar')).split('\n')).toEqual([
       '«وقّعا معاهدة»',
       '“they signed a treaty”',
-      '— قول، القائلان: علي ودانة، الناقل: الطرف E',
+      '— تصريح، بحسب: علي ودانة، نقلًا عن: الطرف E',
       'نص، صحيفة، 17 يناير 2025، الجملة 1 من المقال',
       'https://example.org/text',
       `مكانه في الرسم: ${LINK}`,
@@ -62,6 +62,6 @@ describe('a copied quote', () => {
       actors.find(({ id }: { id: string }) => id === 'C').name.en = 'Ali\n\u202eevil\u2069';
     });
     const lines = copied(hostile, 'en').split('\n');
-    expect(lines[2]).toBe('— Claim by Ali evil and Dana, reported by E');
+    expect(lines[2]).toBe('— Attributed, according to Ali evil and Dana, as reported by E');
   });
 });

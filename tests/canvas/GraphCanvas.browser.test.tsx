@@ -236,10 +236,10 @@ describe('a neighbourhood', () => {
     await act(() => page.getByRole('button', { name: '2', exact: true }).click());
     await settle(stage.drawing);
     expect(idsOf(stage.drawing, 'node:visible')).toContain('actor:B');
-    await act(() => page.getByRole('button', { name: 'Back to everything' }).click());
+    await act(() => page.getByRole('button', { name: 'Show all' }).click());
     await settle(stage.drawing);
     expect(idsOf(stage.drawing, 'node:visible')).toContain('actor:E');
-    expect(screen.queryByRole('button', { name: 'Back to everything' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
   });
 });
 
@@ -252,7 +252,7 @@ describe('the window', () => {
     await act(() => page.getByRole('button', { name: 'Zoom in' }).click());
     await expect.poll(() => stage.drawing.cy.zoom()).toBeGreaterThan(fitted * 1.2);
     expect(cameraOf(stage)).not.toBeNull();
-    await act(() => page.getByRole('button', { name: 'Show everything' }).click());
+    await act(() => page.getByRole('button', { name: 'Fit to screen' }).click());
     await expect.poll(() => stage.drawing.cy.zoom()).toBeCloseTo(fitted, 2);
     expect(cameraOf(stage)).toBeNull();
   });
@@ -290,7 +290,7 @@ describe('the window', () => {
     const stage = await stageGraph(SMALL, { camera: { x: 5000, y: 5000, zoom: 1 } });
     const note = await screen.findByText('The graph is outside the window.');
     await expectAccessible();
-    fireEvent.click(within(note).getByRole('button', { name: 'Show everything' }));
+    fireEvent.click(within(note).getByRole('button', { name: 'Fit to screen' }));
     await expect.poll(() => screen.queryByText('The graph is outside the window.')).toBeNull();
     expect(cameraOf(stage)).toBeNull();
   });
@@ -299,23 +299,23 @@ describe('the window', () => {
     const stage = await stageGraph(datasetOf('A + B: fact, claim', 'A - B', 'A + C'));
     const caption = () => document.querySelector('.graph-caption')?.textContent;
     await change(stage, ({ select }) => select({ type: 'line', id: 'A*B' as LineId }));
-    expect(caption()).toBe('A and B · partnership · with · 2 claims · +1');
+    expect(caption()).toBe('A and B · partnership · with · 2 quotes · +1');
     expect(stage.drawing.cy.elements('.selected').map((edge) => edge.id())).toEqual([
       'line:r1',
       'line:r2',
     ]);
     await change(stage, ({ select }) => select(null));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against']));
-    expect(caption()).toBe('The filters leave no relation.');
+    expect(caption()).toBe('No relations match the filters.');
   });
 
   it('says that filters leave nobody', async () => {
     const stage = await stageGraph(SMALL);
     await change(stage, ({ setBareActors }) => setBareActors('hide'));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against', 'neither']));
-    expect(await screen.findByText('There is nothing to show.')).toBeVisible();
+    expect(await screen.findByText('Nothing to show.')).toBeVisible();
     await change(stage, ({ resetFilters }) => resetFilters());
-    await expect.poll(() => screen.queryByText('There is nothing to show.')).toBeNull();
+    await expect.poll(() => screen.queryByText('Nothing to show.')).toBeNull();
   });
 
   it('flies to an actor', async () => {

@@ -54,19 +54,19 @@ describe('an actor in one sentence', () => {
 describe('a line in one sentence', () => {
   it('names both ends, the kind, the sign and the number of claims', () => {
     expect(sayLine('en', ['A treaty B: fact, claim'])).toBe(
-      'Russia and Iran · treaty · with · 2 claims',
+      'Russia and Iran · treaty · with · 2 quotes',
     );
   });
 
   it('says who acts on whom where it is directed', () => {
-    expect(sayLine('en', ['B threat> A'])).toBe('Iran to Russia · threat · against · 1 claim');
+    expect(sayLine('en', ['B threat> A'])).toBe('Iran to Russia · threat · against · 1 quote');
     expect(sayLine('ar', ['B threat> A'])).toContain('من: إيران، إلى: روسيا');
   });
 
   it('names the kinds of merged relations once each, and counts those past three', () => {
     const statements = ['A treaty B', 'A treaty B', 'A + B', 'A alliance B', 'A trade B'];
     expect(sayLine('en', statements, 'principals')).toBe(
-      'Russia and Iran · treaty, partnership, alliance, and 1 more kind · with · 5 claims',
+      'Russia and Iran · treaty, partnership, alliance, and 1 more kind · with · 5 quotes',
     );
   });
 });

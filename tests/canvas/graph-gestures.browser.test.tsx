@@ -251,7 +251,7 @@ describe('the keyboard', () => {
     await enter(stage);
     await type(stage, 'n');
     expect(attended(stage)).toEqual(['line:r1']);
-    expect(spoken()).toBe('Russia and Iran · treaty · with · 2 claims');
+    expect(spoken()).toBe('Russia and Iran · treaty · with · 2 quotes');
     await type(stage, ']');
     expect(attended(stage)).toEqual(['line:r2']);
     await type(stage, 'n');

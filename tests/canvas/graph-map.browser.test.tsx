@@ -200,7 +200,7 @@ describe('a picture of the map', () => {
     const root = new DOMParser().parseFromString(await file.value.text(), 'image/svg+xml');
     const text = root.documentElement.textContent;
     expect(root.querySelector(`path[fill="${PALETTES.light.land}"]`)).not.toBeNull();
-    expect(text).toContain('Without a place');
+    expect(text).toContain('Not on the map');
     expect(text).toContain('stand with the state they act for');
     expect(shareOf(await toPixels(pixels.value), PALETTES.light.land)).toBeGreaterThan(0.1);
   });

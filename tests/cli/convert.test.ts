@@ -84,7 +84,7 @@ describe('entente convert', () => {
   it('says what it wrote, and what the format leaves out', async () => {
     const out = at('said.csv');
     expect((await convert(BUILT_IN, out)).stdout).toMatch(
-      /said\.csv: 30 actors, 51 relations, 60 claims\. This format cannot hold .*stories, /,
+      /said\.csv: 30 actors, 51 relations, 60 quotes\. This format cannot hold .*stories, /,
     );
   });
 

@@ -34,7 +34,7 @@ describe('entente render', { timeout: 120_000 }, () => {
   it('draws a page of an exact size with notes, and says how many found no room', async () => {
     const { code, stdout } = await draw('a4.pdf', '--size', 'a4-portrait', '--with', 'notes');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\d+ of 51 notes have room, and the figure says so\./);
+    expect(stdout).toMatch(/\d+ of 51 notes fit\./);
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const pages = await getDocument({ data: new Uint8Array(read('a4.pdf')), verbosity: 0 }).promise;
     const page = await pages.getPage(1);

@@ -58,7 +58,7 @@ test('my own copy is recognised, stays on the machine and shows where each quote
   await expect(article.locator('.article-unquoted').first()).toBeVisible();
 
   await open(Buffer.from(`…\n${buffer.toString('utf8').replace('بعد حرب مع إسرائيل', '')}`));
-  await expect(article.getByText(/51 moved, 1 lost/)).toBeVisible();
+  await expect(article.getByText(/51 moved, 1 not found/)).toBeVisible();
   await expect(article.getByRole('heading', { name: words.lost(1) })).toBeVisible();
 
   await article.getByRole('button', { name: words.close }).click();

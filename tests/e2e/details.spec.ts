@@ -68,7 +68,7 @@ test('a neighbourhood is looked at alone, in steps, with a way back', async ({ e
   await explorer.plane.expectVisible('actor', 3);
   await explorer.button('2').click();
   await expect.poll(async () => (await explorer.plane.visible('actor')).length).toBeGreaterThan(3);
-  await explorer.button('Back to everything').click();
+  await explorer.button('Show all').click();
   await explorer.plane.expectVisible('actor', actorCount);
 });
 

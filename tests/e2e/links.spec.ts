@@ -22,7 +22,7 @@ test('looking around, copying the address and opening it elsewhere gives the sam
   await explorer.pressActor('iran');
   await explorer.expectSearch(/actor=iran/);
   await explorer.openPanel('filters');
-  await explorer.option('Neither with nor against').click();
+  await explorer.option('Neither').click();
   await explorer.closePanel('filters');
   await page.keyboard.press('l');
   await page.keyboard.press('a');

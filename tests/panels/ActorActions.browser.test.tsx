@@ -19,12 +19,12 @@ it('shows an actor alone with its neighbours, hides it and lets it go', async ()
   showPanel(<ActorActions id={A} />, dataset, { store });
   const view = () => selectView(store.getState());
   await expectAccessible();
-  await press('Unpin it');
+  await press('Unpin');
   expect(view().pinned).toEqual([]);
-  await press('Only its neighbourhood');
+  await press('Focus on this actor');
   expect(view().focus).toEqual({ actor: 'A', steps: 1 });
-  await press('Hide it');
+  await press('Hide');
   expect(view().filters.actors).toEqual(['A']);
-  await press('Show it again');
+  await press('Show');
   expect(view().filters.actors).toEqual([]);
 });

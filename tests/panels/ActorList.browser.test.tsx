@@ -62,8 +62,8 @@ describe('the list equal to the picture', () => {
     const item = toggle.closest('li') as HTMLElement;
     const links = within(within(item).getByRole('list')).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
-      'Against, Sanctions: West against Iran, 1 claim',
-      'Neither with nor against, Negotiation: Iran and West, 1 claim',
+      'Against, Sanctions: West against Iran, 1 quote',
+      'Neither, Negotiation: Iran and West, 1 quote',
     ]);
     await expectAccessible();
     links[0]?.focus();
@@ -79,7 +79,7 @@ describe('the list equal to the picture', () => {
     act(() => store.getState().setBareActors('hide'));
     expect(names()).toHaveLength(2);
     act(() => store.getState().setFilter('sign', ['with', 'against', 'neither']));
-    expect(screen.getByText('The filters leave nobody.')).toBeVisible();
+    expect(screen.getByText('No actors match the filters.')).toBeVisible();
   });
 
   it('shows a long list in parts and goes on at the first new one', async () => {

@@ -220,11 +220,11 @@ describe('my copy of the article', () => {
       expect.stringMatching(/^Sentence 1: .*Sentence 2: Nobody else came\. Sentence 3: .The West/),
     ]);
     expect(document.querySelectorAll('[data-out]')).toHaveLength(0);
-    expect(screen.getByText('3 found, 0 moved, 0 lost')).toBeVisible();
+    expect(screen.getByText('3 found, 0 moved, 0 not found')).toBeVisible();
     await expectAccessible();
-    await userEvent.click(screen.getByRole('button', { name: 'Close my copy' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Close the file' }));
     expect(screen.queryByText('Headline of it.')).toBeNull();
-    expect(screen.getByRole('button', { name: 'Open my copy' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Open the article file' })).toHaveFocus();
   });
 
   it('that differs has its quotes found, moved, or listed as lost', async () => {
@@ -236,7 +236,7 @@ describe('my copy of the article', () => {
       ),
     );
     await screen.findByText(/A different text: 1[0-9]{2} characters/);
-    expect(screen.getByText('0 found, 2 moved, 1 lost')).toBeVisible();
+    expect(screen.getByText('0 found, 2 moved, 1 not found')).toBeVisible();
     expect(await screen.findAllByText('moved')).toHaveLength(2);
     const lost = screen.getByRole('heading', { name: '1 quote is lost' }).parentElement;
     expect(within(lost as HTMLElement).getByText(SANCTIONS)).toBeVisible();
@@ -272,10 +272,10 @@ describe('my copy of the article', () => {
         .querySelector('.article-rows')
         ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
     act(() => void send('dragover'));
-    expect(screen.getByText('Let go to open your copy of this article')).toBeVisible();
+    expect(screen.getByText('Drop to open the article file')).toBeVisible();
     act(() => void send('drop'));
     expect(await screen.findByText('mine.txt')).toBeVisible();
-    expect(screen.queryByText('Let go to open your copy of this article')).toBeNull();
+    expect(screen.queryByText('Drop to open the article file')).toBeNull();
   });
 
   it('is never read as markup', async () => {

@@ -88,7 +88,7 @@ describe('a citation', () => {
     const shown = text();
     await choose('Copy');
     expect(write.mock.calls[0]?.[0].replaceAll('\r\n', '\n')).toBe(shown);
-    expect(await screen.findByText('The citation is on the clipboard.')).toBeVisible();
+    expect(await screen.findByText('Citation copied.')).toBeVisible();
   });
 
   it('is selected, to copy by hand, where the browser refuses', async () => {

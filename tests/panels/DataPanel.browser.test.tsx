@@ -132,8 +132,8 @@ describe('the export of data', () => {
         },
       },
     );
-    expect(radio(words.whole)).toHaveAccessibleName(/4 actors, 2 relations, 3 claims/);
-    expect(radio(words.narrowed)).toHaveAccessibleName(/3 actors, 1 relation, 2 claims/);
+    expect(radio(words.whole)).toHaveAccessibleName(/4 actors, 2 relations, 3 quotes/);
+    expect(radio(words.narrowed)).toHaveAccessibleName(/3 actors, 1 relation, 2 quotes/);
     expect(radio(words.narrowed)).toBeChecked();
     const { name, text } = await save();
     expect(name).toBe('fixture-named-by-sign-2026-11-24.json');

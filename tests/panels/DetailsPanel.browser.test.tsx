@@ -42,7 +42,7 @@ describe('the details with nothing selected', () => {
     showPanel(<DetailsPanel />, dataset);
     expect(heading()).toHaveTextContent('Fixture');
     expect(screen.getByText('نص')).toHaveAttribute('dir', 'rtl');
-    expect(screen.getByText('5 actors, 4 relations, 5 claims')).toBeVisible();
+    expect(screen.getByText('5 actors, 4 relations, 5 quotes')).toBeVisible();
     for (const name of ['Where to start', 'How to read the graph', 'The graph as a list'])
       expect(screen.getByRole('heading', { level: 3, name })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Iran and Russia, mixed/ })).toBeVisible();
@@ -68,10 +68,10 @@ describe('the details of an actor', () => {
     expect(screen.getByRole('heading', { name: 'With 2' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Against 1' })).toBeVisible();
     expect(screen.getAllByText('mixed')).toHaveLength(2);
-    expect(screen.getByRole('link', { name: 'Treaty, 17 January 2025, 2 claims' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Opposition, by Iran, 1 claim' })).toBeVisible();
-    expect(screen.getByText('Acting for it').nextSibling).toHaveTextContent('Putin');
-    expect(screen.getByRole('heading', { name: /What the article says of Russia/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Treaty, 17 January 2025, 2 quotes' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Opposition, by Iran, 1 quote' })).toBeVisible();
+    expect(screen.getByText('Represented by').nextSibling).toHaveTextContent('Putin');
+    expect(screen.getByRole('heading', { name: /Quotes by and about Russia/ })).toBeVisible();
     expect(screen.getAllByRole('blockquote')).toHaveLength(4);
     await expectAccessible();
   });
@@ -119,9 +119,11 @@ describe('the details of a relation', () => {
     expect(screen.getByText('Between').nextSibling).toHaveTextContent('Russia and Iran');
     const when = screen.getByText('When').nextSibling;
     expect(when).toHaveTextContent('17 January 2025');
-    expect(when).toHaveTextContent('worked out, not printed in the article');
+    expect(when).toHaveTextContent('inferred, not stated in the article');
     expect(screen.getByText('يوم الجمعة')).toHaveAttribute('lang', 'ar');
-    expect(screen.getByText('By means of').nextSibling).toHaveTextContent('Partnership Treaty');
+    expect(screen.getByText('Agreement or means').nextSibling).toHaveTextContent(
+      'Partnership Treaty',
+    );
     expect(screen.getByText('Duration').nextSibling).toHaveTextContent('20 years');
     const [fact, claim] = screen.getAllByRole('blockquote');
     expect(fact).toHaveAttribute('lang', 'ar');
@@ -131,8 +133,8 @@ describe('the details of a relation', () => {
       screen.getByText('the article says so in its own voice', { exact: false }),
     ).toBeVisible();
     expect(screen.getByText('A judgement call').parentElement).toHaveTextContent(/^Note: /);
-    const voice = screen.getByText('Claim').parentElement as HTMLElement;
-    expect(voice).toHaveTextContent('Claim by Putin, reported by TASS');
+    const voice = screen.getByText('Attributed').parentElement as HTMLElement;
+    expect(voice).toHaveTextContent('Attributed, according to Putin, as reported by TASS');
     expect(within(voice).getByRole('link', { name: 'TASS' })).toBeVisible();
     expect(screen.getByText('Sentence 2 of the article')).toBeVisible();
     expect(screen.getByText(/^Mixed:/)).toBeVisible();

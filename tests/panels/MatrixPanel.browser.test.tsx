@@ -58,9 +58,9 @@ describe('the matrix', () => {
 
   it('says what the row does to the column, in mark and word', async () => {
     await show();
-    expect(cellOf('West', 'Iran')).toHaveAccessibleName('with and against, 3 claims');
-    expect(cellOf('Iran', 'West')).toHaveAccessibleName('with, 2 claims');
-    expect(cellOf('West', 'Russia')).toHaveAccessibleName('neither, 1 claim');
+    expect(cellOf('West', 'Iran')).toHaveAccessibleName('with and against, 3 quotes');
+    expect(cellOf('Iran', 'West')).toHaveAccessibleName('with, 2 quotes');
+    expect(cellOf('West', 'Russia')).toHaveAccessibleName('neither, 1 quote');
     expect(cellOf('Russia', 'West')).toBeEmptyDOMElement();
     await expectAccessible();
   });
@@ -69,7 +69,7 @@ describe('the matrix', () => {
     const { store, grid } = await show();
     await userEvent.hover(cellOf('West', 'Iran'));
     expect(spoken()).toBe(
-      'West both with and against Iran: sanctions and treaty, 3 claims, 1 of them against',
+      'West both with and against Iran: sanctions and treaty, 3 quotes, 1 of them against',
     );
     expect(store.getState().hovered).toEqual(line('r4'));
     await userEvent.hover(cellOf('Russia', 'West'));
@@ -89,7 +89,7 @@ describe('the matrix', () => {
     expect(cellOf('West', 'Iran')).toHaveAttribute('aria-selected', 'true');
     await userEvent.unhover(grid);
     expect(spoken()).toBe(
-      'West both with and against Iran: sanctions and treaty, 3 claims, 1 of them against',
+      'West both with and against Iran: sanctions and treaty, 3 quotes, 1 of them against',
     );
     await userEvent.click(cellOf('Iran', 'West'));
     expect(selectView(store.getState()).selection).toEqual(line('r4'));
@@ -111,7 +111,7 @@ describe('the matrix', () => {
     expect(cellOf('Hezbollah', 'Hezbollah')).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
     expect(cellOf('Hezbollah', 'Iran')).toHaveFocus();
-    expect(spoken()).toBe('Hezbollah with Iran: partnership, 1 claim');
+    expect(spoken()).toBe('Hezbollah with Iran: partnership, 1 quote');
     await userEvent.keyboard('{Enter}');
     expect(selectView(store.getState()).selection).toEqual(line('r2'));
     await userEvent.keyboard('{ArrowDown}{Control>}{ArrowRight}{/Control}');
@@ -128,11 +128,11 @@ describe('the matrix', () => {
     const camps = datasetOf('D + C', 'C + A', 'A - B', 'E 0 B', 'F 0 B', 'G 0 B');
     await show(camps);
     expect(headNames('rowheader').join('')).toBe('ACDBEFG');
-    expect(screen.getByText('heavy rule: another camp')).toBeVisible();
+    expect(screen.getByText('thick line = other camp')).toBeVisible();
     const order = screen.getByRole('combobox', { name: 'Order' });
     await userEvent.selectOptions(order, 'By relations');
     expect(headNames('rowheader').join('')).toBe('BACDEFG');
-    expect(screen.queryByText('heavy rule: another camp')).toBeNull();
+    expect(screen.queryByText('thick line = other camp')).toBeNull();
     await userEvent.selectOptions(order, 'By name');
     expect(headNames('rowheader').join('')).toBe('ABCDEFG');
     expect(headNames('columnheader').slice(1)).toEqual(headNames('rowheader'));
@@ -159,7 +159,7 @@ describe('the matrix', () => {
   it('follows filters, bare actors and what other views point at', async () => {
     const { store } = await show();
     act(() => store.getState().setFilter('sign', ['against', 'neither']));
-    expect(cellOf('West', 'Iran')).toHaveAccessibleName('with, 2 claims');
+    expect(cellOf('West', 'Iran')).toHaveAccessibleName('with, 2 quotes');
     expect(headNames('rowheader')).toHaveLength(5);
     await userEvent.hover(cellOf('Iran', 'TASS'));
     expect(spoken()).toBe('Iran to TASS: no relation that the filters leave');
@@ -168,7 +168,7 @@ describe('the matrix', () => {
     expect(headNames('rowheader')).not.toContain('TASS');
     act(() => store.getState().setFilter('sign', ['with', 'against', 'neither']));
     expect(screen.queryByRole('grid')).toBeNull();
-    expect(screen.getByText('The filters leave nobody.')).toBeVisible();
+    expect(screen.getByText('No actors match the filters.')).toBeVisible();
     await expectAccessible();
   });
 
@@ -176,7 +176,7 @@ describe('the matrix', () => {
     const { store } = await show(datasetOf('P actsFor A', 'P + A', 'A - B'));
     act(() => store.getState().setLevel('principals'));
     await userEvent.hover(cellOf('A', 'A'));
-    expect(spoken()).toBe('Within A: partnership, 1 claim');
+    expect(spoken()).toBe('Within A: partnership, 1 quote');
     await userEvent.click(cellOf('A', 'A'));
     expect(selectView(store.getState()).selection).toEqual(line('r1'));
     document.body.replaceChildren();

@@ -107,7 +107,7 @@ describe('the search', () => {
   it('says when it finds nothing', async () => {
     show();
     await userEvent.type(input(), 'zebra');
-    expect(await screen.findByText('Nothing here matches “zebra”.')).toBeVisible();
+    expect(await screen.findByText('Nothing matches “zebra”.')).toBeVisible();
     await expectAccessible();
   });
 

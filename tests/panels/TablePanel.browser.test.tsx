@@ -64,8 +64,8 @@ describe('the table of relations', () => {
       'From',
       'Kind',
       'To',
-      'Sign',
-      'How firmly',
+      'Stance',
+      'Type of statement',
       'When',
       'Said by',
       'Quote',
@@ -78,7 +78,14 @@ describe('the table of relations', () => {
         .getAllByRole('cell')
         .slice(1, -1)
         .map(({ textContent }) => textContent),
-    ).toEqual(['Visit', 'Iran', 'With', 'Claim', '17 January 2025', 'The article itself and TASS']);
+    ).toEqual([
+      'Visit',
+      'Iran',
+      'With',
+      'Attributed',
+      '17 January 2025',
+      'The article itself and TASS',
+    ]);
     const quote = within(row).getByText('putin visit> iran plan');
     expect(quote).toHaveAttribute('dir', 'rtl');
     expect(quote).toHaveAttribute('lang', 'ar');
@@ -131,7 +138,7 @@ describe('the table of relations', () => {
 
   it('sorts by several columns without a keyboard', async () => {
     await show();
-    await press('Sort by several');
+    await press('Sort by multiple columns');
     await press('To');
     await press('From');
     expect(screen.getByText('Sorted by To, ascending, then by From, ascending.')).toBeDefined();
@@ -154,7 +161,7 @@ describe('the table of relations', () => {
 describe('a row of the table', () => {
   it('selects what it is, by a press or by Enter, and shows what is selected', async () => {
     const store = await show();
-    await userEvent.click(within(rowNamed(/Putin/)).getByText('Claim'));
+    await userEvent.click(within(rowNamed(/Putin/)).getByText('Attributed'));
     expect(selectView(store.getState()).selection).toEqual(line('r1'));
     expect(within(rowNamed(/Putin/)).getByRole('link')).toHaveAttribute('aria-current', 'true');
     within(rowNamed(/Russia, Treaty/))
@@ -202,7 +209,7 @@ describe('the rows marked for copying', () => {
     const store = await show();
     const user = userEvent.setup();
     await user.keyboard('{Control>}');
-    await user.click(within(rowNamed(/Putin/)).getByText('Claim'));
+    await user.click(within(rowNamed(/Putin/)).getByText('Attributed'));
     await user.keyboard('{/Control}');
     expect(selectView(store.getState()).selection).toBeNull();
     expect(copied()).toHaveLength(2);
@@ -210,14 +217,14 @@ describe('the rows marked for copying', () => {
     await user.click(within(rowNamed(/West, Sanctions/)).getByText('Opinion'));
     await user.keyboard('{/Shift}');
     expect(copied()).toHaveLength(4);
-    await user.click(screen.getByRole('checkbox', { name: 'Mark: Russia, Treaty, Iran' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select: Russia, Treaty, Iran' }));
     within(rowNamed(/Iran, Negotiation/))
       .getByRole('link')
       .focus();
     await user.keyboard(' ');
     expect(copied()).toEqual([
-      'From\tKind\tTo\tSign\tHow firmly\tWhen\tSaid by\tQuote\tTranslation',
-      'Putin\tVisit\tIran\tWith\tClaim\t2025-01-17\tThe article itself | TASS\t' +
+      'From\tKind\tTo\tStance\tType of statement\tWhen\tSaid by\tQuote\tTranslation',
+      'Putin\tVisit\tIran\tWith\tAttributed\t2025-01-17\tThe article itself | TASS\t' +
         'putin visit> iran plan | putin visit> iran claim by tass\t' +
         'putin visit> iran, in English | putin visit> iran, in English',
       'West\tSanctions\tIran\tAgainst\tOpinion\t../2020\tWest\t' +
@@ -225,13 +232,13 @@ describe('the rows marked for copying', () => {
       'Iran\tNegotiation\tWest\tNeither\tFact\t\tThe article itself\t' +
         'iran 0 west fact\tiran 0 west, in English',
     ]);
-    expect(screen.getByRole('button', { name: 'Copy 3 marked' })).toBeVisible();
-    expect(screen.getByRole('checkbox', { name: 'Mark all rows' })).toBePartiallyChecked();
+    expect(screen.getByRole('button', { name: 'Copy 3 selected rows' })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: 'Select all rows' })).toBePartiallyChecked();
   });
 
   it('are those that the filters leave', async () => {
     const store = await show();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Mark all rows' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select all rows' }));
     act(() => store.getState().setFilter('sign', ['with']));
     expect(copied()).toHaveLength(3);
   });
@@ -268,7 +275,7 @@ describe('a table of no rows or of thousands', () => {
   it('says that the filters leave none, or that there is none', async () => {
     const store = await show();
     act(() => store.getState().setFilter('sign', ['with', 'against', 'neither']));
-    expect(screen.getByText('The filters leave no relation.')).toBeVisible();
+    expect(screen.getByText('No relations match the filters.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy 0 rows' })).toBeDisabled();
     await expectAccessible();
     cleanup();

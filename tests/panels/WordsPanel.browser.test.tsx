@@ -49,7 +49,7 @@ describe('what is shown, in words', () => {
   it('is of what is selected alone, where something is', async () => {
     const { store } = open();
     store.getState().select({ type: 'actor', id: 'israel' as ActorId });
-    expect(await screen.findByText('What is selected, in 1 relation.')).toBeVisible();
+    expect(await screen.findByText('1 relation selected')).toBeVisible();
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 

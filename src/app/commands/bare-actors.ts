@@ -6,7 +6,7 @@ export const bareActors = defineCommand({
   id: 'bare-actors',
   label: {
     en: 'Fade or hide actors without relations',
-    ar: 'تبهيت الأطراف التي بلا علاقات أو إخفاؤها',
+    ar: 'تخفيت الأطراف التي بلا علاقات أو إخفاؤها',
   },
   group: 'show',
   keys: ['b'],

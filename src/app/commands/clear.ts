@@ -5,7 +5,7 @@ import { defineCommand } from './command';
 export const clear = defineCommand({
   id: 'clear',
   label: {
-    en: 'Leave the story, or clear the selection, then the focus',
+    en: 'Exit the story, or clear the selection, then the focus',
     ar: 'الخروج من القصة، أو إلغاء التحديد ثم التركيز',
   },
   group: 'show',

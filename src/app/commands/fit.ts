@@ -3,7 +3,7 @@ import { defineCommand } from './command';
 /** The whole graph in the window. */
 export const fit = defineCommand({
   id: 'fit',
-  label: { en: 'Show everything', ar: 'عرض الكل' },
+  label: { en: 'Fit to screen', ar: 'ملاءمة الشاشة' },
   group: 'window',
   keys: ['0'],
   run: (store) => store.getState().fly('everything'),

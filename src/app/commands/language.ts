@@ -5,7 +5,7 @@ import { nextOf } from './next-of';
 /** The other language of the interface. */
 export const language = defineCommand({
   id: 'language',
-  label: { en: 'Other language', ar: 'اللغة الأخرى' },
+  label: { en: 'Change language', ar: 'تغيير اللغة' },
   group: 'page',
   keys: ['shift+l'],
   run: (store) => {

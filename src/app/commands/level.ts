@@ -6,7 +6,7 @@ import { nextOf } from './next-of';
 /** The other level: actors as named, or states and groups. */
 export const level = defineCommand({
   id: 'level',
-  label: { en: 'As named / states and groups', ar: 'كما وردت الأسماء / دول وجماعات' },
+  label: { en: 'Change detail', ar: 'تغيير مستوى التفصيل' },
   group: 'show',
   keys: ['l'],
   run: (store) => {

@@ -8,7 +8,7 @@ const IDS = LAYOUTS.map(({ id }) => id) as [string, ...string[]];
 /** The next way of arranging the actors. */
 export const nextLayout = defineCommand({
   id: 'next-layout',
-  label: { en: 'Next layout', ar: 'الترتيب التالي' },
+  label: { en: 'Change layout', ar: 'تغيير توزيع الرسم' },
   group: 'show',
   keys: ['a'],
   canRun: (state) => selectPlane(state) === 'graph',

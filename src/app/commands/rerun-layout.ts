@@ -4,7 +4,7 @@ import { defineCommand } from './command';
 /** The present layout once more; dragged actors go back. */
 export const rerunLayout = defineCommand({
   id: 'rerun-layout',
-  label: { en: 'Arrange again', ar: 'إعادة الترتيب' },
+  label: { en: 'Rearrange', ar: 'إعادة التوزيع' },
   group: 'show',
   keys: ['shift+a'],
   canRun: (state) => selectPlane(state) === 'graph',

@@ -5,7 +5,7 @@ import { defineCommand } from './command';
 /** The graph beside another pane, on a page with room for both. */
 export const split = defineCommand({
   id: 'split',
-  label: { en: 'Graph beside it', ar: 'الرسم إلى جانبه' },
+  label: { en: 'Split view', ar: 'عرض مقسوم' },
   group: 'show',
   keys: ['s'],
   canRun: (state) => selectView(state).pane !== MAIN_PANE,

@@ -3,10 +3,10 @@ import { nextOf } from './next-of';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** The next look: the device's, light, dark. */
+/** The next theme: the system's, light, dark. */
 export const theme = defineCommand({
   id: 'theme',
-  label: { en: 'Next theme', ar: 'المظهر التالي' },
+  label: { en: 'Change theme', ar: 'تغيير المظهر' },
   group: 'page',
   keys: ['t'],
   run: (store) => {

@@ -6,9 +6,9 @@ import { defineMenuAction } from './menu-action';
 /** Every relation of the sign of a line, put away. */
 export const hideSign = defineMenuAction({
   id: 'hide-sign',
-  label: { en: 'Hide this sign', ar: 'إخفاء هذه الإشارة' },
+  label: { en: 'Hide “{about}”', ar: 'إخفاء علاقات «{about}»' },
   on: ['line'],
-  about: (_state, { line }, { messages }) => messages.filters.signs[line.sign],
+  about: (_state, { line }, { messages }) => messages.common[line.sign],
   run: (store, { line }) => {
     const state = store.getState();
     const options = sign.optionsOf(selectGraph(state));

@@ -29,9 +29,10 @@ export interface MenuWords {
 /** Something that can be done with an actor, a line or the bare plane, listed in their menus. */
 export interface MenuAction<Id extends string = string> {
   readonly id: Id;
+  /** Its name; what it is {@link about} stands in the place of `{about}`. */
   readonly label: Localized & { readonly en: string; readonly ar: string };
   readonly on: readonly MenuTarget['type'][];
-  /** What of the target it is about, told after its name. */
+  /** What of the target it is about: told in its name, or after it where that has no place for it. */
   about?(state: AppState, target: MenuTarget, words: MenuWords): string | undefined;
   /** Whether there is anything to do; always where it is left out. */
   canRun?(state: AppState, target: MenuTarget): boolean;
@@ -54,6 +55,20 @@ export function defineMenuAction<const Id extends string, const Type extends Men
   action: Declared<Id, Type>,
 ): MenuAction<Id> {
   return action;
+}
+
+const PLACE = '{about}';
+
+/** The name of an action for a target, and what is told after it. */
+export function nameAction(
+  action: MenuAction,
+  state: AppState,
+  target: MenuTarget,
+  words: MenuWords,
+): readonly [name: string, after: string | undefined] {
+  const label = action.label[words.locale];
+  const about = action.about?.(state, target, words);
+  return label.includes(PLACE) ? [label.replace(PLACE, about ?? ''), undefined] : [label, about];
 }
 
 /** What a request is about; undefined where it is no longer drawn. */

@@ -5,9 +5,9 @@ import { defineMenuAction } from './menu-action';
 /** Relations of the sign of a line, and no others. */
 export const onlySign = defineMenuAction({
   id: 'only-sign',
-  label: { en: 'Show only this sign', ar: 'إظهار هذه الإشارة وحدها' },
+  label: { en: 'Show only “{about}”', ar: 'عرض علاقات «{about}» وحدها' },
   on: ['line'],
-  about: (_state, { line }, { messages }) => messages.filters.signs[line.sign],
+  about: (_state, { line }, { messages }) => messages.common[line.sign],
   canRun: (state) =>
     selectView(state).filters.sign.length < sign.optionsOf(selectGraph(state)).length - 1,
   run: (store, { line }) => {

@@ -5,7 +5,7 @@ import { defineMenuAction } from './menu-action';
 /** An actor kept where it stands when the others are arranged. */
 export const pin = defineMenuAction({
   id: 'pin',
-  label: { en: 'Pin to this place', ar: 'تثبيته في موضعه' },
+  label: { en: 'Pin here', ar: 'تثبيت هنا' },
   on: ['actor'],
   canRun: (state, { id, place }) =>
     place !== null && planeAt(place) === 'graph' && !selectView(state).pinned.includes(id),

@@ -4,7 +4,7 @@ import { defineMenuAction } from './menu-action';
 /** A pinned actor let go. */
 export const unpin = defineMenuAction({
   id: 'unpin',
-  label: { en: 'Unpin', ar: 'إلغاء تثبيته' },
+  label: { en: 'Unpin', ar: 'إلغاء التثبيت' },
   on: ['actor'],
   canRun: (state, { id }) => selectView(state).pinned.includes(id),
   run: (store, { id, place }) => {

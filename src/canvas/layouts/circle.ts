@@ -5,8 +5,8 @@ export const circle = defineLayout({
   id: 'circle',
   label: { en: 'Circle', ar: 'دائرة' },
   hint: {
-    en: 'Everyone on one ring, neighbours beside those they are tied to.',
-    ar: 'الجميع على حلقة واحدة، وكلٌّ إلى جوار من تربطه به علاقة.',
+    en: 'All actors on a circle, related ones side by side.',
+    ar: 'كل الأطراف على دائرة، والمترابطة منها متجاورة.',
   },
   arrange: async (input) => (await import('../arranging/compose-rings')).composeRings(input, [1]),
 });

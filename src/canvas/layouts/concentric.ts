@@ -3,10 +3,10 @@ import { defineLayout } from './layout';
 /** The actors with most relations in the middle, the others on rings around them. */
 export const concentric = defineLayout({
   id: 'concentric',
-  label: { en: 'Rings by weight', ar: 'حلقات بحسب الوزن' },
+  label: { en: 'Rings by connections', ar: 'حلقات حسب عدد العلاقات' },
   hint: {
-    en: 'The more relations an actor has, the nearer to the middle.',
-    ar: 'كلما كثرت علاقات الطرف اقترب من الوسط.',
+    en: 'The more relations an actor has, the nearer to the centre.',
+    ar: 'كلما زادت علاقات الطرف اقترب من المركز.',
   },
   arrange: async (input) => {
     const { composeRings, toRingShares } = await import('../arranging/compose-rings');

@@ -3,10 +3,10 @@ import { defineLayout } from './layout';
 /** Springs: the tied near each other, the others apart, with as few crossings as can be found. */
 export const fcose = defineLayout({
   id: 'fcose',
-  label: { en: 'Springs', ar: 'نوابض' },
+  label: { en: 'Automatic', ar: 'تلقائي' },
   hint: {
-    en: 'Those tied to each other stand near, the rest keep their distance.',
-    ar: 'المترابطون متقاربون، وسواهم متباعدون.',
+    en: 'Related actors close together, the rest apart.',
+    ar: 'الأطراف المترابطة متقاربة، وغيرها متباعدة.',
   },
   // Loaded on use: the first picture of a dataset published with its arrangement needs none of it.
   arrange: async (input) => (await import('../arranging/compose')).compose(input),

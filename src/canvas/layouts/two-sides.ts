@@ -5,10 +5,10 @@ import { defineLayout } from './layout';
 /** The two camps that the signs imply, facing each other, with everyone else between. */
 export const twoSides = defineLayout({
   id: 'two-sides',
-  label: { en: 'Two sides', ar: 'جانبان' },
+  label: { en: 'Two camps', ar: 'معسكران' },
   hint: {
-    en: 'Friends on one side, adversaries across, the uncommitted between.',
-    ar: 'الأصدقاء في جانب والخصوم في مقابلهم ومن لا ينحاز بينهما.',
+    en: 'Friends on one side, opponents on the other, the uncommitted between.',
+    ar: 'الأصدقاء في جانب، والخصوم في الجانب الآخر، وغير المنحازين بينهما.',
   },
   arrange: async (input) => {
     const { composeSides } = await import('../arranging/compose-sides');

@@ -41,7 +41,6 @@ export type IconName = keyof typeof ICON_PATHS;
 export const DIRECTIONAL_ICONS: ReadonlySet<IconName> = new Set([
   'details',
   'next',
-  'palette',
   'panelEnd',
   'panelStart',
   'play',

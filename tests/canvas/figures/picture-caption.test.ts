@@ -73,7 +73,7 @@ describe('the caption of a picture', () => {
     const [source, origin] = captionOf('en', { link }).sourceLines.map(readable);
     expect(source).toBe('Source: “A text”, A paper, example.org/text');
     expect(origin).toBe(
-      'Drawn with Entente · وِفاق, 24 November 2026 · entente.example/?level=states',
+      'Made with Entente · وِفاق, 24 November 2026 · entente.example/?level=states',
     );
     const [arabic] = captionOf('ar').sourceLines.map(readable);
     expect(arabic).toBe('المصدر: «نص»، صحيفة، example.org/text');

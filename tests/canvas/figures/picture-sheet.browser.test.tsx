@@ -13,7 +13,7 @@ describe('a sheet', () => {
     const words = async (parts: Record<'title' | 'legend' | 'source', boolean>) =>
       (await textBoxes(await pictureOn(on, { parts }))).map(({ text }) => text).join('\n');
     const none = { title: false, legend: false, source: false };
-    const [title, legend, source] = [/^Fixture$/m, /^How firmly said$/m, /^Source: /m];
+    const [title, legend, source] = [/^Fixture$/m, /^Type of statement$/m, /^Source: /m];
     expect(await words({ ...none, title: true })).toMatch(title);
     expect(await words({ ...none, legend: true })).toMatch(legend);
     expect(await words({ ...none, source: true })).toMatch(source);
@@ -22,15 +22,7 @@ describe('a sheet', () => {
 
   it('explains only what occurs in it', async () => {
     const texts = (await textBoxes(await sheetOn(await stage()))).map(({ text }) => text);
-    for (const word of [
-      'With',
-      'Against',
-      'Neither with nor against',
-      'Fact',
-      'Threat',
-      'State',
-      'Bloc',
-    ])
+    for (const word of ['With', 'Against', 'Neither', 'Fact', 'Threat', 'State', 'Bloc'])
       expect(texts).toContain(word);
     for (const word of ['Movement', 'Armed group', 'Other']) expect(texts).not.toContain(word);
   });

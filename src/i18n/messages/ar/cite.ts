@@ -2,33 +2,33 @@ import type { CiteMessages } from '../../cite-messages';
 
 /** Citations, in Arabic. */
 export const cite: CiteMessages = {
-  title: 'التوثيق',
-  cite: 'توثيق',
-  citeQuote: 'توثيق الاقتباس',
+  title: 'الاستشهاد',
+  cite: 'الاستشهاد',
+  citeQuote: 'الاستشهاد بالاقتباس',
   copyQuotes: 'نسخ الاقتباسات',
 
-  subject: 'ما يُوثَّق',
+  subject: 'المستشهَد به',
   subjects: {
     quote: 'الاقتباس',
     relation: 'العلاقة',
     dataset: 'مجموعة البيانات',
-    view: 'هذا المشهد',
+    view: 'هذا العرض',
   },
   whichQuote: 'أيّ اقتباس',
   hints: {
     quote: 'المقال الذي ورد فيه الاقتباس، مع نصه وموضعه في حاشية.',
-    relation: 'المدخل في مجموعة البيانات، تليه المقالات التي تقول به ونصوصها.',
-    dataset: 'كل ما استُخرج من المقالات، بإصداره الحالي.',
-    view: 'الرسم كما يظهر الآن، بالعنوان الذي يفتحه.',
+    relation: 'المدخل في مجموعة البيانات، تليه المقالات التي يستند إليها ونصوصها.',
+    dataset: 'كل ما استُخرج من المقالات، في إصداره الحالي.',
+    view: 'الرسم كما يظهر الآن، مع الرابط الذي يفتحه.',
   },
   format: 'الصيغة',
-  citation: 'نص التوثيق',
+  citation: 'نص الاستشهاد',
   copy: 'نسخ',
-  copied: 'نُسخ التوثيق إلى الحافظة.',
+  copied: 'تم نسخ الاستشهاد.',
   copyFailed: 'لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه يدويًّا.',
   save: 'حفظ في ملف',
-  saved: (name) => `حُفظ الملف: ${name}`,
-  onlyHere: 'العنوان الوارد فيه لا يفتح إلا على هذا الجهاز أو هذه الشبكة، فلا يستطيع غيرك فتحه.',
+  saved: (name) => `تم حفظ الملف: ${name}`,
+  onlyHere: 'لا يُفتح الرابط الوارد فيه إلا على هذا الجهاز أو هذه الشبكة.',
 
   comma: '، ',
   version: (version) => `الإصدار ${version}`,
@@ -37,5 +37,5 @@ export const cite: CiteMessages = {
   quoted: (quote) => `الاقتباس: ${quote}`,
   translated: (translation) => `الترجمة: ${translation}`,
   readIn: (title, version, link) => `نقلًا عن ${title}، الإصدار ${version}: ${link}`,
-  view: (shown) => `المشهد: ${shown}`,
+  view: (shown) => `العرض: ${shown}`,
 };

@@ -39,8 +39,8 @@ export const details: Messages['details'] = {
   between: 'الطرفان',
   when: 'متى',
   whenWords: (words) => ['بعبارة المقال: ', words],
-  whenInferred: 'مستنتَج، لا مكتوب في المقال',
-  instrument: 'الأداة',
+  whenInferred: 'مستنتَج، غير مذكور في المقال',
+  instrument: 'الاتفاق أو الوسيلة',
   duration: 'المدة',
   relationsOfLine: (count) =>
     plural('ar', count, {
@@ -53,16 +53,11 @@ export const details: Messages['details'] = {
     }),
   alsoBetween: (a, b) => ['بين الطرفين أيضًا: ', a, ' و', b],
   mixed: 'علاقة مختلطة',
-  mixedPair: (a, b) => [
-    a,
-    ' و',
-    b,
-    ': علاقة مختلطة، ففي المقال ما يجمعهما وما يضع أحدهما ضد الآخر.',
-  ],
-  notDrawn: 'لا خط لهذه العلاقة في هذا المستوى، لأن طرفيها فيه طرف واحد.',
+  mixedPair: (a, b) => [a, ' و', b, ': علاقة مختلطة، يرد في المقال ما هو «مع» وما هو «ضد».'],
+  notDrawn: 'لا تُرسم هذه العلاقة في هذا المستوى من التفصيل، لأن طرفيها فيه طرف واحد.',
 
   leftOut: {
-    filters: 'أخفته التصفية',
+    filters: 'مخفي بسبب التصفية',
     focus: 'خارج نطاق التركيز',
   },
   moreLeftOut: (count) =>
@@ -74,8 +69,8 @@ export const details: Messages['details'] = {
       other: '# خط آخر غير ظاهر الآن',
     }),
 
-  actsFor: 'باسم',
-  actingFor: 'الممثلون',
+  actsFor: 'يمثّل',
+  actingFor: 'من يمثّله',
   alsoCalled: 'أسماء أخرى',
   relationsBySign: (signs) => {
     const total = signs.with + signs.against + signs.neither;
@@ -91,35 +86,21 @@ export const details: Messages['details'] = {
     return total > 0 ? `${all}: ${said.join('، ')}` : all;
   },
   within: (actor) => ['في الداخل: ', actor],
-  withinHint: 'علاقات بين من يمثلون هذا الطرف، ولا خط لها في هذا المستوى.',
-  quotesOf: (actor) => ['ما جاء في المقال: ', actor],
+  withinHint: 'علاقات بين من يمثّلون هذا الطرف، لا تُرسم في هذا المستوى من التفصيل.',
+  quotesOf: (actor) => ['اقتباسات: ', actor],
   quotes,
 
   meanings: {
-    fact: 'يذكره المقال بلسانه',
-    claim: 'على لسان من سُمّي، لا على لسان المقال',
-    opinion: 'تقييم لا حدث',
-    plan: 'أمر معلَن أو منشود أو متوقَّع',
-    threat: 'أذى متوعَّد به',
+    fact: 'يذكره المقال نفسه',
+    claim: 'منسوب إلى قائله، لا إلى المقال',
+    opinion: 'تقييم، لا حدث',
+    plan: 'أمر معلن أو متوقع',
+    threat: 'تهديد بإلحاق الأذى',
     allegation: 'يصفه المقال نفسه بأنه غير مثبت',
   },
   meaning: (words) => ` (${words})`,
-  saidBy: (speakers, count) => [
-    plural('ar', count, {
-      one: '، القائل: ',
-      two: '، القائلان: ',
-      other: '، القائلون: ',
-    }),
-    ...speakers,
-  ],
-  reportedBy: (reporters, count) => [
-    plural('ar', count, {
-      one: '، الناقل: ',
-      two: '، الناقلان: ',
-      other: '، الناقلون: ',
-    }),
-    ...reporters,
-  ],
+  saidBy: (speakers) => ['، بحسب: ', ...speakers],
+  reportedBy: (reporters) => ['، نقلًا عن: ', ...reporters],
   note: 'ملاحظة',
   headline: 'عنوان المقال',
   sentence: (first, last) =>
@@ -129,21 +110,21 @@ export const details: Messages['details'] = {
 
   copy: 'نسخ الاقتباس',
   copyRefused: 'لم يسمح المتصفح بالنسخ. الاقتباس محدَّد هنا، فانسخه يدويًّا.',
-  seeIt: 'مكانه في الرسم',
+  seeIt: 'عرض في الرسم',
 
   publisher: 'الناشر',
   published: 'تاريخ النشر',
   openSource: 'قراءة المقال',
-  counts: (count, relations, claims) => `${actors(count)}، ${relations}، ${claims}`,
-  countsBySign: 'العلاقات حسب الإشارة',
+  counts: (count, relations, quotes) => `${actors(count)}، ${relations}، ${quotes}`,
+  countsBySign: 'العلاقات حسب الموقف',
 
   start: {
     heading: 'من أين تبدأ',
     mostRelations: (relations) => `الأكثر علاقات: ${relations}`,
     mixedPair: (signs) =>
-      `علاقة مختلطة: ${formatNumber('ar', signs.with)} مع و${formatNumber('ar', signs.against)} ضد`,
-    mostClaims: (claims) => `الأكثر شواهد: ${claims}`,
-    mostHeard: (claims) => `الصوت الأكثر حضورًا: ${claims}`,
+      `علاقة مختلطة: ${formatNumber('ar', signs.with)} «مع» و${formatNumber('ar', signs.against)} «ضد»`,
+    mostClaims: (quotes) => `الأكثر شواهد: ${quotes}`,
+    mostHeard: (quotes) => `أكثر من نُقلت أقواله: ${quotes}`,
   },
 
   reading: {
@@ -151,18 +132,18 @@ export const details: Messages['details'] = {
     with: 'مع',
     against: 'ضد',
     neither: 'لا مع ولا ضد',
-    direction: 'العلامة عند الطرف الذي يقع عليه الفعل، وعند الطرفين إذا كان الفعل متبادلًا.',
-    fact: 'يذكره المقال بلسانه',
-    claim: 'يقوله طرف مسمّى',
+    direction: 'يشير السهم أو الحاجز إلى من يقع عليه الفعل، وإن كان عند الطرفين فالفعل متبادل.',
+    fact: 'يذكره المقال نفسه',
+    claim: 'منسوب إلى قائله',
     weaker: 'رأي أو خطة أو تهديد أو ادعاء',
-    width: 'كلما كثرت الشواهد ثخن الخط',
-    shape: 'يدل الشكل على نوع الطرف، وحجمه على عدد علاقاته.',
+    width: 'خط أعرض: اقتباسات أكثر',
+    shape: 'الشكل: نوع الطرف. الحجم: عدد العلاقات.',
   },
 
   list: {
-    heading: 'الرسم في قائمة',
-    hint: 'كل من في الرسم بالتصفية نفسها، والأكثر علاقات أولًا.',
+    heading: 'قائمة الأطراف',
+    hint: 'بعوامل التصفية نفسها، والأكثر علاقات أولًا.',
     relationsOf: (actor) => ['علاقات: ', actor],
-    empty: 'لم تُبقِ التصفية أحدًا.',
+    empty: 'لا أطراف تطابق التصفية.',
   },
 };

@@ -6,11 +6,11 @@ export const embed: EmbedMessages = {
   open: 'فتح في «وِفاق»',
   newTab: 'يُفتح في علامة تبويب جديدة',
   credit: 'المصدر',
-  quotes: 'بنص المصدر',
+  quotes: 'اقتباسات من المصدر',
   close: 'إغلاق الاقتباس',
   next: 'الاقتباس التالي',
   previous: 'الاقتباس السابق',
   place: (at, of) => `${formatNumber('ar', at)} من ${formatNumber('ar', of)}`,
-  noQuotes: 'لا اقتباس من المصدر عنه.',
+  noQuotes: 'لا اقتباسات من المصدر.',
   comma: '، ',
 };

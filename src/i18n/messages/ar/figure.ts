@@ -6,26 +6,26 @@ const number = (value: number): string => formatNumber('ar', value);
 
 /** The composing of figures, in Arabic. */
 export const figure: FigureMessages = {
-  kind: 'الشكل',
+  kind: 'محتوى الصورة',
   kinds: { graph: 'الرسم', map: 'الخريطة', matrix: 'المصفوفة', timeline: 'الخط الزمني' },
   size: 'المقاس',
   presets: {
-    fit: 'بقدر ما يحتاجه الشكل',
+    fit: 'ملاءمة المحتوى',
     slide: 'شريحة عرض، 16:9',
     square: 'مربع',
-    'a4-portrait': 'A4، طوليّ',
-    'a4-landscape': 'A4، عرضيّ',
-    'letter-portrait': 'Letter، طوليّ',
-    'letter-landscape': 'Letter، عرضيّ',
-    custom: 'مقاس آخر',
+    'a4-portrait': 'A4، طولي',
+    'a4-landscape': 'A4، عرضي',
+    'letter-portrait': 'Letter، طولي',
+    'letter-landscape': 'Letter، عرضي',
+    custom: 'مقاس مخصص',
   },
   width: 'العرض',
   height: 'الارتفاع',
   unit: 'الوحدة',
   units: { px: 'بكسل', mm: 'مم', in: 'بوصة' },
-  resolution: 'الدقة، نقطة في البوصة',
-  otherResolution: 'غيرها',
-  outOfBounds: (least, most) => `اكتب عددًا من ${number(least)} إلى ${number(most)}.`,
+  resolution: 'الدقة (نقطة/بوصة)',
+  otherResolution: 'مخصصة',
+  outOfBounds: (least, most) => `أدخل عددًا بين ${number(least)} و${number(most)}.`,
   locale: 'اللغة',
   theme: 'المظهر',
   themes: { light: 'فاتح', dark: 'داكن' },
@@ -36,7 +36,7 @@ export const figure: FigureMessages = {
     source: 'المصدر',
     date: 'التاريخ',
     link: 'الرابط',
-    notes: 'شواهد مرقّمة',
+    notes: 'حواشٍ مرقّمة بالاقتباسات',
   },
   titleText: 'نص العنوان',
   subtitleText: 'نص العنوان الفرعي',
@@ -44,40 +44,45 @@ export const figure: FigureMessages = {
   evidence: 'الشواهد',
   moreNotes: (count) =>
     plural('ar', count, {
-      one: 'وشاهد آخر لا متسع له.',
-      two: 'وشاهدان آخران لا متسع لهما.',
-      few: 'و# شواهد أخرى لا متسع لها.',
-      many: 'و# شاهدًا آخر لا متسع لها.',
-      other: 'و# شاهد آخر لا متسع لها.',
+      one: 'وحاشية أخرى غير معروضة',
+      two: 'وحاشيتان أخريان غير معروضتين',
+      few: 'و# حواشٍ أخرى غير معروضة',
+      many: 'و# حاشية أخرى غير معروضة',
+      other: 'و# حاشية أخرى غير معروضة',
     }),
   moreNotesAt: (count) =>
     plural('ar', count, {
-      one: 'وشاهد آخر: انظر الرابط.',
-      two: 'وشاهدان آخران: انظر الرابط.',
-      few: 'و# شواهد أخرى: انظر الرابط.',
-      many: 'و# شاهدًا آخر: انظر الرابط.',
-      other: 'و# شاهد آخر: انظر الرابط.',
+      one: 'وحاشية أخرى: انظر الرابط',
+      two: 'وحاشيتان أخريان: انظر الرابط',
+      few: 'و# حواشٍ أخرى: انظر الرابط',
+      many: 'و# حاشية أخرى: انظر الرابط',
+      other: 'و# حاشية أخرى: انظر الرابط',
     }),
 
   millimetres: (width, height) => `${number(width)} × ${number(height)} مم`,
   inches: (width, height) => `${number(width)} × ${number(height)} بوصة`,
-  vector: 'حادّ بأي حجم',
+  vector: 'واضحة بأي حجم',
 
   notesShown: (shown, all) =>
     shown === 0
-      ? `لا متسع هنا لأي من الشواهد، وعددها ${number(all)}.`
-      : `المتسع لـ${number(shown)} من أصل ${number(all)} من الشواهد، والشكل يقول ذلك. يقلّ عددها بتصفية أو بتحديد.`,
+      ? `لا تتسع الصورة لأي من الحواشي، وعددها ${number(all)}. صفِّ أو حدّد، أو اطبع الكل.`
+      : `تتسع الصورة لـ${number(shown)} من أصل ${plural('ar', all, {
+          one: 'حاشية واحدة',
+          two: 'حاشيتين',
+          few: '# حواشٍ',
+          other: '# حاشية',
+        })}. صفِّ أو حدّد، أو اطبع الكل.`,
   smallLetters: (points) =>
-    `أصغر الحروف بحجم ${number(points)} نقطة، وهو أصغر من أن يُقرأ. يفيد مقاس أكبر.`,
+    `أصغر النصوص بحجم ${number(points)} نقطة، وهو أصغر من أن يُقرأ. اختر مقاسًا أكبر.`,
   unnamed: (count) =>
     plural('ar', count, {
-      one: 'لا متسع لاسم واحد. يفيد مقاس أكبر.',
-      two: 'لا متسع لاسمين. يفيد مقاس أكبر.',
-      few: 'لا متسع لـ# أسماء. يفيد مقاس أكبر.',
-      many: 'لا متسع لـ# اسمًا. يفيد مقاس أكبر.',
-      other: 'لا متسع لـ# اسم. يفيد مقاس أكبر.',
+      one: 'لا مكان لاسم واحد. اختر مقاسًا أكبر.',
+      two: 'لا مكان لاسمين. اختر مقاسًا أكبر.',
+      few: 'لا مكان لـ# أسماء. اختر مقاسًا أكبر.',
+      many: 'لا مكان لـ# اسمًا. اختر مقاسًا أكبر.',
+      other: 'لا مكان لـ# اسم. اختر مقاسًا أكبر.',
     }),
-  noRoom: (parts) => `لا متسع لـ: ${parts}. يفيد مقاس أكبر.`,
-  nothingDated: 'ليس لشيء مما يظهر تاريخ.',
-  smallerResolution: (dpi) => `استعمل ${number(dpi)} نقطة في البوصة`,
+  noRoom: (parts) => `لا مكان لما يأتي: ${parts}. اختر مقاسًا أكبر.`,
+  nothingDated: 'لا علاقات مؤرَّخة للعرض.',
+  smallerResolution: (dpi) => `استخدام ${number(dpi)} نقطة/بوصة`,
 };

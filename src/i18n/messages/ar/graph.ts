@@ -11,21 +11,21 @@ export const graph: Messages['graph'] = {
   help:
     'مفاتيح الأسهم تنقلك إلى أقرب طرف في اتجاهها، والمفتاحان N وP بين علاقات الطرف. ' +
     'مفتاح Enter يحدد طرفًا أو علاقة، وإن ضُغط ثانيةً نقلك إلى التفاصيل. ' +
-    'المفتاح F يركّز على الطرف ومحيطه. مفتاح القائمة يعرض ما يمكن فعله أيضًا. ' +
-    'الزائد والناقص للتكبير والتصغير، والصفر لعرض الكل. ' +
+    'المفتاح F يركّز على الطرف. مفتاح القائمة يفتح قائمة الإجراءات. ' +
+    'الزائد والناقص للتكبير والتصغير، والصفر لملاءمة الشاشة. ' +
     'مفتاح Esc يلغي التحديد ثم التركيز.',
-  hint: 'اختر طرفًا أو خطًّا لتقرأ الجمل التي وراءه.',
+  hint: 'اضغط على طرف أو خط لقراءة اقتباساته.',
   actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
   pinned: (actor) => `${actor}، مثبَّت في موضعه`,
   between: (from, to, isDirected) => (isDirected ? `من: ${from}، إلى: ${to}` : `${from} و${to}`),
   claims: (count) =>
     plural('ar', count, {
-      zero: 'بلا شواهد',
-      one: 'شاهد واحد',
-      two: 'شاهدان',
-      few: '# شواهد',
-      many: '# شاهدًا',
-      other: '# شاهد',
+      zero: 'بلا اقتباسات',
+      one: 'اقتباس واحد',
+      two: 'اقتباسان',
+      few: '# اقتباسات',
+      many: '# اقتباسًا',
+      other: '# اقتباس',
     }),
   more: (count) =>
     plural('ar', count, {
@@ -38,18 +38,18 @@ export const graph: Messages['graph'] = {
     }),
   number: (value) => formatNumber('ar', value),
   noRelations: 'لا علاقات في المقال.',
-  leftNoRelations: 'لم تُبقِ التصفية أي علاقة.',
-  nothingLeft: 'ليس هنا ما يُعرض.',
-  outOfSight: 'الرسم خارج النافذة.',
+  leftNoRelations: 'لا علاقات تطابق التصفية.',
+  nothingLeft: 'لا شيء للعرض.',
+  outOfSight: 'الرسم خارج مجال الرؤية.',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  fit: 'عرض الكل',
+  fit: 'ملاءمة الشاشة',
   fullScreen: 'ملء الشاشة',
   leaveFullScreen: 'إنهاء ملء الشاشة',
-  controls: 'نافذة الرسم',
-  focusedOn: (name) => `التركيز: ${name}، عدد الخطوات:`,
-  stepsName: 'نطاق التركيز بالخطوات',
-  backToEverything: 'العودة إلى الكل',
+  controls: 'التكبير والتصغير',
+  focusedOn: (name) => `حول ${name}، المسافة:`,
+  stepsName: 'المسافة من الطرف',
+  backToEverything: 'عرض الكل',
 };
 
 function signCounts(counts: SignCounts): string {

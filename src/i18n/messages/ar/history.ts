@@ -1,9 +1,9 @@
 import { formatNumber } from '../../format';
 import type { HistoryMessages } from '../../history-messages';
 
-/** The list of steps, in Arabic. */
+/** The history of the view, in Arabic. */
 export const history: HistoryMessages = {
-  title: 'الخطوات',
+  title: 'سجل التغييرات',
   beginning: 'البداية',
   named: (change, what) => `${change}: ${what}`,
   none: 'لا شيء',
@@ -11,5 +11,5 @@ export const history: HistoryMessages = {
   left: 'خروج',
   pair: (a, b) => `${a} – ${b}`,
   step: (title, step) => `${title}، الخطوة ${formatNumber('ar', step)}`,
-  undone: 'خطوة ملغاة',
+  undone: 'تم التراجع عنه',
 };

@@ -5,7 +5,7 @@ import { plural } from '../../plural';
 export const palette: PaletteMessages = {
   title: 'لوحة الأوامر',
   label: 'الأوامر وطرق العرض والأطراف',
-  placeholder: 'أمر أو طريقة عرض أو طرف، بالعربية أو الإنكليزية',
+  placeholder: 'أمر أو طريقة عرض أو طرف، بالعربية أو الإنجليزية',
   found: (count) =>
     plural('ar', count, {
       zero: 'لا نتائج',

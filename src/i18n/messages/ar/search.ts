@@ -8,7 +8,7 @@ export const search: Messages['search'] = {
   actors: 'الأطراف',
   kinds: 'أنواع العلاقات',
   quotes: 'الاقتباسات',
-  empty: (query) => `لا شيء هنا يطابق «${query}».`,
+  empty: (query) => `لا نتائج تطابق «${query}».`,
   results: 'النتائج',
   more: (count) =>
     plural('ar', count, {
@@ -19,5 +19,5 @@ export const search: Messages['search'] = {
       many: '# نتيجة أخرى',
       other: '# نتيجة أخرى',
     }),
-  showKind: 'إظهار هذا النوع وحده',
+  showKind: 'عرض هذا النوع وحده',
 };

@@ -9,34 +9,34 @@ export const table: TableMessages = {
   relations: 'العلاقات',
   actors: 'الأطراف',
   help:
-    'اضغط عنوان عمود للفرز به، ومع Shift للفرز بأكثر من عمود. مفتاحا السهمين يتنقلان بين الصفوف، ' +
-    'ومفتاح الإدخال يحدد الصف، ومفتاح المسافة يعلّمه للنسخ، ومفتاح القائمة يعرض ما يمكن فعله أيضًا.',
+    'اضغط على عنوان عمود للفرز به، ومع Shift للفرز بأكثر من عمود. مفتاحا السهمين ينقلانك بين الصفوف، ' +
+    'ومفتاح Enter يفتح التفاصيل، ومفتاح المسافة يحدد الصف للنسخ، ومفتاح القائمة يفتح قائمة الإجراءات.',
 
   from: 'من',
   kind: 'النوع',
   to: 'إلى',
-  sign: 'الإشارة',
+  sign: 'الموقف',
   signs: { with: 'مع', against: 'ضد', neither: 'لا مع ولا ضد' },
-  modality: 'درجة الجزم',
+  modality: 'نوع القول',
   when: 'متى',
   by: 'القائل',
   quote: 'الاقتباس',
   translation: 'الترجمة',
   name: 'الاسم',
-  actsFor: 'الجهة الممثَّلة',
-  claims: 'الشواهد',
+  actsFor: 'يمثّل',
+  claims: 'الاقتباسات',
 
   columns: 'الأعمدة',
-  directions: { asc: 'تصاعديًا', desc: 'تنازليًا' },
+  directions: { asc: 'تصاعديًّا', desc: 'تنازليًّا' },
   sortedBy: (label, direction) => `${label} ${direction}`,
   sorted: (parts) => `الفرز حسب: ${parts.join('، ثم ')}.`,
-  unsorted: 'بلا فرز: الصفوف بترتيب المقال.',
+  unsorted: 'بترتيب المقال.',
   place: (place) => formatNumber('ar', place),
   alsoSorted: (place, direction) => `معيار الفرز رقم ${formatNumber('ar', place)}، ${direction}`,
   severally: 'فرز بأكثر من عمود',
 
-  markAll: 'تعليم الصفوف كلها',
-  mark: (title) => `تعليم الصف: ${title}`,
+  markAll: 'تحديد كل الصفوف',
+  mark: (title) => `تحديد: ${title}`,
   copyAll: (count) =>
     plural('ar', count, {
       zero: 'لا صفوف للنسخ',
@@ -48,24 +48,24 @@ export const table: TableMessages = {
     }),
   copyMarked: (count) =>
     plural('ar', count, {
-      one: 'نسخ الصف المعلَّم',
-      two: 'نسخ الصفّين المعلَّمين',
-      few: 'نسخ # صفوف معلَّمة',
-      many: 'نسخ # صفًّا معلَّمًا',
-      other: 'نسخ # صف معلَّم',
+      one: 'نسخ صف محدَّد واحد',
+      two: 'نسخ صفّين محدَّدين',
+      few: 'نسخ # صفوف محدَّدة',
+      many: 'نسخ # صفًّا محدَّدًا',
+      other: 'نسخ # صف محدَّد',
     }),
   copied: (count) =>
     plural('ar', count, {
-      one: 'نُسخ صف واحد إلى الحافظة.',
-      two: 'نُسخ صفّان إلى الحافظة.',
-      few: 'نُسخت # صفوف إلى الحافظة.',
-      many: 'نُسخ # صفًّا إلى الحافظة.',
-      other: 'نُسخ # صف إلى الحافظة.',
+      one: 'تم نسخ صف واحد.',
+      two: 'تم نسخ صفّين.',
+      few: 'تم نسخ # صفوف.',
+      many: 'تم نسخ # صفًّا.',
+      other: 'تم نسخ # صف.',
     }),
   copyFailed: 'لم يسمح المتصفح بالنسخ.',
 
   moreQuotes: (count) => `المزيد (${formatNumber('ar', count)})`,
   fewerQuotes: 'اقتباس واحد فقط',
   noActors: 'لا أطراف في المقال.',
-  leftNoActors: 'لم تُبقِ التصفية أحدًا.',
+  leftNoActors: 'لا أطراف تطابق التصفية.',
 };

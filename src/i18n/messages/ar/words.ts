@@ -1,15 +1,31 @@
 import { plural } from '../../plural';
 import type { WordsMessages } from '../../words-messages';
-import { quotes, relations } from './counts';
+import { quotes } from './counts';
 
 /** Relations as plain sentences, in Arabic. */
 export const words: WordsMessages = {
-  title: 'بالكلمات',
-  ofSelection: (count) => `ما حُدِّد: ${relations(count)}.`,
-  ofAll: (count) => `كل المعروض: ${relations(count)}.`,
-  empty: 'لا تظهر علاقة يمكن وصفها بالكلمات.',
+  title: 'ملخص نصي',
+  ofSelection: (count) =>
+    plural('ar', count, {
+      zero: 'لا علاقات محدَّدة',
+      one: 'علاقة واحدة محدَّدة',
+      two: 'علاقتان محدَّدتان',
+      few: '# علاقات محدَّدة',
+      many: '# علاقة محدَّدة',
+      other: '# علاقة محدَّدة',
+    }),
+  ofAll: (count) =>
+    plural('ar', count, {
+      zero: 'لا علاقات معروضة',
+      one: 'علاقة واحدة معروضة',
+      two: 'علاقتان معروضتان',
+      few: '# علاقات معروضة',
+      many: '# علاقة معروضة',
+      other: '# علاقة معروضة',
+    }),
+  empty: 'لا علاقات لتلخيصها.',
   named: (actor) => `${actor}:`,
-  notShown: 'لا تظهر الآن أي علاقة من علاقات المحدَّد.',
+  notShown: 'لا تظهر الآن أي من علاقاته.',
   more: (count) =>
     `${plural('ar', count, {
       one: 'وعلاقة أخرى',
@@ -17,13 +33,13 @@ export const words: WordsMessages = {
       few: 'و# علاقات أخرى',
       many: 'و# علاقة أخرى',
       other: 'و# علاقة أخرى',
-    })}؛ تجدها كلها في «بالكلمات».`,
+    })}؛ تجدها كلها في «ملخص نصي».`,
   copy: 'نسخ النص',
-  copied: 'نُسخ النص إلى الحافظة.',
-  copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه يدويًا.',
+  copied: 'تم نسخ النص.',
+  copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه يدويًّا.',
   evidence: 'الشواهد',
   sources: (count) => (count === 1 ? 'المصدر' : count === 2 ? 'المصدران' : 'المصادر'),
-  address: 'رابط هذا المشهد:',
+  address: 'رابط هذا العرض:',
 
   article: 'المقال',
   inferred: '(تاريخ مستنتَج)',

@@ -6,43 +6,43 @@ import { quotes } from './counts';
 export const article = {
   region: 'The article',
   showTranslation: 'Translation',
-  none: 'Nothing is quoted from this text.',
+  none: 'No quotes from this text.',
   gap: 'words not quoted',
   sentence: 'Sentence',
   quotedOnly: (count: number): string =>
     `${quotes(count)} in the order of the article; “…” stands for the rest. Underlined words belong to more than one quote.`,
   dimmed: (count: number, total: number): string =>
-    `Dimmed: ${formatNumber('en', count)} of ${quotes(total)}, of which the graph shows nothing now.`,
+    `Dimmed: ${formatNumber('en', count)} of ${quotes(total)}, not in the graph as shown now.`,
   /** What tells the passages of one sentence apart. */
   letters: 'abcdefghijklmnopqrstuvwxyz',
 
-  open: 'Open my copy',
-  openOther: 'Open another copy',
-  close: 'Close my copy',
+  open: 'Open the article file',
+  openOther: 'Open another file',
+  close: 'Close the file',
   promise:
-    'The text of the article is not part of this site. Choose your own copy, a text file, or drop it here: it is read on your device, goes nowhere, and is forgotten with the page.',
-  drop: 'Let go to open your copy of this article',
-  copy: 'My copy',
-  same: 'The same text that the graph was read from.',
+    'This site does not include the text of the article. Choose a text file of it, or drop it here: it is read on your device, sent nowhere, and forgotten when you leave the page.',
+  drop: 'Drop to open the article file',
+  copy: 'Article file',
+  same: 'The same text as the graph’s.',
   different: (own: number, given: number): string =>
     own === given
       ? 'A different text of the same length.'
       : `A different text: ${formatNumber('en', own)} characters, where the article has ${formatNumber('en', given)}.`,
   unknown:
-    'Whether it is the same text cannot be told on a page that is not served securely; its length is right.',
-  outcome: { found: 'found', moved: 'moved', gone: 'lost' },
+    'The length matches; whether the text is the same can only be checked over a secure connection.',
+  outcome: { found: 'found', moved: 'moved', gone: 'not found' },
   counts: (found: number, moved: number, gone: number): string =>
-    `${formatNumber('en', found)} found, ${formatNumber('en', moved)} moved, ${formatNumber('en', gone)} lost`,
+    `${formatNumber('en', found)} found, ${formatNumber('en', moved)} moved, ${formatNumber('en', gone)} not found`,
   quotesIn: 'Quotes',
   lost: (count: number): string =>
-    plural('en', count, { one: '# quote is lost', other: '# quotes are lost' }),
+    plural('en', count, { one: '# quote not found', other: '# quotes not found' }),
   lostHint:
-    'Their words do not stand in your copy, or not where it is sure that they are the same sentence. They are marked nowhere in it.',
+    'Their words are not in your file, or not where the sentence can be recognised for certain, so they are not marked in it.',
   failures: {
     'too-large': 'This file is larger than 10 MB. Is it the text of the article?',
     unreadable: 'The file could not be read. It may have been moved or locked; choose it again.',
     'not-text':
-      'This is no plain text in UTF-8. Save the article as a text file (.txt) with the encoding UTF-8 and choose that.',
-    empty: 'This file holds no text.',
+      'This is not plain text in UTF-8. Save the article as a text file (.txt) with UTF-8 encoding and choose that.',
+    empty: 'This file has no text.',
   },
 };

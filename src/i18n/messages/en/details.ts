@@ -40,30 +40,30 @@ export const details = {
   between: 'Between',
   when: 'When',
   whenWords: <Part>(words: Part): Parts<Part> => ['in the words of the article: ', words],
-  whenInferred: 'worked out, not printed in the article',
-  instrument: 'By means of',
+  whenInferred: 'inferred, not stated in the article',
+  instrument: 'Agreement or means',
   duration: 'Duration',
   relationsOfLine: (count: number): string =>
     plural('en', count, { one: '# relation in this line', other: '# relations in this line' }),
   alsoBetween: <Part>(a: Part, b: Part): Parts<Part> => ['Also between ', a, ' and ', b],
   mixed: 'mixed',
   mixedPair: <Part>(a: Part, b: Part): Parts<Part> => [
-    'Mixed: the article has ',
+    'Mixed: in the article, ',
     a,
     ' and ',
     b,
-    ' both with and against each other.',
+    ' are both with and against each other.',
   ],
-  notDrawn: 'At this level no line shows this relation: both its ends are one actor.',
+  notDrawn: 'Not drawn at this level of detail: both ends are the same actor.',
 
   leftOut: {
-    filters: 'left out by the filters',
+    filters: 'hidden by the filters',
     focus: 'outside the focus',
   },
-  moreLeftOut: (count: number): string => `${formatNumber('en', count)} more, not shown now`,
+  moreLeftOut: (count: number): string => `${formatNumber('en', count)} more, hidden now`,
 
-  actsFor: 'Acts for',
-  actingFor: 'Acting for it',
+  actsFor: 'Represents',
+  actingFor: 'Represented by',
   alsoCalled: 'Also called',
   relationsBySign: (signs: SignCounts): string => {
     const total = signs.with + signs.against + signs.neither;
@@ -79,22 +79,25 @@ export const details = {
     return total > 0 ? `${all}: ${said.join(', ')}` : 'no relations';
   },
   within: <Part>(actor: Part): Parts<Part> => ['Within ', actor],
-  withinHint: 'Relations among those who act for it; at this level no line shows them.',
-  quotesOf: <Part>(actor: Part): Parts<Part> => ['What the article says of ', actor],
+  withinHint: 'Relations among those who represent it; not drawn at this level of detail.',
+  quotesOf: <Part>(actor: Part): Parts<Part> => ['Quotes by and about ', actor],
   quotes,
 
   meanings: {
-    fact: 'the article says so in its own voice',
-    claim: 'in the words of those named, not of the article',
-    opinion: 'an evaluation, not an event',
-    plan: 'announced, aimed at or expected',
-    threat: 'harm that is announced',
-    allegation: 'the article itself marks it as unproven',
+    fact: 'stated by the article itself',
+    claim: 'said by those named, not by the article',
+    opinion: 'a judgement, not an event',
+    plan: 'intended or expected',
+    threat: 'a threat of harm',
+    allegation: 'described as unproven by the article itself',
   },
   meaning: (words: string): string => `: ${words}`,
-  saidBy: <Part>(speakers: Parts<Part>, _count: number): Parts<Part> => [' by ', ...speakers],
+  saidBy: <Part>(speakers: Parts<Part>, _count: number): Parts<Part> => [
+    ', according to ',
+    ...speakers,
+  ],
   reportedBy: <Part>(reporters: Parts<Part>, _count: number): Parts<Part> => [
-    ', reported by ',
+    ', as reported by ',
     ...reporters,
   ],
   note: 'Note',
@@ -106,41 +109,41 @@ export const details = {
 
   copy: 'Copy quote',
   copyRefused: 'The browser did not allow copying. The quote is selected here: copy it by hand.',
-  seeIt: 'See it in the graph',
+  seeIt: 'Show in the graph',
 
   publisher: 'Publisher',
   published: 'Published',
   openSource: 'Read the article',
-  counts: (count: number, relations: string, claims: string): string =>
-    `${actors(count)}, ${relations}, ${claims}`,
-  countsBySign: 'Relations by sign',
+  counts: (count: number, relations: string, quotes: string): string =>
+    `${actors(count)}, ${relations}, ${quotes}`,
+  countsBySign: 'Relations by stance',
 
   start: {
     heading: 'Where to start',
-    mostRelations: (relations: string): string => `more than anyone else: ${relations}`,
+    mostRelations: (relations: string): string => `most relations: ${relations}`,
     mixedPair: ({ with: for_, against: not }: SignCounts): string =>
       `mixed: ${formatNumber('en', for_)} with, ${formatNumber('en', not)} against`,
-    mostClaims: (claims: string): string => `the most evidence: ${claims}`,
-    mostHeard: (claims: string): string => `the voice heard most: ${claims}`,
+    mostClaims: (quotes: string): string => `most evidence: ${quotes}`,
+    mostHeard: (quotes: string): string => `quoted most often: ${quotes}`,
   },
 
   reading: {
     heading: 'How to read the graph',
     with: 'with',
     against: 'against',
-    neither: 'neither with nor against',
-    direction: 'The mark stands at the one acted upon, or at both ends where it goes both ways.',
-    fact: 'the article says so itself',
-    claim: 'somebody named says so',
+    neither: 'neither',
+    direction: 'The arrow or bar points to whom it is done; at both ends, it is mutual.',
+    fact: 'stated by the article itself',
+    claim: 'said by those named',
     weaker: 'opinion, plan, threat or allegation',
-    width: 'the wider, the more claims',
-    shape: 'A shape is a kind of actor, its size the number of relations.',
+    width: 'wider: more quotes',
+    shape: 'Shape: kind of actor. Size: number of relations.',
   },
 
   list: {
-    heading: 'The graph as a list',
-    hint: 'Everyone in the graph, with the same filters; most relations first.',
+    heading: 'All actors',
+    hint: 'With the same filters as the graph, most relations first.',
     relationsOf: <Part>(actor: Part): Parts<Part> => ['Relations of ', actor],
-    empty: 'The filters leave nobody.',
+    empty: 'No actors match the filters.',
   },
 };

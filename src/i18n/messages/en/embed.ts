@@ -5,12 +5,12 @@ export const embed = {
   open: 'Open in Entente',
   newTab: 'opens in a new tab',
   credit: 'Source',
-  quotes: 'In the words of the source',
+  quotes: 'Quotes from the source',
   close: 'Close the quote',
   next: 'Next quote',
   previous: 'Previous quote',
   place: (at: number, of: number): string =>
     `${formatNumber('en', at)} of ${formatNumber('en', of)}`,
-  noQuotes: 'The source says nothing of it that is quoted.',
+  noQuotes: 'No quotes from the source.',
   comma: ', ',
 };

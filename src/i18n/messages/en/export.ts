@@ -3,7 +3,7 @@ import { plural } from '../../plural';
 import { actors, relations } from './counts';
 import { saving } from './saving';
 
-/** The export of pictures, and what is written on them. */
+/** The export of images, and what is written on them. */
 export const exportMessages = {
   title: 'Export image',
   previewOf: (title: string): string => `The image as it will be saved: ${title}`,
@@ -12,19 +12,19 @@ export const exportMessages = {
 
   format: 'Format',
   formatHints: {
-    png: 'Pixels without loss: for slides and documents.',
-    jpeg: 'Pixels with some loss: where nothing else is accepted.',
-    webp: 'Pixels in a small file: for web pages.',
-    svg: 'Lines and letters, sharp at any size: for web pages and drawing programs.',
-    pdf: 'A page of lines and letters, sharp at any size: for print, and searchable.',
+    png: 'Best for slides and documents.',
+    jpeg: 'For places that accept nothing else; some loss of quality.',
+    webp: 'Small file for web pages.',
+    svg: 'Sharp at any size: for web pages and drawing programs.',
+    pdf: 'Sharp at any size and searchable: for print.',
   },
   background: 'Background',
   paper: 'Paper',
   transparent: 'Transparent',
-  extent: 'What to show',
-  whole: 'All of it',
+  extent: 'Area',
+  whole: 'Whole graph',
   current: 'Current view',
-  parts: 'Around it',
+  parts: 'Include',
 
   pixels: (width: number, height: number): string =>
     `${formatNumber('en', width)} × ${formatNumber('en', height)} pixels`,
@@ -33,10 +33,10 @@ export const exportMessages = {
   copy: 'Copy image',
   working: 'Drawing the image…',
   saved: (name: string): string => `Saved as ${name}.`,
-  copied: 'The image is on the clipboard.',
+  copied: 'Image copied.',
 
   tooLarge: (dpi: number, width: number, height: number): string =>
-    `At ${formatNumber('en', dpi)} dots per inch this image has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
+    `At ${formatNumber('en', dpi)} dpi this image has ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels, more than a browser can draw.`,
   refused: (width: number, height: number): string =>
     `This browser does not have enough memory for an image of ${formatNumber('en', width)} × ${formatNumber('en', height)} pixels.`,
   unwritable: 'The image could not be made. Nothing was saved.',
@@ -45,23 +45,23 @@ export const exportMessages = {
   usePng: 'Use PNG',
 
   legendLines: 'Lines',
-  legendFirmness: 'How firmly said',
+  legendFirmness: 'Type of statement',
   legendActors: 'Actors',
-  legendWeight: 'A thicker line has more claims; a larger mark has more relations.',
-  levels: { named: 'Actors as named', principals: 'States and groups' },
+  legendWeight: 'Wider line: more quotes. Larger shape: more relations.',
+  levels: { named: 'People and states', principals: 'States and groups only' },
   actors,
   shown: (shown: number, total: number): string =>
     shown === total ? relations(total) : `${formatNumber('en', shown)} of ${relations(total)}`,
   around: (actor: string, steps: number): string =>
-    `around ${actor}, ${plural('en', steps, { one: '# step', other: '# steps' })}`,
+    `around ${actor}, distance ${formatNumber('en', steps)}`,
   separator: ' · ',
   source: 'Source: ',
   quotedTitle: (title: string): string => `“${title}”`,
   comma: ', ',
   moreSources: (count: number): string =>
     plural('en', count, { one: 'and # more source', other: 'and # more sources' }),
-  drawn: 'Drawn with Entente · \u2068وِفاق\u2069',
-  drawnBy: (date: string): string => `Drawn with Entente · \u2068وِفاق\u2069, ${date}`,
+  drawn: 'Made with Entente · \u2068وِفاق\u2069',
+  drawnBy: (date: string): string => `Made with Entente · \u2068وِفاق\u2069, ${date}`,
   descriptions: {
     graph: (actors: string, relations: string, signs: string): string =>
       `A graph of ${actors} and ${relations}: ${signs}.`,

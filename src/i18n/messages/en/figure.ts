@@ -3,31 +3,31 @@ import { plural } from '../../plural';
 
 const number = (value: number): string => formatNumber('en', value);
 
-/** The composing of figures: what they show, for what use, in what language and look. */
+/** The composing of images: what they show, for what use, in what language and theme. */
 export const figure = {
-  kind: 'Figure',
+  kind: 'Image of',
   kinds: { graph: 'Graph', map: 'Map', matrix: 'Matrix', timeline: 'Timeline' },
   size: 'Size',
   presets: {
-    fit: 'As large as the figure needs',
+    fit: 'Fit to content',
     slide: 'Slide, 16:9',
     square: 'Square',
     'a4-portrait': 'A4, portrait',
     'a4-landscape': 'A4, landscape',
     'letter-portrait': 'Letter, portrait',
     'letter-landscape': 'Letter, landscape',
-    custom: 'Another size',
+    custom: 'Custom size',
   },
   width: 'Width',
   height: 'Height',
   unit: 'Unit',
   units: { px: 'pixels', mm: 'mm', in: 'inches' },
-  resolution: 'Resolution, dots per inch',
-  otherResolution: 'Another',
+  resolution: 'Resolution (dpi)',
+  otherResolution: 'Custom',
   outOfBounds: (least: number, most: number): string =>
-    `Write a number from ${number(least)} to ${number(most)}.`,
+    `Enter a number between ${number(least)} and ${number(most)}.`,
   locale: 'Language',
-  theme: 'Look',
+  theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark' },
   parts: {
     title: 'Title',
@@ -36,21 +36,21 @@ export const figure = {
     source: 'Source',
     date: 'Date',
     link: 'Link',
-    notes: 'Numbered evidence notes',
+    notes: 'Numbered notes with quotes',
   },
-  titleText: 'Words of the title',
-  subtitleText: 'Words of the subtitle',
+  titleText: 'Title text',
+  subtitleText: 'Subtitle text',
 
   evidence: 'Evidence',
   moreNotes: (count: number): string =>
     plural('en', count, {
-      one: 'And # more note, for which there is no room.',
-      other: 'And # more notes, for which there is no room.',
+      one: '# more note not shown',
+      other: '# more notes not shown',
     }),
   moreNotesAt: (count: number): string =>
     plural('en', count, {
-      one: 'And # more note: see the link.',
-      other: 'And # more notes: see the link.',
+      one: '# more note: see the link',
+      other: '# more notes: see the link',
     }),
 
   millimetres: (width: number, height: number): string => `${number(width)} × ${number(height)} mm`,
@@ -59,16 +59,16 @@ export const figure = {
 
   notesShown: (shown: number, all: number): string =>
     shown === 0
-      ? `None of the ${number(all)} notes has room here.`
-      : `${number(shown)} of ${number(all)} notes have room, and the figure says so. With a filter or a selection there are fewer.`,
+      ? `None of the ${number(all)} notes fit. Filter, select, or print for all.`
+      : `${number(shown)} of ${number(all)} notes fit. Filter, select, or print for all.`,
   smallLetters: (points: number): string =>
-    `The smallest letters are ${number(points)} points high, too small to be read. A larger size helps.`,
+    `The smallest text is ${number(points)} pt, too small to read. Choose a larger size.`,
   unnamed: (count: number): string =>
     plural('en', count, {
-      one: 'There is no room for # name. A larger size helps.',
-      other: 'There is no room for # names. A larger size helps.',
+      one: '# name does not fit. Choose a larger size.',
+      other: '# names do not fit. Choose a larger size.',
     }),
-  noRoom: (parts: string): string => `No room for: ${parts}. A larger size helps.`,
-  nothingDated: 'Nothing that is shown has a date.',
-  smallerResolution: (dpi: number): string => `Use ${number(dpi)} dots per inch`,
+  noRoom: (parts: string): string => `Does not fit: ${parts}. Choose a larger size.`,
+  nothingDated: 'No dated relations to show.',
+  smallerResolution: (dpi: number): string => `Use ${number(dpi)} dpi`,
 };

@@ -2,7 +2,7 @@ import { relations } from './counts';
 
 /** The filters, which are the legend too. */
 export const filters = {
-  hint: 'Tick to show or hide. Press a name to see it alone, and again to see all.',
+  hint: 'Tick to show or hide; click or tap a name to show it alone, and again to show all.',
   facet: (label: string, count: number): string => `${label}, ${relations(count)}`,
   only: (label: string): string => `Only ${label}`,
   onlyShort: 'only',
@@ -11,27 +11,27 @@ export const filters = {
   resetGroup: (group: string): string => `Reset: ${group}`,
   resetAll: 'Reset all filters',
   kindsOf: (group: string, sign: string): string => `${group}: ${sign}`,
-  signs: { with: 'With', against: 'Against', neither: 'Neither with nor against' },
+  signs: { with: 'With', against: 'Against', neither: 'Neither' },
   kindSigns: {
     with: 'With',
     against: 'Against',
-    neither: 'Neither with nor against',
-    'as-given': 'Of any sign',
+    neither: 'Neither',
+    'as-given': 'Any stance',
   },
   modalities: {
     fact: 'Fact',
-    claim: 'Claim',
+    claim: 'Attributed',
     opinion: 'Opinion',
     plan: 'Plan',
     threat: 'Threat',
     allegation: 'Allegation',
   },
-  unfold: 'One by one',
+  unfold: 'Choose actors',
   sourceVoice: 'The article itself',
   periodStart: 'From',
   periodEnd: 'To',
   undated: 'Undated relations',
-  noDates: 'No relation here has a date.',
+  noDates: 'No dated relations.',
   bare: 'Actors without relations',
   bareChoices: { fade: 'Fade', hide: 'Hide' },
 };

@@ -16,32 +16,32 @@ export const graph = {
   help:
     'Arrow keys go to the nearest actor in that direction. N and P go through the actor’s relations. ' +
     'Enter selects an actor or a relation; Enter again goes to its details. ' +
-    'F focuses on the actor’s neighbourhood. The menu key shows what else can be done. ' +
-    'Plus and minus zoom, 0 shows everything. ' +
+    'F focuses on the actor. The menu key opens a menu of actions. ' +
+    'Plus and minus zoom, 0 fits the graph to the screen. ' +
     'Escape clears the selection, then the focus.',
-  hint: 'Choose an actor or line to read the sentences behind it.',
+  hint: 'Click or tap an actor or a line to read its quotes.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
   pinned: (actor: string): string => `${actor}, pinned`,
   between: (from: string, to: string, isDirected: boolean): string =>
     isDirected ? `${from} to ${to}` : `${from} and ${to}`,
-  claims: (count: number): string => plural('en', count, { one: '# claim', other: '# claims' }),
+  claims: (count: number): string => plural('en', count, { one: '# quote', other: '# quotes' }),
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
-  noRelations: 'The article states no relation.',
-  leftNoRelations: 'The filters leave no relation.',
-  nothingLeft: 'There is nothing to show.',
-  outOfSight: 'The graph is outside the window.',
+  noRelations: 'No relations in the article.',
+  leftNoRelations: 'No relations match the filters.',
+  nothingLeft: 'Nothing to show.',
+  outOfSight: 'The graph is out of view.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  fit: 'Show everything',
+  fit: 'Fit to screen',
   fullScreen: 'Full screen',
-  leaveFullScreen: 'Leave full screen',
-  controls: 'Window of the graph',
-  focusedOn: (name: string): string => `Focus: ${name}, steps around:`,
-  stepsName: 'Reach of the focus in steps',
-  backToEverything: 'Back to everything',
+  leaveFullScreen: 'Exit full screen',
+  controls: 'Zoom',
+  focusedOn: (name: string): string => `Around ${name}, distance:`,
+  stepsName: 'Distance from the actor',
+  backToEverything: 'Show all',
 };
 
 function signCounts(counts: SignCounts): string {

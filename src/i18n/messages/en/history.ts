@@ -1,13 +1,13 @@
 import { formatNumber } from '../../format';
 
-/** The list of steps, each named after what it changed. */
+/** The history of the view, each step named after what it changed. */
 export const history = {
-  title: 'Steps',
-  beginning: 'Beginning',
+  title: 'History',
+  beginning: 'Start',
   named: (change: string, what: string): string => `${change}: ${what}`,
   none: 'none',
   everything: 'everything',
-  left: 'left',
+  left: 'exited',
   pair: (a: string, b: string): string => `${a} – ${b}`,
   step: (title: string, step: number): string => `${title}, step ${formatNumber('en', step)}`,
   undone: 'undone',

@@ -1,14 +1,14 @@
-/** The list of keys. */
+/** The list of keyboard shortcuts. */
 export const keys = {
-  title: 'List of keys',
-  hint: 'Letters do nothing while you are typing.',
+  title: 'Keyboard shortcuts',
+  hint: 'Single-key shortcuts are off while you type.',
   groups: {
     history: 'Undo and redo',
     show: 'What is shown',
-    window: 'The window of the graph',
-    page: 'The page',
+    window: 'Zoom',
+    page: 'Page',
   },
   graphTitle: 'In the graph',
   or: 'or',
-  letters: 'Letters and signs work without Ctrl or Cmd',
+  letters: 'Single-key shortcuts',
 };

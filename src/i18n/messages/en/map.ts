@@ -4,13 +4,13 @@ import { plural } from '../../plural';
 export const map = {
   name: 'Map of who stands with whom and against whom',
   role: 'map',
-  heading: 'Without a place',
-  inset: 'Places too close together to tell apart are shown larger in a frame of their own.',
-  guests: 'People and institutions stand with the state they act for.',
+  heading: 'Not on the map',
+  inset: 'Places too close together are enlarged in an inset.',
+  guests: 'People and institutions are shown at the state they represent.',
   placeless: (count: number): string =>
     plural('en', count, {
-      one: '# actor has no place on the map and stands beside it.',
-      other: '# actors have no place on the map and stand beside it.',
+      one: '# actor not on the map',
+      other: '# actors not on the map',
     }),
 };
 

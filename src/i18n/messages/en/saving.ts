@@ -4,5 +4,5 @@ export const saving = {
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was saved.',
   unsaved:
-    'The file could not be written there. The disk may be full or the place protected; choose another.',
+    'The file could not be saved there; the disk may be full or protected. Choose another place.',
 };

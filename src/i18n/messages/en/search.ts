@@ -7,7 +7,7 @@ export const search = {
   actors: 'Actors',
   kinds: 'Kinds of relation',
   quotes: 'Quotes',
-  empty: (query: string): string => `Nothing here matches “${query}”.`,
+  empty: (query: string): string => `Nothing matches “${query}”.`,
   results: 'Results',
   more: (count: number): string =>
     plural('en', count, { one: '# more match', other: '# more matches' }),

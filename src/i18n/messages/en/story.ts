@@ -7,9 +7,9 @@ export const story = {
   invitation: (count: number): string =>
     plural('en', count, { one: 'Start here: # story', other: 'Start here: # stories' }),
   offer: 'Stories to start with',
-  dismiss: 'Put these stories away',
+  dismiss: 'Hide stories',
   steps: (count: number): string =>
-    plural('en', count, { one: 'a story in # step', other: 'a story in # steps' }),
+    plural('en', count, { one: '#-step story', other: '#-step story' }),
   place: (step: number, count: number): string =>
     `${formatNumber('en', step)} of ${formatNumber('en', count)}`,
   previous: 'Back',
@@ -17,7 +17,7 @@ export const story = {
   nextStory: 'Next story',
   nextStoryCalled: (title: string): string => `Next story: ${title}`,
   finish: 'Finish',
-  leave: 'Leave the story',
-  comeBack: 'Back to this step’s view',
-  cited: 'Relations that say so',
+  leave: 'Exit story',
+  comeBack: 'Back to the view of this step',
+  cited: 'Related quotes',
 };

@@ -10,42 +10,44 @@ export const table = {
   relations: 'Relations',
   actors: 'Actors',
   help:
-    'Press a heading to sort by it, with Shift to sort by several. In the rows, the arrow keys go ' +
-    'up and down, Enter selects, Space marks a row for copying, the menu key shows what else can be done.',
+    'Press a heading to sort by it, with Shift to sort by multiple columns. In the rows, the arrow ' +
+    'keys go up and down, Enter opens the details, Space selects a row for copying, the menu key ' +
+    'opens a menu of actions.',
 
   from: 'From',
   kind: 'Kind',
   to: 'To',
-  sign: 'Sign',
+  sign: 'Stance',
   signs: { with: 'With', against: 'Against', neither: 'Neither' },
-  modality: 'How firmly',
+  modality: 'Type of statement',
   when: 'When',
   by: 'Said by',
   quote: 'Quote',
   translation: 'Translation',
   name: 'Name',
-  actsFor: 'Acts for',
-  claims: 'Claims',
+  actsFor: 'Represents',
+  claims: 'Quotes',
 
   columns: 'Columns',
   directions: { asc: 'ascending', desc: 'descending' },
   sortedBy: (label: string, direction: string): string => `${label}, ${direction}`,
   sorted: (parts: readonly string[]): string => `Sorted by ${parts.join(', then by ')}.`,
-  unsorted: 'Not sorted: in the order of the article.',
+  unsorted: 'In the order of the article.',
   place: (place: number): string => formatNumber('en', place),
   alsoSorted: (place: number, direction: string): string =>
     `sort number ${formatNumber('en', place)}, ${direction}`,
-  severally: 'Sort by several',
+  severally: 'Sort by multiple columns',
 
-  markAll: 'Mark all rows',
-  mark: (title: string): string => `Mark: ${title}`,
+  markAll: 'Select all rows',
+  mark: (title: string): string => `Select: ${title}`,
   copyAll: (count: number): string => `Copy ${rows(count)}`,
-  copyMarked: (count: number): string => `Copy ${formatNumber('en', count)} marked`,
-  copied: (count: number): string => `${rows(count)} on the clipboard.`,
+  copyMarked: (count: number): string =>
+    plural('en', count, { one: 'Copy # selected row', other: 'Copy # selected rows' }),
+  copied: (count: number): string => `${rows(count)} copied.`,
   copyFailed: 'The browser did not allow copying.',
 
   moreQuotes: (count: number): string => `+${formatNumber('en', count)} more`,
   fewerQuotes: 'Show one quote only',
-  noActors: 'The article names no actor.',
-  leftNoActors: 'The filters leave nobody.',
+  noActors: 'No actors in the article.',
+  leftNoActors: 'No actors match the filters.',
 };

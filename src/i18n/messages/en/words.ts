@@ -11,23 +11,23 @@ interface TimeOfSentence {
 
 /** Relations as plain sentences, on the screen, on paper and on the clipboard. */
 export const words = {
-  title: 'In words',
-  ofSelection: (count: number): string => `What is selected, in ${relations(count)}.`,
-  ofAll: (count: number): string => `Everything shown, in ${relations(count)}.`,
-  empty: 'No relation is shown that could be put into words.',
+  title: 'Text summary',
+  ofSelection: (count: number): string => `${relations(count)} selected`,
+  ofAll: (count: number): string => `${relations(count)} shown`,
+  empty: 'No relations to summarise.',
   named: (actor: string): string => `${actor}:`,
-  notShown: 'None of its relations is shown now.',
+  notShown: 'None of its relations are shown now.',
   more: (count: number): string =>
-    `${plural('en', count, { one: 'And # more relation', other: 'And # more relations' })}; “In words” says all of them.`,
+    `${plural('en', count, { one: 'And # more relation', other: 'And # more relations' })}; see “Text summary” for all.`,
   copy: 'Copy as text',
-  copied: 'The text is on the clipboard.',
+  copied: 'Text copied.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
   evidence: 'Evidence',
   sources: (count: number): string => (count === 1 ? 'Source' : 'Sources'),
   address: 'This view:',
 
   article: 'the article',
-  inferred: '(date worked out)',
+  inferred: '(inferred date)',
   when: (date: string, { precision, isEvent }: TimeOfSentence): string =>
     precision && isEvent ? ` ${precision === 'day' ? 'on' : 'in'} ${date}` : `, ${date}`,
   comma: ', ',
