@@ -11,5 +11,5 @@ const browser = await findBrowser();
 if (browser) {
   await addSharePicture(folder, browser, process.env.SITE ?? config.base);
 } else {
-  console.log('No Chrome, Chromium or Edge was found, so shared links will show no picture.');
+  console.log('No Chrome, Chromium or Edge was found, so shared links will show no image.');
 }

@@ -82,7 +82,7 @@ async function askAt(
 
 function refuseLater(): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const refuse = () => reject(new Unusable('The figure took longer than three minutes to draw.'));
+    const refuse = () => reject(new Unusable('The image took longer than three minutes to draw.'));
     setTimeout(refuse, MAX_MILLISECONDS).unref();
   });
 }

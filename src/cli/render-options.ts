@@ -75,7 +75,7 @@ function findFormat(to: string | undefined, output: string): PictureFormat {
   throw new Unusable(
     to === undefined
       ? `"${output}" does not say which format it is; end it in, or write after --to, one of ${ids}.`
-      : `There is no picture format "${to}"; the formats are ${ids}.`,
+      : `There is no image format "${to}"; the formats are ${ids}.`,
   );
 }
 

@@ -6,28 +6,28 @@ import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
 import { writeFile } from './write-file';
 
-const USAGE = `Usage: npm run entente -- render FILE --out FIGURE [options]
+const USAGE = `Usage: npm run entente -- render FILE --out IMAGE [options]
 
-Draws a figure of a dataset file with the page's own renderer, in a browser that
-is installed and not seen. FILE and FIGURE are files, or - for standard input and
+Draws an image of a dataset file with the page's own renderer, in a browser that
+is installed and not seen. FILE and IMAGE are files, or - for standard input and
 output; "npm run --silent" keeps npm's own lines out of the latter. The ending of
-FIGURE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
+IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
 
-  --to FORMAT       the format, where the name of FIGURE does not tell it
+  --to FORMAT       the format, where the name of IMAGE does not tell it
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'
   --kind KIND       graph, map, matrix or timeline, instead of what the view is
-  --lang en|ar      the language of the figure
+  --lang en|ar      the language of the image
   --theme THEME     light or dark
   --size SIZE       fit, slide, square, a4-portrait, a4-landscape,
                     letter-portrait or letter-landscape
   --width LENGTH    a size of your own, such as 160mm, 6in or 1200px;
-  --height LENGTH   without a height, as high as the figure needs to be
+  --height LENGTH   without a height, as high as its content needs
   --dpi NUMBER      dots per inch of PNG, JPEG and WebP
   --transparent     without paper
   --title TEXT      in place of the dataset's title; --subtitle likewise
-  --with notes      adds the quotes as numbered notes
+  --with notes      adds numbered notes with quotes
   --without PARTS   leaves out some of title, subtitle, legend, source, date, link
-  --date DAY        the day on the figure, such as 2026-11-24, instead of today
+  --date DAY        the day on the image, such as 2026-11-24, instead of today
   --help            print this
 
 The browser is the one that ENTENTE_BROWSER names, else an installed one.
@@ -37,7 +37,7 @@ argument cannot be used.
 
 /** Draws a figure of a dataset file. */
 export const render: Command = {
-  summary: 'Draw a figure of a dataset',
+  summary: 'Draw an image of a dataset',
   run: async (args) => {
     const asked = readRenderOptions(args, USAGE);
     if (!asked) return clean(USAGE);

@@ -29,7 +29,7 @@ export async function renderFigure(request: FigureRequest): Promise<FigureAnswer
     return { ok: true, file: await toBase64(file), remarks: toLacks(figure.report, 'en') };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, message: error.message };
-    return { ok: false, message: `The figure could not be drawn: ${String(error)}` };
+    return { ok: false, message: `The image could not be drawn: ${String(error)}` };
   }
 }
 
@@ -71,7 +71,7 @@ async function write(
   { format: id, isTransparent }: FigureRequest,
 ): Promise<Blob> {
   const format = FORMATS.find((candidate) => candidate.id === id);
-  if (!format) throw new Refusal(`There is no picture format "${id}".`);
+  if (!format) throw new Refusal(`There is no image format "${id}".`);
   if (isTransparent && !format.canBeTransparent)
     throw new Refusal(`${format.label.en} cannot be transparent.`);
   const written = await writeFigure(picture, format, { dpi, transparent: isTransparent });
@@ -82,7 +82,7 @@ async function write(
 const FAILURES: Readonly<Record<PictureFailure, string>> = {
   'too-large': 'So many pixels are more than a browser can draw; give a smaller --dpi or size.',
   refused: 'The browser has no memory for so many pixels; give a smaller --dpi or size.',
-  unwritable: 'The figure could not be written in this format.',
+  unwritable: 'The image could not be saved in this format.',
 };
 
 const CHUNK = 0x8000;

@@ -11,9 +11,9 @@ export const article: ArticleMessages = {
   gap: 'كلام غير مقتبس',
   sentence: 'الجملة',
   quotedOnly: (count) =>
-    `${quotes(count)} بترتيب المقال، و«…» مكان ما لم يُقتبس. وما تحته خط يرد في أكثر من اقتباس.`,
+    `${quotes(count)} بترتيب المقال، و«…» مكان ما لم يُقتبس؛ وما تحته خط يرد في أكثر من اقتباس.`,
   dimmed: (count, total) =>
-    `الباهت ${formatNumber('ar', count)} من أصل ${formatNumber('ar', total)}: اقتباسات لا تظهر في الرسم الآن.`,
+    `اقتباسات باهتة: ${formatNumber('ar', count)} من أصل ${formatNumber('ar', total)}، لا تظهر في الرسم الآن.`,
   letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
 
   open: 'فتح ملف المقال',
@@ -26,7 +26,7 @@ export const article: ArticleMessages = {
   same: 'هو النص نفسه الذي استُخرج منه الرسم.',
   different: (own, given) =>
     own === given
-      ? 'نص مختلف، طوله مثل طول المقال.'
+      ? 'نص مختلف بطول المقال نفسه.'
       : `نص مختلف: عدد محارفه ${formatNumber('ar', own)}، وعدد محارف المقال ${formatNumber('ar', given)}.`,
   unknown: 'الطول مطابق، أما التحقق من أنه النص نفسه فلا يمكن إلا عبر اتصال آمن.',
   outcome: { found: 'في موضعه', moved: 'انتقل', gone: 'غير موجود' },

@@ -7,7 +7,7 @@ export const cite: CiteMessages = {
   citeQuote: 'الاستشهاد بالاقتباس',
   copyQuotes: 'نسخ الاقتباسات',
 
-  subject: 'المستشهَد به',
+  subject: 'ما يُستشهد به',
   subjects: {
     quote: 'الاقتباس',
     relation: 'العلاقة',

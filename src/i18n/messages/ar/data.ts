@@ -20,13 +20,13 @@ export const dataMessages: DataMessages = {
     graphml: 'لبرامج yEd وNetworkX وigraph ومعظم برامج الشبكات.',
     cytoscape: 'لبرنامجَي Cytoscape وCytoscape.js، مع كل اقتباس.',
     cx2: 'لبرامج Cytoscape وCytoscape Web وNDEx، مع نسق جاهز.',
-    dot: 'لبرنامج GraphViz: جاهز للرسم، والاقتباسات تلميحات.',
+    dot: 'لبرنامج GraphViz: جاهز للرسم، والاقتباسات في تلميحات.',
     jgf: 'بيانات JSON بسيطة من عُقد وروابط، مع كل اقتباس.',
     'web-annotation': 'معيار W3C: كل اقتباس تعليق على مصدره.',
   },
 
-  lossless: 'تتسع هذه الصيغة لكل شيء.',
-  losing: (losses) => `لا تتسع هذه الصيغة لما يأتي: ${list.format(losses)}.`,
+  lossless: 'تحفظ هذه الصيغة كل شيء.',
+  losing: (losses) => `لا تحفظ هذه الصيغة ما يأتي: ${list.format(losses)}.`,
   losses: {
     about: 'وصف البيانات ورقم إصدارها',
     labels: 'أسماء العلاقات من نوع «غير ذلك»',
@@ -69,7 +69,7 @@ export const dataMessages: DataMessages = {
   report: {
     counts: (actorCount, relationCount, quoteCount) =>
       `${actors(actorCount)}، ${relations(relationCount)}، ${quotes(quoteCount)}.`,
-    noDiagram: 'العلاقات أكثر مما يتسع له مخطط.',
+    noDiagram: 'العلاقات أكثر من أن يتسع لها مخطط.',
     diagramKey:
       'في المخطط: السهم «مع»، والعلامة × «ضد»، والدائرة «لا مع ولا ضد»؛ وإن كانت عند الطرفين فالفعل متبادل.',
     evidence: 'الشواهد',

@@ -62,6 +62,7 @@ export const details: Messages['details'] = {
   },
   moreLeftOut: (count) =>
     plural('ar', count, {
+      zero: 'لا خطوط أخرى مخفية الآن',
       one: 'خط آخر غير ظاهر الآن',
       two: 'خطان آخران غير ظاهرين الآن',
       few: '# خطوط أخرى غير ظاهرة الآن',
@@ -120,7 +121,7 @@ export const details: Messages['details'] = {
 
   start: {
     heading: 'من أين تبدأ',
-    mostRelations: (relations) => `الأكثر علاقات: ${relations}`,
+    mostRelations: (relations) => `الأكثر ارتباطًا: ${relations}`,
     mixedPair: (signs) =>
       `علاقة مختلطة: ${formatNumber('ar', signs.with)} «مع» و${formatNumber('ar', signs.against)} «ضد»`,
     mostClaims: (quotes) => `الأكثر شواهد: ${quotes}`,

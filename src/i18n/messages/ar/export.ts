@@ -61,6 +61,7 @@ export const exportMessages: ExportMessages = {
   comma: '، ',
   moreSources: (count) =>
     plural('ar', count, {
+      zero: 'ولا مصادر أخرى',
       one: 'ومصدر آخر',
       two: 'ومصدران آخران',
       few: 'و# مصادر أخرى',

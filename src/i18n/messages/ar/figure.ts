@@ -44,6 +44,7 @@ export const figure: FigureMessages = {
   evidence: 'الشواهد',
   moreNotes: (count) =>
     plural('ar', count, {
+      zero: 'كل الحواشي معروضة',
       one: 'وحاشية أخرى غير معروضة',
       two: 'وحاشيتان أخريان غير معروضتين',
       few: 'و# حواشٍ أخرى غير معروضة',
@@ -52,6 +53,7 @@ export const figure: FigureMessages = {
     }),
   moreNotesAt: (count) =>
     plural('ar', count, {
+      zero: 'كل الحواشي معروضة',
       one: 'وحاشية أخرى: انظر الرابط',
       two: 'وحاشيتان أخريان: انظر الرابط',
       few: 'و# حواشٍ أخرى: انظر الرابط',
@@ -67,15 +69,17 @@ export const figure: FigureMessages = {
     shown === 0
       ? `لا تتسع الصورة لأي من الحواشي، وعددها ${number(all)}. صفِّ أو حدّد، أو اطبع الكل.`
       : `تتسع الصورة لـ${number(shown)} من أصل ${plural('ar', all, {
+          zero: 'لا شيء',
           one: 'حاشية واحدة',
           two: 'حاشيتين',
           few: '# حواشٍ',
           other: '# حاشية',
         })}. صفِّ أو حدّد، أو اطبع الكل.`,
   smallLetters: (points) =>
-    `أصغر النصوص بحجم ${number(points)} نقطة، وهو أصغر من أن يُقرأ. اختر مقاسًا أكبر.`,
+    `أصغر النصوص بحجم ${plural('ar', points, { zero: 'أقل من نقطة', one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', other: '# نقطة' })}، وهو أصغر من أن يُقرأ. اختر مقاسًا أكبر.`,
   unnamed: (count) =>
     plural('ar', count, {
+      zero: 'لكل الأسماء مكان.',
       one: 'لا مكان لاسم واحد. اختر مقاسًا أكبر.',
       two: 'لا مكان لاسمين. اختر مقاسًا أكبر.',
       few: 'لا مكان لـ# أسماء. اختر مقاسًا أكبر.',

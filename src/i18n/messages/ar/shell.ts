@@ -42,7 +42,7 @@ export const shell: Messages['shell'] = {
 
   shown: (shown, total) =>
     `${formatNumber('ar', shown)} من أصل ${plural('ar', total, {
-      zero: '# علاقات',
+      zero: 'لا شيء',
       one: 'علاقة واحدة',
       two: 'علاقتين',
       few: '# علاقات',
@@ -72,8 +72,8 @@ export const shell: Messages['shell'] = {
     'reset-filters': 'إعادة ضبط التصفية',
     level: 'مستوى التفصيل',
     layout: 'توزيع الرسم',
-    move: 'تحريك الأطراف',
-    pin: 'تثبيت طرف أو إلغاء تثبيته',
+    move: 'تحريك',
+    pin: 'تثبيت',
     'bare-actors': 'الأطراف التي بلا علاقات',
     pane: 'طريقة العرض',
     split: 'عرض مقسوم',

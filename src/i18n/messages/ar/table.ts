@@ -48,6 +48,7 @@ export const table: TableMessages = {
     }),
   copyMarked: (count) =>
     plural('ar', count, {
+      zero: 'لا صفوف محدَّدة للنسخ',
       one: 'نسخ صف محدَّد واحد',
       two: 'نسخ صفّين محدَّدين',
       few: 'نسخ # صفوف محدَّدة',
@@ -56,6 +57,7 @@ export const table: TableMessages = {
     }),
   copied: (count) =>
     plural('ar', count, {
+      zero: 'لم تُنسخ أي صفوف.',
       one: 'تم نسخ صف واحد.',
       two: 'تم نسخ صفّين.',
       few: 'تم نسخ # صفوف.',

@@ -12,7 +12,7 @@ export const article = {
   quotedOnly: (count: number): string =>
     `${quotes(count)} in the order of the article; “…” stands for the rest. Underlined words belong to more than one quote.`,
   dimmed: (count: number, total: number): string =>
-    `Dimmed: ${formatNumber('en', count)} of ${quotes(total)}, not in the graph as shown now.`,
+    `Dimmed: ${formatNumber('en', count)} of ${quotes(total)}, not shown in the graph now.`,
   /** What tells the passages of one sentence apart. */
   letters: 'abcdefghijklmnopqrstuvwxyz',
 
@@ -23,11 +23,11 @@ export const article = {
     'This site does not include the text of the article. Choose a text file of it, or drop it here: it is read on your device, sent nowhere, and forgotten when you leave the page.',
   drop: 'Drop to open the article file',
   copy: 'Article file',
-  same: 'The same text as the graph’s.',
+  same: 'This is the text the graph was made from.',
   different: (own: number, given: number): string =>
     own === given
       ? 'A different text of the same length.'
-      : `A different text: ${formatNumber('en', own)} characters, where the article has ${formatNumber('en', given)}.`,
+      : `A different text: ${formatNumber('en', own)} characters; the article has ${formatNumber('en', given)}.`,
   unknown:
     'The length matches; whether the text is the same can only be checked over a secure connection.',
   outcome: { found: 'found', moved: 'moved', gone: 'not found' },

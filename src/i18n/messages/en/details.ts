@@ -18,7 +18,7 @@ export const details = {
   region: 'Details',
   overview: 'Overview',
   backTo: <Part>(place: Part): Parts<Part> => ['Back to ', place],
-  aLine: 'the line before',
+  aLine: 'the previous line',
   showMore: (more: number): string => `Show ${formatNumber('en', more)} more`,
   comma: ', ',
   colon: ': ',
@@ -120,7 +120,7 @@ export const details = {
 
   start: {
     heading: 'Where to start',
-    mostRelations: (relations: string): string => `most relations: ${relations}`,
+    mostRelations: (relations: string): string => `most connected: ${relations}`,
     mixedPair: ({ with: for_, against: not }: SignCounts): string =>
       `mixed: ${formatNumber('en', for_)} with, ${formatNumber('en', not)} against`,
     mostClaims: (quotes: string): string => `most evidence: ${quotes}`,

@@ -47,7 +47,7 @@ export const shell = {
     `Show ${plural('en', count, { one: '# hidden actor', other: '# hidden actors' })}`,
 
   loading: 'Loading…',
-  partFailed: 'This part could not be loaded. The connection may be gone, or the page is outdated.',
+  partFailed: 'This part could not be loaded. The connection may be lost, or the page out of date.',
   reload: 'Reload page',
 
   hint: (change: string, key: string): string => `${change}, ${key}`,
@@ -55,11 +55,11 @@ export const shell = {
     select: 'Selection',
     focus: 'Focus',
     filter: 'Filter',
-    'reset-filters': 'Filters reset',
+    'reset-filters': 'Reset filters',
     level: 'Detail',
     layout: 'Layout',
-    move: 'Actors moved',
-    pin: 'Actor pinned or unpinned',
+    move: 'Move',
+    pin: 'Pin',
     'bare-actors': 'Actors without relations',
     pane: 'View',
     split: 'Split view',

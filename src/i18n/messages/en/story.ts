@@ -19,5 +19,5 @@ export const story = {
   finish: 'Finish',
   leave: 'Exit story',
   comeBack: 'Back to the view of this step',
-  cited: 'Related quotes',
+  cited: 'Relations mentioned',
 };

@@ -18,7 +18,7 @@ export const words = {
   named: (actor: string): string => `${actor}:`,
   notShown: 'None of its relations are shown now.',
   more: (count: number): string =>
-    `${plural('en', count, { one: 'And # more relation', other: 'And # more relations' })}; see “Text summary” for all.`,
+    `${plural('en', count, { one: 'And # more relation', other: 'And # more relations' })}; see “Text summary”.`,
   copy: 'Copy as text',
   copied: 'Text copied.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
