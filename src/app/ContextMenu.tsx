@@ -90,7 +90,7 @@ function useNames({ subject }: MenuRequest, target: MenuTarget | undefined) {
     target?.type === 'actor'
       ? nameOf(target.id)
       : target?.type === 'line'
-        ? messages.graph.between(nameOf(target.line.from), nameOf(target.line.to), false)
+        ? messages.details.pair(nameOf(target.line.from), nameOf(target.line.to)).join('')
         : messages.shell.graph;
   return { name, description: description ?? name };
 }

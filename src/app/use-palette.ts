@@ -31,7 +31,7 @@ export function usePalette(): readonly PaletteGroup[] {
         (command) => command.group === group && command.id !== palette.id,
       ).map((command) => toCommandEntry(command, store, shell)),
     }));
-    const actors = [...graph.actors.values()].map((actor) => ({
+    const actors = graph.dataset.actors.map((actor) => ({
       id: `actor:${actor.id}`,
       name: actor.name,
       texts: namesOf(actor).map(toFoldedText),

@@ -4,12 +4,11 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { type Graph, kindOf } from '~/model/graph';
+import { type Graph, isEvent, kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
+import { isStated, toNameInPhrase, toNoun, toSentence, toText } from '~/model/relation-phrase';
 import type { Claim, Relation } from '~/model/schema';
-import { withArticle } from './definite';
-import { inGenitive } from './genitive';
 import { listNames } from './list-names';
 
 /** A relation as a plain sentence, or as several where voices differ. */
@@ -33,27 +32,25 @@ export function putIntoWords(
     const voices = groupBy(claims, ({ modality, by = [], via = [] }) =>
       JSON.stringify([modality, by, via]),
     );
-    const core = coreOf(graph, relation, locale);
     const sentences = [...voices.values()].map((said) =>
-      sentenceOf(graph, { relation, core, claims: said }, locale),
+      sentenceOf(graph, { relation, claims: said }, locale),
     );
     return { relation, claims, sentences };
   });
 }
 
-/** Who does what to whom, when and by what means. */
-function coreOf(graph: Graph, relation: Relation, locale: Locale): string {
-  const fill: Readonly<Record<string, () => string>> = {
-    from: () => namesOf(graph, [relation.from], locale),
-    to: () => namesOf(graph, [relation.to], locale),
-    subject: () => nameOf(graph, relation.from, locale),
-    label: () => isolatedText(relation.label ?? kindOf(relation).label, locale),
+/** Who does what to whom, when and by what means, as firmly as a claim says so. */
+function coreOf(graph: Graph, relation: Relation, claim: Claim, locale: Locale): string {
+  const words = WORDS_MESSAGES[locale];
+  const noun = () => {
+    const text = toText(toNoun(graph, relation, locale), locale);
+    return graph.over.has(relation.id) ? words.over(text) : text;
   };
-  const phrase = kindOf(relation).phrase[locale].replaceAll(
-    /\{(\w+)\}/g,
-    (whole, name: string) => fill[name]?.() ?? whole,
-  );
-  return withMeans(phrase, relation, locale) + sayWhen(relation, locale);
+  const phrase = isStated(relation, claim)
+    ? toText(toSentence(graph, relation, locale), locale)
+    : noun();
+  const said = withMeans(phrase, relation, locale);
+  return said + sayWhen(relation, said, locale);
 }
 
 /** Means that the phrase names already are not named again. */
@@ -64,20 +61,21 @@ function withMeans(phrase: string, { instrument }: Relation, locale: Locale): st
   return isNamed ? phrase : WORDS_MESSAGES[locale].byMeansOf(phrase, means);
 }
 
-function sayWhen(relation: Relation, locale: Locale): string {
+/** A year that has been named already, as that of an agreement, is not named again. */
+function sayWhen(relation: Relation, said: string, locale: Locale): string {
   const { when } = relation;
-  if (!when) return '';
+  if (!when || said.includes(when.edtf)) return '';
   const words = WORDS_MESSAGES[locale];
-  const { directed, tone } = kindOf(relation);
-  const isEvent = directed || tone === 'gesture' || tone === 'talk';
-  const said = words.when(formatDate(locale, when.edtf), {
+  const happens = isEvent(relation);
+  const time = words.when(formatDate(locale, when.edtf, happens), {
     precision: precisionOf(when.edtf),
-    isEvent,
+    isEvent: happens || kindOf(relation).directed,
   });
-  return when.inferred ? `${said} ${words.inferred}` : said;
+  return when.inferred ? `${time} ${words.inferred}` : time;
 }
 
-function precisionOf(edtf: string): 'day' | 'month' | 'year' | undefined {
+function precisionOf(edtf: string): 'day' | 'month' | 'year' | 'interval' | undefined {
+  if (/^[^/.]+\/[^/.]+$/.test(edtf)) return 'interval';
   const [, month, day] = /^\d{4}(-\d\d)?(-\d\d)?$/.exec(edtf) ?? [undefined, null];
   if (month === null) return undefined;
   return day ? 'day' : month ? 'month' : 'year';
@@ -86,25 +84,28 @@ function precisionOf(edtf: string): 'day' | 'month' | 'year' | undefined {
 /** What some claims of one voice say of a relation. */
 interface Said {
   readonly relation: Relation;
-  readonly core: string;
   /** Never empty. */
   readonly claims: readonly Claim[];
 }
 
-function sentenceOf(graph: Graph, { relation, core, claims }: Said, locale: Locale): string {
+function sentenceOf(graph: Graph, { relation, claims }: Said, locale: Locale): string {
   const words = WORDS_MESSAGES[locale];
-  const { modality, by = [], via = [] } = claims[0] as Claim;
-  const said = [
-    core,
+  const claim = claims[0] as Claim;
+  const { modality, by = [], via = [] } = claim;
+  const core = coreOf(graph, relation, claim, locale);
+  const voices = [
     ...voicesOf(graph, { relation, claims }, locale),
     ...(via.length > 0 ? [words.reportedBy(namesOf(graph, via, locale))] : []),
-  ].join(words.comma);
+  ];
   const isPlain =
     modality === 'fact' ||
     (modality === 'claim' && by.length > 0) ||
-    (modality === 'threat' && kindOf(relation).id === 'threat');
-  const label = MESSAGES[locale].filters.modalities[modality];
-  return capitalise(words.sentence(isPlain ? said : words.labelled(label, said), claims.length));
+    (modality === 'threat' && isStated(relation, claim));
+  const label = MESSAGES[locale].filters.modalities[modality].toLocaleLowerCase(locale);
+  const said = isPlain
+    ? [core, ...voices].join(words.comma)
+    : words.labelled(core, [label, ...voices].join(words.comma));
+  return capitalise(words.sentence(said, claims.length));
 }
 
 /**
@@ -126,18 +127,8 @@ function voicesOf(
 
 /** Names enumerated, as they stand after a preposition. */
 function namesOf(graph: Graph, ids: readonly ActorId[], locale: Locale): string {
-  const names = ids.map((id) => {
-    const name = nameOf(graph, id, locale);
-    return locale === 'ar' ? inGenitive(name, graph.actors.get(id)?.kind) : name;
-  });
+  const names = ids.map((id) => toText([toNameInPhrase(graph, id, locale)], locale));
   return listNames(names, locale);
-}
-
-function nameOf(graph: Graph, id: ActorId, locale: Locale): string {
-  const actor = graph.actors.get(id);
-  if (!actor) return id;
-  const name = isolatedText(actor.name, locale);
-  return locale === 'en' ? withArticle(name, actor) : name;
 }
 
 function capitalise(sentence: string): string {

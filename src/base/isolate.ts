@@ -2,7 +2,7 @@ import { directionOf, type Localized, localizedText } from './localized';
 
 /** A letter that is read from right to left. */
 export const RTL_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u0640]/u;
 
 /** Marks that turn the order of the text around them: embeddings, overrides and isolates. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]+/gu;

@@ -6,22 +6,55 @@ import { type Graph, kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
+import { firmestModality } from '~/model/modality';
+import { isStated, toTitleText } from '~/model/relation-phrase';
 
 const MOST_KINDS = 3;
 
-/** A line in one sentence: "Russia and Iran · treaty · with · 4 claims". */
+/**
+ * A line in one sentence: "Iran supplied Russia with arms · 1 claim"; of several relations who
+ * stands how to whom, "Russia and Iran · treaty, trade · with · 4 claims".
+ */
 export function describeLine(line: Line, graph: Graph, locale: Locale, messages: Messages): string {
+  const [only, ...others] = line.relations;
+  const said =
+    only && others.length === 0
+      ? describeRelation(only, graph, locale, messages)
+      : describeMerged(line, graph, locale, messages);
+  return [
+    ...said,
+    ...(line.isOver ? [messages.common.over] : []),
+    messages.graph.claims(line.claimCount),
+  ].join(' · ');
+}
+
+/** Who does what to whom, and how it is said where nobody states it. */
+function describeRelation(
+  { relation, claims }: PlacedRelation,
+  graph: Graph,
+  locale: Locale,
+  messages: Messages,
+): readonly string[] {
+  const modality = firmestModality(claims.map((claim) => claim.modality));
+  const isPlain = relation.claims.some((claim) => isStated(relation, claim));
+  const title = toTitleText(graph, relation, locale);
+  return isPlain ? [title] : [title, messages.filters.modalities[modality].toLowerCase()];
+}
+
+function describeMerged(
+  line: Line,
+  graph: Graph,
+  locale: Locale,
+  messages: Messages,
+): readonly string[] {
   const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
   const { from, to } = line.arrows;
   const isReversed = from && !to;
   const ends = isReversed ? [line.to, line.from] : [line.from, line.to];
   const [first = '', second = ''] = ends.map((id) => nameOf(id as ActorId));
-  return [
-    messages.graph.between(first, second, from !== to),
-    describeKinds(line.relations, locale, messages),
-    messages.common[line.sign],
-    messages.graph.claims(line.claimCount),
-  ].join(' · ');
+  const kinds = describeKinds(line.relations, locale, messages);
+  if (from !== to) return [messages.details.oneWay[line.sign](first, second).join(''), kinds];
+  return [messages.details.pair(first, second).join(''), kinds, messages.common[line.sign]];
 }
 
 /** The kinds of some relations, each once, in words; past three, how many more there are. */

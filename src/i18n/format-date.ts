@@ -15,24 +15,31 @@ const UNKNOWN_PART = /-XX/g;
 
 /**
  * An EDTF level 1 expression as a language says it: "17 January 2025", "since February 2022",
- * "about 2024". What is no such expression is given back as it is.
+ * "about 2024". What is no such expression is given back as it is. An interval is one through which
+ * something held, "2017 to 2021", or for an event one in which it happened, "between 2017 and 2021".
  */
-export function formatDate(locale: Locale, edtf: string): string {
+export function formatDate(locale: Locale, edtf: string, isEvent = false): string {
   const [first = '', last, ...rest] = edtf.split('/');
   if (rest.length > 0) return edtf;
-  const words = last === undefined ? formatEnd(locale, first) : formatInterval(locale, first, last);
+  const words =
+    last === undefined ? formatEnd(locale, first) : formatInterval(locale, [first, last], isEvent);
   return words ?? edtf;
 }
 
 /** Where one end lies before the year 1, both say their era. */
-function formatInterval(locale: Locale, first: string, last: string): string | undefined {
+function formatInterval(
+  locale: Locale,
+  [first, last]: readonly [string, string],
+  isEvent: boolean,
+): string | undefined {
   const words = MESSAGES[locale].dates;
   const isOpen = (end: string) => end === '' || end === '..';
   const withEra = [first, last].some((end) => /^-|^0000|^Y-/.test(end));
   const [start, end] = [formatEnd(locale, first, withEra), formatEnd(locale, last, withEra)];
   if (isOpen(first)) return end && words.until(end);
   if (isOpen(last)) return start && words.since(start);
-  return start && end && words.fromTo(start, end);
+  const say = isEvent ? words.between : words.fromTo;
+  return start && end && say(start, end);
 }
 
 function formatEnd(locale: Locale, end: string, withEra = false): string | undefined {

@@ -1,6 +1,6 @@
+import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
 import type { ActorId, RelationId, SourceId } from './ids';
-import { tellApart } from './namesakes';
 import { RELATION_KINDS, type RelationKindId } from './relation-kinds';
 import type { RelationKind } from './relation-kinds/relation-kind';
 import type { Actor, Dataset, Relation, Source } from './schema';
@@ -9,10 +9,6 @@ import type { Sign } from './sign';
 /** A dataset indexed for look-ups; built once, never changed. */
 export interface Graph {
   readonly dataset: Dataset;
-  /**
-   * The actors by id, in the dataset's order, as they are shown: of those who share a name each has
-   * something behind it that sets it apart. The dataset has their names as they were given.
-   */
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -26,7 +22,7 @@ const KINDS = new Map<RelationKindId, RelationKind>(RELATION_KINDS.map((kind) =>
 
 /** Indexes a dataset that has passed its checks. */
 export function indexGraph(dataset: Dataset): Graph {
-  const actors = tellApart(new Map(dataset.actors.map((actor) => [actor.id, actor])));
+  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
     dataset,
@@ -45,6 +41,11 @@ export function kindOf(relation: Pick<Relation, 'kind'>): RelationKind {
   const kind = KINDS.get(relation.kind);
   if (!kind) throw new Error(`Relation kind ${relation.kind} is not in the registry.`);
   return kind;
+}
+
+/** Whether a relation is something that happened, so that an interval is one in which it did. */
+export function isEvent(relation: Pick<Relation, 'kind'>): boolean {
+  return kindOf(relation).lasts === false;
 }
 
 /** The sign of a relation: its kind's, or its own where the kind leaves it open. */
@@ -70,7 +71,7 @@ export function isOver(
   if (!end) return false;
   return claims.some(({ source }) => {
     const published = parseEdtf(sources.get(source)?.published ?? '')?.start;
-    return Boolean(published && end < published);
+    return Boolean(published && compareDays(end, published) < 0);
   });
 }
 

@@ -37,10 +37,7 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
   // Results stand within the landmark of the search, not at the end of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const [query, setQuery] = useState('');
-  const { groups, answered } = useMatches(query);
-  // A query whose answer "nothing" was read and put away.
-  const [dismissed, setDismissed] = useState('');
-  const isUnanswered = answered.trim() !== '' && groups.length === 0 && query !== dismissed;
+  const groups = useMatches(query);
   const matches = groups.flatMap((group) => group.matches);
   useEffect(() => {
     if (focusRequest > 0) input.current?.focus();
@@ -54,9 +51,7 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    if (isUnanswered) setDismissed(query);
-    if (query !== '') return;
+    if (event.key !== 'Escape' || query !== '') return;
     input.current?.blur();
     onDone();
   };
@@ -71,6 +66,7 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
         value={null}
         onChange={onChoose}
         onOpenChange={(isOpen) => keepPageHeard(input.current, isOpen)}
+        allowsEmptyCollection={query.trim() !== ''}
         allowsCustomValue
       >
         <Icon name="search" />
@@ -84,16 +80,19 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
         <span className="key-cap" aria-hidden="true">
           /
         </span>
-        <p role="status" className="search-box__status">
-          {isUnanswered && search.empty(answered.trim())}
-        </p>
         <Popover
           className="search-popover"
           placement="bottom start"
           offset={4}
           {...(place ? { UNSTABLE_portalContainer: place } : {})}
         >
-          <ListBox<MatchGroup> className="search-results" aria-label={search.results}>
+          <ListBox<MatchGroup>
+            className="search-results"
+            aria-label={search.results}
+            renderEmptyState={() => (
+              <p className="search-results__note">{search.empty(query.trim())}</p>
+            )}
+          >
             {(group) => <MatchSection group={group} />}
           </ListBox>
         </Popover>
@@ -111,11 +110,7 @@ function keepPageHeard(within: HTMLElement | null, isOpen: boolean): void {
   within?.closest('body > *')?.toggleAttribute('data-react-aria-top-layer', isOpen);
 }
 
-/** What is found, and the query that it answers: on a slow machine not yet the one written. */
-function useMatches(query: string): {
-  readonly groups: readonly MatchGroup[];
-  readonly answered: string;
-} {
+function useMatches(query: string): readonly MatchGroup[] {
   const graph = useApp(selectGraph);
   const locale = useLocale();
   const [isWanted, setWanted] = useState(false);
@@ -125,8 +120,7 @@ function useMatches(query: string): {
   const settled = useDeferredValue(query);
   // An emptied box has no results at once: old ones would open the list again.
   const wanted = query === '' ? '' : settled;
-  const groups = useMemo(() => searchIn(index, wanted, locale), [index, wanted, locale]);
-  return { groups, answered: wanted };
+  return useMemo(() => searchIn(index, wanted, locale), [index, wanted, locale]);
 }
 
 function MatchSection({ group }: { readonly group: MatchGroup }) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inGenitive } from '~/article/genitive';
 import { putIntoWords } from '~/article/in-words';
 import { listNames } from '~/article/list-names';
 import type { Locale } from '~/i18n/locale';
+import { inGenitive } from '~/model/in-genitive';
 import { placeRelations } from '~/model/level';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import { graphOf } from '../fixtures/graph-of';
@@ -41,10 +41,30 @@ describe('a relation in words', () => {
 
   it('never sounds firmer than what is said', () => {
     expect(say('en', 'russia treaty iran: plan')).toEqual([
-      'Plan: Russia and Iran are bound by a treaty; 1 quote.',
+      'Treaty: Russia and Iran; plan; 1 quote.',
     ]);
     expect(say('en', 'iran arms-transfer> russia: allegation by officials')).toEqual([
-      'Allegation: Iran supplied Russia with arms, according to Western officials; 1 quote.',
+      'Arms transfer from Iran to Russia; allegation, according to Western officials; 1 quote.',
+    ]);
+  });
+
+  it('says in the past what is over, and that a mere plan of it is', () => {
+    expect(say('en', 'russia treaty iran ended: fact, plan')).toEqual([
+      'Russia and Iran were bound by a treaty; 1 quote.',
+      'Treaty: Russia and Iran (over); plan; 1 quote.',
+    ]);
+    expect(say('ar', 'russia treaty iran ended: fact, plan')).toEqual([
+      'معاهدة سابقة بين روسيا وإيران؛ اقتباس واحد.',
+      'معاهدة: روسيا وإيران (سابقًا)؛ خطة؛ اقتباس واحد.',
+    ]);
+  });
+
+  it('tells an interval in which something happened from one through which it held', () => {
+    expect(say('ar', 'russia withdrawal> iran @2017/2021: fact')).toEqual([
+      'انسحاب روسيا من اتفاق مع إيران بين 2017 و2021؛ اقتباس واحد.',
+    ]);
+    expect(say('en', 'russia war iran @2017/2021 ended: fact')).toEqual([
+      'Russia and Iran were at war, 2017 to 2021; 1 quote.',
     ]);
   });
 
@@ -60,19 +80,20 @@ describe('a relation in words', () => {
     ['2022-02', 'Iran supplied Russia with arms in February 2022; 1 quote.'],
     ['2022', 'Iran supplied Russia with arms in 2022; 1 quote.'],
     ['2022-02/..', 'Iran supplied Russia with arms, since February 2022; 1 quote.'],
+    ['2017/2021', 'Iran supplied Russia with arms between 2017 and 2021; 1 quote.'],
   ])('says when something happened as a sentence does (%s)', (date, sentence) => {
     expect(say('en', `iran arms-transfer> russia @${date}: fact`)).toEqual([sentence]);
   });
 
   it('says of a bare year in Arabic that it is one', () => {
     expect(say('ar', 'iran arms-transfer> russia @2022: fact')).toEqual([
-      'نقل أسلحة من إيران إلى روسيا، عام 2022؛ اقتباس واحد.',
+      'نقل أسلحة من إيران إلى روسيا عام 2022؛ اقتباس واحد.',
     ]);
   });
 
   it('names once those who act and say so themselves, and calls a threat a threat once', () => {
     expect(say('en', 'iran criticism> russia: opinion by iran')).toEqual([
-      'Opinion: Iran criticised Russia; 1 quote.',
+      'Iran criticised Russia; opinion; 1 quote.',
     ]);
     expect(say('en', 'iran threat> russia: threat by iran, threat by officials')).toEqual([
       'Iran threatened Russia; 1 quote.',
@@ -82,10 +103,10 @@ describe('a relation in words', () => {
 
   it('gives to the article an opinion that is nobody else’s', () => {
     expect(say('en', 'iran criticism> russia: opinion')).toEqual([
-      'Opinion: Iran criticised Russia, according to the article; 1 quote.',
+      'Iran criticised Russia; opinion, according to the article; 1 quote.',
     ]);
     expect(say('ar', 'iran criticism> russia: opinion')).toEqual([
-      'رأي: انتقاد من إيران موجّه إلى روسيا، بحسب المقال؛ اقتباس واحد.',
+      'انتقاد إيران لروسيا؛ رأي، بحسب المقال؛ اقتباس واحد.',
     ]);
   });
 

@@ -299,7 +299,7 @@ describe('the window', () => {
     const stage = await stageGraph(datasetOf('A + B: fact, claim', 'A - B', 'A + C'));
     const caption = () => document.querySelector('.graph-caption')?.textContent;
     await change(stage, ({ select }) => select({ type: 'line', id: 'A*B' as LineId }));
-    expect(caption()).toBe('A and B · partnership · with · 2 quotes · +1');
+    expect(caption()).toBe('Partnership: A and B · 2 quotes · +1');
     expect(stage.drawing.cy.elements('.selected').map((edge) => edge.id())).toEqual([
       'line:r1',
       'line:r2',

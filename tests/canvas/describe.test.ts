@@ -52,15 +52,27 @@ describe('an actor in one sentence', () => {
 });
 
 describe('a line in one sentence', () => {
-  it('names both ends, the kind, the sign and the number of claims', () => {
-    expect(sayLine('en', ['A treaty B: fact, claim'])).toBe(
-      'Russia and Iran · treaty · with · 2 quotes',
-    );
+  it('names the kind, both ends and the number of claims', () => {
+    expect(sayLine('en', ['A treaty B: fact, claim'])).toBe('Treaty: Russia and Iran · 2 quotes');
   });
 
   it('says who acts on whom where it is directed', () => {
-    expect(sayLine('en', ['B threat> A'])).toBe('Iran to Russia · threat · against · 1 quote');
-    expect(sayLine('ar', ['B threat> A'])).toContain('من: إيران، إلى: روسيا');
+    expect(sayLine('en', ['B threat> A'])).toBe('Iran threatened Russia · 1 quote');
+    expect(sayLine('ar', ['B threat> A'])).toContain('تهديد إيران لروسيا');
+  });
+
+  it('says how it is said where nobody states it, and that it is over', () => {
+    expect(sayLine('en', ['B plot> A: allegation'])).toBe(
+      'Plot by Iran against Russia · allegation · 1 quote',
+    );
+    expect(sayLine('en', ['A war B ended'])).toBe('War: Russia and Iran · over · 1 quote');
+  });
+
+  it('says who stands how to whom where only one of several relations’ ends acts', () => {
+    const statements = ['B strike> A', 'B threat> A'];
+    expect(sayLine('en', statements, 'principals')).toBe(
+      'Iran against Russia · strike and threat · 2 quotes',
+    );
   });
 
   it('names the kinds of merged relations once each, and counts those past three', () => {

@@ -84,7 +84,7 @@ describe('the pointer', () => {
     await expect.poll(() => idsOf(stage.drawing, 'edge.hovered')).toEqual(['line:r1']);
     expect(stage.drawing.cy.getElementById('line:r1').style('label')).toBe('معاهدة');
     expect(stage.drawing.cy.getElementById('line:r2').style('label')).toBe('');
-    expect(screen.getByText(/^روسيا وإيران · معاهدة · مع ·/)).toBeVisible();
+    expect(screen.getByText(/^معاهدة: روسيا وإيران ·/)).toBeVisible();
     await expectAccessible();
   });
 
@@ -251,7 +251,7 @@ describe('the keyboard', () => {
     await enter(stage);
     await type(stage, 'n');
     expect(attended(stage)).toEqual(['line:r1']);
-    expect(spoken()).toBe('Russia and Iran · treaty · with · 2 quotes');
+    expect(spoken()).toBe('Treaty: Russia and Iran · 2 quotes');
     await type(stage, ']');
     expect(attended(stage)).toEqual(['line:r2']);
     await type(stage, 'n');

@@ -52,7 +52,7 @@ test('a quote is cited from the details and saved for a reference manager', asyn
   expect(text).toContain('زودت إيران روسيا بالفعل');
   await page.keyboard.press('Escape');
   await page.keyboard.press('q');
-  await expect(explorer.dialog.getByRole('textbox')).toHaveValue(/Arms transfer: Iran to Russia/);
+  await expect(explorer.dialog.getByRole('textbox')).toHaveValue(/Iran supplied Russia with arms/);
 });
 
 test('a link of a later version opens as far as it is understood, and says so', async ({

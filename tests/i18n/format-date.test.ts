@@ -37,6 +37,14 @@ describe('an EDTF date in words', () => {
     expect([formatDate('en', edtf), formatDate('ar', edtf)]).toEqual([en, ar]);
   });
 
+  it.each([
+    ['2017/2021', 'between 2017 and 2021', 'بين 2017 و2021'],
+    ['2022-02/..', 'since February 2022', 'منذ فبراير 2022'],
+    ['2001', '2001', '2001'],
+  ])('%s, of something that happened', (edtf, en, ar) => {
+    expect([formatDate('en', edtf, true), formatDate('ar', edtf, true)]).toEqual([en, ar]);
+  });
+
   it.each(['', 'Friday', '../..', '2024/2025/2026', '<b>2024</b>'])(
     'leaves “%s” as it is, which is none',
     (text) => {

@@ -62,8 +62,8 @@ describe('the list equal to the picture', () => {
     const item = toggle.closest('li') as HTMLElement;
     const links = within(within(item).getByRole('list')).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
-      'Against, Sanctions: West against Iran, 1 quote',
-      'Neither, Negotiation: Iran and West, 1 quote',
+      'Against, West imposed sanctions on Iran, 1 quote',
+      'Neither, Negotiations: Iran and West, 1 quote',
     ]);
     await expectAccessible();
     links[0]?.focus();

@@ -92,7 +92,7 @@ describe('the details of an actor', () => {
     expect(heading()).toHaveTextContent('Russia');
     const inner = screen.getByRole('heading', { name: 'Within Russia' }).closest('section');
     const link = within(inner as HTMLElement).getByRole('link');
-    expect(link).toHaveAccessibleName('With, Endorsement: Putin to Russia');
+    expect(link).toHaveAccessibleName('With, Putin backed Russia');
     await userEvent.click(link);
     expect(screen.getByText(/^At this level no line shows this relation/)).toBeVisible();
     await expectAccessible();
@@ -170,7 +170,7 @@ describe('the details of a relation', () => {
     act(() => store.getState().select(line('A*B*with')));
     expect(heading()).toHaveAccessibleName('A and B, with each other');
     const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(titles).toEqual(['Partnership: A and B', 'Treaty: a and b', 'Endorsement: B to A']);
+    expect(titles).toEqual(['Partnership: A and B', 'Treaty: a and b', 'B backed A']);
     expect(screen.getAllByRole('blockquote')).toHaveLength(4);
     await expectAccessible();
   });
@@ -187,7 +187,7 @@ describe('the details of a relation', () => {
     act(() => store.getState().setLevel('principals'));
     act(() => store.getState().select(line('A*B*with')));
     const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(titles).toEqual(['Treaty: a and b', 'Endorsement: B to A', 'Partnership: A and B']);
+    expect(titles).toEqual(['Treaty: a and b', 'B backed A', 'Partnership: A and B']);
   });
 });
 

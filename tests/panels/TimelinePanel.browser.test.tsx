@@ -73,7 +73,7 @@ describe('the timeline', () => {
       'Negotiation: Iran and west, neither, about 2001',
       'War: Russia and west, against, 2017 to 2021',
       'Partnership: Iran and west, with, since February 2022',
-      'Sanctions: west to Iran, against, February 2022',
+      'West imposed sanctions on Iran, against, February 2022',
       'Treaty: Russia and Iran, with, 17 January 2025',
     ]);
     expect(screen.getByRole('checkbox', { name: '1 undated relation' })).toBeChecked();
@@ -110,7 +110,7 @@ describe('the timeline', () => {
     expect(selectView(store.getState()).selection).toEqual(line('r3'));
     store.getState().hover(line('r2'));
     await waitFor(() => expect(button(/^Sanctions/)).toHaveAttribute('data-pointed'));
-    expect(screen.getByText(/^Sanctions: west to Iran/)).toBeVisible();
+    expect(screen.getByText(/^West imposed sanctions on Iran/)).toBeVisible();
   });
 });
 

@@ -4,7 +4,7 @@ import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { formatDate } from '~/i18n/format-date';
 import { MESSAGES } from '~/i18n/messages';
 import { countClaims } from '~/model/count-claims';
-import { kindOf, signOf } from '~/model/graph';
+import { isEvent, kindOf, signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Claim, Relation, Source } from '~/model/schema';
 import { sentencesOf } from '~/model/sentences-of';
@@ -86,7 +86,8 @@ function toSection(
   const sign = MESSAGES[naming.locale].filters.signs[signOf(relation)];
   const facts = [
     sign,
-    ...(when ? [formatDate(naming.locale, when.edtf)] : []),
+    ...(naming.graph.over.has(relation.id) ? [MESSAGES[naming.locale].common.over] : []),
+    ...(when ? [formatDate(naming.locale, when.edtf, isEvent(relation))] : []),
     ...(when?.inferred ? [words.inferred] : []),
     ...[instrument?.name, instrument?.duration].flatMap((text) =>
       text ? [toMarkdown(textIn(naming, text) ?? '')] : [],

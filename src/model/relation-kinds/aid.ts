@@ -4,7 +4,8 @@ import { defineRelationKind } from './relation-kind';
 export const aid = defineRelationKind({
   id: 'aid',
   label: { en: 'Aid', ar: 'مساعدة' },
-  phrase: { en: '{from} aided {to}', ar: 'مساعدة من {from} إلى {to}' },
+  phrase: { en: '{from} aided {to}', ar: 'مساعدة {from} ل{to}' },
+  noun: { en: 'aid from {from} to {to}' },
   sign: 'with',
   directed: true,
   lasts: false,

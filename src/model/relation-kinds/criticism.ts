@@ -4,7 +4,9 @@ import { defineRelationKind } from './relation-kind';
 export const criticism = defineRelationKind({
   id: 'criticism',
   label: { en: 'Criticism', ar: 'انتقاد' },
-  phrase: { en: '{from} criticised {to}', ar: 'انتقاد من {from} موجّه إلى {to}' },
+  phrase: { en: '{from} criticised {to}', ar: 'انتقاد {from} ل{to}' },
+  noun: { en: 'criticism of {to} by {from}' },
+  saying: 'opinion',
   sign: 'against',
   directed: true,
   lasts: false,

@@ -4,7 +4,9 @@ import { defineRelationKind } from './relation-kind';
 export const endorsement = defineRelationKind({
   id: 'endorsement',
   label: { en: 'Endorsement', ar: 'تأييد' },
-  phrase: { en: '{from} backed {to}', ar: 'تأييد {to} من جانب {from}' },
+  phrase: { en: '{from} backed {to}', ar: 'تأييد {from} ل{to}' },
+  noun: { en: 'endorsement of {to} by {from}' },
+  saying: 'opinion',
   sign: 'with',
   directed: true,
   lasts: false,

@@ -4,7 +4,8 @@ import { defineRelationKind } from './relation-kind';
 export const invasion = defineRelationKind({
   id: 'invasion',
   label: { en: 'Invasion', ar: 'غزو' },
-  phrase: { en: '{from} invaded {to}', ar: 'غزو {to} من جانب {from}' },
+  phrase: { en: '{from} invaded {to}', ar: 'غزو {from} ل{to}' },
+  noun: { en: 'invasion of {to} by {from}' },
   sign: 'against',
   directed: true,
   lasts: false,

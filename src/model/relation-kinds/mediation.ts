@@ -4,7 +4,8 @@ import { defineRelationKind } from './relation-kind';
 export const mediation = defineRelationKind({
   id: 'mediation',
   label: { en: 'Mediation', ar: 'وساطة' },
-  phrase: { en: '{from} mediated for {to}', ar: 'وساطة من جانب {from} لدى {to}' },
+  phrase: { en: '{from} mediated for {to}', ar: 'وساطة {from} لدى {to}' },
+  noun: { en: 'mediation by {from} for {to}' },
   sign: 'neither',
   directed: true,
   lasts: false,

@@ -4,7 +4,9 @@ import { defineRelationKind } from './relation-kind';
 export const opposition = defineRelationKind({
   id: 'opposition',
   label: { en: 'Opposition', ar: 'معارضة' },
-  phrase: { en: '{from} opposed {to}', ar: 'معارضة {to} من جانب {from}' },
+  phrase: { en: '{from} opposed {to}', ar: 'معارضة {from} ل{to}' },
+  past: { en: '{from} once opposed {to}', ar: 'معارضة {from} السابقة ل{to}' },
+  noun: { en: 'opposition to {to} by {from}' },
   sign: 'against',
   directed: true,
   lasts: true,

@@ -4,7 +4,7 @@ import { defineRelationKind } from './relation-kind';
 export const other = defineRelationKind({
   id: 'other',
   label: { en: 'Other', ar: 'غير ذلك' },
-  phrase: { en: '{subject} {label} {to}', ar: '{subject} {label} {to}' },
+  phrase: { en: '{from} {label} {to}', ar: '{subject} {label} {to}' },
   sign: 'as-given',
   directed: true,
   lasts: 'as-given',

@@ -4,7 +4,8 @@ import { defineRelationKind } from './relation-kind';
 export const plot = defineRelationKind({
   id: 'plot',
   label: { en: 'Plot', ar: 'مؤامرة' },
-  phrase: { en: '{from} plotted against {to}', ar: 'مؤامرة من جانب {from} على {to}' },
+  phrase: { en: '{from} plotted against {to}', ar: 'تآمر {from} على {to}' },
+  noun: { en: 'plot by {from} against {to}' },
   sign: 'against',
   directed: true,
   lasts: false,

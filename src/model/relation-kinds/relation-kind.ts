@@ -1,4 +1,5 @@
 import type { Localized } from '~/base/localized';
+import type { Modality } from '../modality';
 import type { Sign } from '../sign';
 
 /**
@@ -33,11 +34,22 @@ export interface RelationKind<Id extends string = string> {
   readonly id: Id;
   readonly label: Localized & { readonly en: string; readonly ar: string };
   /**
-   * The core of a sentence about two actors: `{from}` and `{to}` in the case that the language asks
-   * for after its preposition, `{subject}` the one who acts as the name stands, `{label}` the words
-   * of the relation itself.
+   * The core of a sentence about two actors, while it holds or of what happened: `{from}` and `{to}`
+   * in the case that the language asks for after its preposition, `{subject}` and `{object}` as the
+   * names are, `{label}` the words of the relation itself. Arabic puts a noun phrase in its place,
+   * which needs no agreement with names whose gender and number are not in the data.
    */
   readonly phrase: { readonly en: string; readonly ar: string };
+  /** The same once it is over; of kinds that last. */
+  readonly past?: { readonly en: string; readonly ar: string };
+  /**
+   * What claims neither that it is so nor that it was, for what is planned, alleged or thought.
+   * Where a language has none, it is `phrase` of a kind with a direction, which is a noun phrase
+   * there, and of any other what it is called with both names.
+   */
+  readonly noun?: { readonly en?: string; readonly ar?: string };
+  /** The modality of a quote that is the act itself: who threatens has made the threat. */
+  readonly saying?: Modality;
   /** `as-given`: the relation itself carries its sign. */
   readonly sign: Sign | 'as-given';
   /** Whether it runs from the one who acts to the one acted upon. */

@@ -4,7 +4,8 @@ import { defineRelationKind } from './relation-kind';
 export const strike = defineRelationKind({
   id: 'strike',
   label: { en: 'Strike', ar: 'ضربة' },
-  phrase: { en: '{from} struck {to}', ar: 'ضربة من جانب {from} على {to}' },
+  phrase: { en: '{from} struck {to}', ar: 'توجيه {from} ضربة إلى {to}' },
+  noun: { en: 'strike by {from} on {to}' },
   sign: 'against',
   directed: true,
   lasts: false,

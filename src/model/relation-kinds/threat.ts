@@ -4,7 +4,9 @@ import { defineRelationKind } from './relation-kind';
 export const threat = defineRelationKind({
   id: 'threat',
   label: { en: 'Threat', ar: 'تهديد' },
-  phrase: { en: '{from} threatened {to}', ar: 'تهديد من {from} موجّه إلى {to}' },
+  phrase: { en: '{from} threatened {to}', ar: 'تهديد {from} ل{to}' },
+  noun: { en: 'threat by {from} against {to}' },
+  saying: 'threat',
   sign: 'against',
   directed: true,
   lasts: false,

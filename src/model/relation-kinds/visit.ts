@@ -5,6 +5,7 @@ export const visit = defineRelationKind({
   id: 'visit',
   label: { en: 'Visit', ar: 'زيارة' },
   phrase: { en: '{from} visited {to}', ar: 'زيارة {from} إلى {to}' },
+  noun: { en: 'visit by {from} to {to}' },
   sign: 'with',
   directed: true,
   lasts: false,

@@ -8,6 +8,7 @@ export const withdrawal = defineRelationKind({
     en: '{from} withdrew from an agreement with {to}',
     ar: 'انسحاب {from} من اتفاق مع {to}',
   },
+  noun: { en: 'withdrawal by {from} from an agreement with {to}' },
   sign: 'against',
   directed: true,
   lasts: false,

@@ -13,13 +13,13 @@ import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { LineId } from '~/model/ids';
+import { toTitleText } from '~/model/relation-phrase';
 import type { Relation, Source } from '~/model/schema';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { INITIAL_VIEW } from '~/store/view';
 import { toPageLink, toViewLink } from '../share/view-link';
 import type { CiteSubject } from './cite-context';
-import { toRelationTitle } from './relation-title';
 
 /**
  * The references that cite something: for a quote its article, with the words, their place and
@@ -105,7 +105,7 @@ function toEntry(state: AppState, relation: Relation, today: string): Reference 
   return {
     key: toCitationKey(dataset.id, dataset.version, relation.id),
     type: 'dataset',
-    title: localizedText({ [locale]: toRelationTitle(graph, relation, locale) }, locale),
+    title: localizedText({ [locale]: toTitleText(graph, relation, locale) }, locale),
     container: localizedText(dataset.title, locale),
     version: dataset.version,
     accessed: today,

@@ -18,7 +18,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const agents = useMemo(
-    () => [...graph.actors.values()].filter(({ actsFor }) => actsFor === actor.id),
+    () => graph.dataset.actors.filter(({ actsFor }) => actsFor === actor.id),
     [graph, actor.id],
   );
   const isForeign = (lang: string) => Number(lang !== locale);

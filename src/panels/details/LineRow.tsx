@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { kindOf } from '~/model/graph';
+import { isEvent, kindOf } from '~/model/graph';
 import type { Line } from '~/model/lines';
 import type { Relation } from '~/model/schema';
 import { ActorName } from './ActorName';
 import { LineMark } from './LineMark';
 import { Pause } from './Pause';
-import { RelationEnds } from './RelationEnds';
+import { RelationTitle } from './RelationTitle';
 import { SelectLink } from './SelectLink';
 import { Sentence } from './Sentence';
 import { Snippet } from './Snippet';
@@ -25,17 +25,18 @@ export function LineRow({
   /** Whether only its quote tells the line from another. */
   readonly withQuote?: boolean;
 }) {
-  const { graph: words } = useMessages();
+  const { common, details, graph: words } = useMessages();
   const [only, ...others] = line.relations;
   return (
     <SelectLink to={{ type: 'line', id: line.id }} className="line-row">
-      <LineMark sign={line.sign} modality={line.modality} />
+      <LineMark sign={line.sign} modality={line.modality} isOver={line.isOver} />
       <span className="line-row-words">
         {only && others.length === 0 ? (
           <RelationWords relation={only.relation} />
         ) : (
           <KindWords line={line} />
         )}
+        {line.isOver && <span className="soft">{details.comma + common.over}</span>}
         {note}
         {withQuote && (
           <>
@@ -54,7 +55,7 @@ function RelationWords({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
   const locale = useLocale();
   const kind = kindOf(relation);
-  if (relation.label) return <RelationEnds relation={relation} />;
+  if (relation.label) return <RelationTitle relation={relation} />;
   return (
     <>
       <Words of={kind.label} />
@@ -62,7 +63,8 @@ function RelationWords({ relation }: { readonly relation: Relation }) {
         {kind.directed && (
           <Sentence parts={[details.comma, ...details.actedBy(<ActorName id={relation.from} />)]} />
         )}
-        {relation.when && `${details.comma}${formatDate(locale, relation.when.edtf)}`}
+        {relation.when &&
+          `${details.comma}${formatDate(locale, relation.when.edtf, isEvent(relation))}`}
       </span>
     </>
   );

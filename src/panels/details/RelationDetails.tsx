@@ -29,13 +29,17 @@ export function RelationDetails({ selected }: { readonly selected: SelectedLine 
   );
 }
 
-function OneRelation({ placed: { relation, from, to } }: { readonly placed: PlacedRelation }) {
+function OneRelation({
+  placed: { relation, from, to, isOver },
+}: {
+  readonly placed: PlacedRelation;
+}) {
   const { details, graph: words } = useMessages();
   const modality = firmestModality(relation.claims.map((claim) => claim.modality));
   return (
     <>
       <header className="details-header">
-        <SignLine sign={signOf(relation)} modality={modality} />
+        <SignLine sign={signOf(relation)} modality={modality} isOver={isOver} />
         <h2 className="details-title" tabIndex={-1}>
           <RelationTitle relation={relation} />
         </h2>

@@ -1,7 +1,8 @@
 import { directionOf, type Localized } from '~/base/localized';
+import { status } from '~/filters/status';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { kindOf } from '~/model/graph';
+import { isEvent, kindOf } from '~/model/graph';
 import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -10,11 +11,12 @@ import { Fact } from './Fact';
 import { Sentence } from './Sentence';
 import { Words } from './Words';
 
-/** Ends, date and instrument of a relation. */
+/** Ends, whether it is over, date and instrument of a relation. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {
   return (
     <dl className="facts">
       <Ends relation={relation} />
+      <Status relation={relation} />
       {relation.when && <When when={relation.when} relation={relation} />}
       {relation.instrument && <Instrument instrument={relation.instrument} />}
     </dl>
@@ -39,6 +41,15 @@ function Ends({ relation }: { readonly relation: Relation }) {
   );
 }
 
+/** That it is over, as far as the source says; nothing where it is not. */
+function Status({ relation }: { readonly relation: Relation }) {
+  const { filters } = useMessages();
+  const locale = useLocale();
+  const isOver = useApp((state) => selectGraph(state).over.has(relation.id));
+  if (!isOver) return null;
+  return <Fact term={status.label[locale]}>{filters.statuses.over}</Fact>;
+}
+
 function When({
   when,
   relation,
@@ -54,7 +65,7 @@ function When({
   });
   return (
     <Fact term={details.when}>
-      {formatDate(locale, when.edtf)}
+      {formatDate(locale, when.edtf, isEvent(relation))}
       {when.words !== undefined && (
         <span className="soft fact-line">
           <Sentence

@@ -1,20 +1,30 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { kindOf } from '~/model/graph';
+import { toTitle } from '~/model/relation-phrase';
 import type { Relation } from '~/model/schema';
-import { RelationEnds } from './RelationEnds';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorName } from './ActorName';
+import { Phrase } from './Phrase';
+import { Sentence } from './Sentence';
 import { Words } from './Words';
 
-/** What a relation is and between whom: "Treaty: Russia and Iran". */
+/** A relation as a heading: "Treaty: Russia and Iran", or who did what to whom in a sentence. */
 export function RelationTitle({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
-  if (relation.label) return <RelationEnds relation={relation} />;
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const { directed, label } = kindOf(relation);
+  if (directed) return <Phrase parts={toTitle(graph, relation, locale)} />;
   return (
     <>
       <span className="relation-kind">
-        <Words of={kindOf(relation).label} />
+        <Words of={label} />
         <span className="relation-colon">{details.colon.trimEnd()}</span>
       </span>{' '}
-      <RelationEnds relation={relation} />
+      <Sentence
+        parts={details.pair(<ActorName id={relation.from} />, <ActorName id={relation.to} />)}
+      />
     </>
   );
 }

@@ -9,10 +9,10 @@ import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import type { Graph } from '~/model/graph';
+import { type Graph, isEvent } from '~/model/graph';
 import type { Level, PlacedRelation } from '~/model/level';
 import { lineIdOf } from '~/model/lines';
-import { titleOf } from '../time/describe-timed';
+import { toTitleText } from '~/model/relation-phrase';
 
 /** The evidence of what is shown, and the number of each line's note by the line's id. */
 export interface FigureNotes {
@@ -54,9 +54,9 @@ function toParagraphs(
   { relation, claims }: PlacedRelation,
   locale: Locale,
 ): readonly NoteParagraph[] {
+  const title = toTitleText(graph, relation, locale);
   const messages = MESSAGES[locale];
-  const title = titleOf(relation, { graph, locale, messages });
-  const date = relation.when ? [formatDate(locale, relation.when.edtf)] : [];
+  const date = relation.when ? [formatDate(locale, relation.when.edtf, isEvent(relation))] : [];
   const passages = toPassages(
     graph,
     claims.map((claim) => ({ relation, claim })),

@@ -6,9 +6,6 @@ export interface FoldedText extends LocalizedText {
   readonly folded: string;
 }
 
-/** A word of a query: what the folded texts that answer it hold. */
-export type Word = RegExp;
-
 const MOST_WORDS = 8;
 const LONGEST_QUERY = 200;
 
@@ -22,32 +19,15 @@ export function toFoldedText(text: LocalizedText): FoldedText {
   return { ...text, folded: foldText(text.text) };
 }
 
-/**
- * The words that a query is made of; what is beyond eight of them is not looked for. A hamza finds
- * whatever seat it has, or none: readers of one language write مسؤول, those of another مسئول.
- */
-export function toWords(query: string): readonly Word[] {
-  const words = query.slice(0, LONGEST_QUERY).normalize('NFC').split(/\s+/).map(toPattern);
-  return [...new Set(words)]
-    .filter(Boolean)
-    .slice(0, MOST_WORDS)
-    .map((pattern) => new RegExp(pattern));
-}
-
-const SYNTAX = /[\\^$.*+?()[\]{}|/-]/g;
-
-function toPattern(word: string): string {
-  const pieces = word.split(/([ؤئء]|(?<=[\p{L}\p{M}])أ)/u).map((piece, place) => {
-    if (place % 2 === 0) return foldText(piece).replace(SYNTAX, '\\$&');
-    return piece === 'أ' ? '[اوي]' : '[اوي]?';
-  });
-  const isAsked = pieces.some((piece, place) => place % 2 === 0 && piece !== '');
-  return isAsked ? pieces.join('') : '';
+/** The words that a query is made of, folded; what is beyond eight of them is not looked for. */
+export function toWords(query: string): readonly string[] {
+  const words = foldText(query.slice(0, LONGEST_QUERY)).split(/\s+/).filter(Boolean);
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
 /** Whether a text holds every word. */
-export function hasWords({ folded }: FoldedText, words: readonly Word[]): boolean {
-  return words.every((word) => word.test(folded));
+export function hasWords({ folded }: FoldedText, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
 }
 
 /**
@@ -56,17 +36,16 @@ export function hasWords({ folded }: FoldedText, words: readonly Word[]): boolea
  */
 export function rankOf(
   { folded, lang }: FoldedText,
-  words: readonly Word[],
+  words: readonly string[],
   locale: string,
 ): number {
-  const phrase = new RegExp(`^${words.map(({ source }) => source).join(' ')}`);
-  const [first] = words;
-  const place = phrase.test(folded) || !first ? 0 : startsWord(folded, first) ? 2 : 4;
+  const [first = ''] = words;
+  const place = folded.startsWith(words.join(' ')) ? 0 : isWordStart(folded, first) ? 2 : 4;
   return place + (lang === locale ? 0 : 1);
 }
 
 /** The Arabic article and the letters written on to a word do not hide its beginning. */
-function startsWord(folded: string, word: Word): boolean {
-  const at = folded.search(word);
+function isWordStart(folded: string, word: string): boolean {
+  const at = folded.indexOf(word);
   return /(^|[^\p{L}\p{N}])[وفبكل]?(ال)?$/u.test(folded.slice(Math.max(0, at - 4), at));
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '~/base/group-by';
 import { findRanges, type Range } from './find-ranges';
-import { hasWords, rankOf, toWords, type Word } from './match-words';
+import { hasWords, rankOf, toWords } from './match-words';
 import type { Searchable, SearchIndex, Target } from './search-index';
 
 /** Something found: where it leads to, and the text that matched, with the matching parts. */
@@ -44,7 +44,7 @@ export function searchIn(
 function toGroup(
   type: Target['type'],
   texts: readonly Searchable[],
-  words: readonly Word[],
+  words: readonly string[],
   locale: string,
 ): MatchGroup {
   const ranked = texts

@@ -31,7 +31,7 @@ const MAX_QUOTED = 6_000_000;
  */
 export function createSearchIndex(graph: Graph): SearchIndex {
   return {
-    actors: [...graph.actors.values()].flatMap((actor) =>
+    actors: graph.dataset.actors.flatMap((actor) =>
       namesOf(actor).map((name) => toSearchable(name, { type: 'actor', actor })),
     ),
     kinds: kindsOf(graph),

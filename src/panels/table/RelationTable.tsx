@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { kindOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
+import { toTitleText } from '~/model/relation-phrase';
 import { selectGraph, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorName } from '../details/ActorName';
@@ -16,7 +17,7 @@ import type { TableContent } from './table-content';
 
 /** Every relation that is looked at, a row each. */
 export function RelationTable({ setting }: { readonly setting: TableSetting }) {
-  const { common, details, graph: empty } = useMessages();
+  const { common, graph: empty } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
@@ -28,17 +29,12 @@ export function RelationTable({ setting }: { readonly setting: TableSetting }) {
       caption: common.relations(visible.relations.length),
       empty: visible.total > 0 ? empty.leftNoRelations : empty.noRelations,
       idOf: ({ relation }) => relation.id,
-      titleOf: (row) =>
-        columns
-          .slice(0, 3)
-          .flatMap(({ copied: [first] }) => first?.toTexts(row) ?? [])
-          .map(({ text }) => text)
-          .join(details.comma),
+      titleOf: ({ relation }) => toTitleText(graph, relation, locale),
       selectionOf: ({ relation }) => toRelationSelection(graph, relation, visible.level),
       findAttention: (selected) => findRelations(visible, selected),
       Rest: KindAndTarget,
     }),
-    [graph, visible, columns, empty, common, details],
+    [graph, visible, columns, empty, common, locale],
   );
   return <DataTable content={content} setting={setting} />;
 }

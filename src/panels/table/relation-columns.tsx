@@ -1,7 +1,8 @@
+import { STATUSES, status, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
-import { kindOf, signOf } from '~/model/graph';
+import { isEvent, kindOf, signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
@@ -32,6 +33,7 @@ export function toRelationColumns(context: ColumnWords): readonly Column[] {
     endColumn('to', context),
     signColumn(context),
     modalityColumn(context),
+    statusColumn(context),
     whenColumn(context),
     voicesColumn(context),
     quoteColumn(context),
@@ -81,7 +83,7 @@ function signColumn({ words, say }: ColumnWords): Column {
     toKey: ({ relation }) => SIGNS.indexOf(signOf(relation)),
     draw: (row) => (
       <span className={`table-sign sign-${signOf(row.relation)}`}>
-        <LineMark sign={signOf(row.relation)} modality={modalityOf(row)} />
+        <LineMark sign={signOf(row.relation)} modality={modalityOf(row)} isOver={row.isOver} />
         <span className="sign-word">{wordOf(row)}</span>
       </span>
     ),
@@ -107,13 +109,26 @@ function whenColumn({ words, locale, say }: ColumnWords): Column {
     width: 1,
     label: words.when,
     toKey: ({ relation }) => startOf(relation),
-    draw: ({ relation }) => relation.when && formatDate(locale, relation.when.edtf),
+    draw: ({ relation }) =>
+      relation.when && formatDate(locale, relation.when.edtf, isEvent(relation)),
     copied: [
       {
         label: words.when,
         toTexts: ({ relation }) => (relation.when ? [say(relation.when.edtf)] : []),
       },
     ],
+  };
+}
+
+function statusColumn({ locale, messages, say }: ColumnWords): Column {
+  const wordOf = (placed: PlacedRelation) => messages.filters.statuses[statusOf(placed)];
+  return {
+    id: 'status',
+    width: 0.8,
+    label: status.label[locale],
+    toKey: (placed) => STATUSES.indexOf(statusOf(placed)),
+    draw: (placed) => statusOf(placed) !== 'event' && wordOf(placed),
+    copied: [{ label: status.label[locale], toTexts: (placed) => [say(wordOf(placed))] }],
   };
 }
 

@@ -1,15 +1,12 @@
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/base/day';
-import { isolatedText } from '~/base/isolate';
-import { localizedText } from '~/base/localized';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
 import { TIME_MESSAGES } from '~/i18n/time-messages';
-import { type Graph, kindOf } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
-import { toRelationTitle } from '../cite/relation-title';
+import { type Graph, isEvent } from '~/model/graph';
+import { toTitleText } from '~/model/relation-phrase';
 import type { Timed } from './select-timed';
 
 /** What is needed to put something into words. */
@@ -23,24 +20,12 @@ export interface Speech {
 export function describeTimed({ placed, when, sign }: Timed, speech: Speech): string {
   const { details, common } = speech.messages;
   return [
-    titleOf(placed.relation, speech),
+    toTitleText(speech.graph, placed.relation, speech.locale),
     common[sign],
-    formatDate(speech.locale, when.edtf),
+    ...(placed.isOver ? [common.over] : []),
+    formatDate(speech.locale, when.edtf, isEvent(placed.relation)),
     ...(when.inferred ? [details.whenInferred] : []),
   ].join(details.comma);
-}
-
-/** A relation in a few words, without its date: "Treaty: Russia and Iran". */
-export function titleOf(
-  relation: Timed['placed']['relation'],
-  { graph, locale, messages }: Speech,
-): string {
-  if (relation.label) return toRelationTitle(graph, relation, locale);
-  const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
-  const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
-  const { label, directed } = kindOf(relation);
-  const ends = messages.graph.between(from, to, directed);
-  return `${localizedText(label, locale).text}${messages.details.colon}${ends}`;
 }
 
 /** How many relations hold at a time: "1939: 12 relations: 4 with, 8 against". */

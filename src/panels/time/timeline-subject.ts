@@ -10,10 +10,10 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { TIME_MESSAGES } from '~/i18n/time-messages';
-import type { Graph } from '~/model/graph';
+import { type Graph, isEvent } from '~/model/graph';
+import { toTitleText } from '~/model/relation-phrase';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
-import { titleOf } from './describe-timed';
 import type { Timed } from './select-timed';
 import { drawSignHead, drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { type DrawnTimeline, drawLanes } from './timeline-drawing';
@@ -74,7 +74,6 @@ function toDrawn(
   { graph, relations, lineOf, locale, palette }: TimelineFigure,
   numbers: ReadonlyMap<string, string>,
 ): DrawnTimeline {
-  const speech = { graph, locale, messages: MESSAGES[locale] };
   const extent = toTimeExtent(relations.map(({ span }) => span)) ?? { start: 0, end: 1 };
   return {
     relations,
@@ -84,8 +83,8 @@ function toDrawn(
     palette,
     measure: createMeasureWidth(),
     nameOf: ({ placed, when }) => ({
-      title: titleOf(placed.relation, speech),
-      date: formatDate(locale, when.edtf),
+      title: toTitleText(graph, placed.relation, locale),
+      date: formatDate(locale, when.edtf, isEvent(placed.relation)),
     }),
     numberOf: (timed) => numbers.get(lineOf(timed)) ?? '',
   };
@@ -97,6 +96,7 @@ const SAMPLE: Omit<TimeMarkLook, 'shape'> = {
   isApproximate: false,
   isUncertain: false,
   isInferred: false,
+  isOver: false,
 };
 
 /** Each kind of date: how it looks in a legend, how long, and whether a relation has it. */
@@ -131,6 +131,11 @@ const DATES = {
     look: { ...SAMPLE, shape: 'extent', isInferred: true },
     length: 22,
     isOf: ({ when }: Timed) => when.inferred === true,
+  },
+  over: {
+    look: { ...SAMPLE, shape: 'interval', isOver: true },
+    length: 22,
+    isOf: ({ isOver }: Timed) => isOver,
   },
 } as const satisfies Readonly<
   Record<string, { look: TimeMarkLook; length: number; isOf: (timed: Timed) => boolean }>

@@ -41,41 +41,6 @@ describe('a search', () => {
     expect(find(query)).toContain(found);
   });
 
-  it.each([
-    ['ايران', 'إيران'],
-    ['ایران', 'إيران'],
-    ['روسیا', 'روسيا'],
-    ['پوتین', 'بوتين'],
-    ['کرملین', 'الكرملين'],
-    ['مسئولون', 'مسؤولون'],
-    ['مسؤولون', 'مسئولون'],
-    ['مسوولون', 'مسؤولون'],
-    ['لؤلؤه', 'لؤلؤة'],
-    ['دایما', 'دائما'],
-    ['دائما', 'دايما'],
-    ['مسئله', 'مسألة'],
-    ['مسألة', 'مسئلہ'],
-    ['strasse', 'Straße'],
-    ['straße', 'Strasse'],
-    ['OEUVRE', 'Œuvre'],
-    ['lodz', 'Łódź'],
-    ["O'Neill - Party", 'O’Neill – Party'],
-  ])('%s finds %s', (query, name) => {
-    const named = createSearchIndex(graphOf(`a is bloc Other / ${name.replaceAll(' ', '_')}`));
-    expect(searchIn(named, query, 'en').map(({ matches }) => matches.length)).toEqual([1]);
-  });
-
-  it.each([
-    ['سئر', 'سلر'],
-    ['روسيا', 'سوريا'],
-    ['ء', 'ماء'],
-    ['.', 'abc'],
-    ['a[', 'abc'],
-  ])('%s does not find %s', (query, name) => {
-    const named = createSearchIndex(graphOf(`a is bloc Other / ${name}`));
-    expect(searchIn(named, query, 'ar')).toEqual([]);
-  });
-
   it('puts first what begins with the query, and before that what does in the reader’s language', () => {
     expect(find('ira').slice(0, 2)).toEqual(['actor iran', 'actor iraq']);
     expect(find('ال', 'ar')).toEqual(['actor iraq', 'actor guard', 'actor assad']);

@@ -6,5 +6,6 @@ export const common: Messages['common'] = {
   with: 'مع',
   against: 'ضد',
   neither: 'لا مع ولا ضد',
+  over: 'سابقًا',
   relations,
 };

@@ -5,6 +5,7 @@ export const dates: Messages['dates'] = {
   since: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,
   fromTo: (start, end) => `من ${start} إلى ${end}`,
+  between: (start, end) => `بين ${start} و${end}`,
   about: (date) => `نحو ${date}`,
   perhaps: (date) => `ربما ${date}`,
   decade: (year) => `عقد ${year}`,

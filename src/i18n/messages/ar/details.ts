@@ -9,7 +9,6 @@ import { actors, quotes, relations } from './counts';
 type OfTwo = <Part>(from: Part, to: Part) => Parts<Part>;
 
 const and: OfTwo = (a, b) => [a, ' و', b];
-const to: OfTwo = (a, b) => [a, ' إلى ', b];
 const withOther: OfTwo = (a, b) => [a, ' مع ', b];
 const against: OfTwo = (a, b) => [a, ' ضد ', b];
 const towards: OfTwo = (a, b) => [a, ' تجاه ', b];
@@ -25,7 +24,6 @@ export const details: Messages['details'] = {
   colon: ': ',
 
   pair: and,
-  directed: { with: to, against, neither: towards },
   oneWay: { with: withOther, against, neither: towards },
   bothWays: {
     with: (a, b) => [...and(a, b), '، كلٌّ مع الآخر'],
@@ -137,6 +135,7 @@ export const details: Messages['details'] = {
     fact: 'يذكره المقال نفسه',
     claim: 'منسوب إلى قائله',
     weaker: 'رأي أو خطة أو تهديد أو ادعاء',
+    over: 'انتهت: لم تعد قائمة',
     width: 'خط أعرض: اقتباسات أكثر',
     shape: 'الشكل: نوع الطرف. الحجم: عدد العلاقات.',
   },

@@ -17,7 +17,6 @@ export const graph: Messages['graph'] = {
   hint: 'اضغط على طرف أو خط لقراءة اقتباساته.',
   actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
   pinned: (actor) => `${actor}، مثبَّت في موضعه`,
-  between: (from, to, isDirected) => (isDirected ? `من: ${from}، إلى: ${to}` : `${from} و${to}`),
   claims: (count) =>
     plural('ar', count, {
       zero: 'بلا اقتباسات',

@@ -44,9 +44,14 @@ export const words: WordsMessages = {
 
   article: 'المقال',
   inferred: '(تاريخ مستنتَج)',
-  when: (date, { precision }) => `، ${precision === 'year' ? 'عام ' : ''}${date}`,
+  when: (date, { precision, isEvent }) => {
+    const said = precision === 'year' ? `عام ${date}` : date;
+    if (precision === undefined || !isEvent) return `، ${said}`;
+    return precision === 'day' || precision === 'month' ? ` في ${said}` : ` ${said}`;
+  },
   comma: '، ',
-  labelled: (label, sentence) => `${label}: ${sentence}`,
+  labelled: (sentence, label) => `${sentence}؛ ${label}`,
+  over: (phrase) => `${phrase} (سابقًا)`,
   byMeansOf: (sentence, means) => `${sentence} (${means})`,
   accordingTo: (voices) => `بحسب ${voices}`,
   reportedBy: (voices) => `نقلًا عن ${voices}`,

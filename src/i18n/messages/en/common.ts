@@ -5,5 +5,6 @@ export const common = {
   with: 'with',
   against: 'against',
   neither: 'neither',
+  over: 'over',
   relations,
 };

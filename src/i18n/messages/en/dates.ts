@@ -3,6 +3,7 @@ export const dates = {
   since: (date: string): string => `since ${date}`,
   until: (date: string): string => `until ${date}`,
   fromTo: (start: string, end: string): string => `${start} to ${end}`,
+  between: (start: string, end: string): string => `between ${start} and ${end}`,
   about: (date: string): string => `about ${date}`,
   perhaps: (date: string): string => `perhaps ${date}`,
   decade: (year: string): string => `the ${year}s`,

@@ -8,7 +8,6 @@ import type { SignCounts } from './graph';
 type OfTwo = <Part>(from: Part, to: Part) => Parts<Part>;
 
 const and: OfTwo = (a, b) => [a, ' and ', b];
-const to: OfTwo = (a, b) => [a, ' to ', b];
 const withOther: OfTwo = (a, b) => [a, ' with ', b];
 const against: OfTwo = (a, b) => [a, ' against ', b];
 const towards: OfTwo = (a, b) => [a, ' towards ', b];
@@ -23,9 +22,7 @@ export const details = {
   comma: ', ',
   colon: ': ',
 
-  /** A relation as heading: between two, or from one to the other in words. */
   pair: and,
-  directed: { with: to, against, neither: towards },
   /** The merged relations of a pair, by sign: only one of them acts, or both do. */
   oneWay: { with: withOther, against, neither: towards },
   bothWays: {
@@ -136,6 +133,7 @@ export const details = {
     fact: 'stated by the article itself',
     claim: 'said by those named',
     weaker: 'opinion, plan, threat or allegation',
+    over: 'over: it holds no longer',
     width: 'wider: more quotes',
     shape: 'Shape: kind of actor. Size: number of relations.',
   },

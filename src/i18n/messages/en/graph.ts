@@ -23,8 +23,6 @@ export const graph = {
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
   pinned: (actor: string): string => `${actor}, pinned`,
-  between: (from: string, to: string, isDirected: boolean): string =>
-    isDirected ? `${from} to ${to}` : `${from} and ${to}`,
   claims: (count: number): string => plural('en', count, { one: '# quote', other: '# quotes' }),
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),

@@ -3,8 +3,8 @@ import { quotes, relations } from './counts';
 
 /** What decides how a date is joined to its sentence. */
 interface TimeOfSentence {
-  /** Undefined where the date is no plain day, month or year. */
-  readonly precision: 'day' | 'month' | 'year' | undefined;
+  /** Undefined where the date is no plain day, month, year or span from one to another. */
+  readonly precision: 'day' | 'month' | 'year' | 'interval' | undefined;
   /** Whether something happened then, rather than held. */
   readonly isEvent: boolean;
 }
@@ -28,10 +28,14 @@ export const words = {
 
   article: 'the article',
   inferred: '(inferred date)',
-  when: (date: string, { precision, isEvent }: TimeOfSentence): string =>
-    precision && isEvent ? ` ${precision === 'day' ? 'on' : 'in'} ${date}` : `, ${date}`,
+  when: (date: string, { precision, isEvent }: TimeOfSentence): string => {
+    if (precision === undefined || !isEvent) return `, ${date}`;
+    if (precision === 'interval') return ` ${date}`;
+    return ` ${precision === 'day' ? 'on' : 'in'} ${date}`;
+  },
   comma: ', ',
-  labelled: (label: string, sentence: string): string => `${label}: ${sentence}`,
+  labelled: (sentence: string, label: string): string => `${sentence}; ${label}`,
+  over: (phrase: string): string => `${phrase} (over)`,
   byMeansOf: (sentence: string, means: string): string => `${sentence} (${means})`,
   accordingTo: (voices: string): string => `according to ${voices}`,
   reportedBy: (voices: string): string => `as reported by ${voices}`,

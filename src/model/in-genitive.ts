@@ -1,4 +1,4 @@
-import type { Actor } from '~/model/schema';
+import type { Actor } from './schema';
 
 const SOUND_PLURAL = /(?<=^|\s)(\S{2,})ون(?=\s|$)/g;
 

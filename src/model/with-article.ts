@@ -1,4 +1,4 @@
-import type { Actor } from '~/model/schema';
+import type { Actor } from './schema';
 
 /** States whose English names take an article, by ISO 3166-1 alpha-2 code. */
 const WITH_ARTICLE: ReadonlySet<string> = new Set(
