@@ -18,6 +18,12 @@ export const SIGN_MARKS: Readonly<Record<Sign, SignMark>> = {
   neither: { color: 'neither', head: 'circle' },
 };
 
+/**
+ * The stroke across the middle of a line that is over, in pixels beside a line of plain width; its
+ * heads are open. Neither pattern nor faintness says it, for these mean something else.
+ */
+export const OVER_STROKE = { length: 9, width: 2.25 } as const;
+
 /** How a modality is drawn: the lengths of strokes and gaps in turn, in line widths. */
 export interface ModalityMark {
   readonly pattern: 'solid' | 'dashed' | 'dotted';

@@ -98,6 +98,7 @@ function applyLook(edge: EdgeSingular, look: ReturnType<typeof toLineLook>): voi
   const isSame =
     edge.data('width') === look.width &&
     edge.data('modality') === look.modality &&
+    edge.data('over') === look.over &&
     edge.data('sourceHead') === look.sourceHead &&
     edge.data('targetHead') === look.targetHead &&
     edge.data('label') === look.label;

@@ -20,6 +20,7 @@ export function toStylesheet(options: StyleOptions): StylesheetJson {
   return [
     ...actorRules(options),
     ...lineRules(options),
+    ...overRules(options.palette),
     ...stateRules(options.palette),
   ] as unknown as StylesheetJson;
 }
@@ -124,6 +125,25 @@ function lineRules({ palette, isLarge }: StyleOptions): Rules {
       selector: 'edge[sign = "neither"]',
       style: { 'source-distance-from-node': 5, 'target-distance-from-node': 5 },
     },
+  ];
+}
+
+/** What is over has a stroke across its middle and open heads; pattern and hue stay as they are. */
+function overRules(palette: Palette): Rules {
+  const strokes = SIGNS.map((sign) => ({
+    selector: `edge[?over][sign = "${sign}"]`,
+    style: { 'mid-target-arrow-color': palette[SIGN_MARKS[sign].color] },
+  }));
+  return [
+    {
+      selector: 'edge[?over]',
+      style: {
+        'mid-target-arrow-shape': 'tee',
+        'source-arrow-fill': 'hollow',
+        'target-arrow-fill': 'hollow',
+      },
+    },
+    ...strokes,
   ];
 }
 

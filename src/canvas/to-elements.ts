@@ -51,7 +51,7 @@ export function toSizes(
   markScale: number,
 ): readonly (readonly [Actor, number])[] {
   const heaviest = Math.max(0, ...weights.values());
-  return [...graph.actors.values()]
+  return graph.dataset.actors
     .filter((actor) => level === 'named' || graph.principals.get(actor.id) === actor.id)
     .map((actor) => [
       actor,
@@ -79,6 +79,7 @@ export function toLineLook(line: Line, source: ActorId, locale: string) {
   const width = toLineWidth(line.claimCount);
   return {
     modality: line.modality,
+    over: line.isOver,
     width,
     dashes: toDashes(line.modality, width),
     sourceHead: (isReversed ? to : from) ? head : 'none',

@@ -6,6 +6,7 @@ import { modality } from './modality';
 import { period } from './period';
 import { relationKind } from './relation-kind';
 import { sign } from './sign';
+import { status } from './status';
 import { voice } from './voice';
 
 /** Every filter, in the order of the filter panel. */
@@ -14,6 +15,7 @@ export const FILTERS = [
   relationKind,
   actorKind,
   modality,
+  status,
   voice,
   actors,
   period,
@@ -25,6 +27,7 @@ export const CHOICE_FILTERS = [
   relationKind,
   actorKind,
   modality,
+  status,
   voice,
   actors,
 ] as const satisfies readonly ChoiceFilter[];

@@ -38,7 +38,7 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
       <LongList items={worded} keyOf={({ relation }) => relation.id} className="words__list">
         {({ relation, sentences }) => (
           <li className="words__relation">
-            <LineMark sign={signOf(relation)} />
+            <LineMark sign={signOf(relation)} isOver={graph.over.has(relation.id)} />
             <div onClickCapture={onFollow}>
               {sentences.map((sentence) => (
                 <p key={sentence}>

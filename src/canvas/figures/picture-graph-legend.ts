@@ -4,7 +4,7 @@ import { MESSAGES } from '~/i18n/messages';
 import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
-import { SIGN_MARKS, toDashes } from '../marks';
+import { OVER_STROKE, SIGN_MARKS, toDashes } from '../marks';
 import type { SheetStyle } from './picture-block';
 import type { Row } from './picture-flow';
 import type { GraphPicture } from './picture-graph';
@@ -15,6 +15,8 @@ import { drawActorMark, drawLineMark } from './picture-marks';
 export interface LegendContent {
   readonly signs: ReadonlySet<Sign>;
   readonly modalities: ReadonlySet<Modality>;
+  /** Whether some line is over. */
+  readonly hasOver: boolean;
   readonly kinds: ReadonlySet<ActorKindId>;
   /** Whether lines differ in width. */
   readonly hasWeights: boolean;
@@ -31,6 +33,7 @@ export function toLegendContent({
   return {
     signs: new Set(edges.map(({ sign }) => sign as Sign)),
     modalities: new Set(edges.map(({ modality }) => modality as Modality)),
+    hasOver: edges.some(({ over }) => over === true),
     kinds: new Set(nodes.map(({ kind }) => kind as ActorKindId)),
     hasWeights: new Set(edges.map(({ width }) => width)).size > 1,
   };
@@ -54,13 +57,16 @@ function rowsOf(
   return [
     {
       heading: words.legendLines,
-      entries: SIGNS.filter((sign) => content.signs.has(sign)).map((sign) =>
-        toLineEntry(filters.signs[sign], sheet, {
-          color: sheet.palette[SIGN_MARKS[sign].color],
-          dashes: [],
-          head: SIGN_MARKS[sign].head,
-        }),
-      ),
+      entries: [
+        ...SIGNS.filter((sign) => content.signs.has(sign)).map((sign) =>
+          toLineEntry(filters.signs[sign], sheet, {
+            color: sheet.palette[SIGN_MARKS[sign].color],
+            dashes: [],
+            head: SIGN_MARKS[sign].head,
+          }),
+        ),
+        ...(content.hasOver ? [toOverEntry(filters.statuses.over, sheet)] : []),
+      ],
     },
     {
       heading: words.legendFirmness,
@@ -99,6 +105,27 @@ export function toActorRow(
 }
 
 const LINE_WIDTH = 2;
+
+/** A line with the stroke that says that it is over. */
+function toOverEntry(word: string, sheet: SheetStyle): LegendEntry {
+  const color = sheet.palette.ink;
+  const line = toLineEntry(word, sheet, { color, dashes: [], head: 'none' });
+  return {
+    ...line,
+    draw(context, left, middle) {
+      line.draw(context, left, middle);
+      const [x, reach] = [
+        left + (LINE_MARK / 2) * sheet.size,
+        (OVER_STROKE.length / 2) * sheet.size,
+      ];
+      context.lineWidth = OVER_STROKE.width * sheet.size;
+      context.beginPath();
+      context.moveTo(x, middle - reach);
+      context.lineTo(x, middle + reach);
+      context.stroke();
+    },
+  };
+}
 
 function toLineEntry(
   word: string,

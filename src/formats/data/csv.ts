@@ -27,6 +27,7 @@ const RELATION_COLUMNS: readonly Column<Row>[] = [
   ['sign', ({ relation }) => signOf(relation)],
   ['directed', ({ relation }) => String(kindOf(relation).directed)],
   ['modality', ({ claim }) => claim.modality],
+  ['over', ({ relation }, { graph }) => String(graph.over.has(relation.id))],
   ['when', ({ relation }) => relation.when?.edtf],
   ['by', ({ claim }) => claim.by?.join(SEPARATOR)],
   ['via', ({ claim }) => claim.via?.join(SEPARATOR)],

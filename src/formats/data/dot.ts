@@ -83,6 +83,7 @@ function toEdge(relation: Relation, naming: Naming): string {
     sign,
     modality,
     claims: String(claims.length),
+    over: String(naming.graph.over.has(id)),
     when: when?.edtf,
   };
   return `  ${quote(from)} -> ${quote(to)} ${toList(attributes)};\n`;

@@ -49,6 +49,7 @@ export const RELATION_FIELDS: readonly GraphField<Relation>[] = [
     read: ({ claims }) => firmestModality(claims.map(({ modality }) => modality)),
   },
   { name: 'claims', type: 'integer', read: ({ claims }) => claims.length },
+  { name: 'over', type: 'boolean', read: ({ id }, { graph }) => graph.over.has(id) },
   { name: 'when', type: 'string', read: ({ when }) => when?.edtf },
   { name: 'when_words', type: 'string', read: ({ when }) => when?.words },
   { name: 'inferred', type: 'boolean', read: ({ when }) => when && (when.inferred ?? false) },

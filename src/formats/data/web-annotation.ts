@@ -107,7 +107,12 @@ function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
     ...(by.length > 0 ? [report.accordingTo(namesOf(naming, by, toName))] : []),
     ...(via.length > 0 ? [report.reportedBy(namesOf(naming, via, toName))] : []),
   ].join(report.comma);
-  const tags = [`kind:${relation.kind}`, `sign:${signOf(relation)}`, `modality:${modality}`];
+  const tags = [
+    `kind:${relation.kind}`,
+    `sign:${signOf(relation)}`,
+    `modality:${modality}`,
+    ...(naming.graph.over.has(relation.id) ? ['status:over'] : []),
+  ];
   const translation = translationOf(naming, claim);
   return [
     toBody('describing', described, locale),

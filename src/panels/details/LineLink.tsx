@@ -15,15 +15,16 @@ export function LineLink({
   /** Whether only its quote tells the line from another. */
   readonly withQuote?: boolean;
 }) {
-  const { details, filters, graph: words } = useMessages();
+  const { common, details, filters, graph: words } = useMessages();
   return (
     <SelectLink to={{ type: 'line', id: line.id }} className="relation-link">
-      <LineMark sign={line.sign} modality={line.modality} />
+      <LineMark sign={line.sign} modality={line.modality} isOver={line.isOver} />
       <span>
         <span className={`sign-word sign-${line.sign}`}>{filters.signs[line.sign]}</span>
         {details.comma}
         <LineTitle line={line} />
         <span className="soft">
+          {line.isOver && details.comma + common.over}
           {details.comma}
           {words.claims(line.claimCount)}
         </span>

@@ -1,4 +1,4 @@
-import { SIGN_MARKS, toDashes } from '~/canvas/marks';
+import { OVER_STROKE, SIGN_MARKS, toDashes } from '~/canvas/marks';
 import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
 import './marks.css';
@@ -7,16 +7,21 @@ const WIDTH = 1.75;
 const LENGTH = 36;
 const END = LENGTH - 7;
 
-/** A line as the picture draws it: hue and head by its sign, pattern by its modality. */
+/**
+ * A line as the picture draws it: hue and head by its sign, pattern by its modality, and a stroke
+ * across its middle where it is over.
+ */
 export function LineMark({
   sign,
   modality = 'fact',
+  isOver = false,
   head = true,
   width = WIDTH,
 }: {
   /** None where only the modality is meant. */
   readonly sign?: Sign | undefined;
   readonly modality?: Modality;
+  readonly isOver?: boolean;
   readonly head?: boolean;
   /** The line's width in pixels. */
   readonly width?: number;
@@ -37,14 +42,20 @@ export function LineMark({
         strokeDasharray={toDashes(modality, width).join(' ')}
         strokeLinecap={modality === 'fact' || modality === 'claim' ? 'butt' : 'round'}
       />
-      {hasHead && <Head sign={sign} />}
+      {isOver && <path d={STROKE} strokeWidth={OVER_STROKE.width} />}
+      {hasHead && <Head sign={sign} isOver={isOver} />}
     </svg>
   );
 }
 
-function Head({ sign }: { readonly sign: Sign }) {
+/** Where a line without a head has its middle, too. */
+const STROKE = `M${LENGTH / 2 - 2} ${6 - OVER_STROKE.length / 2}v${OVER_STROKE.length}`;
+
+/** The head of what is over is open. */
+function Head({ sign, isOver }: { readonly sign: Sign; readonly isOver: boolean }) {
   const { head } = SIGN_MARKS[sign];
-  if (head === 'triangle') return <path className="filled" d="M28 2.2 35 6 28 9.8Z" />;
+  const look = isOver ? 'open' : 'filled';
+  if (head === 'triangle') return <path className={look} d="M28 2.2 35 6 28 9.8Z" />;
   if (head === 'tee') return <path d="M32 1.5V10.5M29 6H32" strokeWidth="2.25" />;
-  return <circle className="filled" cx="31.6" cy="6" r="3" />;
+  return <circle className={look} cx="31.6" cy="6" r="3" />;
 }

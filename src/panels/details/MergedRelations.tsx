@@ -16,7 +16,7 @@ export function MergedRelations({ relations }: { readonly relations: readonly Pl
   return (
     <>
       <header className="details-header">
-        {line && <SignLine sign={line.sign} modality={line.modality} />}
+        {line && <SignLine sign={line.sign} modality={line.modality} isOver={line.isOver} />}
         <h2 className="details-title" tabIndex={-1}>
           {line ? <LineTitle line={line} /> : details.relationsOfLine(relations.length)}
         </h2>

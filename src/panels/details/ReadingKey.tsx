@@ -8,11 +8,12 @@ import { KindMark } from './KindMark';
 import { LineMark } from './LineMark';
 import { Words } from './Words';
 
-/** How to read the picture: what hue, head, pattern, width and shape mean. */
+/** How to read the picture: what hue, head, pattern, stroke, width and shape mean. */
 export function ReadingKey() {
   const {
     details: { reading },
   } = useMessages();
+  const hasOver = useApp((state) => selectGraph(state).over.size > 0);
   return (
     <section className="details-section reading-key">
       <h3>{reading.heading}</h3>
@@ -28,6 +29,7 @@ export function ReadingKey() {
         <Mark mark={<LineMark />}>{reading.fact}</Mark>
         <Mark mark={<LineMark modality="claim" />}>{reading.claim}</Mark>
         <Mark mark={<LineMark modality="opinion" />}>{reading.weaker}</Mark>
+        {hasOver && <Mark mark={<LineMark isOver={true} />}>{reading.over}</Mark>}
         <Mark mark={<LineMark width={4.4} />}>{reading.width}</Mark>
       </ul>
       <p>{reading.shape}</p>

@@ -23,18 +23,20 @@ export function RelationLink({
   /** Whether only its quote tells the relation from another. */
   readonly withQuote?: boolean;
 }) {
-  const { details, filters } = useMessages();
+  const { common, details, filters } = useMessages();
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const sign = signOf(relation);
+  const isOver = graph.over.has(relation.id);
   const selection: Selection = toRelationSelection(graph, relation, level);
   return (
     <SelectLink to={selection} className="relation-link">
-      <LineMark sign={sign} modality={modality} />
+      <LineMark sign={sign} modality={modality} isOver={isOver} />
       <span>
         <span className={`sign-word sign-${sign}`}>{filters.signs[sign]}</span>
         {details.comma}
         <RelationTitle relation={relation} />
+        {isOver && <span className="soft">{details.comma + common.over}</span>}
         {withQuote && (
           <>
             <Pause />

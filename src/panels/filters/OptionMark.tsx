@@ -24,6 +24,8 @@ export function OptionMark({
       return <LineMark sign={option as Sign} />;
     case 'modality':
       return <LineMark modality={option as Modality} />;
+    case 'status':
+      return <LineMark isOver={option === 'over'} />;
     case 'relation-kind': {
       const sign = signOfKind(option);
       return <LineMark sign={sign === 'as-given' ? undefined : sign} />;

@@ -1,5 +1,6 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { ChoiceFilterId } from '~/filters';
+import type { Status } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
@@ -30,6 +31,8 @@ export function toOptionLabel(
       return own(words.signs[option as Sign]);
     case 'modality':
       return own(words.modalities[option as Modality]);
+    case 'status':
+      return own(words.statuses[option as Status]);
     case 'relation-kind':
       return named(KINDS.get(option)?.label);
     case 'actor-kind':

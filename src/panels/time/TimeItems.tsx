@@ -113,6 +113,7 @@ function TimeItem(props: TimeItemProps) {
           isApproximate={timed.isApproximate}
           isUncertain={timed.isUncertain}
           isInferred={timed.when.inferred === true}
+          isOver={timed.isOver}
           height={height}
         />
       </button>

@@ -8,6 +8,7 @@ const PLAIN: Omit<TimeMarkProps, 'shape' | 'length'> = {
   isApproximate: false,
   isUncertain: false,
   isInferred: false,
+  isOver: false,
   height: 14,
 };
 
@@ -18,6 +19,7 @@ const EXAMPLES = {
   open: { ...PLAIN, shape: 'interval', length: 26, ends: { start: 'known', end: 'open' } },
   doubt: { ...PLAIN, shape: 'extent', length: 16, isApproximate: true },
   inferred: { ...PLAIN, shape: 'extent', length: 26, isInferred: true },
+  over: { ...PLAIN, shape: 'interval', length: 26, isOver: true },
 } as const satisfies Readonly<Record<string, TimeMarkProps>>;
 
 type Example = keyof typeof EXAMPLES;

@@ -2,7 +2,7 @@ import type { TimeShape } from '~/analysis/time-span';
 import { SIGN_MARKS } from '~/canvas/marks';
 import type { Sign } from '~/model/sign';
 import { DOUBT_WIDTH, type LaidEnds, MARK_WIDTH } from './lay-items';
-import { toThickness } from './time-mark-drawing';
+import { toOverStroke, toThickness } from './time-mark-drawing';
 
 /** What decides how a dated relation is drawn. */
 export interface TimeMarkProps {
@@ -14,6 +14,7 @@ export interface TimeMarkProps {
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
   readonly isInferred: boolean;
+  readonly isOver: boolean;
   /** The height of its lane. */
   readonly height: number;
 }
@@ -21,7 +22,7 @@ export interface TimeMarkProps {
 /**
  * A dated relation as it is drawn: the mark of its sign, then its date. A day stands upright, a
  * longer date is a bar, an interval a thin bar with caps at known ends and arrows at open ones.
- * Hollow is a date that is not printed, dashed one that is in doubt.
+ * Hollow is a date that is not printed, dashed one that is in doubt, struck through what is over.
  */
 export function TimeMark(props: TimeMarkProps) {
   const { shape, sign, length, height, isInferred, isApproximate, isUncertain } = props;
@@ -43,6 +44,7 @@ export function TimeMark(props: TimeMarkProps) {
       />
       {shape === 'interval' && <path className="time-ends" d={toEnds(props)} />}
       {inDoubt && <Doubts {...props} />}
+      {props.isOver && <OverStroke length={length} height={height} />}
     </svg>
   );
 }
@@ -69,6 +71,17 @@ function toEnds({ length, ends, height }: TimeMarkProps): string {
   const before = { known: cap(start + 0.75), open: arrow(start, reach), cut: '' };
   const after = { known: cap(end - 0.75), open: arrow(end, -reach), cut: '' };
   return before[ends.start] + after[ends.end];
+}
+
+function OverStroke({ length, height }: Pick<TimeMarkProps, 'length' | 'height'>) {
+  const { x, y } = toOverStroke(height);
+  const stroke = `M${MARK_WIDTH + length / 2 - x} ${height / 2 + y}l${2 * x} ${-2 * y}`;
+  return (
+    <>
+      <path className="time-over-halo" d={stroke} />
+      <path className="time-over" d={stroke} />
+    </>
+  );
 }
 
 function Doubts({ length, height, isApproximate, isUncertain }: TimeMarkProps) {

@@ -29,6 +29,7 @@ export interface Timed {
   readonly sign: Sign;
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
+  readonly isOver: boolean;
   /** What choosing it selects. */
   readonly selection: Selection;
 }
@@ -114,6 +115,7 @@ function toTimed(
       sign: signOf(relation),
       isApproximate: range.approximate,
       isUncertain: range.uncertain,
+      isOver: placed.isOver,
       selection: toRelationSelection(graph, relation, level),
     },
   ];

@@ -13,6 +13,7 @@ export interface TimeMarkLook {
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
   readonly isInferred: boolean;
+  readonly isOver: boolean;
 }
 
 /** Where a dated relation is drawn. */
@@ -57,6 +58,7 @@ export function drawTimeMark(
   context.lineWidth = 1.5;
   if (look.shape === 'interval') drawEnds(context, look, inUnits);
   drawDoubts(context, look, inUnits);
+  if (look.isOver) drawStroke(context, inUnits, palette);
   context.restore();
 }
 
@@ -137,6 +139,34 @@ function drawEnds(
   };
   draw(ends.start, 0, forward);
   draw(ends.end, forward * length, -forward);
+}
+
+/** What is over is struck through, on a halo that parts the stroke from its date. */
+function drawStroke(
+  context: CanvasRenderingContext2D,
+  { length, height, forward }: Extents,
+  palette: Palette,
+): void {
+  const { x, y } = toOverStroke(height);
+  const middle = (forward * length) / 2;
+  const color = context.strokeStyle;
+  for (const [width, style] of [
+    [4, palette.paper],
+    [1.75, color],
+  ] as const) {
+    context.lineWidth = width;
+    context.strokeStyle = style;
+    context.beginPath();
+    context.moveTo(middle - x, y);
+    context.lineTo(middle + x, -y);
+    context.stroke();
+  }
+}
+
+/** How far the stroke through a date that is over reaches from the middle, in pixels. */
+export function toOverStroke(height: number): { readonly x: number; readonly y: number } {
+  const y = Math.min(6, height / 2);
+  return { x: y * 0.7, y };
 }
 
 function drawDoubts(

@@ -38,8 +38,9 @@ export const AXIS = 2.1;
 
 /** How a dated relation looks. */
 export function toTimeMarkLook(timed: Timed, ends: TimeMarkLook['ends']): TimeMarkLook {
-  const { shape, sign, isApproximate, isUncertain, when } = timed;
-  return { shape, sign, ends, isApproximate, isUncertain, isInferred: when.inferred === true };
+  const { shape, sign, isApproximate, isUncertain, isOver, when } = timed;
+  const isInferred = when.inferred === true;
+  return { shape, sign, ends, isApproximate, isUncertain, isInferred, isOver };
 }
 
 /**

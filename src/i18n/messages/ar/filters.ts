@@ -27,6 +27,7 @@ export const filters: Messages['filters'] = {
     threat: 'تهديد',
     allegation: 'ادعاء',
   },
+  statuses: { holds: 'قائمة', over: 'انتهت', event: 'أحداث وغيرها' },
   unfold: 'اختيار الأطراف',
   sourceVoice: 'المقال نفسه',
   periodStart: 'من',

@@ -37,6 +37,7 @@ export const time: TimeMessages = {
     interval: 'من تاريخ إلى تاريخ',
     open: 'لا نهاية له، أو لا تُعرف نهايته',
     doubt: 'نحو (~) أو ربما (؟)',
+    over: 'مشطوبة: انتهت',
     inferred: 'مفرَّغ: مستنتَج',
   },
 };

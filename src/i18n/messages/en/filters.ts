@@ -26,6 +26,7 @@ export const filters = {
     threat: 'Threat',
     allegation: 'Allegation',
   },
+  statuses: { holds: 'Still holds', over: 'Over', event: 'Events and other' },
   unfold: 'Choose actors',
   sourceVoice: 'The article itself',
   periodStart: 'From',

@@ -30,6 +30,7 @@ export const time = {
     interval: 'from one date to another',
     open: 'no end, or none known',
     doubt: 'about (~) or perhaps (?)',
+    over: 'struck through: over',
     inferred: 'hollow: inferred',
   },
 };
