@@ -45,3 +45,28 @@ export function toTimeExtent(spans: readonly TimeSpan[]): TimeExtent | undefined
   const margin = Math.max(LEAST_MARGIN, Math.round((last - first) * MARGIN));
   return { start: first - margin, end: last + margin };
 }
+
+/** The part of what is dated that decides where a time axis opens. */
+const MOST = 0.85;
+/** An axis opens on a part of all the time only where that part is no longer than this. */
+const SHORT = 0.5;
+
+/**
+ * The time in which most of some spans begin, as closely together as can be, with a little before
+ * and after; undefined where that is not much shorter than all their time. O(spans × log spans).
+ */
+export function findDenseExtent(spans: readonly TimeSpan[]): TimeExtent | undefined {
+  const all = toTimeExtent(spans);
+  if (!all) return undefined;
+  const begun = spans.map(({ start, end }) => ({ start: start ?? all.start, end }));
+  begun.sort((a, b) => a.start - b.start);
+  const count = Math.ceil(begun.length * MOST);
+  const lengthFrom = (first: number) =>
+    (begun[first + count - 1]?.start ?? Number.POSITIVE_INFINITY) - (begun[first]?.start ?? 0);
+  let first = 0;
+  for (let next = 1; next + count <= begun.length; next += 1)
+    if (lengthFrom(next) < lengthFrom(first)) first = next;
+  const dense = toTimeExtent(begun.slice(first, first + count));
+  const isShort = dense && dense.end - dense.start <= SHORT * (all.end - all.start);
+  return isShort ? dense : undefined;
+}

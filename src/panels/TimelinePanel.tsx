@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { period as periodFilter } from '~/filters/period';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -9,7 +10,6 @@ import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import './details/marks.css';
 import { describeBin, describeTimed } from './time/describe-timed';
-import { toWindow } from './time/drag-window';
 import { StepControls } from './time/StepControls';
 import { selectTimed, selectTimeExtent } from './time/select-timed';
 import { TimeKey } from './time/TimeKey';
@@ -17,6 +17,7 @@ import { TimePlot } from './time/TimePlot';
 import { UndatedSwitch } from './time/UndatedSwitch';
 import { usePlay } from './time/use-play';
 import { useTimeMessages } from './time/use-time-messages';
+import { useZoom } from './time/use-zoom';
 import './timeline-panel.css';
 
 /** When relations hold, as firmly as their dates are known, and the period that is looked at. */
@@ -26,22 +27,24 @@ export function TimelinePanel() {
   const extent = useApp(selectTimeExtent);
   return (
     <section className="timeline" aria-label={words.region}>
-      {extent ? <Timeline all={extent} /> : <p className="timeline__none">{filters.noDates}</p>}
+      {extent ? (
+        <Timeline everything={extent} />
+      ) : (
+        <p className="timeline__none">{filters.noDates}</p>
+      )}
     </section>
   );
 }
 
-function Timeline({ all }: { readonly all: TimeExtent }) {
+function Timeline({ everything }: { readonly everything: TimeExtent }) {
   const words = useTimeMessages();
   const play = usePlay();
   const period = useApp((state) => selectView(state).filters.period);
   const setFilter = useApp((state) => state.setFilter);
   const [bin, setBin] = useState<TimeBin | null>(null);
-  const [zoom, setZoom] = useState<TimeExtent | null>(null);
-  const window = toWindow(period, all);
+  const { extent, all, isZoomed, zoom } = useZoom(everything);
   const isNarrowed = period.start !== null || period.end !== null;
-  const isZoomed = zoom !== null && zoom.start <= window.start && window.end <= zoom.end;
-  const clear = () => setFilter('period', { ...period, start: null, end: null });
+  const clear = () => setFilter('period', periodFilter.initial);
   return (
     <>
       <div className="timeline__head">
@@ -49,19 +52,14 @@ function Timeline({ all }: { readonly all: TimeExtent }) {
           <StepControls play={play} />
           <Caption bin={bin} isPlaying={play.isPlaying} isSlow={play.isSlow} />
           {isNarrowed && <Press words={words.clear} onPress={clear} />}
-          {(isNarrowed || isZoomed) && (
-            <Press
-              words={isZoomed ? words.whole : words.closer}
-              onPress={() => setZoom(isZoomed ? null : withMargin(window))}
-            />
-          )}
+          {zoom && <Press words={isZoomed ? words.whole : words.closer} onPress={zoom} />}
         </div>
         <div className="timeline__row">
           <UndatedSwitch />
           <TimeKey />
         </div>
       </div>
-      <TimePlot extent={isZoomed ? zoom : all} all={all} onPoint={setBin} />
+      <TimePlot extent={extent} all={all} onPoint={setBin} />
     </>
   );
 }
@@ -79,12 +77,6 @@ function Press({
       {written}
     </Button>
   );
-}
-
-/** A little more than a window, so that its ends can be moved outwards too. */
-function withMargin({ start, end }: TimeExtent): TimeExtent {
-  const margin = Math.max(2, Math.round((end - start) * 0.1));
-  return { start: start - margin, end: end + margin };
 }
 
 /** The period in words; while something is pointed at, that. */

@@ -10,7 +10,7 @@ import {
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import { packLanes } from '~/analysis/pack-lanes';
 import { toTimeBins } from '~/analysis/time-bins';
-import { toTimeExtent, toTimeShape, toTimeSpan } from '~/analysis/time-span';
+import { findDenseExtent, toTimeExtent, toTimeShape, toTimeSpan } from '~/analysis/time-span';
 import { findStop, toTimeStops } from '~/analysis/time-stops';
 import { fromDayNumber, toDayNumber } from '~/base/day';
 import { parseEdtf } from '~/model/edtf';
@@ -50,6 +50,25 @@ describe('the days of a date', () => {
     const open = toTimeExtent([spanOf('../2001'), spanOf('2022-02/..')]);
     expect(open?.start).toBeLessThan(toDayNumber('2001-12-31'));
     expect(open?.end).toBeGreaterThan(toDayNumber('2022-02-01'));
+  });
+});
+
+describe('where dates lie', () => {
+  const many = (count: number, edtf: string) => Array.from({ length: count }, () => spanOf(edtf));
+
+  it('is the shortest time in which most of them begin', () => {
+    const dense = findDenseExtent([
+      ...many(2, '1816'),
+      ...many(20, '2020'),
+      ...many(20, '2024-05'),
+    ]);
+    expect(dense && named([dense.start, dense.end])).toEqual(['2019-11-13', '2024-07-20']);
+  });
+
+  it('is nowhere where they are spread, few or none', () => {
+    expect(findDenseExtent(['1816', '1900', '1950', '2000'].map(spanOf))).toBeUndefined();
+    expect(findDenseExtent([spanOf('2020')])).toBeUndefined();
+    expect(findDenseExtent([])).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -85,7 +85,9 @@ describe('the timeline', () => {
     const { period } = await show({ locale: 'ar' });
     const list = await screen.findByRole('list', { name: /العلاقات المؤرَّخة/ });
     const [first, ...others] = within(list).getAllByRole('button');
-    expect(first).toHaveAccessibleName('تفاوض: إيران والطرف west، لا مع ولا ضد، نحو 2001');
+    expect(first).toHaveAccessibleName(
+      'تفاوض: إيران و\u2068الطرف west\u2069، لا مع ولا ضد، نحو 2001',
+    );
     const last = others.at(-1) as HTMLElement;
     expect(first?.getBoundingClientRect().x).toBeGreaterThan(last.getBoundingClientRect().x);
     first?.focus();
@@ -111,6 +113,42 @@ describe('the timeline', () => {
     store.getState().hover(line('r2'));
     await waitFor(() => expect(button(/^Sanctions/)).toHaveAttribute('data-pointed'));
     expect(screen.getByText(/^West imposed sanctions on Iran/)).toBeVisible();
+  });
+
+  it('names each date beside it, and in a whole sentence where it is pointed at', async () => {
+    await show();
+    await waitFor(() => expect(items()).toHaveLength(5));
+    expect(items().map((item) => item.textContent)).toEqual([
+      'Negotiation',
+      'War',
+      'Partnership',
+      'Sanctions',
+      'Treaty',
+    ]);
+    const [first, second] = items().map((item) => item.getBoundingClientRect());
+    expect((first?.right ?? 0) <= (second?.left ?? 0) || first?.top !== second?.top).toBe(true);
+    await userEvent.hover(button(/^Treaty/));
+    const tip = document.querySelector('.time-tip');
+    expect(tip).toHaveTextContent(button(/^Treaty/).getAttribute('aria-label') ?? '');
+    expect(tip).toBeVisible();
+  });
+
+  const recent = Array.from({ length: 9 }, (_, index) => `A + B${index} @2020-0${1 + index}`);
+
+  it('opens on where most dates lie, and goes to all of them and back', async () => {
+    await show({ of: datasetOf('A + C @1816', ...recent) });
+    await waitFor(() => expect(items()).toHaveLength(9));
+    await userEvent.click(button('Zoom out to the whole time'));
+    await waitFor(() => expect(items()).toHaveLength(10));
+    await userEvent.click(button(/^Zoom in/));
+    await waitFor(() => expect(items()).toHaveLength(9));
+  });
+
+  it('never opens where the period of a link would be out of sight', async () => {
+    const { store } = await show({ of: datasetOf('A + C @1816', ...recent) });
+    const period = { start: '1800-01-01', end: '1850-12-31', undated: true };
+    act(() => store.getState().setFilter('period', period));
+    await waitFor(() => expect(items()).toHaveLength(10));
   });
 });
 
@@ -180,6 +218,15 @@ describe('playing', () => {
     await waitFor(() => expect(button('Play')).toBeVisible());
     expect(period().start).toBe('2002-01-01');
     expect(steps()).toBe(1);
+  });
+
+  it('counts only what is dated as of a date, until the period is cleared', async () => {
+    const { period, shown } = await show({ of: datasetOf('A + B @2001', 'A - B @2002', 'A + C') });
+    await userEvent.click(button('Play through the dates'));
+    expect(period()).toEqual({ start: '2001-01-01', end: '2001-12-31', undated: false });
+    expect(shown()).toBe(1);
+    await userEvent.click(button('Clear the period'));
+    expect(period()).toEqual({ start: null, end: null, undated: true });
   });
 
   it('stops at whatever the reader does', async () => {

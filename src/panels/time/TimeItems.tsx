@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -7,7 +8,7 @@ import { useApp } from '~/store/use-app';
 import type { Selection } from '~/store/view';
 import { useFollow } from '../details/use-follow';
 import { describeTimed } from './describe-timed';
-import { type LaidItem, type LaidItems, MARK_WIDTH } from './lay-items';
+import { type LaidItem, type LaidItems, toStretch } from './lay-items';
 import type { Timed } from './select-timed';
 import { TimeMark } from './TimeMark';
 import { type Roving, useRoving } from './use-roving';
@@ -24,6 +25,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
   );
   const isChosen = ({ placed: { relation } }: Timed) => chosen.has(relation.id);
   const { items, laneHeight } = laid;
+  const lastLane = Math.max(0, ...items.map(({ lane }) => lane));
   const roving = useRoving(
     items.length,
     items.findIndex(({ timed }) => isChosen(timed)),
@@ -39,6 +41,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
           roving={roving}
           isOut={!isWithinPeriod(item.timed, period)}
           isChosen={isChosen(item.timed)}
+          isLow={item.lane > lastLane / 2}
           isPointed={pointed.some((each) => isOf(item.timed, each))}
         />
       ))}
@@ -66,45 +69,53 @@ interface TimeItemProps {
   readonly roving: Roving;
   readonly isOut: boolean;
   readonly isChosen: boolean;
+  /** Whether it stands in the lower half. */
+  readonly isLow: boolean;
   readonly isPointed: boolean;
 }
 
 function TimeItem(props: TimeItemProps) {
   const { item, height, index, roving } = props;
-  const { timed, lane, start, end } = item;
+  const { timed, lane, start, end, label } = item;
+  const stretch = toStretch(item);
+  const [isAttended, setAttended] = useState(false);
   const messages = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const hover = useApp((state) => state.hover);
   const follow = useFollow();
-  const show = () => hover(timed.selection);
-  const hide = () => hover(null);
+  const sentence = describeTimed(timed, { graph, locale, messages });
+  const attend = (isAttended: boolean) => {
+    setAttended(isAttended);
+    hover(isAttended ? timed.selection : null);
+  };
   return (
     <li>
       <button
         type="button"
         className={`time-item sign-${timed.sign}`}
         style={{
-          insetInlineStart: start - MARK_WIDTH,
+          insetInlineStart: stretch.start,
           insetBlockStart: lane * height,
-          inlineSize: item.after - start + MARK_WIDTH,
+          inlineSize: stretch.end - stretch.start,
           blockSize: height,
         }}
         data-out={props.isOut || undefined}
         data-pointed={props.isPointed || undefined}
-        aria-label={describeTimed(timed, { graph, locale, messages })}
+        aria-label={sentence}
         aria-current={props.isChosen || undefined}
         data-subject={toSubjectKey(timed.selection)}
         {...roving.at(index)}
         onClick={() => follow(timed.selection)}
-        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && show()}
-        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && hide()}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && attend(true)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && attend(false)}
         onFocus={() => {
           roving.onFocusAt(index);
-          show();
+          attend(true);
         }}
-        onBlur={hide}
+        onBlur={() => attend(false)}
       >
+        {label?.side === 'before' && <span className="time-label">{label.text}</span>}
         <TimeMark
           shape={timed.shape}
           sign={timed.sign}
@@ -116,7 +127,39 @@ function TimeItem(props: TimeItemProps) {
           isOver={timed.isOver}
           height={height}
         />
+        {label?.side === 'after' && <span className="time-label">{label.text}</span>}
       </button>
+      {isAttended && (
+        <ItemTip sentence={sentence} item={item} height={height} isLow={props.isLow} />
+      )}
     </li>
+  );
+}
+
+/** The sentence of what is pointed at: under it, or above it in the lower half. */
+function ItemTip({
+  sentence,
+  item,
+  height,
+  isLow,
+}: {
+  readonly sentence: string;
+  readonly item: LaidItem;
+  readonly height: number;
+  readonly isLow: boolean;
+}) {
+  return (
+    <span
+      className="time-tip"
+      aria-hidden="true"
+      style={{
+        insetInlineStart: `max(0px, min(${item.start}px, 100% - 28rem))`,
+        ...(isLow
+          ? { insetBlockEnd: `calc(100% - ${item.lane * height - 2}px)` }
+          : { insetBlockStart: (item.lane + 1) * height + 2 }),
+      }}
+    >
+      {sentence}
+    </span>
   );
 }

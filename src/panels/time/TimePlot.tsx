@@ -14,6 +14,7 @@ import { TimeBins } from './TimeBins';
 import { TimeItems } from './TimeItems';
 import { createTimeScale, type TimeScale } from './time-scale';
 import { useBrush } from './use-brush';
+import { useItemNames } from './use-item-names';
 import { useSize } from './use-size';
 import { useTimeMessages } from './use-time-messages';
 
@@ -71,7 +72,8 @@ function Content({
 }: PlotProps & { readonly onPoint: (bin: TimeBin | null) => void }) {
   const { scale, height } = props;
   const relations = useApp(selectTimed);
-  const laid = layItems(relations, scale, height);
+  const nameItem = useItemNames();
+  const laid = layItems(relations, scale, height, nameItem);
   if (laid) return <TimeItems laid={laid} />;
   const step = findCalendarStep(scale.extent, scale.width / BIN_WIDTH);
   const bins = toTimeBins(relations, scale.extent, step);

@@ -1,4 +1,5 @@
 import {
+  findDenseExtent,
   type TimeExtent,
   type TimeShape,
   type TimeSpan,
@@ -59,6 +60,10 @@ const extentOf = memoise((graph: Graph) =>
   toTimeExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
 );
 
+const denseExtentOf = memoise((graph: Graph) =>
+  findDenseExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
+);
+
 const stopsOf = memoise((relations: readonly Timed[]) =>
   toTimeStops(
     relations.map(({ when }) => when.edtf),
@@ -79,6 +84,11 @@ export function selectUndatedCount(state: AppState): number {
 /** All the time that the dates of the dataset take, whatever the filters; undefined without any. */
 export function selectTimeExtent(state: AppState): TimeExtent | undefined {
   return extentOf(selectGraph(state));
+}
+
+/** The time that the timeline opens on, where most dates lie; undefined where that is all of it. */
+export function selectDenseExtent(state: AppState): TimeExtent | undefined {
+  return denseExtentOf(selectGraph(state));
 }
 
 /** The dates to step through. */

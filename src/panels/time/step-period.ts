@@ -1,3 +1,4 @@
+import type { TimeExtent } from '~/analysis/time-span';
 import { findStop } from '~/analysis/time-stops';
 import { fromDayNumber, toDayNumber } from '~/base/day';
 import type { Period } from '~/filters/period';
@@ -16,13 +17,13 @@ export function findNextPeriod(
     end: period.end === null ? null : toDayNumber(period.end) + 1,
   };
   const stop = findStop(selectTimeStops(state), window, direction);
-  return stop && toPeriod(stop, period);
+  return stop && toPeriod(stop);
 }
 
 /** The period of the first date. */
 export function findFirstPeriod(state: AppState): Period | undefined {
   const [stop] = selectTimeStops(state);
-  return stop && toPeriod(stop, selectView(state).filters.period);
+  return stop && toPeriod(stop);
 }
 
 /** Goes to the date before or after; false where there is none. */
@@ -36,6 +37,7 @@ export function stepPeriod(
   return next !== undefined;
 }
 
-function toPeriod({ start, end }: { start: number; end: number }, period: Period): Period {
-  return { ...period, start: fromDayNumber(start), end: fromDayNumber(end - 1) };
+/** What is undated is not of that date, so it is left out. */
+function toPeriod({ start, end }: TimeExtent): Period {
+  return { start: fromDayNumber(start), end: fromDayNumber(end - 1), undated: false };
 }
