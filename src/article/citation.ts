@@ -4,6 +4,7 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { toListParts } from '~/i18n/parts';
+import { findTranslation } from '~/model/find-translation';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { placeInSource } from './place-in-source';
@@ -33,21 +34,12 @@ export function toCitation(
   const { source, quote } = passage;
   return {
     quote: localizedText({ [source.language]: quote.exact }, source.language),
-    translation: findTranslation(passage, locale),
+    translation: findTranslation(source.language, passage.translations, locale),
     voices: passage.statements.map((statement) => voiceOf(graph, statement, locale)),
     source: sourceLine(passage, locale),
     url: source.url,
     link,
   };
-}
-
-/** The translation of a passage to show with it: none where it is in the reader's language only. */
-export function findTranslation(
-  { source, translations }: QuotedPassage,
-  locale: Locale,
-): LocalizedText | undefined {
-  const others = Object.entries(translations).filter(([lang]) => lang !== source.language);
-  return others.length > 0 ? localizedText(Object.fromEntries(others), locale) : undefined;
 }
 
 function voiceOf(graph: Graph, { modality, by, via }: Statement, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { CodePointText } from '~/base/code-points';
+import { markStarts } from './mark-starts';
 import {
   cutRange,
   type PlacedPassage,
@@ -22,11 +23,13 @@ export function toFullRows(
   const starts = spreadOver(paragraphs, toSentenceStarts(sentences));
   return paragraphs.map((paragraph, index) => {
     const here = passages[index] ?? [];
+    const starting = here.filter(({ start }) => start >= paragraph.start);
+    const pieces = cutRange(paragraph, here, starts[index] ?? [], text.slice);
     return {
       id: paragraph.start,
-      pieces: cutRange(paragraph, here, starts[index] ?? [], text.slice),
+      pieces: markStarts(pieces, starting),
       passages: here,
-      starting: here.filter(({ start }) => start >= paragraph.start),
+      starting,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Source } from '~/model/schema';
 import { findKnown, type KnownText, toKnownText } from './known-text';
+import { markStarts } from './mark-starts';
 import type { QuotedPassage } from './quoted-passages';
 import {
   cutRange,
@@ -39,7 +40,11 @@ export function toQuotedRows(
   const numberOf = (range: Range) => (isCounted ? starts.indexOf(range.start) + 1 : 0);
   return joinGaps(
     ranges.map((range, index) =>
-      toRow(range, { passages: passages[index] ?? [], known, number: numberOf(range) }),
+      toRow(range, {
+        passages: passages[index] ?? [],
+        known,
+        number: numberOf(range),
+      }),
     ),
   );
 }
@@ -67,11 +72,13 @@ function toRow(
   }
   pieces.push(...fillGap(known, { start: read, end: range.end }));
   const isSentence = number > 0 && passages.length > 0;
+  const starting = passages.filter(({ start }) => start >= range.start);
+  const marked = markStarts(pieces, starting);
   return {
     id: range.start,
-    pieces: isSentence ? [{ type: 'sentence', number }, ...pieces] : pieces,
+    pieces: isSentence ? [{ type: 'sentence', number }, ...marked] : marked,
     passages,
-    starting: passages.filter(({ start }) => start >= range.start),
+    starting,
   };
 }
 
@@ -90,7 +97,10 @@ function toStretches(passages: readonly Range[]): readonly Range[] {
   for (const { start, end } of passages) {
     const last = stretches.at(-1);
     if (last && start <= last.end)
-      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+      stretches[stretches.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, end),
+      };
     else stretches.push({ start, end });
   }
   return stretches;

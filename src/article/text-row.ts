@@ -26,6 +26,8 @@ export type Piece =
     }
   /** Where a sentence of the source starts, counted from 1. */
   | { readonly type: 'sentence'; readonly number: number }
+  /** Where a passage starts: before the whole word that its first letter stands in. */
+  | { readonly type: 'mark'; readonly passage: PlacedPassage }
   /** Words that the dataset does not quote. */
   | { readonly type: 'gap' };
 
@@ -36,7 +38,7 @@ export interface TextRow {
   readonly pieces: readonly Piece[];
   /** The passages that have words in it, in the order of the text. */
   readonly passages: readonly PlacedPassage[];
-  /** Those of them that start in it. */
+  /** Those of them that start in it; several are told apart by marks among the pieces. */
   readonly starting: readonly PlacedPassage[];
 }
 
@@ -76,7 +78,12 @@ export function cutRange(
     const to = cuts[place + 1] ?? end;
     const number = sentences.find((sentence) => sentence.start === from)?.number;
     const holding = passages.filter((passage) => passage.start < to && passage.end > from);
-    const words = { type: 'words', start: from, text: slice(from, to), passages: holding } as const;
+    const words = {
+      type: 'words',
+      start: from,
+      text: slice(from, to),
+      passages: holding,
+    } as const;
     return number === undefined ? [words] : [{ type: 'sentence', number }, words];
   });
 }
@@ -88,5 +95,9 @@ export interface SentenceStart extends Range {
 
 /** The sentences of a source by their starts. */
 export function toSentenceStarts(sentences: readonly number[]): readonly SentenceStart[] {
-  return sentences.map((start, index) => ({ start, end: start + 1, number: index + 1 }));
+  return sentences.map((start, index) => ({
+    start,
+    end: start + 1,
+    number: index + 1,
+  }));
 }

@@ -27,7 +27,13 @@ function quoting(text: string, quotes: readonly string[], sentences?: readonly s
       const start = text.indexOf(exact);
       const end = start + exact.length;
       const prefix = text.slice(Math.max(0, start - 2), start);
-      const quote = { exact, prefix, suffix: text.slice(end, end + 2), start, end };
+      const quote = {
+        exact,
+        prefix,
+        suffix: text.slice(end, end + 2),
+        start,
+        end,
+      };
       relations[index].claims[0].quote = quote;
     });
   });
@@ -39,12 +45,13 @@ const passagesOf = (dataset: Dataset) =>
 const quotedRows = (dataset: Dataset) =>
   toQuotedRows(dataset.sources[0] as Dataset['sources'][number], toPlaced(passagesOf(dataset)));
 
-/** A row in signs: `1` a sentence, `…` a gap, `[words 0 2]` words with their passages. */
+/** A row in signs: `1:` a sentence, `…` a gap, `^0` a mark, `[words 0 2]` words with their passages. */
 const spell = ({ pieces }: TextRow) =>
   pieces
     .map((piece) => {
       if (piece.type === 'gap') return '…';
       if (piece.type === 'sentence') return `${piece.number}:`;
+      if (piece.type === 'mark') return `^${piece.passage.index}`;
       const holding = piece.passages.map(({ index }) => ` ${index}`).join('');
       return holding ? `[${piece.text}${holding}]` : piece.text;
     })
@@ -62,7 +69,22 @@ describe('toQuotedRows', () => {
     const rows = quotedRows(
       quoting(TEXT, ['Three fought Four', 'fought Four and Five'], SENTENCES),
     );
-    expect(rows.map(spell)).toEqual(['…', '2:[Three  0][fought Four 0 1][ and Five 1]. ', '…']);
+    expect(rows.map(spell)).toEqual(['…', '2:^0[Three  0]^1[fought Four 0 1][ and Five 1]. ', '…']);
+  });
+
+  it('marks a quote that starts within a word before the whole word, also in a copy', () => {
+    const text = 'ويشيدون بالاتفاق. كلام آخر';
+    const dataset = quoting(text, ['ويشيدون بالاتفاق', 'الاتفاق'], ['ويشيدون', 'كلام']);
+    const [row] = quotedRows(dataset);
+    expect(row && spell(row)).toBe('1:^0[ويشيدون  0]^1[ب 0][الاتفاق 0 1]. ');
+    const { placed } = placeInCopy(indexCodePoints(text), passagesOf(dataset));
+    const [line] = toFullRows(indexCodePoints(text), placed, []);
+    expect(line && spell(line)).toBe('^0[ويشيدون  0]^1[ب 0][الاتفاق 0 1]. كلام آخر');
+  });
+
+  it('marks a quote where it starts in a script without spaces between words', () => {
+    const rows = quotedRows(quoting('伊朗总统签署协议。', ['伊朗总统签署协议', '签署协议']));
+    expect(rows.map(spell)[0]).toBe('^0[伊朗总统 0]^1[签署协议 0 1]。');
   });
 
   it('carries a quote over the end of a sentence and lists it where it starts', () => {

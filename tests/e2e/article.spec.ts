@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ARTICLE_MESSAGES } from '~/i18n/article-messages';
-import { expect, test } from './test';
+import { findUnfound } from './find-unfound';
+import { expect, LANGUAGES, test } from './test';
 
 const COPY = fileURLToPath(
   new URL('../../../shared/sources/russia-iran-treaty-2025.ar.txt', import.meta.url),
@@ -17,7 +18,9 @@ test('the article is read beside the graph: a sentence lights its line and leads
   await page.getByRole('button', { name: 'Article', exact: true }).click();
   await explorer.expectSearch(/view=article/);
   const article = page.getByRole('region', { name: words.region });
-  const sentence = article.locator('span[data-in]', { hasText: 'بعد حرب مع إسرائيل' });
+  const sentence = article.locator('span[data-in]', {
+    hasText: 'بعد حرب مع إسرائيل',
+  });
   await sentence.scrollIntoViewIfNeeded();
   await sentence.click();
   await explorer.expectSearch(/line=hezbollah-israel-war/);
@@ -28,7 +31,9 @@ test('the article is read beside the graph: a sentence lights its line and leads
     await explorer.pressActor('iran');
     await explorer.expectSearch(/actor=iran/);
     await expect(sentence).not.toHaveAttribute('data-selected');
-    const ofIran = article.locator('span[data-selected]', { hasText: 'المتحالفة مع إيران' });
+    const ofIran = article.locator('span[data-selected]', {
+      hasText: 'المتحالفة مع إيران',
+    });
     await expect(ofIran).toBeInViewport();
   }
 });
@@ -50,7 +55,11 @@ test('my own copy is recognised, stays on the machine and shows where each quote
   const open = async (content: Buffer) => {
     const choosing = page.waitForEvent('filechooser');
     await article.getByRole('button', { name: /Open (my|another) copy/ }).click();
-    const file = { name: 'article.txt', mimeType: 'text/plain', buffer: content };
+    const file = {
+      name: 'article.txt',
+      mimeType: 'text/plain',
+      buffer: content,
+    };
     await (await choosing).setFiles(file);
   };
   await open(buffer);
@@ -68,3 +77,16 @@ test('my own copy is recognised, stays on the machine and shows where each quote
   expect(kept).not.toContain('article.txt');
   expect(kept).not.toMatch(/حرب/);
 });
+
+for (const language of LANGUAGES)
+  test(`the browser's own search finds every quote of the article (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`./?view=article&lang=${language}`);
+    const pane = page.getByRole('region', {
+      name: ARTICLE_MESSAGES[language].region,
+    });
+    await expect(pane.locator('.article-row').first()).toBeVisible();
+    expect(await findUnfound(pane)).toEqual([]);
+    expect(await pane.locator('.article-note').count()).toBeGreaterThan(40);
+  });

@@ -20,3 +20,10 @@ export const relationCount = article.relations.length;
 export function countRelations(isCounted: (relation: Relation) => boolean): number {
   return article.relations.filter(isCounted).length;
 }
+
+/** Every quote of the article, each once. */
+export const quotes: readonly string[] = [
+  ...new Set(
+    article.relations.flatMap(({ claims }) => claims.map(({ quote: { exact } }) => exact)),
+  ),
+];

@@ -1,5 +1,6 @@
 import { TABLE_MESSAGES } from '~/i18n/table-messages';
 import { relationCount } from './article';
+import { findUnfound } from './find-unfound';
 import { expect, LANGUAGES, test } from './test';
 
 for (const language of LANGUAGES) {
@@ -66,4 +67,11 @@ test('the graph beside the table shows what the table selects, and the reverse',
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await explorer.expectSearch(/line=/);
+});
+
+test("the browser's own search finds every quote of the table", async ({ page }) => {
+  await page.goto('./?view=table');
+  const pane = page.getByRole('region', { name: TABLE_MESSAGES.en.region });
+  await expect(pane.getByRole('rowheader')).toHaveCount(relationCount);
+  expect(await findUnfound(pane)).toEqual([]);
 });

@@ -26,12 +26,23 @@ async function datasetOn(text: string): Promise<Dataset> {
   const sha256 = await hashOf(text);
   return rewrite(datasetOf(...statements), ({ sources, relations }) => {
     const sentences = SENTENCES.map((words) => text.indexOf(words));
-    Object.assign(sources[0], { length: text.length, sha256, sentences, language: 'de' });
+    Object.assign(sources[0], {
+      length: text.length,
+      sha256,
+      sentences,
+      language: 'de',
+    });
     quotes.forEach((exact, index) => {
       const start = text.indexOf(exact);
       const end = start + exact.length;
       const prefix = text.slice(Math.max(0, start - 32), start);
-      const quote = { exact, prefix, suffix: text.slice(end, end + 32), start, end };
+      const quote = {
+        exact,
+        prefix,
+        suffix: text.slice(end, end + 32),
+        start,
+        end,
+      };
       Object.assign(relations[index].claims[0], {
         quote,
         translations: { en: `${exact}, in English`, ar: 'ترجمة' },
@@ -57,6 +68,17 @@ function show(dataset: Dataset, options: { locale?: Locale; store?: AppStore } =
 
 const rows = () => within(screen.getByRole('region')).getAllByRole('listitem').filter(isRow);
 const isRow = (item: HTMLElement) => item.matches('.article-row');
+/** What is seen and heard among the words of a row, and is none of them. */
+const marksOf = (row: HTMLElement | undefined) =>
+  [...(row?.querySelectorAll<HTMLElement>('p :is([data-heard], [data-letter])') ?? [])]
+    .map((mark) => ({
+      mark,
+      written: getComputedStyle(mark, '::before').content,
+    }))
+    .map(({ mark: { dataset }, written }) => {
+      const mark = dataset.heard ?? dataset.letter ?? '';
+      return written.includes(mark) ? mark : `not written: ${mark}`;
+    });
 const textOfRow = (row: HTMLElement | undefined) => row?.querySelector('p')?.textContent;
 const wordsOf = (start: string) =>
   [...document.querySelectorAll<HTMLElement>('span[data-in]')].filter(({ textContent }) =>
@@ -76,13 +98,13 @@ describe('the article without its text', () => {
     const [gap, signing, sanctions, ...others] = rows();
     expect(others).toHaveLength(1);
     const words = locale === 'en' ? 'words not quoted' : 'كلام غير مقتبس';
-    const sentence = locale === 'en' ? 'Sentence' : 'الجملة';
     expect(textOfRow(gap)).toBe(` … (${words})`);
-    expect(textOfRow(signing)).toMatch(
-      new RegExp(`^${sentence} 1: .Russia and Iran sign .a treaty in Moscow. $`),
+    expect(textOfRow(signing)).toBe('Russia and Iran sign a treaty in Moscow. ');
+    expect(marksOf(signing)).toEqual(
+      locale === 'en' ? ['Sentence 1:', 'a', 'b'] : ['الجملة 1:', 'أ', 'ب'],
     );
     expect(textOfRow(sanctions)).toBe(` … (${words})`);
-    expect(textOfRow(others[0])).toMatch(new RegExp(`^${sentence} 3: ${SANCTIONS}\\.\n$`));
+    expect(textOfRow(others[0])).toBe(`${SANCTIONS}.\n`);
     await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(4));
     await expectAccessible();
   });
@@ -174,12 +196,14 @@ describe('the article without its text', () => {
     for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
   });
 
-  it('translates at first for those who read another language', () => {
+  it('translates for those who read another language, and for nobody else', async () => {
     const dataset = datasetOf('A + B');
     show(dataset, { locale: 'ar' });
-    expect(screen.getByRole('checkbox')).not.toBeChecked();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByText(/, in English$/)).toBeNull();
     show(dataset);
     expect(screen.getByRole('checkbox', { name: 'Translation' })).toBeChecked();
+    expect(await screen.findByText(/, in English$/)).toBeVisible();
   });
 
   it('says so where nothing is quoted, and shows every source', async () => {
@@ -215,10 +239,7 @@ describe('my copy of the article', () => {
     show(await datasetOn(TEXT));
     await open(TEXT.replaceAll('\n', '\r\n'));
     await screen.findByText(/The same text/);
-    expect(rows().map(textOfRow)).toEqual([
-      'Headline of it.',
-      expect.stringMatching(/^Sentence 1: .*Sentence 2: Nobody else came\. Sentence 3: .The West/),
-    ]);
+    expect(rows().map(textOfRow)).toEqual(['Headline of it.', TEXT.split('\n')[1]]);
     expect(document.querySelectorAll('[data-out]')).toHaveLength(0);
     expect(screen.getByText('3 found, 0 moved, 0 not found')).toBeVisible();
     await expectAccessible();
@@ -238,7 +259,9 @@ describe('my copy of the article', () => {
     await screen.findByText(/A different text: 1[0-9]{2} characters/);
     expect(screen.getByText('0 found, 2 moved, 1 not found')).toBeVisible();
     expect(await screen.findAllByText('moved')).toHaveLength(2);
-    const lost = screen.getByRole('heading', { name: '1 quote is lost' }).parentElement;
+    const lost = screen.getByRole('heading', {
+      name: '1 quote is lost',
+    }).parentElement;
     expect(within(lost as HTMLElement).getByText(SANCTIONS)).toBeVisible();
     expect(rows().some((row) => /Sentence/.test(row.textContent ?? ''))).toBe(false);
     await expectAccessible();
@@ -268,9 +291,13 @@ describe('my copy of the article', () => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([TEXT], 'mine.txt'));
     const send = (type: string) =>
-      document
-        .querySelector('.article-rows')
-        ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      document.querySelector('.article-rows')?.dispatchEvent(
+        new DragEvent(type, {
+          bubbles: true,
+          cancelable: true,
+          dataTransfer,
+        }),
+      );
     act(() => void send('dragover'));
     expect(screen.getByText('Drop to open the article file')).toBeVisible();
     act(() => void send('drop'));

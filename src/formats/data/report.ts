@@ -4,6 +4,7 @@ import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { formatDate } from '~/i18n/format-date';
 import { MESSAGES } from '~/i18n/messages';
 import { countClaims } from '~/model/count-claims';
+import { findTranslation } from '~/model/find-translation';
 import { isEvent, kindOf, signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Claim, Relation, Source } from '~/model/schema';
@@ -11,15 +12,7 @@ import { sentencesOf } from '~/model/sentences-of';
 import { defineDataFormat } from './data-format';
 import { toMarkdown } from './markdown-text';
 import { toMermaid } from './mermaid';
-import {
-  createNaming,
-  labelOf,
-  type Naming,
-  nameOf,
-  namesOf,
-  textIn,
-  translationOf,
-} from './naming';
+import { createNaming, labelOf, type Naming, nameOf, namesOf, textIn } from './naming';
 
 /**
  * The evidence as a report to read (Markdown): the graph as a Mermaid diagram, then each relation
@@ -103,7 +96,11 @@ function toSection(
 /** A quote with everything needed to judge it. */
 function toEvidence(claim: Claim, number: number, naming: Naming): readonly string[] {
   const words = wordsOf(naming);
-  const translation = translationOf(naming, claim);
+  const translation = findTranslation(
+    naming.graph.sources.get(claim.source)?.language ?? '',
+    claim.translations ?? {},
+    naming.locale,
+  );
   const note = textIn(naming, claim.note);
   return [
     `**[${number}]** ${toVoice(claim, naming)}${words.separator}${toPlace(claim, naming)}`,

@@ -1,7 +1,7 @@
-import { findTranslation } from '~/article/citation';
 import type { Evidence, QuotedPassage } from '~/article/quoted-passages';
 import type { PlacedPassage } from '~/article/text-row';
 import { useLocale } from '~/i18n/use-messages';
+import { findTranslation } from '~/model/find-translation';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CiteButton } from '../cite/CiteButton';
@@ -62,8 +62,8 @@ function Deeds({ passage }: { readonly passage: QuotedPassage }) {
   );
 }
 
-function Translation({ passage }: { readonly passage: QuotedPassage }) {
-  const translation = findTranslation(passage, useLocale());
+function Translation({ passage: { source, translations } }: { readonly passage: QuotedPassage }) {
+  const translation = findTranslation(source.language, translations, useLocale());
   return (
     translation && (
       <p className="article-translation" lang={translation.lang} dir={translation.dir}>

@@ -17,7 +17,9 @@ export function RowPieces({
 }) {
   return row.pieces.map((piece, place) => {
     if (piece.type === 'words')
-      return <WordsPiece key={piece.start} piece={piece} letterOf={letterOf} stateOf={stateOf} />;
+      return <WordsPiece key={piece.start} piece={piece} stateOf={stateOf} />;
+    if (piece.type === 'mark')
+      return <Letter key={`mark ${piece.passage.index}`} letter={letterOf(piece.passage)} />;
     if (piece.type === 'sentence')
       return <SentenceNumber key={`sentence ${piece.number}`} number={piece.number} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: gaps have nothing but their place
@@ -26,60 +28,50 @@ export function RowPieces({
 }
 
 function WordsPiece({
-  piece: { start, text, passages },
-  letterOf,
+  piece: { text, passages },
   stateOf,
 }: {
   readonly piece: Extract<Piece, { type: 'words' }>;
-  readonly letterOf: (passage: PlacedPassage) => string | undefined;
   readonly stateOf: (passage: PlacedPassage) => PassageState;
 }) {
   if (passages.length === 0) return <span className="article-unquoted">{text}</span>;
   const states = passages.map(stateOf);
-  const starting = passages.filter((passage) => passage.start === start);
   return (
-    <>
-      {starting.map((passage) => (
-        <Letter key={passage.index} letter={letterOf(passage)} />
-      ))}
-      <span
-        className="article-words"
-        data-in={passages.map(({ index }) => index).join(' ')}
-        data-depth={Math.min(passages.length, 3)}
-        {...toStateAttributes({
-          isHovered: states.some(({ isHovered }) => isHovered),
-          isSelected: states.some(({ isSelected }) => isSelected),
-          isOut: states.every(({ isOut }) => isOut),
-        })}
-      >
-        {text}
-      </span>
-    </>
+    <span
+      className="article-words"
+      data-in={passages.map(({ index }) => index).join(' ')}
+      data-depth={Math.min(passages.length, 3)}
+      {...toStateAttributes({
+        isHovered: states.some(({ isHovered }) => isHovered),
+        isSelected: states.some(({ isSelected }) => isSelected),
+        isOut: states.every(({ isOut }) => isOut),
+      })}
+    >
+      {text}
+    </span>
   );
 }
 
-/** The mark by which a note is found beside the text. */
+/**
+ * The mark by which a note is found beside the text. Like the number of a sentence it is written by
+ * the stylesheet, so that it is seen and heard, but no part of the words that are found and copied.
+ */
 export function Letter({ letter }: { readonly letter: string | undefined }) {
   const locale = useLocale();
-  if (!letter) return null;
-  return (
-    <span className="article-letter" lang={locale} aria-hidden="true">
-      {letter}
-    </span>
-  );
+  return letter && <span className="article-letter" lang={locale} data-letter={letter} />;
 }
 
 function SentenceNumber({ number }: { readonly number: number }) {
   const locale = useLocale();
   const words = useArticleWords();
+  const shown = formatNumber(locale, number);
   return (
-    <span className="article-number">
-      <span className="visually-hidden" lang={locale}>
-        {words.sentence}{' '}
-      </span>
-      {formatNumber(locale, number)}
-      <span className="visually-hidden">: </span>
-    </span>
+    <span
+      className="article-number"
+      lang={locale}
+      data-heard={`${words.sentence} ${shown}:`}
+      data-number={shown}
+    />
   );
 }
 
@@ -89,7 +81,7 @@ function Gap() {
   return (
     <span className="article-gap">
       <span aria-hidden="true"> … </span>
-      <span className="visually-hidden" lang={locale} dir={directionOf(locale)}>
+      <span className="visually-hidden article-unsaid" lang={locale} dir={directionOf(locale)}>
         ({words.gap})
       </span>
     </span>

@@ -1,6 +1,6 @@
-import { findTranslation } from '~/article/citation';
 import type { QuotedPassage } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
+import { findTranslation } from '~/model/find-translation';
 import type { Source } from '~/model/schema';
 import { useApp } from '~/store/use-app';
 import { SourceTitle } from '../details/SourceTitle';
@@ -47,8 +47,10 @@ function TranslationSwitch({
 }) {
   const words = useArticleWords();
   const locale = useLocale();
-  const [isTranslated, choose] = useTranslationChoice(source);
-  if (!passages.some((passage) => findTranslation(passage, locale))) return null;
+  const [isTranslated, choose] = useTranslationChoice();
+  const isTranslatable = ({ translations }: QuotedPassage) =>
+    findTranslation(source.language, translations, locale) !== undefined;
+  if (!passages.some(isTranslatable)) return null;
   return (
     <label className="field__choice article-switch">
       <input

@@ -17,6 +17,9 @@ import { useDroppedFile } from './use-dropped-file';
 import { usePointing } from './use-pointing';
 import { useTranslationChoice } from './use-translation-choice';
 
+/** A text with so many passages has all its notes on the page, where the browser's own search finds them. */
+const WHOLE = 300;
+
 /** One source: its quoted passages, or the reader's copy of it with the passages marked. */
 export function SourceText({
   source,
@@ -30,7 +33,7 @@ export function SourceText({
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const control = useCopy(source);
-  const [isTranslated] = useTranslationChoice(source);
+  const [isTranslated] = useTranslationChoice();
   const { copy } = control;
   const { rows, placed, lost } = useMemo(
     () => readSource(source, passages, copy),
@@ -54,6 +57,7 @@ export function SourceText({
             language={source.language}
             isTranslated={isTranslated}
             isCompared={copy !== undefined && copy.isSame !== true}
+            isWhole={passages.length <= WHOLE}
           />
         ))}
       </ol>

@@ -23,11 +23,14 @@ interface RowProps {
   readonly isCompared: boolean;
   /** Its name among the rows of the view. */
   readonly place: string;
+  /** Whether its notes are there wherever the reader is. */
+  readonly isWhole: boolean;
 }
 
 /**
  * A sentence or paragraph: bars at the margin, the words, and beside or under them a note for each
- * passage. Bars and notes come when the row comes near, so that a long text is there at once.
+ * passage. Bars come when the row comes near; in a long text notes do too, so that it is there at
+ * once.
  */
 export const TextRowView = memo(function TextRowView(props: RowProps) {
   return props.row.passages.length > 0 ? <QuotedRow {...props} /> : <PlainRow {...props} />;
@@ -43,7 +46,7 @@ function PlainRow({ row, language, place }: RowProps) {
   );
 }
 
-function QuotedRow({ row, language, isTranslated, isCompared, place }: RowProps) {
+function QuotedRow({ row, language, isTranslated, isCompared, place, isWhole }: RowProps) {
   const item = useRef<HTMLLIElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
   const isNear = useNear(item, SCROLLER);
@@ -59,7 +62,7 @@ function QuotedRow({ row, language, isTranslated, isCompared, place }: RowProps)
           <RowPieces row={row} letterOf={letterOf} stateOf={stateOf} />
         </p>
       </div>
-      {isNear && row.starting.length > 0 && (
+      {(isWhole || isNear) && row.starting.length > 0 && (
         <ul className="article-notes">
           {row.starting.map((passage) => (
             <PassageNote

@@ -14,8 +14,8 @@ export interface OpenCopy extends CopyText {
 /** What the reader has done with the article, kept in memory as long as the page. */
 export interface ArticleSession {
   readonly copies: ReadonlyMap<SourceId, OpenCopy>;
-  /** Undefined until chosen: where the reader may need it, then. */
-  readonly isTranslated: boolean | undefined;
+  /** Whether translations are shown to a reader who needs them. */
+  readonly isTranslated: boolean;
 }
 
 interface Holder {
@@ -54,7 +54,7 @@ function holderOf(store: AppStore): Holder {
   const known = HOLDERS.get(store);
   if (known) return known;
   const holder: Holder = {
-    session: { copies: new Map(), isTranslated: undefined },
+    session: { copies: new Map(), isTranslated: true },
     listeners: new Set(),
   };
   HOLDERS.set(store, holder);

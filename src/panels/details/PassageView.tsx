@@ -1,8 +1,8 @@
-import { findTranslation } from '~/article/citation';
 import { placeInSource } from '~/article/place-in-source';
 import type { QuotedPassage } from '~/article/quoted-passages';
 import { directionOf } from '~/base/localized';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { findTranslation } from '~/model/find-translation';
 import type { Sign } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -30,7 +30,7 @@ export function PassageView({
   readonly withRelations?: boolean;
 }) {
   const { source, quote } = passage;
-  const translation = findTranslation(passage, useLocale());
+  const translation = findTranslation(source.language, passage.translations, useLocale());
   return (
     <li className={`passage sign-${sign ?? 'none'}`}>
       <blockquote

@@ -39,13 +39,16 @@ function Quotes({ of }: { readonly of: WordedRelation }) {
   );
   const isOneOfSeveral = graph.dataset.sources.length > 1;
   return passages.map((passage) => {
-    const { quote, translation } = toCitation(graph, passage, { locale, link: '' });
+    const { quote, translation } = toCitation(graph, passage, {
+      locale,
+      link: '',
+    });
     return (
       <blockquote key={passage.id}>
         <p lang={quote.lang} dir={quote.dir}>
           {quote.text}
         </p>
-        {translation && quote.lang !== locale && (
+        {translation && (
           <p lang={translation.lang} dir={translation.dir}>
             {translation.text}
           </p>

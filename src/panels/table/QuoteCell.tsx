@@ -5,6 +5,7 @@ import type { Claim } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { UntilFound } from '~/ui/UntilFound';
 import { CiteButton } from '../cite/CiteButton';
 import { CopyQuote } from '../details/CopyQuote';
 import { toRelationSelection } from '../details/relation-selection';
@@ -12,7 +13,7 @@ import { quotedClaims, textOfQuote, translationOf } from './relation-facts';
 import type { CellState } from './table-column';
 import { useTableMessages } from './use-table-messages';
 
-/** The first quote of a relation with its translation, and all of them where the row is open. */
+/** The first quote of a relation with its translation; the others where the row is open, or found. */
 export function QuoteCell({
   row,
   state: { isOpen, onOpen, tabIndex },
@@ -21,29 +22,30 @@ export function QuoteCell({
   readonly state: CellState;
 }) {
   const words = useTableMessages();
-  const claims = quotedClaims(row);
-  const others = claims.length - 1;
+  const [first, ...others] = quotedClaims(row).map((claim) => (
+    <Quote
+      key={`${claim.source} ${claim.quote.start} ${claim.quote.end}`}
+      claim={claim}
+      row={row}
+      tabIndex={tabIndex}
+    />
+  ));
+  if (others.length === 0) return first;
   return (
     <>
-      {claims.slice(0, isOpen ? undefined : 1).map((claim) => (
-        <Quote
-          key={`${claim.source} ${claim.quote.start} ${claim.quote.end}`}
-          claim={claim}
-          row={row}
-          tabIndex={tabIndex}
-        />
-      ))}
-      {others > 0 && (
-        <Button
-          look="plain"
-          aria-expanded={isOpen}
-          data-control="quotes"
-          tabIndex={tabIndex}
-          onClick={() => onOpen(!isOpen)}
-        >
-          {isOpen ? words.fewerQuotes : words.moreQuotes(others)}
-        </Button>
-      )}
+      {first}
+      <UntilFound isOpen={isOpen} onFound={() => onOpen(true)}>
+        {others}
+      </UntilFound>
+      <Button
+        look="plain"
+        aria-expanded={isOpen}
+        data-control="quotes"
+        tabIndex={tabIndex}
+        onClick={() => onOpen(!isOpen)}
+      >
+        {isOpen ? words.fewerQuotes : words.moreQuotes(others.length)}
+      </Button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type LocalizedText, localizedText } from '~/base/localized';
 import { rangeOf } from '~/filters/period';
 import { SOURCE_VOICE } from '~/filters/voice';
+import { findTranslation } from '~/model/find-translation';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
@@ -58,13 +59,11 @@ export function textOfQuote(graph: Graph, { source, quote }: Claim): LocalizedTe
   return localizedText({ [language]: quote.exact }, language);
 }
 
-/** A translation of a quote for a reader; undefined where its own words are in the reader's language. */
+/** The translation to show a reader with a quote, where there is one that he needs. */
 export function translationOf(
   graph: Graph,
   { source, translations = {} }: Claim,
   locale: string,
 ): LocalizedText | undefined {
-  const language = graph.sources.get(source)?.language;
-  if (language === locale || Object.keys(translations).length === 0) return undefined;
-  return localizedText(translations, locale);
+  return findTranslation(graph.sources.get(source)?.language ?? '', translations, locale);
 }

@@ -5,6 +5,8 @@ import { type RefObject, useCallback } from 'react';
 const USUAL_HEIGHT = 72;
 /** How many rows beyond the window are drawn. */
 const BEYOND = 8;
+/** A table of so many rows has all of them on the page, where the browser's own search finds them. */
+const WHOLE = 300;
 
 /** The rows of a table that are drawn, and the empty space that stands for the others. */
 export interface RowWindow {
@@ -18,7 +20,10 @@ export interface RowWindow {
   readonly isInSight: (index: number) => boolean;
 }
 
-/** Draws only the rows in the window of a scrolled table, and the one that has the keyboard. */
+/**
+ * Draws the rows of a scrolled table: of a long one only those in its window, and the one that has
+ * the keyboard.
+ */
 export function useRowWindow({
   scroller,
   ids,
@@ -33,7 +38,10 @@ export function useRowWindow({
   readonly headHeight: number;
 }): RowWindow {
   const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
-  const rangeExtractor = useCallback((range: Range) => withActive(range, active), [active]);
+  const rangeExtractor = useCallback(
+    (range: Range) => (range.count <= WHOLE ? everyIndex(range) : withActive(range, active)),
+    [active],
+  );
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: ids.length,
     getScrollElement: () => scroller.current,
@@ -69,6 +77,10 @@ export function useRowWindow({
     reveal,
     isInSight,
   };
+}
+
+function everyIndex({ count }: Range): number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
 function withActive(range: Range, active: number): number[] {
