@@ -1,27 +1,25 @@
-import { useMemo } from 'react';
-import { findActorEvidence } from '~/article/actor-evidence';
-import { toPassages } from '~/article/quoted-passages';
+import { useId, useState } from 'react';
 import type { VisibleActor } from '~/filters/visible-graph';
-import { useMessages } from '~/i18n/use-messages';
+import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-actions-messages';
+import { useLocale } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
-import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
 import { ActorActions } from './ActorActions';
 import { ActorFacts } from './ActorFacts';
 import { ActorHeader } from './ActorHeader';
-import { ActorName } from './ActorName';
+import { ActorQuotes } from './ActorQuotes';
 import { selectAllLines } from './all-lines';
-import { countSigns, relationsOf } from './count-signs';
-import { linesAt } from './counterparts';
 import { InnerRelations } from './InnerRelations';
 import { LeftOutLines } from './LeftOutLines';
-import { LongList } from './LongList';
-import { PassageView } from './PassageView';
-import { signOfPassage } from './passage-sign';
-import { Sentence } from './Sentence';
-import { SignGroups } from './SignGroups';
+import { RelationGroups } from './RelationGroups';
+import { linesAt } from './relation-groups';
+import { SideLines } from './SideLines';
 
-/** An actor: who it is, whom it stands with and against, and every quote that concerns it. */
+/**
+ * An actor: whom it stands with and against, each relation with its quotes, what it says and what
+ * else names it, and who it is. Where there is little room, what can be done with it unfolds.
+ */
 export function ActorDetails({
   actor,
   visible,
@@ -30,43 +28,35 @@ export function ActorDetails({
   /** Undefined where the focus leaves the actor out of the picture. */
   readonly visible: VisibleActor | undefined;
 }) {
-  const { details } = useMessages();
+  const actions = ACTOR_ACTIONS_MESSAGES[useLocale()];
   const allLines = useApp(selectAllLines);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const actionsId = useId();
   const lines = visible?.lines ?? [];
   const shown = new Set(lines.map(({ id }) => id));
   const leftOut = linesAt(actor.id, allLines).filter(({ id }) => !shown.has(id));
   return (
     <article className="details-view">
-      <ActorHeader actor={actor} />
-      <ActorActions id={actor.id} />
-      <ActorFacts actor={actor} />
-      <p className="details-summary">{details.relationsBySign(countSigns(relationsOf(lines)))}</p>
-      <SignGroups actor={actor.id} lines={lines} allLines={allLines} />
+      <div className="actor-head">
+        <ActorHeader actor={actor} />
+        <Button
+          look="plain"
+          aria-expanded={isUnfolded}
+          aria-controls={actionsId}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          {actions.name}
+        </Button>
+      </div>
+      <SideLines actor={actor.id} lines={lines} />
+      <div id={actionsId} className="actor-actions" data-unfolded={isUnfolded}>
+        <ActorActions id={actor.id} />
+      </div>
+      <RelationGroups actor={actor.id} lines={lines} allLines={allLines} />
       <LeftOutLines actor={actor.id} lines={leftOut} allLines={allLines} />
       <InnerRelations actor={actor.id} />
-      <ActorQuotes actor={actor} />
+      <ActorQuotes actor={actor.id} />
+      <ActorFacts actor={actor} />
     </article>
-  );
-}
-
-function ActorQuotes({ actor }: { readonly actor: Actor }) {
-  const { details } = useMessages();
-  const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
-  const passages = useMemo(
-    () => toPassages(graph, findActorEvidence(graph, actor.id, level)),
-    [graph, actor.id, level],
-  );
-  if (passages.length === 0) return null;
-  return (
-    <section className="details-section">
-      <h3>
-        <Sentence parts={details.quotesOf(<ActorName id={actor.id} />)} />
-        <span className="soft"> {details.quotes(passages.length)}</span>
-      </h3>
-      <LongList items={passages} keyOf={({ id }) => id} className="passages" step={30}>
-        {(passage) => <PassageView passage={passage} sign={signOfPassage(passage)} withRelations />}
-      </LongList>
-    </section>
   );
 }

@@ -8,11 +8,12 @@ import { useApp } from '~/store/use-app';
 import { ActorLink } from './ActorLink';
 import { Fact } from './Fact';
 import { Sentence } from './Sentence';
+import { Words } from './Words';
 
 /** What stands between names, by the direction of their letters. */
 const COMMAS = { ltr: ', ', rtl: '، ' } as const;
 
-/** For whom an actor acts, who acts for it, and what else it is called. */
+/** What else is known of an actor: what it is, who acts for it, and what else it is called. */
 export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const { details } = useMessages();
   const locale = useLocale();
@@ -25,14 +26,16 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const aliases = Object.entries(actor.aliases ?? {})
     .filter(([, names]) => names.length > 0)
     .toSorted(([a], [b]) => isForeign(a) - isForeign(b));
-  if (!actor.actsFor && agents.length === 0 && aliases.length === 0) return null;
+  if (!actor.description && agents.length === 0 && aliases.length === 0) return null;
   return (
-    <dl className="facts">
-      {actor.actsFor && (
-        <Fact term={details.actsFor}>
-          <ActorLink id={actor.actsFor} />
-        </Fact>
+    <section className="details-section">
+      <h3>{details.about}</h3>
+      {actor.description && (
+        <p>
+          <Words of={actor.description} />
+        </p>
       )}
+      <dl className="facts">
       {agents.length > 0 && (
         <Fact term={details.actingFor}>
           <Sentence
@@ -54,6 +57,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
           ))}
         </Fact>
       )}
-    </dl>
+      </dl>
+    </section>
   );
 }

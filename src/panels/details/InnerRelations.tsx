@@ -2,14 +2,11 @@ import { useMemo } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { placeRelations } from '~/model/level';
-import { firmestModality } from '~/model/modality';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorName } from './ActorName';
-import { LeftOutNote } from './LeftOutNote';
 import { LongList } from './LongList';
-import { selectLeftOut } from './left-out';
-import { RelationLink } from './RelationLink';
+import { RelationItem } from './RelationItem';
 import { Sentence } from './Sentence';
 
 /** The relations within an actor: those among the actors that the level folds into it. */
@@ -17,7 +14,6 @@ export function InnerRelations({ actor }: { readonly actor: ActorId }) {
   const { details } = useMessages();
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
-  const findLeftOut = useApp(selectLeftOut);
   const inner = useMemo(
     () => placeRelations(graph, level).filter(({ from, to }) => from === actor && to === actor),
     [graph, level, actor],
@@ -29,18 +25,13 @@ export function InnerRelations({ actor }: { readonly actor: ActorId }) {
         <Sentence parts={details.within(<ActorName id={actor} />)} />
       </h3>
       <p className="soft">{details.withinHint}</p>
-      <LongList items={inner} keyOf={({ relation }) => relation.id} className="line-rows">
-        {({ relation, claims }) => (
-          <li>
-            <RelationLink
-              relation={relation}
-              modality={firmestModality(claims.map(({ modality }) => modality))}
-            />
-            {claims.every((claim) => findLeftOut(claim) !== null) && (
-              <LeftOutNote reason={findLeftOut(claims[0] as (typeof claims)[number])} />
-            )}
-          </li>
-        )}
+      <LongList
+        items={inner}
+        keyOf={({ relation }) => relation.id}
+        className="relation-items"
+        step={12}
+      >
+        {(placed) => <RelationItem placed={placed} />}
       </LongList>
     </section>
   );

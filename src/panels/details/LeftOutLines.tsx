@@ -1,12 +1,9 @@
 import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
-import { useApp } from '~/store/use-app';
-import { LeftOutNote } from './LeftOutNote';
-import { selectLeftOut } from './left-out';
-import { SignGroups } from './SignGroups';
+import { RelationGroups } from './RelationGroups';
 
-/** The lines at an actor that the picture leaves out, folded away, each with the reason. */
+/** The relations of an actor that the picture leaves out, folded away; their quotes say why. */
 export function LeftOutLines({
   actor,
   lines,
@@ -17,21 +14,11 @@ export function LeftOutLines({
   readonly allLines: readonly Line[];
 }) {
   const { details } = useMessages();
-  const findLeftOut = useApp(selectLeftOut);
   if (lines.length === 0) return null;
-  const reasonOf = (line: Line) => {
-    const reasons = line.relations.flatMap(({ claims }) => claims.map(findLeftOut));
-    return reasons.includes('focus') ? 'focus' : 'filters';
-  };
   return (
     <details className="left-out-lines">
       <summary>{details.moreLeftOut(lines.length)}</summary>
-      <SignGroups
-        actor={actor}
-        lines={lines}
-        allLines={allLines}
-        noteOf={(line) => <LeftOutNote reason={reasonOf(line)} />}
-      />
+      <RelationGroups actor={actor} lines={lines} allLines={allLines} />
     </details>
   );
 }

@@ -45,13 +45,16 @@ function OneRelation({
         </h2>
         {from === to && <p className="soft">{details.notDrawn}</p>}
       </header>
-      <div className="details-actions">
-        <CiteButton subject={{ type: 'relation', relations: [relation] }} />
-      </div>
-      <RelationFacts relation={relation} />
       <section className="details-section">
         <h3>{words.claims(relation.claims.length)}</h3>
         <RelationPassages relation={relation} />
+      </section>
+      <section className="details-section">
+        <h3>{details.about}</h3>
+        <RelationFacts relation={relation} />
+        <div className="details-actions">
+          <CiteButton subject={{ type: 'relation', relations: [relation] }} />
+        </div>
       </section>
     </>
   );

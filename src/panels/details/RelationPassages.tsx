@@ -1,18 +1,33 @@
 import { useMemo } from 'react';
-import { toEvidence, toPassages } from '~/article/quoted-passages';
+import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
 import { signOf } from '~/model/graph';
 import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from './LongList';
+import { selectLeftOut } from './left-out';
 import { PassageView } from './PassageView';
 
-/** Every claim of a relation, in the order of the article. */
-export function RelationPassages({ relation }: { readonly relation: Relation }) {
+/** The quotes of a relation in the order of the article, those that the picture shows first. */
+export function RelationPassages({
+  relation,
+  step = 30,
+}: {
+  readonly relation: Relation;
+  /** How many are shown at first, and how many more each time. */
+  readonly step?: number;
+}) {
   const graph = useApp(selectGraph);
-  const passages = useMemo(() => toPassages(graph, toEvidence([{ relation }])), [graph, relation]);
+  const findLeftOut = useApp(selectLeftOut);
+  const passages = useMemo(() => {
+    const isShown = ({ statements }: QuotedPassage) =>
+      statements.some(({ evidence }) => evidence.some(({ claim }) => findLeftOut(claim) === null));
+    return toPassages(graph, toEvidence([{ relation }])).toSorted(
+      (a, b) => Number(isShown(b)) - Number(isShown(a)),
+    );
+  }, [graph, relation, findLeftOut]);
   return (
-    <LongList items={passages} keyOf={({ id }) => id} className="passages" step={30}>
+    <LongList items={passages} keyOf={({ id }) => id} className="passages" step={step}>
       {(passage) => <PassageView passage={passage} sign={signOf(relation)} />}
     </LongList>
   );

@@ -25,9 +25,6 @@ export function RelationSections({
   const inOrder = toOrder(graph, relations);
   return (
     <>
-      <div className="details-actions">
-        <CiteButton subject={{ type: 'relation', relations: inOrder }} />
-      </div>
       {inOrder.map((relation) => (
         <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
           <h3>
@@ -39,10 +36,13 @@ export function RelationSections({
               <RelationTitle relation={relation} />
             )}
           </h3>
-          <RelationFacts relation={relation} />
           <RelationPassages relation={relation} />
+          <RelationFacts relation={relation} />
         </section>
       ))}
+      <div className="details-actions">
+        <CiteButton subject={{ type: 'relation', relations: inOrder }} />
+      </div>
     </>
   );
 }

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { toActorQuotes } from '~/article/actor-quotes';
+import type { QuotedPassage } from '~/article/quoted-passages';
+import type { Parts } from '~/i18n/parts';
+import { useMessages } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { ActorName } from './ActorName';
+import { LongList } from './LongList';
+import { PassageView } from './PassageView';
+import { signOfPassage } from './passage-sign';
+import { Sentence } from './Sentence';
+
+/** What an actor says and reports, apart from what else names it. */
+export function ActorQuotes({ actor }: { readonly actor: ActorId }) {
+  const { details } = useMessages();
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const quotes = useMemo(() => toActorQuotes(graph, actor, level), [graph, actor, level]);
+  const name = <ActorName id={actor} />;
+  return (
+    <>
+      <Quotes heading={details.quotesBy(name)} passages={quotes.by} />
+      <Quotes heading={details.quotesVia(name)} passages={quotes.via} />
+      <Quotes heading={details.quotesAbout(name)} passages={quotes.about} />
+    </>
+  );
+}
+
+function Quotes({
+  heading,
+  passages,
+}: {
+  readonly heading: Parts<React.ReactNode>;
+  readonly passages: readonly QuotedPassage[];
+}) {
+  const { details } = useMessages();
+  if (passages.length === 0) return null;
+  return (
+    <section className="details-section">
+      <h3>
+        <Sentence parts={heading} />
+        <span className="soft"> {details.quotes(passages.length)}</span>
+      </h3>
+      <LongList items={passages} keyOf={({ id }) => id} className="passages" step={12}>
+        {(passage) => <PassageView passage={passage} sign={signOfPassage(passage)} withRelations />}
+      </LongList>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { formatNumber } from '~/i18n/format';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import type { Line } from '~/model/lines';
+import { ActorName } from './ActorName';
+import { LineMark } from './LineMark';
+import { LongList } from './LongList';
+import { findMixedPairs, pairKey } from './mixed-pairs';
+import { RelationItem } from './RelationItem';
+import { linesAt, toRelationGroups } from './relation-groups';
+import { Sentence } from './Sentence';
+
+/** So many relations of a group are shown at first. */
+const FIRST_RELATIONS = 12;
+
+/** The relations of an actor by how it stands in them, each with its quotes. */
+export function RelationGroups({
+  actor,
+  lines,
+  allLines,
+}: {
+  readonly actor: ActorId;
+  /** The lines to show. */
+  readonly lines: readonly Line[];
+  /** Every line there is, by which pairs are mixed. */
+  readonly allLines: readonly Line[];
+}) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  const mixed = findMixedPairs(linesAt(actor, allLines));
+  return toRelationGroups(actor, lines).map(({ stance, sign, relations }) => (
+    <section key={stance} className="details-section">
+      <h3 className={`sign-heading sign-${sign}`}>
+        <LineMark sign={sign} />
+        <span>
+          <Sentence parts={details.stances[stance](<ActorName id={actor} />)} />
+          <span className="soft"> {formatNumber(locale, relations.length)}</span>
+        </span>
+      </h3>
+      <LongList
+        items={relations}
+        keyOf={({ relation }) => relation.id}
+        className="relation-items"
+        step={FIRST_RELATIONS}
+      >
+        {(placed) => (
+          <RelationItem placed={placed} isMixed={mixed.has(pairKey(placed.from, placed.to))} />
+        )}
+      </LongList>
+    </section>
+  ));
+}
