@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { directionOf } from '~/base/localized';
+import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
@@ -29,34 +30,34 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   if (!actor.description && agents.length === 0 && aliases.length === 0) return null;
   return (
     <section className="details-section">
-      <h3>{details.about}</h3>
+      <h3>{ACTOR_MESSAGES[locale].about}</h3>
       {actor.description && (
         <p>
           <Words of={actor.description} />
         </p>
       )}
       <dl className="facts">
-      {agents.length > 0 && (
-        <Fact term={details.actingFor}>
-          <Sentence
-            parts={toListParts(
-              locale,
-              agents.map(({ id }) => <ActorLink key={id} id={id} />),
-            )}
-          />
-        </Fact>
-      )}
-      {aliases.length > 0 && (
-        <Fact term={details.alsoCalled}>
-          {aliases.map(([lang, names]) => (
-            <span key={lang} className="fact-line">
-              <bdi lang={lang} dir={directionOf(lang)}>
-                {names.join(COMMAS[directionOf(lang)])}
-              </bdi>
-            </span>
-          ))}
-        </Fact>
-      )}
+        {agents.length > 0 && (
+          <Fact term={details.actingFor}>
+            <Sentence
+              parts={toListParts(
+                locale,
+                agents.map(({ id }) => <ActorLink key={id} id={id} />),
+              )}
+            />
+          </Fact>
+        )}
+        {aliases.length > 0 && (
+          <Fact term={details.alsoCalled}>
+            {aliases.map(([lang, names]) => (
+              <span key={lang} className="fact-line">
+                <bdi lang={lang} dir={directionOf(lang)}>
+                  {names.join(COMMAS[directionOf(lang)])}
+                </bdi>
+              </span>
+            ))}
+          </Fact>
+        )}
       </dl>
     </section>
   );

@@ -1,29 +1,34 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { toActorQuotes } from '~/article/actor-quotes';
 import type { QuotedPassage } from '~/article/quoted-passages';
+import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import type { Parts } from '~/i18n/parts';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorName } from './ActorName';
 import { LongList } from './LongList';
 import { PassageView } from './PassageView';
+import { PrepositionedName } from './PrepositionedName';
 import { signOfPassage } from './passage-sign';
 import { Sentence } from './Sentence';
 
 /** What an actor says and reports, apart from what else names it. */
 export function ActorQuotes({ actor }: { readonly actor: ActorId }) {
-  const { details } = useMessages();
+  const words = ACTOR_MESSAGES[useLocale()];
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const quotes = useMemo(() => toActorQuotes(graph, actor, level), [graph, actor, level]);
-  const name = <ActorName id={actor} />;
+  const names = [
+    <ActorName key="name" id={actor} />,
+    <PrepositionedName key="of" id={actor} />,
+  ] as const;
   return (
     <>
-      <Quotes heading={details.quotesBy(name)} passages={quotes.by} />
-      <Quotes heading={details.quotesVia(name)} passages={quotes.via} />
-      <Quotes heading={details.quotesAbout(name)} passages={quotes.about} />
+      <Quotes heading={words.quotesBy(...names)} passages={quotes.by} />
+      <Quotes heading={words.quotesVia(...names)} passages={quotes.via} />
+      <Quotes heading={words.quotesAbout(...names)} passages={quotes.about} />
     </>
   );
 }
@@ -32,7 +37,7 @@ function Quotes({
   heading,
   passages,
 }: {
-  readonly heading: Parts<React.ReactNode>;
+  readonly heading: Parts<ReactNode>;
   readonly passages: readonly QuotedPassage[];
 }) {
   const { details } = useMessages();

@@ -1,4 +1,5 @@
-import { useMessages } from '~/i18n/use-messages';
+import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
@@ -50,7 +51,7 @@ function OneRelation({
         <RelationPassages relation={relation} />
       </section>
       <section className="details-section">
-        <h3>{details.about}</h3>
+        <h3>{ACTOR_MESSAGES[useLocale()].about}</h3>
         <RelationFacts relation={relation} />
         <div className="details-actions">
           <CiteButton subject={{ type: 'relation', relations: [relation] }} />

@@ -1,11 +1,13 @@
+import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { formatNumber } from '~/i18n/format';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { ActorName } from './ActorName';
 import { LineMark } from './LineMark';
 import { LongList } from './LongList';
 import { findMixedPairs, pairKey } from './mixed-pairs';
+import { PrepositionedName } from './PrepositionedName';
 import { RelationItem } from './RelationItem';
 import { linesAt, toRelationGroups } from './relation-groups';
 import { Sentence } from './Sentence';
@@ -25,15 +27,20 @@ export function RelationGroups({
   /** Every line there is, by which pairs are mixed. */
   readonly allLines: readonly Line[];
 }) {
-  const { details } = useMessages();
   const locale = useLocale();
+  const words = ACTOR_MESSAGES[locale];
   const mixed = findMixedPairs(linesAt(actor, allLines));
   return toRelationGroups(actor, lines).map(({ stance, sign, relations }) => (
     <section key={stance} className="details-section">
       <h3 className={`sign-heading sign-${sign}`}>
         <LineMark sign={sign} />
         <span>
-          <Sentence parts={details.stances[stance](<ActorName id={actor} />)} />
+          <Sentence
+            parts={words.stances[stance](
+              <ActorName id={actor} />,
+              <PrepositionedName id={actor} />,
+            )}
+          />
           <span className="soft"> {formatNumber(locale, relations.length)}</span>
         </span>
       </h3>

@@ -34,10 +34,7 @@ export function linesAt(actor: ActorId, lines: readonly Line[]): readonly Line[]
 }
 
 /** The relations that some lines at an actor stand for, by how it stands in them. */
-export function toRelationGroups(
-  actor: ActorId,
-  lines: readonly Line[],
-): readonly RelationGroup[] {
+export function toRelationGroups(actor: ActorId, lines: readonly Line[]): readonly RelationGroup[] {
   const stances = groupBy(
     toRelations(lines).map((each) => ({ ...each, stance: stanceOf(actor, each) })),
     ({ stance }) => stance,

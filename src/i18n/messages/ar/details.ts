@@ -86,7 +86,6 @@ export const details: Messages['details'] = {
   },
   within: (actor) => ['في الداخل: ', actor],
   withinHint: 'علاقات بين من يمثّلون هذا الطرف، لا تُرسم في هذا المستوى من التفصيل.',
-  quotesOf: (actor) => ['اقتباسات: ', actor],
   quotes,
 
   meanings: {

@@ -77,7 +77,6 @@ export const details = {
   },
   within: <Part>(actor: Part): Parts<Part> => ['Within ', actor],
   withinHint: 'Relations among those who represent it; not drawn at this level of detail.',
-  quotesOf: <Part>(actor: Part): Parts<Part> => ['Quotes by and about ', actor],
   quotes,
 
   meanings: {

@@ -1,0 +1,23 @@
+import type { Parts } from '../../parts';
+
+/** A phrase about an actor by its name, and by its name as it stands after a preposition. */
+type OfActor = <Part>(name: Part, afterPreposition: Part) => Parts<Part>;
+
+const named =
+  (before: string, after = ''): OfActor =>
+  (name) => [before, name, after];
+
+/** How an actor stands in its relations, and whose quotes concern it. */
+export const actor = {
+  stances: {
+    with: (() => ['With']) as OfActor,
+    'each-other': (() => ['Against each other']) as OfActor,
+    others: named('', ' against others'),
+    it: named('Against '),
+    neither: (() => ['Neither']) as OfActor,
+  },
+  quotesBy: named('Quotes by '),
+  quotesVia: named('Quotes reported by '),
+  quotesAbout: named('Other quotes about '),
+  about: 'About',
+};
