@@ -27,9 +27,11 @@ export function SideLines({
         {details.relationsBySign({ with: 0, against: 0, neither: 0 })}
       </p>
     );
+  // Those with whom it is neither stand with their quotes, unless there is nobody else.
+  const taking = sides.filter(({ sign }) => sign !== 'neither');
   return (
     <dl className="sides">
-      {sides.map((side) => (
+      {(taking.length > 0 ? taking : sides).map((side) => (
         <SideLine key={side.sign} side={side} />
       ))}
     </dl>
