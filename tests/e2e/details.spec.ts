@@ -82,3 +82,26 @@ test('among states and groups, lines merge and keep their claims', async ({ expl
   ]);
   expect(await explorer.details.locator('blockquote').count()).toBeGreaterThan(10);
 });
+
+for (const language of LANGUAGES)
+  for (const actor of ['iran', 'russia'])
+    test(`the first quote of ${actor} is seen without scrolling (${language})`, async ({
+      explorer,
+      page,
+      isMobile,
+    }) => {
+      await page.setViewportSize(
+        isMobile ? { width: 390, height: 844 } : { width: 1366, height: 768 },
+      );
+      await explorer.open(`?lang=${language}&actor=${actor}`);
+      await explorer.openPanel('details');
+      const quote = explorer.details.locator('blockquote').first();
+      await expect(quote).toBeInViewport();
+      const { top, bottom } = await quote.evaluate((element) => ({
+        top: element.getBoundingClientRect().top,
+        bottom: (
+          element.closest('.sheet__body') ?? document.documentElement
+        ).getBoundingClientRect().bottom,
+      }));
+      expect(top).toBeLessThan(Math.min(bottom, 768 + Number(isMobile) * 76));
+    });
