@@ -1,7 +1,7 @@
-import { inGenitive } from '~/article/genitive';
 import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
+import { inGenitive } from '~/model/in-genitive';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 
