@@ -139,6 +139,8 @@ function overRules(palette: Palette): Rules {
       selector: 'edge[?over]',
       style: {
         'mid-target-arrow-shape': 'tee',
+        // Large enough for the stroke to be seen between two small marks.
+        'arrow-scale': 1.2,
         'source-arrow-fill': 'hollow',
         'target-arrow-fill': 'hollow',
       },

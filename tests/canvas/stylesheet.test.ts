@@ -69,4 +69,16 @@ describe('the marks', () => {
     const patterns = Object.values(MODALITY_MARKS).map(({ pattern }) => pattern);
     expect(patterns).toEqual(['solid', 'dashed', 'dotted', 'dotted', 'dotted', 'dotted']);
   });
+
+  it('strokes out what is over in the hue of its sign, and opens its heads', () => {
+    expect(styleOf('edge[?over]')).toMatchObject({
+      'mid-target-arrow-shape': 'tee',
+      'target-arrow-fill': 'hollow',
+      'source-arrow-fill': 'hollow',
+    });
+    for (const sign of ['with', 'against', 'neither'] as const)
+      expect(styleOf(`edge[?over][sign = "${sign}"]`, 'dark')).toEqual({
+        'mid-target-arrow-color': PALETTES.dark[sign],
+      });
+  });
 });

@@ -132,6 +132,7 @@ describe('entente convert', () => {
       'period',
       'relation-kind',
       'sign',
+      'status',
       'voice',
     ]);
   });

@@ -65,7 +65,7 @@ describe('CSV, as Papa Parse reads it', () => {
     const { data, errors, meta } = read(await written(csv, BUILT_IN));
     expect(errors).toEqual([]);
     expect(meta.fields?.join(', ')).toBe(
-      'relation_id, from, from_name, to, to_name, kind, sign, directed, modality, when, by, via, source, start, end, quote, translation',
+      'relation_id, from, from_name, to, to_name, kind, sign, directed, modality, over, when, by, via, source, start, end, quote, translation',
     );
     const expected = claims.map(({ relation, claim }) => ({
       id: relation.id,
@@ -414,7 +414,7 @@ describe('the evidence report, as marked reads it', () => {
     const many = Array.from({ length: 501 }, (_, index) => `A${index} + B`);
     const text = await written(report, datasetOf(...many));
     expect(text).not.toContain('```');
-    expect(text).toContain('too many relations for a diagram');
+    expect(text).toContain('Too many relations for a diagram');
   });
 });
 
