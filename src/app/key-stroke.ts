@@ -5,10 +5,10 @@ export type KeyPress = Pick<
 >;
 
 /** Keys whose sign already says whether Shift was held, wherever a keyboard has them. */
-const SIGNS = new Set(['/', '?', '+', '=', '-', '0']);
+const SIGNS = new Set(['/', '?', '+', '=', '-']);
 
 /** The signs of an Arabic keyboard that stand for those of a Latin one. */
-const SAME_SIGNS: Readonly<Record<string, string>> = { '؟': '?', '٠': '0' };
+const SAME_SIGNS: Readonly<Record<string, string>> = { '؟': '?' };
 
 /** The key that a system gives its commands by. */
 export type ModKey = 'Control' | 'Meta';
@@ -27,6 +27,7 @@ export function isStroke(press: KeyPress, stroke: string, mod: ModKey): boolean 
   const hasOther = mod === 'Meta' ? press.ctrlKey : press.metaKey;
   if (hasMod !== wantsMod || hasOther || press.altKey) return false;
   if (SIGNS.has(key)) return toSign(press) === key;
+  if (/^\d$/.test(key)) return toDigit(press) === key;
   return press.shiftKey === parts.includes('shift') && toLetter(press) === key;
 }
 
@@ -41,6 +42,17 @@ function toSign({ key, code, shiftKey }: KeyPress): string {
   const isLatin = /^[\x20-\x7e]$/.test(sign);
   if (isLatin || code !== 'Slash') return sign;
   return shiftKey ? '?' : '/';
+}
+
+/**
+ * The digit of a key: as it is written, with Shift where a keyboard asks for that, or by the place
+ * of the key where it writes another sign (٢, ۲, the é of a French keyboard) that is none of ours.
+ */
+function toDigit(press: KeyPress): string | undefined {
+  const { key, code, shiftKey } = press;
+  if (/^\d$/.test(key)) return key;
+  if (shiftKey || key.length !== 1 || SIGNS.has(toSign(press))) return undefined;
+  return /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
 }
 
 /** The letter of a key, by its place where a keyboard writes in another script. */

@@ -31,6 +31,17 @@ describe('a key press', () => {
     ['a slash for a question mark', '?', press('/'), false],
     ['a plus', '+', press('+', { shiftKey: true }), true],
     ['zooming the page', '0', press('0', { ctrlKey: true }), false],
+    ['a digit', '2', press('2', { code: 'Digit2' }), true],
+    ['the key of a digit, under Shift', '1', press('!', { code: 'Digit1', shiftKey: true }), false],
+    ['a digit of an Arabic keyboard', '2', press('٢', { code: 'Digit2' }), true],
+    ['a digit of a Persian keyboard', '3', press('۳', { code: 'Digit3' }), true],
+    ['a digit of an Arabic number pad', '4', press('٤', { code: 'Numpad4' }), true],
+    ['the key of a digit on a French keyboard', '2', press('é', { code: 'Digit2' }), true],
+    ['a digit of a French keyboard', '2', press('2', { code: 'Digit2', shiftKey: true }), true],
+    ['the key of nought on a French keyboard', '0', press('à', { code: 'Digit0' }), true],
+    ['a Czech plus, on the key of a digit', '1', press('+', { code: 'Digit1' }), false],
+    ['a Czech plus', '+', press('+', { code: 'Digit1' }), true],
+    ['a number pad that moves the cursor', '1', press('End', { code: 'Numpad1' }), false],
     ['Escape', 'escape', press('Escape'), true],
   ])('%s: is it “%s”?', (_, stroke, pressed, expected) => {
     expect(isStroke(pressed, stroke, 'Control')).toBe(expected);
