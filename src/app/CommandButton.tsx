@@ -3,19 +3,20 @@ import type { IconName } from '~/ui/icons/icon-paths';
 import type { CommandId } from './commands';
 import { useCommand } from './use-command';
 
-/** A button that runs a command and tells its keys; with `isWordy`, its name is written on it. */
+/** A button that runs a command and tells its keys: an icon, or its name where it has none. */
 export function CommandButton({
   command,
   icon,
-  isWordy = false,
+  isWordy = !icon,
 }: {
   readonly command: CommandId;
-  readonly icon: IconName;
+  readonly icon?: IconName;
+  /** Whether its name is written beside the icon too. */
   readonly isWordy?: boolean;
 }) {
   const { label, hint, ...press } = useCommand(command);
-  return isWordy ? (
-    <Button look="plain" icon={icon} {...press}>
+  return isWordy || !icon ? (
+    <Button look="plain" title={`${label} (${hint})`} {...(icon ? { icon } : {})} {...press}>
       {label}
     </Button>
   ) : (

@@ -3,15 +3,20 @@ import type { Drawing } from '~/canvas/drawing';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { HELP_MESSAGES } from '~/i18n/help-messages';
+import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { ExportPanel } from '~/panels/ExportPanel';
+import { HelpPanel } from '~/panels/HelpPanel';
 import { KeysPanel } from '~/panels/KeysPanel';
 import { PalettePanel } from '~/panels/PalettePanel';
 import { WordsPanel } from '~/panels/WordsPanel';
+import { useAppStore } from '~/store/use-app';
 import { Dialog } from '~/ui/Dialog';
+import { type CommandId, commandOf } from './commands';
 import type { DialogId } from './commands/command';
 import { fetchOriginal } from './fetch-original';
 import { useKeyGroups } from './use-key-groups';
@@ -29,6 +34,9 @@ const DataPanel = lazy(async () => ({
   default: (await import('~/panels/DataPanel')).DataPanel,
 }));
 
+/** Those that stand in more than one column. */
+const WIDE: ReadonlySet<DialogId> = new Set(['export', 'data', 'help']);
+
 /** A dialog over the page. */
 export function Dialogs({
   dialog,
@@ -39,10 +47,11 @@ export function Dialogs({
   readonly drawing: Drawing | null;
   readonly onClose: () => void;
 }) {
-  const { shell, keys } = useMessages();
+  const { shell } = useMessages();
   const locale = useLocale();
   const titles: Readonly<Record<DialogId, string>> = {
-    keys: keys.title,
+    help: HELP_MESSAGES[locale].title,
+    keys: KEYS_MESSAGES[locale].title,
     export: EXPORT_MESSAGES[locale].title,
     data: DATA_MESSAGES[locale].title,
     words: WORDS_MESSAGES[locale].title,
@@ -51,6 +60,7 @@ export function Dialogs({
     cite: CITE_MESSAGES[locale].title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
+    help: () => <Help />,
     keys: () => <Keys />,
     export: () => <ExportPanel drawing={drawing} />,
     data: () => <DataPanel drawing={drawing} fetchOriginal={fetchOriginal} />,
@@ -63,12 +73,32 @@ export function Dialogs({
     <Dialog
       title={titles[dialog]}
       closeLabel={shell.close}
-      isWide={dialog === 'export' || dialog === 'data'}
+      isWide={WIDE.has(dialog)}
       onClose={onClose}
     >
       {contents[dialog]()}
     </Dialog>
   );
+}
+
+/** What the help leads to. */
+const HELP_WAYS = ['stories', 'keys', 'palette'] as const satisfies readonly CommandId[];
+
+function Help() {
+  const store = useAppStore();
+  const shell = useShell();
+  const locale = useLocale();
+  const ways = HELP_WAYS.map(commandOf)
+    .filter(({ canRun }) => canRun?.(store.getState()) ?? true)
+    .map(({ id, label, run }) => ({
+      id,
+      label: label[locale],
+      go: () => {
+        shell.closeDialog();
+        run(store, shell);
+      },
+    }));
+  return <HelpPanel ways={ways} />;
 }
 
 function Keys() {

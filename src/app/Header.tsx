@@ -4,9 +4,10 @@ import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
 import { Wordmark } from './FailurePage';
 import { HistorySlot } from './HistorySlot';
+import { useHasThemeInHeader } from './header-room';
 import { LanguageSwitch } from './LanguageSwitch';
+import { MoreMenuSlot } from './MoreMenuSlot';
 import { SearchSlot } from './SearchSlot';
-import { TakeAwaySlot } from './TakeAwaySlot';
 import { ThemeSwitch } from './ThemeSwitch';
 import { useShell } from './use-shell';
 
@@ -20,15 +21,13 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <header className="header">
       <p className="header__mark">
-        <Wordmark />
+        <Wordmark /> <span className="header__purpose">{shell.purpose}</span>
       </p>
       <h1 className="header__title" lang={lang} dir={dir}>
         {text}
       </h1>
       <SearchSlot isIdle={isIdle} />
       <fieldset className="header__actions" aria-label={shell.actions}>
-        <CommandButton command="undo" icon="undo" />
-        <CommandButton command="redo" icon="redo" />
         <HistorySlot />
         {!isNarrow && <WideActions />}
       </fieldset>
@@ -37,14 +36,14 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
 }
 
 function WideActions() {
+  const hasTheme = useHasThemeInHeader();
   return (
     <>
-      <CommandButton command="share" icon="link" />
-      <TakeAwaySlot />
-      <CommandButton command="words" icon="details" />
-      <CommandButton command="palette" icon="palette" />
-      <CommandButton command="keys" icon="keys" />
-      <ThemeSwitch />
+      <CommandButton command="share" />
+      <CommandButton command="export" />
+      <CommandButton command="help" />
+      <MoreMenuSlot />
+      {hasTheme && <ThemeSwitch />}
       <LanguageSwitch />
     </>
   );

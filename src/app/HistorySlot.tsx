@@ -1,23 +1,17 @@
 import { Suspense, useRef } from 'react';
-import { IconButton } from '~/ui/Button';
+import { CommandButton } from './CommandButton';
 import { HistoryMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
-import { useCommand } from './use-command';
 import { useShell } from './use-shell';
 
-/** Opens the list of steps, which is loaded when first asked for. */
+/** Undo and redo, and below them the list of all changes while it is open, loaded on use. */
 export function HistorySlot() {
   const { state, closeHistory } = useShell();
   const opener = useRef<HTMLSpanElement>(null);
-  const press = useCommand('history');
   return (
-    <span ref={opener}>
-      <IconButton
-        icon="history"
-        aria-haspopup="menu"
-        aria-expanded={state.isHistoryOpen}
-        {...press}
-      />
+    <span ref={opener} className="header__history">
+      <CommandButton command="undo" icon="undo" />
+      <CommandButton command="redo" icon="redo" />
       {state.isHistoryOpen && (
         <PartBoundary>
           <Suspense>

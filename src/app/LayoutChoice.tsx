@@ -2,6 +2,7 @@ import { LAYOUTS } from '~/canvas/layouts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { Choice } from './Choice';
 import { CommandButton } from './CommandButton';
 import { usePanes } from './use-panes';
 
@@ -15,20 +16,12 @@ export function LayoutChoice() {
   if (plane === 'map') return null;
   return (
     <div className="field">
-      <label className="field__choice">
-        <span>{shell.layout}</span>
-        <select
-          className="select"
-          value={present}
-          onChange={(event) => setLayout(event.target.value)}
-        >
-          {LAYOUTS.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label[locale]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={shell.layout}
+        value={present}
+        onChange={setLayout}
+        choices={LAYOUTS.map(({ id, label }) => ({ id, label: label[locale] }))}
+      />
       <CommandButton command="rerun-layout" icon="rerun" />
     </div>
   );

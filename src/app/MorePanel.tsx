@@ -2,7 +2,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { CommandButton } from './CommandButton';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LayoutChoice } from './LayoutChoice';
-import { LevelSwitch } from './LevelSwitch';
+import { LevelChoice } from './LevelChoice';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** What header and toolbar have no room for on a narrow page. */
@@ -10,15 +10,18 @@ export function MorePanel() {
   const { shell } = useMessages();
   return (
     <section className="more" aria-label={shell.more}>
-      <LevelSwitch />
+      <LevelChoice />
       <LayoutChoice />
       <div className="more__actions">
-        <CommandButton command="words" icon="details" isWordy={true} />
         <CommandButton command="share" icon="link" isWordy={true} />
+        <CommandButton command="copy-link" icon="copy" isWordy={true} />
         <CommandButton command="cite" icon="quote" isWordy={true} />
         <CommandButton command="export" icon="export" isWordy={true} />
         <CommandButton command="export-data" icon="data" isWordy={true} />
         <CommandButton command="print" icon="print" isWordy={true} />
+        <CommandButton command="words" icon="details" isWordy={true} />
+        <CommandButton command="history" icon="history" isWordy={true} />
+        <CommandButton command="help" icon="help" isWordy={true} />
         <CommandButton command="palette" icon="palette" isWordy={true} />
         <CommandButton command="keys" icon="keys" isWordy={true} />
       </div>

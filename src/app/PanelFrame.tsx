@@ -1,6 +1,6 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { Sheet } from '~/ui/Sheet';
+import { Sheet } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import type { SheetId } from './shell-state';
 import { useShell } from './use-shell';
@@ -30,33 +30,39 @@ export function PanelFrame({
       </Suspense>
     </PartBoundary>
   );
+  const isCollapsed = state.collapsed.some((panel) => panel === id);
+  const frame = useRef<HTMLDivElement>(null);
+  const wasCollapsed = useRef(isCollapsed);
+  useEffect(() => {
+    // What opened it may be gone, with the keyboard on it.
+    const isBack = wasCollapsed.current && !isCollapsed;
+    wasCollapsed.current = isCollapsed;
+    if (isBack && document.activeElement === document.body) frame.current?.focus();
+  }, [isCollapsed]);
   if (!isNarrow)
     return (
-      <div
-        className="panel"
-        id={id}
-        hidden={state.collapsed.some((panel) => panel === id)}
-        tabIndex={-1}
-      >
+      <div className="panel" ref={frame} id={id} hidden={isCollapsed} tabIndex={-1}>
         {content}
       </div>
     );
   return (
-    <Sheet
-      id={id}
-      label={label}
-      extent={sheet?.extent ?? 'closed'}
-      onExtent={setSheetExtent}
-      takesFocus={sheet?.takesFocus ?? false}
-      openerId={openerIdOf(id)}
-      words={{
-        close: shell.closePanel(label),
-        enlarge: shell.enlargeSheet,
-        shrink: shell.shrinkSheet,
-      }}
-    >
-      {content}
-    </Sheet>
+    <Suspense fallback={null}>
+      <Sheet
+        id={id}
+        label={label}
+        extent={sheet?.extent ?? 'closed'}
+        onExtent={setSheetExtent}
+        takesFocus={sheet?.takesFocus ?? false}
+        openerId={openerIdOf(id)}
+        words={{
+          close: shell.closePanel(label),
+          enlarge: shell.enlargeSheet,
+          shrink: shell.shrinkSheet,
+        }}
+      >
+        {content}
+      </Sheet>
+    </Suspense>
   );
 }
 

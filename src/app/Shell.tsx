@@ -1,27 +1,28 @@
-import { useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest } from '~/canvas/menu-request';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
-import { BottomBar } from './BottomBar';
 import { ContextMenuSlot } from './ContextMenuSlot';
 import { DialogSlot } from './DialogSlot';
+import { FiltersRail } from './FiltersRail';
 import { Header } from './Header';
-import { InvitationSlot } from './InvitationSlot';
-import { DetailsPanel, FiltersPanel } from './lazy-parts';
-import { MorePanel } from './MorePanel';
+import { LegendSlot } from './LegendSlot';
+import { BottomBar, DetailsPanel, FiltersPanel, MorePanel } from './lazy-parts';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
+import { PartBoundary } from './PartBoundary';
 import { PrintSlot } from './PrintSlot';
 import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
 import { SpokenSlot } from './SpokenSlot';
 import { StatusLine } from './StatusLine';
 import './shell.css';
+import { StoryOfferSlot } from './StoryOfferSlot';
 import { StorySlot } from './StorySlot';
 import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
@@ -62,12 +63,16 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
         <FiltersPanel />
       </PanelFrame>
+      {!isNarrow && !isAside('filters') && <FiltersRail isIdle={isIdle} />}
       <main ref={middle} className="middle" id="graph" tabIndex={-1}>
-        {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
+        <div className="middle__head">
+          {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
+          {isNarrow && hasPlane && <LegendSlot isIdle={isIdle} />}
+        </div>
         <StorySlot isIdle={isIdle} />
         <div className="panes">
           <PaneSlot />
-          <InvitationSlot isIdle={isIdle} />
+          <StoryOfferSlot isIdle={isIdle} />
           {hasMapBeside && (
             <div className="plane-pane">
               <GraphCanvas
@@ -98,10 +103,14 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       </PanelFrame>
       {isNarrow && (
         <>
-          <PanelFrame id="more" label={shell.more} isIdle={true}>
+          <PanelFrame id="more" label={shell.more} isIdle={isIdle}>
             <MorePanel />
           </PanelFrame>
-          <BottomBar />
+          <PartBoundary>
+            <Suspense fallback={<div className="bottom-bar" />}>
+              <BottomBar />
+            </Suspense>
+          </PartBoundary>
         </>
       )}
       <Notices />

@@ -1,29 +1,25 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { selectTold } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { StoryPanel } from './lazy-parts';
+import { StoryPlayer } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import './story-slot.css';
-import { useShell } from './use-shell';
-import { useStoryOffer } from './use-story-offer';
 
 /**
- * The place above every view of the story that is being told, or of the stories to begin with. It
- * takes its height before they are loaded, so that nothing moves when they come.
+ * The place above every view of the story that is being told. It takes its height before that is
+ * loaded, so that nothing moves when it comes.
  */
 export function StorySlot({ isIdle }: { readonly isIdle: boolean }) {
-  const isTold = useApp(selectTold) !== undefined;
-  const { closeStories } = useShell();
-  const offer = useStoryOffer();
+  const told = useApp(selectTold);
+  const isTold = told !== undefined;
   const [wasTold] = useState(isTold);
   useFocusAfter(isTold);
-  const content = isTold ? 'story' : offer === 'stories' && 'offer';
   return (
-    <div className="story-slot" data-content={content || undefined}>
-      {content && (
+    <div className="story-slot" data-content={told ? 'story' : undefined}>
+      {told && (
         <PartBoundary>
           <Suspense fallback={null}>
-            {isIdle && <StoryPanel takesFocus={!wasTold} onDismiss={closeStories} />}
+            {isIdle && <StoryPlayer key={told.story.id} told={told} takesFocus={!wasTold} />}
           </Suspense>
         </PartBoundary>
       )}

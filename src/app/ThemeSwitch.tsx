@@ -1,8 +1,9 @@
 import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { ToggleGroup } from '~/ui/ToggleGroup';
+import { THEME_CHOICES } from './theme-choices';
 
-/** Chooses the look: the device's, light or dark. */
+/** Chooses the theme: the device's, light or dark. */
 export function ThemeSwitch() {
   const { shell } = useMessages();
   const theme = useApp((state) => state.theme);
@@ -12,11 +13,7 @@ export function ThemeSwitch() {
       label={shell.theme}
       value={theme}
       onChange={setTheme}
-      choices={[
-        { id: 'system', label: shell.themes.system, icon: 'contrast' },
-        { id: 'light', label: shell.themes.light, icon: 'sun' },
-        { id: 'dark', label: shell.themes.dark, icon: 'moon' },
-      ]}
+      choices={THEME_CHOICES.map(({ id, icon }) => ({ id, icon, label: shell.themes[id] }))}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
 import type { PanelId } from './commands/command';
 import { LayoutChoice } from './LayoutChoice';
-import { LevelSwitch } from './LevelSwitch';
+import { LevelChoice } from './LevelChoice';
 import { PaneTabs } from './PaneTabs';
 import { SplitToggle } from './SplitToggle';
 import { useCommand } from './use-command';
@@ -16,7 +16,7 @@ export function Toolbar({ hasPlane }: { readonly hasPlane: boolean }) {
       <PanelToggle panel="filters" />
       <PaneTabs />
       <SplitToggle />
-      <LevelSwitch />
+      <LevelChoice />
       {hasPlane && <LayoutChoice />}
       <PanelToggle panel="details" />
     </fieldset>

@@ -33,7 +33,7 @@ export function isStroke(press: KeyPress, stroke: string, mod: ModKey): boolean 
 
 /** Whether a stroke is a letter or sign that writing and dictating would give too. */
 export function isLetterStroke(stroke: string): boolean {
-  return !stroke.startsWith('mod+') && stroke !== 'escape';
+  return !stroke.startsWith('mod+') && !/^(escape|f\d+)$/.test(stroke);
 }
 
 /** On a keyboard whose slash key writes something else, the key itself is taken. */

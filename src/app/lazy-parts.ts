@@ -4,10 +4,15 @@ const loadFilters = () => import('~/panels/FiltersPanel');
 const loadDetails = () => import('~/panels/DetailsPanel');
 const loadSearch = () => import('~/panels/SearchBox');
 const loadTimeline = () => import('~/panels/TimelinePanel');
-const loadStory = () => import('~/panels/StoryPanel');
-const loadInvitation = () => import('~/panels/story/StoryInvitation');
+const loadStory = () => import('~/panels/story/StoryPlayer');
+const loadOffer = () => import('~/panels/story/StoryOffer');
+const loadRailLegend = () => import('~/panels/filters/RailLegend');
+const loadSignLegend = () => import('~/panels/filters/SignLegend');
 const loadHistory = () => import('./HistoryMenu');
-const loadTakeAway = () => import('./TakeAwayMenu');
+const loadBottomBar = () => import('./BottomBar');
+const loadSheet = () => import('~/ui/Sheet');
+const loadMoreMenu = () => import('./MoreMenu');
+const loadMorePanel = () => import('./MorePanel');
 const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
@@ -22,14 +27,22 @@ export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).D
 export const SearchBox = lazy(async () => ({ default: (await loadSearch()).SearchBox }));
 /** The timeline, loaded after the first graph. */
 export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
-/** Stories, loaded where one is told or offered. */
-export const StoryPanel = lazy(async () => ({ default: (await loadStory()).StoryPanel }));
-/** The invitation to stories, loaded on the first visit of a narrow page. */
-export const StoryInvitation = lazy(async () => ({
-  default: (await loadInvitation()).StoryInvitation,
-}));
-/** What can leave the page, loaded when first asked for. */
-export const TakeAwayMenu = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayMenu }));
+/** The story that is told, loaded where one is. */
+export const StoryPlayer = lazy(async () => ({ default: (await loadStory()).StoryPlayer }));
+/** The stories to begin with, loaded where they are offered. */
+export const StoryOffer = lazy(async () => ({ default: (await loadOffer()).StoryOffer }));
+/** The legend on the rail of folded filters, loaded after the first graph. */
+export const RailLegend = lazy(async () => ({ default: (await loadRailLegend()).RailLegend }));
+/** The legend of a narrow page, loaded after the first graph. */
+export const SignLegend = lazy(async () => ({ default: (await loadSignLegend()).SignLegend }));
+/** The menu in the head of a wide page, loaded when first asked for. */
+export const MoreMenu = lazy(async () => ({ default: (await loadMoreMenu()).MoreMenu }));
+/** What opens the sheets of a narrow page, loaded where the page is narrow. */
+export const BottomBar = lazy(async () => ({ default: (await loadBottomBar()).BottomBar }));
+/** What panels stand in on a narrow page, loaded where the page is narrow. */
+export const Sheet = lazy(async () => ({ default: (await loadSheet()).Sheet }));
+/** What else can be done on a narrow page, loaded after the first graph. */
+export const MorePanel = lazy(async () => ({ default: (await loadMorePanel()).MorePanel }));
 /** The list of steps, loaded when first asked for. */
 export const HistoryMenu = lazy(async () => ({ default: (await loadHistory()).HistoryMenu }));
 /** What can be done with something drawn, loaded when first asked for. */

@@ -1,6 +1,7 @@
 import type { CiteSubject } from '~/panels/cite/cite-context';
 import type { SheetExtent } from '~/ui/Sheet';
 import type { DialogId, PanelId } from './commands/command';
+import type { LeftParts } from './left-parts';
 
 /** What can stand in the sheet at the foot of a narrow page. */
 export type SheetId = PanelId | 'more';
@@ -15,7 +16,7 @@ export interface OpenSheet {
 
 /** What of the page is open; the view itself is in the store. */
 export interface ShellState {
-  /** The side panels put away on a wide page. */
+  /** The side panels put away on a wide page; a rail stands for the filters. */
   readonly collapsed: readonly PanelId[];
   /** The sheet open on a narrow page. */
   readonly sheet: OpenSheet | null;
@@ -30,7 +31,7 @@ export interface ShellState {
   readonly searches: number;
   /** Whether the timeline stands under the view. */
   readonly isTimelineOpen: boolean;
-  /** Whether it was put away for a story that is told in a low window, until that ends. */
+  /** Whether it was put away for a story in a low window or for a sheet, until that ends. */
   readonly isTimelineFolded: boolean;
   /** Whether the stories to begin with are offered; an invitation leaves the graph its room. */
   readonly offer: 'none' | 'invitation' | 'stories';
@@ -48,13 +49,22 @@ interface Room {
   readonly below: boolean;
 }
 
-/** Both panels and the timeline are open where there is room for them around the graph. */
+/**
+ * Both panels and the timeline are open where there is room for them around the graph, or else as
+ * the reader left them.
+ */
 export function createShellState(
   { beside, below }: Room,
   { areLettersOn = true, offer = 'none' }: Partial<ShellState> = {},
+  left: LeftParts = {},
 ): ShellState {
-  const collapsed = beside ? [] : (['filters'] as const);
-  return { ...INITIAL_SHELL, areLettersOn, offer, collapsed, isTimelineOpen: below };
+  const open: Readonly<Record<PanelId, boolean>> = {
+    filters: left.filters ?? beside,
+    details: left.details ?? true,
+  };
+  const collapsed = (['filters', 'details'] as const).filter((panel) => !open[panel]);
+  const isTimelineOpen = left.timeline ?? below;
+  return { ...INITIAL_SHELL, areLettersOn, offer, collapsed, isTimelineOpen };
 }
 
 const INITIAL_SHELL: ShellState = {
@@ -89,19 +99,24 @@ export function applyHistoryList(shell: ShellState, isHistoryOpen: boolean): She
   return { ...shell, isHistoryOpen };
 }
 
-/** Puts the timeline away, or back. */
+/** Puts the timeline away, or back in place of a sheet. */
 export function applyTimeline(shell: ShellState): ShellState {
-  return { ...shell, isTimelineOpen: !shell.isTimelineOpen, isTimelineFolded: false };
+  return { ...shell, sheet: null, isTimelineOpen: !shell.isTimelineOpen, isTimelineFolded: false };
 }
 
 /**
- * Puts the timeline away for a story that begins where there is no room for both, and back when it
+ * Puts the timeline away for a story or a sheet where there is no room for both, and back when that
  * ends, unless the reader has decided otherwise meanwhile.
  */
 export function applyTimelineFold(shell: ShellState, isFolded: boolean): ShellState {
   const isAsked = isFolded ? shell.isTimelineOpen : shell.isTimelineFolded;
   if (!isAsked) return shell;
   return { ...shell, isTimelineOpen: !isFolded, isTimelineFolded: isFolded };
+}
+
+/** Puts the timeline away for another view of a narrow page. */
+export function applyTimelineEnd(shell: ShellState): ShellState {
+  return { ...shell, isTimelineOpen: false, isTimelineFolded: false };
 }
 
 /** Opens a sheet at half height, in place of another; asked for again, it closes. */

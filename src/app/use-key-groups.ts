@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { useLocale } from '~/i18n/use-messages';
 import type { KeyGroup } from '~/panels/KeysPanel';
 import { COMMANDS } from './commands';
 import { COMMAND_GROUPS, type Command } from './commands/command';
@@ -9,8 +10,8 @@ const COMMAND_LIST: readonly Command[] = COMMANDS;
 
 /** Every command with its keys, under headings, in the interface language. */
 export function useKeyGroups(): readonly KeyGroup[] {
-  const { keys } = useMessages();
   const locale = useLocale();
+  const keys = KEYS_MESSAGES[locale];
   return useMemo(
     () =>
       COMMAND_GROUPS.map((group) => ({

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
-import { toFoldedText, toFoldedTexts } from '~/panels/search/match-words';
+import { toFoldedText } from '~/panels/search/match-words';
 import { namesOf } from '~/panels/search/search-index';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
@@ -11,14 +12,16 @@ import { COMMANDS } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
 import { palette } from './commands/palette';
 import { findModKey, toKeyCaps } from './key-stroke';
+import { commandSynonyms, toTexts } from './palette-texts';
 import { toActionGroup } from './to-action-group';
+import { toChoiceGroups } from './to-choice-groups';
 import { useShell } from './use-shell';
 
 const COMMAND_LIST: readonly Command[] = COMMANDS;
 
 /** Everything that can be called up by its name, under headings in the interface language. */
 export function usePalette(): readonly PaletteGroup[] {
-  const { keys, search } = useMessages();
+  const { search } = useMessages();
   const locale = useLocale();
   const store = useAppStore();
   const shell = useShell();
@@ -26,7 +29,7 @@ export function usePalette(): readonly PaletteGroup[] {
   return useMemo(() => {
     const commands = COMMAND_GROUPS.map((group) => ({
       id: group,
-      label: keys.groups[group],
+      label: KEYS_MESSAGES[locale].groups[group],
       entries: COMMAND_LIST.filter(
         (command) => command.group === group && command.id !== palette.id,
       ).map((command) => toCommandEntry(command, store, shell)),
@@ -41,15 +44,17 @@ export function usePalette(): readonly PaletteGroup[] {
       run: () => followTarget(store, { type: 'actor', actor }),
     }));
     const actions = toActionGroup(store, shell, locale);
-    return [actions, ...commands, { id: 'actors', label: search.actors, entries: actors }];
-  }, [keys, search, store, shell, graph, locale]);
+    const choices = toChoiceGroups(store, locale);
+    const all = { id: 'actors', label: search.actors, entries: actors };
+    return [actions, ...commands, ...choices, all];
+  }, [search, store, shell, graph, locale]);
 }
 
 function toCommandEntry(command: Command, store: AppStore, context: CommandContext): PaletteEntry {
   return {
     id: `command:${command.id}`,
     name: command.label,
-    texts: toFoldedTexts(command.label),
+    texts: toTexts(command.label, commandSynonyms(command.id)),
     caps: toKeyCaps(command.keys[0] ?? '', findModKey()),
     canRun: command.canRun?.(store.getState()) ?? true,
     run: () => command.run(store, context),

@@ -4,6 +4,7 @@ import {
   useContext,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { CiteContext, type CiteSubject } from '~/panels/cite/cite-context';
@@ -15,6 +16,7 @@ import type { SheetExtent } from '~/ui/Sheet';
 import { useMedia } from '~/ui/use-media';
 import type { CommandContext } from './commands/command';
 import { isFirstVisit } from './first-visit';
+import { readLeftParts, writeLeftPart } from './left-parts';
 import { readLetterKeys, writeLetterKeys } from './letter-keys';
 import {
   applyCiting,
@@ -29,6 +31,7 @@ import {
   applySheet,
   applySheetExtent,
   applyTimeline,
+  applyTimelineEnd,
   applyTimelineFold,
   createShellState,
   type SheetId,
@@ -39,10 +42,10 @@ import {
 const NARROW_QUERY = '(width < 56.25rem)';
 
 /** The width from which two panels leave the graph enough. */
-const ROOMY_QUERY = '(width >= 70rem)';
+const ROOMY_QUERY = '(width >= 90rem)';
 
 /** The size from which a timeline leaves the graph enough. */
-const TALL_QUERY = '(width >= 56.25rem) and (height >= 46rem)';
+const TALL_QUERY = '(width >= 56.25rem) and (height >= 56.25rem)';
 
 /** The height below which a story and a timeline together leave the graph too little. */
 const LOW_QUERY = '(height < 56.25rem)';
@@ -70,18 +73,26 @@ const ShellContext = createContext<Shell | null>(null);
 export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
   const isLow = useMedia(LOW_QUERY);
-  const isFolded = useApp(selectTold) !== undefined && isLow;
+  const isNarrow = useMedia(NARROW_QUERY);
+  const isTold = useApp(selectTold) !== undefined;
   const [state, setState] = useState(() =>
     applyTimelineFold(
       createShellState(
         { beside: matches(ROOMY_QUERY), below: matches(TALL_QUERY) },
         { areLettersOn: readLetterKeys(), offer: firstOffer(store) },
+        isNarrow ? {} : readLeftParts(),
       ),
-      isFolded,
+      isTold && isLow,
     ),
   );
+  const isFolded = (isTold && isLow) || (isNarrow && state.sheet !== null);
   useLayoutEffect(() => setState((shell) => applyTimelineFold(shell, isFolded)), [isFolded]);
-  const isNarrow = useMedia(NARROW_QUERY);
+  const pane = useApp((state) => selectView(state).pane);
+  const formerPane = useRef(pane);
+  useLayoutEffect(() => {
+    if (isNarrow && pane !== formerPane.current) setState(applyTimelineEnd);
+    formerPane.current = pane;
+  }, [isNarrow, pane]);
   const actions = useMemo(() => createActions(setState, isNarrow), [isNarrow]);
   const shell = useMemo(
     () => ({ ...actions, state, isNarrow, areLettersOn: state.areLettersOn }),
@@ -97,8 +108,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
 /** Stories are offered to those who come for the first time, and not for what a link has named. */
 function firstOffer(store: AppStore): ShellState['offer'] {
   const isOnAll = JSON.stringify(selectView(store.getState())) === JSON.stringify(INITIAL_VIEW);
-  if (!isOnAll || !isFirstVisit()) return 'none';
-  return matches(NARROW_QUERY) ? 'invitation' : 'stories';
+  return isOnAll && isFirstVisit() ? 'invitation' : 'none';
 }
 
 function matches(query: string): boolean {
@@ -118,8 +128,16 @@ function createActions(
 ): Omit<Shell, 'state' | 'isNarrow' | 'areLettersOn'> {
   return {
     togglePanel: (panel) =>
-      setState((shell) => (isNarrow ? applySheet(shell, panel) : applyCollapse(shell, panel))),
-    toggleTimeline: () => setState(applyTimeline),
+      setState((shell) => {
+        if (isNarrow) return applySheet(shell, panel);
+        writeLeftPart(panel, shell.collapsed.includes(panel));
+        return applyCollapse(shell, panel);
+      }),
+    toggleTimeline: () =>
+      setState((shell) => {
+        if (!isNarrow) writeLeftPart('timeline', !shell.isTimelineOpen);
+        return applyTimeline(shell);
+      }),
     openStories: () => setState((shell) => applyOffer(shell, 'stories')),
     closeStories: () => setState((shell) => applyOffer(shell, 'none')),
     openHistory: () => setState((shell) => applyHistoryList(shell, true)),

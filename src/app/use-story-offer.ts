@@ -11,13 +11,14 @@ export function useStoryOffer(): ShellState['offer'] {
   const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
   const isTold = useApp(selectTold) !== undefined;
   const view = useApp(selectView);
-  const first = useRef(view);
   const offer = hasStories ? state.offer : 'none';
+  const begun = useRef({ offer, view });
+  if (begun.current.offer !== offer) begun.current = { offer, view };
   useEffect(() => {
     if (offer !== 'none') writeVisit();
   }, [offer]);
   // Whoever has begun by himself needs no invitation.
-  const isOver = isTold || (offer === 'invitation' && view !== first.current);
+  const isOver = isTold || (offer !== 'none' && view !== begun.current.view);
   useEffect(() => {
     if (isOver) closeStories();
   }, [isOver, closeStories]);

@@ -1,4 +1,5 @@
-import { useMessages } from '~/i18n/use-messages';
+import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import './keys-panel.css';
 
 /** Things that keys do, under a heading. */
@@ -22,7 +23,8 @@ export function KeysPanel({
   readonly areLettersOn: boolean;
   readonly onLetters: (areOn: boolean) => void;
 }) {
-  const { keys, graph } = useMessages();
+  const keys = KEYS_MESSAGES[useLocale()];
+  const { graph } = useMessages();
   return (
     <div className="keys">
       <div className="keys__head">
@@ -60,7 +62,7 @@ export function KeysPanel({
 }
 
 function Strokes({ strokes }: { readonly strokes: readonly (readonly string[])[] }) {
-  const { keys } = useMessages();
+  const keys = KEYS_MESSAGES[useLocale()];
   return strokes.map((caps, index) => (
     <span key={caps.join('+')} className="keys__stroke">
       {index > 0 && <span className="keys__or"> {keys.or} </span>}

@@ -1,12 +1,17 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { commandOf } from '~/app/commands';
+import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { NARROW, showApp, WIDE } from './app-stage';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const chooseLevel = (level: string) =>
+  userEvent.selectOptions(screen.getByRole('combobox', { name: MESSAGES.en.shell.level }), level);
 const filters = () => screen.queryByRole('region', { name: 'Filters' });
 const details = () => screen.queryByRole('region', { name: 'Details' });
 
@@ -60,7 +65,7 @@ describe('the wide page', () => {
     const store = await showApp(WIDE);
     const level = () => selectView(store.getState()).level;
     expect(button('Undo')).toBeDisabled();
-    await userEvent.click(button('States and groups'));
+    await chooseLevel('principals');
     expect(level()).toBe('principals');
     expect(button('Undo')).toHaveAttribute('title', expect.stringContaining('Detail'));
     await userEvent.click(button('Undo'));
@@ -70,22 +75,62 @@ describe('the wide page', () => {
     expect(level()).toBe('principals');
   });
 
-  it('lists what can leave the page, and opens it', async () => {
+  it('says what it is before all else', async () => {
     await showApp(WIDE);
-    await userEvent.click(button('Export'));
-    const menu = await screen.findByRole('menu', { name: 'Export' });
+    const banner = screen.getByRole('banner');
+    expect(banner.querySelector('p')).toHaveTextContent(MESSAGES.en.shell.purpose);
+  });
+
+  it('has words for what is done most, and a menu for the rest of it', async () => {
+    await showApp(WIDE);
+    const actions = within(screen.getByRole('group', { name: 'Actions' }));
+    for (const name of ['Share', 'Export image', 'Help'])
+      expect(actions.getByRole('button', { name })).toHaveTextContent(name);
+    await userEvent.click(button('More'));
+    const menu = await screen.findByRole('menu', { name: 'More' });
+    const labels = (
+      ['export-data', 'cite', 'print', 'words', 'copy-link', 'history', 'palette', 'keys'] as const
+    ).map((id) => commandOf(id).label.en);
     const items = within(menu).getAllByRole('menuitem');
-    expect(items.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('Export image'),
-      expect.stringContaining('Export data'),
-      expect.stringContaining('Cite'),
-      expect.stringContaining('Print'),
-    ]);
+    expect(items.map(({ textContent }) => textContent)).toEqual(
+      labels.map((label) => expect.stringContaining(label)),
+    );
     await expectAccessible();
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(button('Export')).toHaveFocus());
+    await waitFor(() => expect(button('More')).toHaveFocus());
+  });
+
+  it('has its theme in the menu where the head has no room for it', async () => {
+    const store = await showApp([1366, 768]);
+    expect(screen.queryByRole('button', { name: 'Dark' })).toBeNull();
+    await userEvent.click(button('More'));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
+    expect(store.getState().theme).toBe('dark');
+  });
+
+  it('helps, and leads on to its keys', async () => {
+    await showApp(WIDE);
+    await userEvent.click(button('Help'));
+    const help = await screen.findByRole('dialog', { name: 'Help' });
+    expect(within(help).getByText(/Who stands with whom/)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(within(help).getByRole('button', { name: commandOf('keys').label.en }));
+    expect(await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title })).toBeVisible();
+  });
+
+  it('lists its history from the menu too', async () => {
+    const store = await showApp(WIDE);
+    await chooseLevel('principals');
+    await userEvent.click(button('More'));
+    const history = await screen.findByRole('menuitem', {
+      name: new RegExp(`^${commandOf('history').label.en}`),
+    });
+    await userEvent.click(history);
+    const [start] = await screen.findAllByRole('menuitemradio');
+    await userEvent.click(start as HTMLElement);
+    expect(selectView(store.getState()).level).toBe('named');
   });
 
   it('arranges by another layout and again', async () => {
@@ -100,11 +145,44 @@ describe('the wide page', () => {
     await userEvent.click(button('Hide filters'));
     expect(filters()).toBeNull();
     expect(button('Show filters')).toHaveAttribute('aria-expanded', 'false');
+    expect(button('Filters')).toBeVisible();
     await userEvent.click(button('Hide details'));
     expect(details()).toBeNull();
     await expectAccessible();
     await userEvent.click(button('Show filters'));
     expect(filters()).toBeVisible();
+  });
+
+  it('keeps the legend on a rail where the filters are folded, and gives them back', async () => {
+    const store = await showApp([1366, 768], { locale: 'ar' });
+    const { shell, filters: words } = MESSAGES.ar;
+    const against = await screen.findByRole('button', {
+      name: words.facet(words.signs.against, 1),
+    });
+    expect(against).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(against);
+    expect(against).toHaveAttribute('aria-pressed', 'false');
+    expect(selectView(store.getState()).filters.sign).toEqual(['against']);
+    await expectAccessible();
+    button(shell.filters).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('region', { name: shell.filters })).toBeVisible();
+    await waitFor(() => expect(document.getElementById('filters')).toHaveFocus());
+  });
+
+  it('opens low windows without a timeline, and as the reader has left it', async () => {
+    await showApp([1366, 768]);
+    const toggle = () => button('Timeline');
+    expect(toggle()).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(toggle());
+    expect(toggle()).toHaveAttribute('aria-expanded', 'true');
+    cleanup();
+    await showApp([1366, 768], {}, { isFirstVisit: false });
+    expect(toggle()).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(toggle());
+    cleanup();
+    await showApp(WIDE, {}, { isFirstVisit: false });
+    expect(toggle()).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('can be skipped through by keys', async () => {
@@ -124,8 +202,8 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('named');
     await userEvent.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
-    expect(within(dialog).getByText('Copy link to this view')).toBeVisible();
+    const dialog = await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title });
+    expect(within(dialog).getByText(commandOf('copy-link').label.en)).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
     expect(selectView(store.getState()).level).toBe('named');
@@ -146,10 +224,10 @@ describe('the keys of the page', () => {
   it('are letters only where the reader wants them, Ctrl and Escape always', async () => {
     const store = await showApp(WIDE);
     await userEvent.keyboard('?');
-    await userEvent.click(await screen.findByRole('checkbox', { name: /^Single-key/ }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: KEYS_MESSAGES.en.letters }));
     await userEvent.keyboard('{Escape}l');
     expect(selectView(store.getState()).level).toBe('named');
-    await userEvent.click(button('States and groups'));
+    await chooseLevel('principals');
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('named');
     localStorage.clear();
@@ -232,7 +310,10 @@ describe('the narrow page', () => {
     const store = await showApp(NARROW, { locale: 'ar' });
     await userEvent.click(button('المزيد'));
     await expectAccessible();
-    await userEvent.click(button('دول وجماعات'));
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: MESSAGES.ar.shell.level }),
+      'principals',
+    );
     expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.click(button('English'));
     expect(button('Share')).toBeVisible();
@@ -248,6 +329,29 @@ describe('the narrow page', () => {
     expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'putin' });
     expect(screen.queryByRole('combobox', { name: /^Search/ })).toBeNull();
     await waitFor(() => expect(button('Search')).toHaveFocus());
+  });
+
+  it('says on its first screen what the lines mean', async () => {
+    await showApp(NARROW);
+    const legend = await screen.findByRole('list', { name: MESSAGES.en.details.reading.heading });
+    expect(within(legend).getAllByRole('listitem')).toHaveLength(3);
+    expect(legend).toBeVisible();
+  });
+
+  it('folds its timeline for another view, and while a sheet is open', async () => {
+    const store = await showApp(NARROW);
+    const toggle = () => screen.getByRole('button', { name: 'Timeline' });
+    await userEvent.click(toggle());
+    expect(toggle()).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(button('Filters'));
+    expect(toggle()).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{Escape}');
+    expect(toggle()).toHaveAttribute('aria-expanded', 'true');
+    act(() => store.getState().showPane('table'));
+    expect(toggle()).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(button('Filters'));
+    await userEvent.keyboard('{Escape}');
+    expect(toggle()).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('fits into 320 pixels', async () => {

@@ -23,7 +23,9 @@ const dataset = datasetOf(
 export async function showApp(
   [width, height]: readonly [number, number],
   choices: InitialChoices = {},
+  { isFirstVisit = true }: { readonly isFirstVisit?: boolean } = {},
 ): Promise<AppStore> {
+  if (isFirstVisit) localStorage.clear();
   await page.viewport(width, height);
   const store = createAppStore(dataset, choices);
   render(<App store={store} />);
@@ -36,5 +38,5 @@ export async function showApp(
 }
 
 /** Sizes of a laptop and of a telephone. */
-export const WIDE = [1280, 800] as const;
+export const WIDE = [1440, 900] as const;
 export const NARROW = [390, 844] as const;

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { commandOf } from '~/app/commands';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
@@ -60,6 +61,43 @@ describe('the command palette', () => {
     await call();
     await userEvent.type(await box(), 'show all hidden{Enter}');
     expect(selectView(store.getState()).filters.actors).toEqual([]);
+  });
+
+  it.each([
+    ['download', ['export', 'export-data']],
+    ['save image', ['export']],
+    ['png', ['export']],
+    ['svg', ['export']],
+    ['pdf', ['export', 'print']],
+    ['picture', ['export']],
+    ['csv', ['export-data']],
+    ['embed', ['share']],
+    ['link', ['share', 'copy-link']],
+    ['quote', ['cite']],
+    ['print', ['print']],
+    ['help', ['help']],
+    ['تنزيل', ['export', 'export-data']],
+    ['حفظ', ['export', 'export-data']],
+    ['تضمين', ['share']],
+    ['اقتباس', ['cite']],
+    ['طباعة', ['print']],
+    ['شرح', ['help']],
+  ] as const)('finds what is looked for under another name: %s', async (query, commands) => {
+    await showApp(WIDE);
+    await call();
+    await userEvent.type(await box(), query);
+    for (const id of commands)
+      expect(await option(new RegExp(`^${commandOf(id).label.en}`))).toBeVisible();
+  });
+
+  it.each(['camps', 'معسكرات'])('arranges and dresses the page by name: %s', async (query) => {
+    const store = await showApp(WIDE);
+    await call();
+    await userEvent.type(await box(), `${query}{Enter}`);
+    expect(selectView(store.getState()).layout.id).toBe('two-sides');
+    await call();
+    await userEvent.type(await box(), 'dark{Enter}');
+    expect(store.getState().theme).toBe('dark');
   });
 
   it('gives the keyboard to what a command opens', async () => {

@@ -19,6 +19,12 @@ describe('the panels of a wide page', () => {
     expect(createShellState({ beside: false, below: true }).collapsed).toEqual(['filters']);
   });
 
+  it('are as the reader has left them, whatever there is room for', () => {
+    const left = { filters: true, details: false, timeline: true };
+    const state = createShellState({ beside: false, below: false }, {}, left);
+    expect([state.collapsed, state.isTimelineOpen]).toEqual([['details'], true]);
+  });
+
   it('are put away and taken back one by one', () => {
     const both = applyCollapse(applyCollapse(shell, 'filters'), 'details');
     expect(both.collapsed).toEqual(['filters', 'details']);

@@ -22,11 +22,10 @@ for (const language of LANGUAGES) {
     const { title, second, fourth } = STORY[language];
     await explorer.open(`?lang=${language}`);
 
-    if (explorer.isPhone) await explorer.button(words.invitation(3)).click();
-    await page
-      .getByRole('region', { name: words.offer })
-      .getByRole('link', { name: title })
-      .click();
+    await explorer.button(words.invitation(3)).click();
+    const offer = page.getByRole('region', { name: words.offer });
+    await expect(offer).toBeFocused();
+    await offer.getByRole('link', { name: title }).click();
     const story = page.getByRole('region', { name: title });
     await expect(story).toBeFocused();
     await story.getByRole('button', { name: words.next, exact: true }).click();
@@ -76,6 +75,8 @@ test('in a low window the timeline gives way to a story, and comes back', async 
   await page.setViewportSize({ width: 1024, height: 768 });
   await explorer.open('');
   const toggle = page.getByRole('button', { name: MESSAGES.en.shell.timeline, exact: true });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await toggle.click();
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
   await page.getByRole('link', { name: STORY.en.title }).first().click();
   await expect(toggle).toHaveAttribute('aria-expanded', 'false');

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { LOCALES } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { KeysPanel } from '~/panels/KeysPanel';
@@ -24,7 +25,8 @@ const GROUPS = [
 ];
 
 describe.each(LOCALES)('the list of keys in %s', (locale) => {
-  const { keys, graph } = MESSAGES[locale];
+  const { graph } = MESSAGES[locale];
+  const keys = KEYS_MESSAGES[locale];
 
   it('says what every key does, in the graph too, and lets letters be switched off', async () => {
     const onLetters = vi.fn();

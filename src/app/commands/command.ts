@@ -3,7 +3,7 @@ import type { AppState, AppStore } from '~/store/app-store';
 import type { ViewChange } from '~/store/view';
 
 /** What can open over the page. */
-export type DialogId = 'keys' | 'export' | 'data' | 'words' | 'palette' | 'share' | 'cite';
+export type DialogId = 'help' | 'keys' | 'export' | 'data' | 'words' | 'palette' | 'share' | 'cite';
 
 /** The parts of the page that can be opened and closed. */
 export type PanelId = 'filters' | 'details';

@@ -8,6 +8,7 @@ import { exportImage } from './export';
 import { exportData } from './export-data';
 import { filters } from './filters';
 import { fit } from './fit';
+import { help } from './help';
 import { history } from './history';
 import { keys } from './keys';
 import { language } from './language';
@@ -73,6 +74,7 @@ export const COMMANDS = [
   language,
   theme,
   palette,
+  help,
   keys,
 ] as const satisfies readonly Command[];
 

@@ -1,22 +1,23 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { leaveStory } from '~/panels/story/walk-story';
 import { selectTold } from '~/store/selectors';
+import type { Told } from '~/store/story';
 import { useApp, useAppStore } from '~/store/use-app';
-import { StoryPanel } from '../lazy-parts';
+import { StoryPlayer } from '../lazy-parts';
 
 /** The story that the address of the frame begins, told step by step until it is left. */
 export function EmbedStory() {
-  const isTold = useApp(selectTold) !== undefined;
-  return isTold ? <Story /> : null;
+  const told = useApp(selectTold);
+  return told ? <Story told={told} /> : null;
 }
 
-function Story() {
+function Story({ told }: { readonly told: Told }) {
   const place = useRef<HTMLDivElement>(null);
   useEscape(place);
   return (
     <div ref={place} className="embed__story">
       <Suspense fallback={null}>
-        <StoryPanel takesFocus={false} onDismiss={nothing} />
+        <StoryPlayer key={told.story.id} told={told} takesFocus={false} />
       </Suspense>
     </div>
   );
@@ -34,6 +35,3 @@ function useEscape(place: { readonly current: HTMLElement | null }): void {
     return () => listening.abort();
   }, [place, store]);
 }
-
-/** A frame offers no stories that could be put away. */
-function nothing(): void {}

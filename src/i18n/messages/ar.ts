@@ -5,7 +5,6 @@ import { details } from './ar/details';
 import { failure } from './ar/failure';
 import { filters } from './ar/filters';
 import { graph } from './ar/graph';
-import { keys } from './ar/keys';
 import { search } from './ar/search';
 import { shell } from './ar/shell';
 
@@ -13,7 +12,6 @@ import { shell } from './ar/shell';
 export const ar: Messages = {
   shell,
   search,
-  keys,
   filters,
   failure,
   dates,

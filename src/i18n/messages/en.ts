@@ -4,7 +4,6 @@ import { details } from './en/details';
 import { failure } from './en/failure';
 import { filters } from './en/filters';
 import { graph } from './en/graph';
-import { keys } from './en/keys';
 import { search } from './en/search';
 import { shell } from './en/shell';
 
@@ -12,7 +11,6 @@ import { shell } from './en/shell';
 export const en = {
   shell,
   search,
-  keys,
   filters,
   failure,
   dates,

@@ -1,24 +1,70 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { IconButton } from '~/ui/Button';
+import { Button, IconButton } from '~/ui/Button';
+import { Pause } from '../details/Pause';
 import { StoryLink } from './StoryLink';
 import { useStoryMessages } from './use-story-messages';
+import '../story-panel.css';
 
-/** The stories of the dataset, to begin with. */
-export function StoryOffer({ onDismiss }: { readonly onDismiss: () => void }) {
+/** The stories of the dataset, to begin with: an invitation in one line, or all their titles. */
+export function StoryOffer({
+  isListed,
+  onOpen,
+  onDismiss,
+}: {
+  readonly isListed: boolean;
+  readonly onOpen: () => void;
+  readonly onDismiss: () => void;
+}) {
   const words = useStoryMessages();
-  const { dataset } = useApp(selectGraph);
+  const count = useApp(selectGraph).dataset.stories?.length ?? 0;
+  if (isListed) return <StoryList onDismiss={onDismiss} />;
   return (
-    <section className="story-offer" aria-label={words.offer}>
-      <p className="story-offer-start">{words.start}</p>
-      <ul className="story-offer-list">
-        {dataset.stories?.map((story) => (
+    <div className="story-invitation">
+      <Button look="plain" icon="play" aria-haspopup="true" onClick={onOpen}>
+        {words.invitation(count)}
+      </Button>
+    </div>
+  );
+}
+
+/** Stands over the view and takes the keyboard, as it has been asked for. */
+function StoryList({ onDismiss }: { readonly onDismiss: () => void }) {
+  const words = useStoryMessages();
+  const { stories = [] } = useApp(selectGraph).dataset;
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    frame.current?.focus();
+    return () => document.getElementById('graph')?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDismiss();
+  };
+  return (
+    <section
+      ref={frame}
+      className="story-offer"
+      aria-label={words.offer}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <header className="story-offer-head">
+        <h2>{words.offer}</h2>
+        <IconButton icon="close" label={words.dismiss} hint="Esc" onClick={onDismiss} />
+      </header>
+      <ul>
+        {stories.map((story) => (
           <li key={story.id}>
-            <StoryLink story={story} />
+            <StoryLink story={story}>
+              <Pause />
+              <span className="story-offer-steps">{words.steps(story.steps.length)}</span>
+            </StoryLink>
           </li>
         ))}
       </ul>
-      <IconButton icon="close" label={words.dismiss} onClick={onDismiss} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '../../messages';
+import type { KeysMessages } from '../../keys-messages';
 
 /** The list of keys, in Arabic. */
-export const keys: Messages['keys'] = {
+export const keys: KeysMessages = {
   title: 'اختصارات لوحة المفاتيح',
   hint: 'تتوقف اختصارات المفتاح الواحد في أثناء الكتابة.',
   groups: {

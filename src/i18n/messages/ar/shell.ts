@@ -4,6 +4,7 @@ import { plural } from '../../plural';
 
 /** The page around the panels, in Arabic. */
 export const shell: Messages['shell'] = {
+  purpose: 'من مع من ومن ضد من في مقال إخباري واحد، وكل خط موثّق باقتباس من المقال',
   skip: 'روابط الانتقال',
   skipToGraph: 'الانتقال إلى الرسم',
   skipToFilters: 'الانتقال إلى عوامل التصفية',
@@ -14,7 +15,6 @@ export const shell: Messages['shell'] = {
   graph: 'الرسم',
   details: 'التفاصيل',
   search: 'البحث',
-  takeAway: 'تصدير',
   more: 'المزيد',
   bar: 'الأقسام',
 

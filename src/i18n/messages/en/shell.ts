@@ -4,6 +4,8 @@ import { relations } from './counts';
 
 /** The page around the panels: header, toolbar, status line, sheets and notices. */
 export const shell = {
+  purpose:
+    'Who stands with whom, and against whom, in one news article – every line backed by its quote',
   skip: 'Skip links',
   skipToGraph: 'Skip to the graph',
   skipToFilters: 'Skip to the filters',
@@ -14,7 +16,6 @@ export const shell = {
   graph: 'Graph',
   details: 'Details',
   search: 'Search',
-  takeAway: 'Export',
   more: 'More',
   bar: 'Panels',
 

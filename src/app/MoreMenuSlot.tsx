@@ -1,11 +1,11 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
-import { TakeAwayMenu } from './lazy-parts';
+import { MoreMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
-/** Opens the list of what can leave the page, which is loaded when first asked for. */
-export function TakeAwaySlot() {
+/** Opens the menu of what has no button of its own, which is loaded when first asked for. */
+export function MoreMenuSlot() {
   const { shell } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
@@ -13,8 +13,8 @@ export function TakeAwaySlot() {
   return (
     <span ref={opener}>
       <IconButton
-        icon="export"
-        label={shell.takeAway}
+        icon="more"
+        label={shell.more}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
@@ -22,7 +22,7 @@ export function TakeAwaySlot() {
       {isOpen && (
         <PartBoundary>
           <Suspense>
-            <TakeAwayMenu opener={opener} onClose={close} />
+            <MoreMenu opener={opener} onClose={close} />
           </Suspense>
         </PartBoundary>
       )}

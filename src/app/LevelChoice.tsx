@@ -2,15 +2,15 @@ import { useMessages } from '~/i18n/use-messages';
 import { LEVELS } from '~/model/level';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ToggleGroup } from '~/ui/ToggleGroup';
+import { Choice } from './Choice';
 
 /** Chooses how finely actors are told apart. */
-export function LevelSwitch() {
+export function LevelChoice() {
   const { shell } = useMessages();
   const level = useApp((state) => selectView(state).level);
   const setLevel = useApp((state) => state.setLevel);
   return (
-    <ToggleGroup
+    <Choice
       label={shell.level}
       value={level}
       onChange={setLevel}

@@ -1,0 +1,30 @@
+import { Suspense } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { Icon } from '~/ui/icons/Icon';
+import { RailLegend } from './lazy-parts';
+import { PartBoundary } from './PartBoundary';
+import { useCommand } from './use-command';
+
+/** Stands for the filters that are put away: the way back to them, and the legend's essentials. */
+export function FiltersRail({ isIdle }: { readonly isIdle: boolean }) {
+  const { shell } = useMessages();
+  const { label, hint, ...press } = useCommand('filters');
+  return (
+    <div className="rail">
+      <button
+        type="button"
+        className="rail__open"
+        title={`${label} (${hint})`}
+        aria-expanded={false}
+        aria-controls="filters"
+        {...press}
+      >
+        <Icon name="filters" />
+        {shell.filters}
+      </button>
+      <PartBoundary>
+        <Suspense fallback={null}>{isIdle && <RailLegend />}</Suspense>
+      </PartBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Localized } from '~/base/localized';
+import { LAYOUTS } from '~/canvas/layouts';
+import { LOCALES, type Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
+import type { AppStore } from '~/store/app-store';
+import { selectPlane } from '~/store/selectors';
+import { choiceSynonyms, toTexts } from './palette-texts';
+import { THEME_CHOICES } from './theme-choices';
+
+/** Layouts and themes, each to be called up by its own name. */
+export function toChoiceGroups(store: AppStore, locale: Locale): readonly PaletteGroup[] {
+  const words = PALETTE_MESSAGES[locale];
+  const isArranged = selectPlane(store.getState()) === 'graph';
+  const layouts = LAYOUTS.map(({ id, label }) => ({
+    ...toEntry('layout', id, label, () => store.getState().setLayout(id)),
+    canRun: isArranged,
+  }));
+  const themes = THEME_CHOICES.map(({ id }) => {
+    const name = Object.fromEntries(LOCALES.map((each) => [each, MESSAGES[each].shell.themes[id]]));
+    return toEntry('theme', id, name, () => store.getState().setTheme(id));
+  });
+  return [
+    { id: 'layouts', label: words.layouts, entries: layouts },
+    { id: 'themes', label: words.themes, entries: themes },
+  ];
+}
+
+function toEntry(type: string, id: string, name: Localized, run: () => void): PaletteEntry {
+  return {
+    id: `${type}:${id}`,
+    name,
+    texts: toTexts(name, choiceSynonyms(id)),
+    caps: [],
+    canRun: true,
+    run,
+  };
+}

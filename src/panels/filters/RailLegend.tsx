@@ -1,0 +1,53 @@
+import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
+import { type ChoiceFilter, toggleOption } from '~/filters/choice';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectFacets, selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { toOptionLabel } from './legend-entries';
+import { OptionMark } from './OptionMark';
+import './rail-legend.css';
+
+/** What explains the lines of the picture: their hue and head, and their pattern. */
+const ESSENTIAL: ReadonlySet<ChoiceFilterId> = new Set(['sign', 'modality']);
+
+/** The essentials of the legend, narrow: each mark with its name shows or hides what it stands for. */
+export function RailLegend() {
+  return CHOICE_FILTERS.filter(({ id }) => ESSENTIAL.has(id)).map((filter) => (
+    <RailGroup key={filter.id} filter={filter} />
+  ));
+}
+
+function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }) {
+  const { id } = filter;
+  const { filters } = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const facets = useApp((state) => selectFacets(state)[id]);
+  const hidden = useApp((state) => selectView(state).filters[id]);
+  const setFilter = useApp((state) => state.setFilter);
+  const toggle = (option: string) =>
+    setFilter(id, toggleOption(hidden, option, filter.optionsOf(graph)));
+  return (
+    <fieldset className="rail-legend" aria-label={filter.label[locale]}>
+      {facets.map(({ option, count, on }) => {
+        const { text, lang, dir } = toOptionLabel(id, option, graph, locale);
+        return (
+          <button
+            key={option}
+            type="button"
+            className="rail-legend__entry"
+            aria-pressed={on}
+            aria-label={filters.facet(text, count)}
+            title={filters.facet(text, count)}
+            onClick={() => toggle(option)}
+          >
+            <OptionMark filter={id} option={option} graph={graph} />
+            <span lang={lang} dir={dir}>
+              {text}
+            </span>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,19 @@
+import { useMessages } from '~/i18n/use-messages';
+import { SIGNS } from '~/model/sign';
+import { LineMark } from '../details/LineMark';
+import './sign-legend.css';
+
+/** What the three kinds of line mean, in one line; the filters tell the rest. */
+export function SignLegend() {
+  const { filters, details } = useMessages();
+  return (
+    <ul className="sign-legend" aria-label={details.reading.heading}>
+      {SIGNS.map((sign) => (
+        <li key={sign}>
+          <LineMark sign={sign} />
+          {filters.signs[sign]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import type { Explorer } from './explorer';
+import { expect, LANGUAGES, test } from './test';
+
+/** Sizes of a window by the project that they are looked at in. */
+const SIZES = {
+  wide: [
+    [1366, 768],
+    [1024, 768],
+    [920, 480],
+  ],
+  narrow: [
+    [390, 844],
+    [320, 568],
+    [683, 480],
+  ],
+} as const;
+
+/** What can open over the page, by its key; each is left by Escape. */
+const OVERLAYS = ['e', 'Shift+E', '?', 'w', 'Shift+C', 'q', 'Control+k', 'Shift+H'];
+
+for (const language of LANGUAGES) {
+  test(`the document is never larger than the window, whatever is shown (${language})`, async ({
+    explorer,
+    page,
+  }) => {
+    test.slow();
+    for (const [width, height] of explorer.isPhone ? SIZES.narrow : SIZES.wide) {
+      await page.setViewportSize({ width, height });
+      await explorer.open(`?lang=${language}`);
+      const check = async (state: string) =>
+        expect.soft(await excessOf(page), `${width}×${height}, ${state}`).toEqual([]);
+      await check('just opened');
+      for (const key of ['2', '3', '4', '5', '1']) {
+        await page.keyboard.press(key);
+        await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
+        await check(`view ${key}`);
+      }
+      await page.keyboard.press('d');
+      await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
+      await check('the timeline');
+      for (const key of OVERLAYS) {
+        await page.keyboard.press(key);
+        const overlay = page.locator('[role="dialog"]:not([aria-modal="false"]), [role="menu"]');
+        await expect(overlay.first()).toBeVisible();
+        await check(`over it, by ${key}`);
+        await page.keyboard.press('Escape');
+        await expect(overlay).toHaveCount(0);
+      }
+      if (explorer.isPhone) await checkSheets(explorer, check);
+    }
+  });
+}
+
+test('a frame of another page never scrolls', async ({ explorer, page }) => {
+  for (const [width, height] of [
+    [640, 480],
+    [320, 240],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const search of ['', '&view=table', '&view=matrix', '&line=iran-supplies-drones']) {
+      await page.goto(`./?embed&lang=en${search}`);
+      await expect(page.getByRole('link', { name: /Open/ }).first()).toBeVisible();
+      await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
+      expect.soft(await excessOf(page), `${width}×${height} ${search}`).toEqual([]);
+    }
+  }
+});
+
+test('wheel and keys over the head of the page leave it where it is', async ({
+  explorer,
+  page,
+}) => {
+  test.skip(explorer.isPhone, 'a wheel turns on a wide page');
+  await explorer.open();
+  for (const place of ['.header', '.toolbar', '.status-line']) {
+    await page.locator(place).hover({ position: { x: 2, y: 2 } });
+    await page.mouse.wheel(0, 800);
+  }
+  await page.keyboard.press('Tab');
+  for (const key of ['ArrowDown', 'PageDown', 'End']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
+});
+
+async function checkSheets(explorer: Explorer, check: (state: string) => Promise<void>) {
+  for (const panel of ['filters', 'details', 'more'] as const) {
+    await explorer.openPanel(panel);
+    await check(`the sheet of ${panel}`);
+    await explorer.closePanel(panel);
+  }
+}
+
+/**
+ * By how much the document is larger than the window, and what escapes the box that should hold it:
+ * something hidden or placed, cut off by nobody, makes a page longer than it looks.
+ */
+async function excessOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    const excess =
+      scrollWidth > clientWidth || scrollHeight > clientHeight
+        ? [`${scrollWidth}×${scrollHeight} in ${clientWidth}×${clientHeight}`]
+        : [];
+    const root = document.getElementById('root');
+    const escaping = [...(root?.querySelectorAll<HTMLElement>('*') ?? [])].filter((element) => {
+      if (getComputedStyle(element).position !== 'absolute' || !element.offsetParent) return false;
+      let holder = element.parentElement;
+      while (holder && holder !== element.offsetParent) {
+        if (getComputedStyle(holder).overflow !== 'visible') return true;
+        holder = holder.parentElement;
+      }
+      return false;
+    });
+    return [...excess, ...escaping.map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
