@@ -10,7 +10,7 @@ export function FiltersRail({ isIdle }: { readonly isIdle: boolean }) {
   const { shell } = useMessages();
   const { label, hint, ...press } = useCommand('filters');
   return (
-    <div className="rail">
+    <section className="rail" aria-label={shell.legend}>
       <button
         type="button"
         className="rail__open"
@@ -25,6 +25,6 @@ export function FiltersRail({ isIdle }: { readonly isIdle: boolean }) {
       <PartBoundary>
         <Suspense fallback={null}>{isIdle && <RailLegend />}</Suspense>
       </PartBoundary>
-    </div>
+    </section>
   );
 }

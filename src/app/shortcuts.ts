@@ -34,7 +34,7 @@ export function startShortcuts(
 ): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (isWriting(event.target) || isInDialog(event.target)) return;
+    if (isWriting(event) || isInDialog(event.target)) return;
     const command = findCommand(event, getContext().areLettersOn);
     if (!command || (event.repeat && !REPEATED.has(command.group))) return;
     // Undo, redo and search would otherwise be the browser's own.
@@ -45,10 +45,12 @@ export function startShortcuts(
   return () => page.removeEventListener('keydown', onKeyDown);
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** Whether a key writes; in a list to choose from, letters seek an entry, and Ctrl or Cmd is free. */
+function isWriting({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !TEXTLESS.has(target.type);
-  return target.isContentEditable || target.matches('textarea, select');
+  if (target.matches('select')) return !(ctrlKey || metaKey);
+  return target.isContentEditable || target.matches('textarea');
 }
 
 function isInDialog(target: EventTarget | null): boolean {

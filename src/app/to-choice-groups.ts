@@ -4,9 +4,10 @@ import { LOCALES, type Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
+import { toFoldedTexts } from '~/panels/search/match-words';
 import type { AppStore } from '~/store/app-store';
 import { selectPlane } from '~/store/selectors';
-import { choiceSynonyms, toTexts } from './palette-texts';
+import { choiceSynonyms } from './palette-synonyms';
 import { THEME_CHOICES } from './theme-choices';
 
 /** Layouts and themes, each to be called up by its own name. */
@@ -31,7 +32,8 @@ function toEntry(type: string, id: string, name: Localized, run: () => void): Pa
   return {
     id: `${type}:${id}`,
     name,
-    texts: toTexts(name, choiceSynonyms(id)),
+    texts: toFoldedTexts(name),
+    synonyms: choiceSynonyms(id),
     caps: [],
     canRun: true,
     run,

@@ -3,7 +3,7 @@ import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
-import { toFoldedText } from '~/panels/search/match-words';
+import { toFoldedText, toFoldedTexts } from '~/panels/search/match-words';
 import { namesOf } from '~/panels/search/search-index';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
@@ -12,7 +12,7 @@ import { COMMANDS } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
 import { palette } from './commands/palette';
 import { findModKey, toKeyCaps } from './key-stroke';
-import { commandSynonyms, toTexts } from './palette-texts';
+import { commandSynonyms } from './palette-synonyms';
 import { toActionGroup } from './to-action-group';
 import { toChoiceGroups } from './to-choice-groups';
 import { useShell } from './use-shell';
@@ -54,7 +54,8 @@ function toCommandEntry(command: Command, store: AppStore, context: CommandConte
   return {
     id: `command:${command.id}`,
     name: command.label,
-    texts: toTexts(command.label, commandSynonyms(command.id)),
+    texts: toFoldedTexts(command.label),
+    synonyms: commandSynonyms(command.id),
     caps: toKeyCaps(command.keys[0] ?? '', findModKey()),
     canRun: command.canRun?.(store.getState()) ?? true,
     run: () => command.run(store, context),

@@ -77,8 +77,10 @@ describe('the wide page', () => {
 
   it('says what it is before all else', async () => {
     await showApp(WIDE);
-    const banner = screen.getByRole('banner');
-    expect(banner.querySelector('p')).toHaveTextContent(MESSAGES.en.shell.purpose);
+    const purpose = screen.getByText(MESSAGES.en.shell.purpose);
+    const title = screen.getByRole('heading', { level: 1 });
+    expect(purpose).toBeVisible();
+    expect(purpose.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('has words for what is done most, and a menu for the rest of it', async () => {
@@ -333,7 +335,7 @@ describe('the narrow page', () => {
 
   it('says on its first screen what the lines mean', async () => {
     await showApp(NARROW);
-    const legend = await screen.findByRole('list', { name: MESSAGES.en.details.reading.heading });
+    const legend = await screen.findByRole('list', { name: MESSAGES.en.shell.legend });
     expect(within(legend).getAllByRole('listitem')).toHaveLength(3);
     expect(legend).toBeVisible();
   });

@@ -5,9 +5,9 @@ import './sign-legend.css';
 
 /** What the three kinds of line mean, in one line; the filters tell the rest. */
 export function SignLegend() {
-  const { filters, details } = useMessages();
+  const { filters, shell } = useMessages();
   return (
-    <ul className="sign-legend" aria-label={details.reading.heading}>
+    <ul className="sign-legend" aria-label={shell.legend}>
       {SIGNS.map((sign) => (
         <li key={sign}>
           <LineMark sign={sign} />

@@ -7,8 +7,10 @@ import { type FoldedText, hasWords, rankOf, toWords } from '../search/match-word
 export interface PaletteEntry {
   readonly id: string;
   readonly name: Localized;
-  /** Everything that it is found by, its name included. */
+  /** Its names, by which it is found. */
   readonly texts: readonly FoldedText[];
+  /** Other words that it is found by, after those whose names match as well. */
+  readonly synonyms?: readonly FoldedText[];
   /** The actor that it leads to, where it does. */
   readonly actor?: Actor;
   /** Its first key, as what stands on the keys to press together. */
@@ -43,6 +45,9 @@ export interface FoundGroup {
 /** So many of a group are shown: a list that is scrolled for longer is not read. */
 const MOST_SHOWN = 40;
 
+/** A synonym that begins with the words answers as well as a name of which a word does. */
+const SYNONYM_RANK = 2;
+
 /**
  * The entries that hold every word of a query in any language, the group with the best first;
  * everything in its own order where nothing is asked. O(letters of the entries).
@@ -73,9 +78,14 @@ export function findEntries(
 
 /** The best of an entry's texts; without words, the first in the language and no rank at all. */
 function rankEntry(entry: PaletteEntry, words: readonly string[], locale: string) {
-  const ranked = entry.texts
-    .filter((text) => hasWords(text, words))
-    .map((text) => ({ entry, text, rank: rankOf(text, words, locale) }));
+  const rankAll = (texts: readonly FoldedText[], start: number) =>
+    texts
+      .filter((text) => hasWords(text, words))
+      .map((text) => ({ entry, text, rank: start + rankOf(text, words, locale) }));
+  const ranked = [
+    ...rankAll(entry.texts, 0),
+    ...(words.length > 0 ? rankAll(entry.synonyms ?? [], SYNONYM_RANK) : []),
+  ];
   const [best] = ranked.toSorted((a, b) => a.rank - b.rank);
   return best ? [words.length === 0 ? { ...best, rank: 0 } : best] : [];
 }

@@ -16,6 +16,7 @@ export const shell: Messages['shell'] = {
   details: 'التفاصيل',
   search: 'البحث',
   more: 'المزيد',
+  legend: 'دليل الرموز',
   bar: 'الأقسام',
 
   showFilters: 'إظهار عوامل التصفية',

@@ -17,6 +17,7 @@ export const shell = {
   details: 'Details',
   search: 'Search',
   more: 'More',
+  legend: 'Legend',
   bar: 'Panels',
 
   showFilters: 'Show filters',
