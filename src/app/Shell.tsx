@@ -101,23 +101,29 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <PanelFrame id="details" label={shell.details} isIdle={isIdle}>
         <DetailsPanel />
       </PanelFrame>
-      {isNarrow && (
-        <>
-          <PanelFrame id="more" label={shell.more} isIdle={isIdle}>
-            <MorePanel />
-          </PanelFrame>
-          <PartBoundary>
-            <Suspense fallback={<div className="bottom-bar" />}>
-              <BottomBar />
-            </Suspense>
-          </PartBoundary>
-        </>
-      )}
+      {isNarrow && <NarrowFoot isIdle={isIdle} />}
       <Notices />
       <SpokenSlot isIdle={isIdle} />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={addressed} />
       <PrintSlot drawing={hasPlane ? addressed : null} />
     </div>
+  );
+}
+
+/** What a narrow page has at its foot: the sheet of what else can be done, and what opens sheets. */
+function NarrowFoot({ isIdle }: { readonly isIdle: boolean }) {
+  const { shell } = useMessages();
+  return (
+    <>
+      <PanelFrame id="more" label={shell.more} isIdle={isIdle}>
+        <MorePanel />
+      </PanelFrame>
+      <PartBoundary>
+        <Suspense fallback={<div className="bottom-bar" />}>
+          <BottomBar />
+        </Suspense>
+      </PartBoundary>
+    </>
   );
 }
