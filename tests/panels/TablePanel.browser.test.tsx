@@ -66,6 +66,7 @@ describe('the table of relations', () => {
       'To',
       'Stance',
       'Type of statement',
+      'Status',
       'When',
       'Said by',
       'Quote',
@@ -83,6 +84,7 @@ describe('the table of relations', () => {
       'Iran',
       'With',
       'Attributed',
+      '',
       '17 January 2025',
       'The article itself and TASS',
     ]);
@@ -228,8 +230,8 @@ describe('the rows marked for copying', () => {
       .focus();
     await user.keyboard(' ');
     expect(copied()).toEqual([
-      'From\tKind\tTo\tStance\tType of statement\tWhen\tSaid by\tQuote\tTranslation',
-      'Putin\tVisit\tIran\tWith\tAttributed\t2025-01-17\tThe article itself | TASS\t' +
+      'From\tKind\tTo\tStance\tType of statement\tStatus\tWhen\tSaid by\tQuote\tTranslation',
+      'Putin\tVisit\tIran\tWith\tAttributed\tEvents and other\t2025-01-17\tThe article itself | TASS\t' +
         'putin visit> iran plan | putin visit> iran claim by tass\t' +
         'putin visit> iran, in English | putin visit> iran, in English',
       'West\tSanctions\tIran\tAgainst\tOpinion\t../2020\tWest\t' +
