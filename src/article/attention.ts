@@ -3,6 +3,7 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
+import { toHighlight } from '~/store/highlight';
 import { findSelected, type Selected } from '~/store/selected';
 import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import type { Selection } from '~/store/view';
@@ -10,17 +11,20 @@ import type { QuotedPassage } from './quoted-passages';
 
 type Relations = ReadonlySet<RelationId>;
 
-const NONE: Relations = new Set();
-
-const relationsOfSelected = memoise(toRelations);
+const relationsOfSelected = memoise(
+  (graph: Graph, visible: VisibleGraph, selected: Selected | undefined): Relations =>
+    toHighlight(graph, visible, [selected]).relations,
+);
 const relationsOfHovered = memoise(
-  (graph: Graph, visible: VisibleGraph, pointed: readonly Selection[]): Relations =>
-    new Set(pointed.flatMap((each) => [...toRelations(findSelected(graph, visible, each))])),
+  (graph: Graph, visible: VisibleGraph, pointed: readonly Selection[]): Relations => {
+    const singledOut = pointed.map((each) => findSelected(graph, visible, each));
+    return toHighlight(graph, visible, singledOut).relations;
+  },
 );
 
-/** The relations of what is selected: those of a line, or all of an actor. */
+/** The relations of what is selected: those of a line, or all that an actor has a part in or voices. */
 export function selectSelectedRelations(state: AppState): Relations {
-  return relationsOfSelected(selectSelected(state));
+  return relationsOfSelected(selectGraph(state), selectVisibleGraph(state), selectSelected(state));
 }
 
 /** The relations of what is pointed at, in whatever view. */
@@ -34,13 +38,4 @@ export function isReadFrom({ statements }: QuotedPassage, relations: Relations):
     relations.size > 0 &&
     statements.some(({ evidence }) => evidence.some(({ relation }) => relations.has(relation.id)))
   );
-}
-
-function toRelations(selected: Selected | undefined): Relations {
-  if (!selected) return NONE;
-  if (selected.type === 'line')
-    return new Set(selected.relations.map(({ relation }) => relation.id));
-  const { lines = [], inner = [] } = selected.visible ?? {};
-  const relations = [...lines.flatMap((line) => line.relations), ...inner];
-  return new Set(relations.map(({ relation }) => relation.id));
 }

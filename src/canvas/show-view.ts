@@ -1,7 +1,9 @@
 import type { Collection, Core, EdgeSingular } from 'cytoscape';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Selected } from '~/store/selected';
+import { type Highlight, toHighlight } from '~/store/highlight';
+import { findSelected, type Selected } from '~/store/selected';
 import type { BareActors, Selection } from '~/store/view';
 import { fromElementId, toElementId } from './element-id';
 import { toLineLook } from './to-elements';
@@ -36,6 +38,8 @@ export function showVisible(
 
 /** What is singled out: what is selected, what is pointed at, and whether by keys. */
 export interface Attention {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
   readonly selected: Selected | undefined;
   readonly hovered: readonly Selection[];
   readonly isByKeys: boolean;
@@ -44,49 +48,50 @@ export interface Attention {
 }
 
 /**
- * Rings what is singled out and dims what is not adjacent to it: much while something is pointed
- * at, a little where something is only selected. In a large drawing pointing dims nothing.
+ * Rings what is singled out and dims what it does not light: much while something is pointed at, a
+ * little where something is only selected. In a large drawing pointing dims nothing. What is lit
+ * follows from the visible graph alone, never from what the drawing showed before.
  */
 export function showAttention(cy: Core, attention: Attention): void {
-  const { selected, hovered, isByKeys, isLarge } = attention;
-  const chosen = findChosen(cy, selected);
+  const { graph, visible, selected, isByKeys, isLarge } = attention;
+  const hovered = attention.hovered.map((each) => findSelected(graph, visible, each));
+  const chosen = findElements(cy, [selected]);
   const pointed = findElements(cy, hovered);
-  const beyond = (centre: Collection) =>
-    centre.empty() ? centre : cy.elements().not(withAdjacent(centre));
+  const beyond = (singledOut: readonly (Selected | undefined)[]) =>
+    findUnlit(cy, toHighlight(graph, visible, singledOut));
   const isDimming = pointed.nonempty() && !isLarge;
   cy.batch(() => {
     setClass(cy, 'selected', chosen);
     setClass(cy, 'together', chosen.length > FEW ? chosen : cy.collection());
     setClass(cy, 'hovered', isByKeys ? cy.collection() : pointed);
     setClass(cy, 'attended', isByKeys ? pointed : cy.collection());
-    setClass(cy, 'far', isDimming ? beyond(pointed) : cy.collection());
-    setClass(cy, 'aside', isDimming ? cy.collection() : beyond(chosen));
+    setClass(cy, 'far', isDimming ? beyond(hovered) : cy.collection());
+    setClass(cy, 'aside', isDimming ? cy.collection() : beyond([selected]));
   });
 }
 
 /** More selected lines than that are taken for a sheaf. */
 const FEW = 2;
 
-function findChosen(cy: Core, selected: Selected | undefined): Collection {
-  if (!selected) return cy.collection();
-  if (selected.type === 'actor')
-    return cy.getElementById(toElementId({ type: 'actor', id: selected.actor.id }));
-  return findElements(
-    cy,
-    selected.lines.map(({ id }) => ({ type: 'line', id })),
-  );
-}
-
-function findElements(cy: Core, selections: readonly Selection[]): Collection {
+/** What is drawn of some things singled out. */
+function findElements(cy: Core, singledOut: readonly (Selected | undefined)[]): Collection {
+  const selections = singledOut.flatMap((one): readonly Selection[] => {
+    if (one?.type === 'line') return one.lines.map(({ id }) => ({ type: 'line', id }));
+    return one?.visible ? [{ type: 'actor', id: one.actor.id }] : [];
+  });
   return selections.reduce<Collection>(
     (found, selection) => found.union(cy.getElementById(toElementId(selection))),
     cy.collection(),
   );
 }
 
-function withAdjacent(centre: Collection): Collection {
-  const lines = centre.edges().union(centre.nodes().connectedEdges().not('.hidden'));
-  return centre.union(lines).union(lines.connectedNodes());
+/** What is dimmed; nothing where nothing that is drawn is lit. */
+function findUnlit(cy: Core, { actors, lines }: Highlight): Collection {
+  if (actors.size === 0) return cy.collection();
+  return cy.elements().filter((element) => {
+    const found = fromElementId(element.id());
+    return !found || !(found.type === 'actor' ? actors.has(found.id) : lines.has(found.id));
+  });
 }
 
 function setClass(cy: Core, name: string, elements: Collection): void {

@@ -2,7 +2,13 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
 import { selectCamera } from '~/store/camera-slice';
-import { selectPointed, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import {
+  selectGraph,
+  selectPointed,
+  selectSelected,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { fromElementId } from './element-id';
 import { connectGestures } from './gestures';
@@ -51,8 +57,14 @@ export function useAttention(
     if (!cy) return undefined;
     const show = () => {
       const state = store.getState();
-      const selected = selectSelected(state);
-      showAttention(cy, { selected, hovered: selectPointed(state), isByKeys, isLarge });
+      showAttention(cy, {
+        graph: selectGraph(state),
+        visible: selectVisibleGraph(state),
+        selected: selectSelected(state),
+        hovered: selectPointed(state),
+        isByKeys,
+        isLarge,
+      });
     };
     show();
     return store.subscribe((state, before) => {

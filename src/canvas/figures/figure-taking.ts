@@ -38,7 +38,7 @@ export async function takeGraph(
   placement: Placement,
   spacing: Spacing,
 ): Promise<TakenGraph> {
-  const { palette, locale, view, selected, window } = figure;
+  const { palette, locale, view, graph, visible, selected, window } = figure;
   const cy = createFigureDrawing(figure, placement, spacing);
   try {
     await Promise.all([whenFlagsLoaded(cy), placement.ground?.whenReady]);
@@ -48,7 +48,7 @@ export async function takeGraph(
       {
         cy,
         stylesheet: toFigureStyle(figure, spacing),
-        selected,
+        attention: { graph, visible, selected },
         ground: toGroundPart(cy, placement.ground, {
           palette,
           locale,

@@ -11,7 +11,8 @@ export type Extent = 'whole' | 'current';
 export interface DrawnGraph {
   readonly cy: Core;
   readonly stylesheet: StylesheetJson;
-  readonly selected: Attention['selected'];
+  /** What is drawn, and what of it is selected. */
+  readonly attention: Pick<Attention, 'graph' | 'visible' | 'selected'>;
   /** What lies under it, and how much of the plane that takes where all of it is to be seen. */
   readonly ground?:
     | {
@@ -115,7 +116,7 @@ export async function whenFlagsLoaded(cy: Core): Promise<void> {
 }
 
 function createCopy(
-  { stylesheet, selected }: DrawnGraph,
+  { stylesheet, attention }: DrawnGraph,
   elements: cytoscape.ElementDefinition[],
 ): Core {
   const copy = cytoscape({
@@ -124,7 +125,12 @@ function createCopy(
     layout: { name: 'preset' },
     style: [...stylesheet, { selector: '*', style: { 'transition-duration': 0 } }],
   });
-  showAttention(copy, { selected, hovered: [], isByKeys: false, isLarge: false });
+  showAttention(copy, {
+    ...attention,
+    hovered: [],
+    isByKeys: false,
+    isLarge: false,
+  });
   const renderer = rendererOf(copy);
   // A file of lines takes no ready-made paths, and without them this shape does not begin its own.
   const { drawRoundPolygonPath } = renderer;
@@ -162,7 +168,12 @@ function look(copy: Core, extent: Extent, drawn: DrawnGraph) {
 
 /** Where the window of a drawing stands on the screen. */
 export function toWindow(cy: Core): PictureWindow {
-  return { zoom: cy.zoom(), pan: { ...cy.pan() }, width: cy.width(), height: cy.height() };
+  return {
+    zoom: cy.zoom(),
+    pan: { ...cy.pan() },
+    width: cy.width(),
+    height: cy.height(),
+  };
 }
 
 function directionAround(cy: Core): string {

@@ -50,7 +50,14 @@ function toCaptionOf(
   ground: Ground | undefined,
 ): Caption {
   const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
-  const caption = toCaption({ graph, visible, view, locale: state.locale, date, link });
+  const caption = toCaption({
+    graph,
+    visible,
+    view,
+    locale: state.locale,
+    date,
+    link,
+  });
   const note = ground?.words(state.locale).note;
   return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
 }
@@ -66,7 +73,12 @@ function takePicture(
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
   const isAround = selectView(state).focus === null;
   const ground = toGroundPart(cy, groundOf(cy), { palette, locale, isAround });
-  const drawn = { cy, stylesheet, selected: selectSelected(state), ground };
+  const attention = {
+    graph: selectGraph(state),
+    visible: selectVisibleGraph(state),
+    selected: selectSelected(state),
+  };
+  const drawn = { cy, stylesheet, attention, ground };
   const picture = toGraphPicture(drawn, extent);
   const { id, version } = selectGraph(state).dataset;
   return toSheet({

@@ -31,7 +31,7 @@ export function RelationTable({ setting }: { readonly setting: TableSetting }) {
       idOf: ({ relation }) => relation.id,
       titleOf: ({ relation }) => toTitleText(graph, relation, locale),
       selectionOf: ({ relation }) => toRelationSelection(graph, relation, visible.level),
-      findAttention: (selected) => findRelations(visible, selected),
+      findAttention: (selected) => findRelations(graph, visible, selected),
       Rest: KindAndTarget,
     }),
     [graph, visible, columns, empty, common, locale],

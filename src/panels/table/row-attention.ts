@@ -1,20 +1,27 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Graph } from '~/model/graph';
+import { toHighlight } from '~/store/highlight';
 import type { Selected } from '~/store/selected';
 import type { Attention } from './table-content';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The relations that something means, by id: itself, or those at an actor. */
+/** The relations that something means, by id: itself, or those that an actor lights. */
 export function findRelations(
-  { relations }: VisibleGraph,
+  graph: Graph,
+  visible: VisibleGraph,
   selected: Selected | undefined,
 ): Attention {
   if (!selected) return { chosen: NOBODY, near: NOBODY };
   if (selected.type === 'line')
-    return { chosen: new Set(selected.relations.map(({ relation }) => relation.id)), near: NOBODY };
-  const { id } = selected.actor;
-  const near = relations.filter(({ from, to }) => from === id || to === id);
-  return { chosen: NOBODY, near: new Set(near.map(({ relation }) => relation.id)) };
+    return {
+      chosen: new Set(selected.relations.map(({ relation }) => relation.id)),
+      near: NOBODY,
+    };
+  return {
+    chosen: NOBODY,
+    near: toHighlight(graph, visible, [selected]).relations,
+  };
 }
 
 /** The actors that something means, by id: itself, or the two ends of a line. */

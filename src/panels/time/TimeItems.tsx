@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
+import type { RelationId } from '~/model/ids';
+import { toHighlight } from '~/store/highlight';
+import { findSelected } from '~/store/selected';
 import { selectGraph, selectPointed, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { Selection } from '~/store/view';
 import { useFollow } from '../details/use-follow';
 import { describeTimed } from './describe-timed';
 import { type LaidItem, type LaidItems, toStretch } from './lay-items';
-import type { Timed } from './select-timed';
+import { selectAtAnyTime, type Timed } from './select-timed';
 import { TimeMark } from './TimeMark';
 import { type Roving, useRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';
@@ -18,7 +20,7 @@ import { useTimeMessages } from './use-time-messages';
 export function TimeItems({ laid }: { readonly laid: LaidItems }) {
   const words = useTimeMessages();
   const period = useApp((state) => selectView(state).filters.period);
-  const pointed = useApp(selectPointed);
+  const lit = useLit();
   const selected = useApp(selectSelected);
   const chosen = new Set(
     selected?.type === 'line' ? selected.relations.map(({ relation }) => relation.id) : [],
@@ -42,7 +44,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
           isOut={!isWithinPeriod(item.timed, period)}
           isChosen={isChosen(item.timed)}
           isLow={item.lane > lastLane / 2}
-          isPointed={pointed.some((each) => isOf(item.timed, each))}
+          isPointed={lit.has(item.timed.placed.relation.id)}
         />
       ))}
     </ol>
@@ -57,9 +59,15 @@ function isWithinPeriod(
   return range !== undefined && isOverlapping(range, period);
 }
 
-function isOf({ placed, selection }: Timed, pointed: Selection): boolean {
-  if (pointed.type === 'actor') return placed.from === pointed.id || placed.to === pointed.id;
-  return pointed.id === selection.id || (pointed.id as string) === placed.relation.id;
+/** The relations, in the period or out of it, that what is pointed at lights. */
+function useLit(): ReadonlySet<RelationId> {
+  const graph = useApp(selectGraph);
+  const dated = useApp(selectAtAnyTime);
+  const pointed = useApp(selectPointed);
+  return useMemo(() => {
+    const singledOut = pointed.map((each) => findSelected(graph, dated, each));
+    return toHighlight(graph, dated, singledOut).relations;
+  }, [graph, dated, pointed]);
 }
 
 interface TimeItemProps {

@@ -96,7 +96,8 @@ export function selectTimeStops(state: AppState): readonly TimeExtent[] {
   return stopsOf(selectTimed(state));
 }
 
-function selectAtAnyTime(state: AppState): VisibleGraph {
+/** The part of the graph that level, focus and all filters but the period leave. */
+export function selectAtAnyTime(state: AppState): VisibleGraph {
   const { level, filters, focus } = selectView(state);
   const others = FILTERS.map(({ id }) => (id === 'period' ? period.initial : filters[id]));
   return atAnyTime(selectGraph(state), level, filtersOf(...others), focus);
