@@ -13,6 +13,7 @@ import type { Ground } from './ground';
 import { createMeasure } from './label';
 import type { OnMenu } from './menu-request';
 import type { Proportion } from './proportions';
+import { PLACED } from './run-layout';
 import { toStylesheet } from './stylesheet';
 import { toActorLabel } from './to-bodies';
 import { toElements } from './to-elements';
@@ -77,6 +78,7 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
 
   // Actors that pass over each other on their way make it warn of lines that cannot be drawn.
   useEffect(() => void cytoscape.warnings(false), []);
+  useFirstPaint(cy, onPainted);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
   const arrangement = useArrangement(cy, windowControl, { graph, level, proportion, measure });
@@ -91,7 +93,6 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
   useMenuGestures(cy, onMenu);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
   useEffect(() => onGround(ground), [ground, onGround]);
-  useFirstPaint(isArranged ? cy : null, onPainted);
   useEffect(() => {
     if (cy && isArranged) onReady?.({ cy, palette: () => latestPalette.current });
   }, [cy, isArranged, onReady]);
@@ -121,17 +122,22 @@ function isDifferent(a: unknown, b: unknown): boolean {
   return a !== b;
 }
 
+/**
+ * Tells of the first frame that shows actors at their places. It listens from the beginning: that
+ * frame may come before React has heard of the places, and in a large drawing no other follows.
+ */
 function useFirstPaint(cy: Core | null, onPainted: (() => void) | undefined): void {
   const isPainted = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cy || isPainted.current) return undefined;
     const onRender = () => {
-      if (isPainted.current) return;
+      const isPlaced = cy.nodes().empty() || cy.nodes().some((node) => node.data(PLACED));
+      if (isPainted.current || !isPlaced) return;
       isPainted.current = true;
       if (performance.getEntriesByName(FIRST_PAINT).length === 0) performance.mark(FIRST_PAINT);
       onPainted?.();
     };
-    cy.one('render', onRender);
+    cy.on('render', onRender);
     return () => {
       cy.off('render', onRender);
     };

@@ -44,10 +44,15 @@ const connectHover: Connect = (cy, store) => {
   };
 };
 
-/** A tap selects, a second one focuses; a finger that rests on something only asks what it is. */
+/**
+ * A tap selects, a second one focuses; a finger that rests on something only asks what it is. How
+ * soon the second click of a mouse must follow is the system's to say, of a finger Cytoscape's.
+ */
 const connectTaps: Connect = (cy, store) => {
   const { hover, select, focusOn } = store.getState();
+  const container = cy.container();
   let isHeld = false;
+  let taps: readonly (Selection | null)[] = [];
   const onStart = () => {
     isHeld = false;
   };
@@ -58,21 +63,29 @@ const connectTaps: Connect = (cy, store) => {
   const onTap = (event: EventObject) => {
     if (isHeld) return;
     if (isByTouch(event)) hover(null);
-    select(event.target === cy ? null : selectionOf(event.target));
+    const selection = event.target === cy ? null : selectionOf(event.target);
+    taps = [...taps.slice(-1), selection];
+    select(selection);
   };
-  const onDoubleTap = ({ target }: EventObject) => {
-    const selection = selectionOf(target);
-    if (selection?.type === 'actor') focusOn({ actor: selection.id, steps: 1 });
+  const focusOnTapped = () => {
+    const [first, second] = taps;
+    if (second?.type === 'actor' && first?.id === second.id)
+      focusOn({ actor: second.id, steps: 1 });
+  };
+  const onDoubleTap = (event: EventObject) => {
+    if (isByTouch(event)) focusOnTapped();
   };
   cy.on('tapstart', onStart);
   cy.on('taphold', onHold);
   cy.on('tap', onTap);
   cy.on('dbltap', 'node', onDoubleTap);
+  container?.addEventListener('dblclick', focusOnTapped);
   return () => {
     cy.off('tapstart', onStart);
     cy.off('taphold', onHold);
     cy.off('tap', onTap);
     cy.off('dbltap', 'node', onDoubleTap);
+    container?.removeEventListener('dblclick', focusOnTapped);
   };
 };
 

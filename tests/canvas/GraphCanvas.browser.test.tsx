@@ -57,6 +57,20 @@ function overlapsIn({ drawing }: GraphStage): readonly string[] {
   ]);
 }
 
+/** More actors and lines than are drawn in detail, of few actors so that they are soon arranged. */
+const LARGE = datasetOf(
+  ...Array.from({ length: 1500 }, (_, index) => `a${index % 30} + a${((index * 7) % 29) + 30}`),
+);
+
+it.each(['fcose', 'circle'])('announces the first picture of a large graph (%s)', async (id) => {
+  performance.clearMarks('entente:first-graph');
+  const layout = { id, run: 0 };
+  const stage = await stageGraph(LARGE, { view: { ...INITIAL_VIEW, layout } });
+  await expect.poll(stage.painted).toBe(1);
+  expect(performance.getEntriesByName('entente:first-graph')).toHaveLength(1);
+  expect(stage.drawing.cy.elements().length).toBeGreaterThan(1500);
+});
+
 describe('the built-in dataset', () => {
   const windows = [
     [1440, 840],

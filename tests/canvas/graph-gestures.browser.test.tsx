@@ -105,7 +105,19 @@ describe('the pointer', () => {
     const spot = spotOf(stage, 'actor:B');
     click(stage, spot);
     click(stage, spot);
+    fireEvent.dblClick(plane(stage), at(spot));
     await expect.poll(() => viewOf(stage).focus).toEqual({ actor: 'B', steps: 1 });
+  });
+
+  it('leaves it to the system which clicks are double, and of what', async () => {
+    const stage = await stageGraph(DATASET);
+    const [iran, west] = [spotOf(stage, 'actor:B'), spotOf(stage, 'actor:C')];
+    click(stage, iran);
+    click(stage, iran);
+    expect(viewOf(stage).focus).toBeNull();
+    click(stage, west);
+    fireEvent.dblClick(plane(stage), at(west));
+    expect(viewOf(stage).focus).toBeNull();
   });
 
   it('drags an actor as one step, which undo takes back', async () => {
