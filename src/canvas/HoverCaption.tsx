@@ -1,6 +1,7 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Messages } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { parseBundleId } from '~/model/bundles';
 import type { Selected, SelectedLine } from '~/store/selected';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -20,9 +21,10 @@ export function HoverCaption() {
   const selected = useApp(selectSelected);
   const hovered = useApp((state) => state.hovered);
   const also = useApp((state) => state.alsoHovered.length);
-  const chosen = selected?.type === 'line' ? findLead(selected) : selection;
+  const isBundle = selection?.type === 'line' && parseBundleId(selection.id) !== undefined;
+  const chosen = selected?.type === 'line' && !isBundle ? findLead(selected) : selection;
   const pointed = hovered ?? chosen;
-  const others = hovered ? also : countOthers(selected);
+  const others = hovered ? also : isBundle ? 0 : countOthers(selected);
   const pinned = useApp((state) => selectView(state).pinned);
   const text = pointed && describeSelection(pointed, visible, { graph, locale, messages, pinned });
   // Hidden from screen readers, who hear the same when they move by keys.

@@ -22,6 +22,7 @@ import { useContrast } from './use-contrast';
 import {
   useAttention,
   useBends,
+  useEnds,
   useFit,
   useGestures,
   useHold,
@@ -89,6 +90,7 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
   usePins(cy, elements);
   useFit(isArranged ? windowControl : null);
   useAttention(cy, elements, { isByKeys, isLarge });
+  useEnds(cy, { isLarge });
   useGestures(cy);
   useMenuGestures(cy, onMenu);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);

@@ -1,3 +1,4 @@
+import { toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
@@ -44,7 +45,7 @@ function compute(
 ): Positions | Promise<Positions> {
   const stored = findStoredPlaces(graph, level, layout, proportion);
   if (stored) return shift(stored, proportion);
-  const lines = toLevelLines(graph, level);
+  const lines = toDrawnLines(toLevelLines(graph, level));
   const bodies = toBodies(graph, level, lines, proportion, measure);
   const places = findLayout(layout.id).arrange({ bodies, lines, proportion, seed: layout.run });
   return places instanceof Promise

@@ -13,7 +13,7 @@ const MOST_KINDS = 3;
 
 /**
  * A line in one sentence: "Iran supplied Russia with arms · 1 claim"; of several relations who
- * stands how to whom, "Russia and Iran · treaty, trade · with · 4 claims".
+ * stands how to whom, "Russia and Iran · treaty, trade · with · 2 relations · 4 claims".
  */
 export function describeLine(line: Line, graph: Graph, locale: Locale, messages: Messages): string {
   const [only, ...others] = line.relations;
@@ -24,6 +24,7 @@ export function describeLine(line: Line, graph: Graph, locale: Locale, messages:
   return [
     ...said,
     ...(line.isOver ? [messages.common.over] : []),
+    ...(others.length > 0 ? [messages.common.relations(line.relations.length)] : []),
     messages.graph.claims(line.claimCount),
   ].join(' · ');
 }

@@ -1,8 +1,10 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
+import { findDrawnLine } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
+import { findVoiced } from '~/store/highlight';
 import type { Selection } from '~/store/view';
 import { describeActor } from './describe-actor';
 import { describeLine } from './describe-line';
@@ -23,9 +25,11 @@ export function describeSelection(
 ): string | undefined {
   if (type === 'actor') {
     const actor = visible.actors.get(id);
-    const text = actor && describeActor(actor, locale, messages);
+    const said = findVoiced(graph, visible, id).relations.length;
+    const known = actor && describeActor(actor, locale, messages);
+    const text = known && said > 0 ? messages.graph.voices(known, said) : known;
     return text && pinned.includes(id) ? messages.graph.pinned(text) : text;
   }
-  const line = visible.lines.find((candidate) => candidate.id === id);
+  const line = findDrawnLine(visible.lines, id);
   return line && describeLine(line, graph, locale, messages);
 }

@@ -5,17 +5,21 @@ import type { Sign } from '~/model/sign';
 /** What stands at the end of a line. */
 export type Arrowhead = 'triangle' | 'tee' | 'circle';
 
-/** How a sign is drawn: the colour's name in the palette, and the head at the end acted upon. */
+/**
+ * How a sign is drawn: the colour's name in the palette, the head at the end acted upon, and what
+ * stands in the middle of a line that acts both ways, which has no heads.
+ */
 export interface SignMark {
   readonly color: Sign;
   readonly head: Arrowhead;
+  readonly mutual: 'diamond' | 'circle' | 'none';
 }
 
 /** The marks of the signs; hue is never the only cue. */
 export const SIGN_MARKS: Readonly<Record<Sign, SignMark>> = {
-  with: { color: 'with', head: 'triangle' },
-  against: { color: 'against', head: 'tee' },
-  neither: { color: 'neither', head: 'circle' },
+  with: { color: 'with', head: 'triangle', mutual: 'none' },
+  against: { color: 'against', head: 'tee', mutual: 'diamond' },
+  neither: { color: 'neither', head: 'circle', mutual: 'circle' },
 };
 
 /**
@@ -31,14 +35,17 @@ export interface ModalityMark {
   readonly rhythm: readonly number[];
 }
 
-/** The marks of the modalities; the dotted ones differ in how their dots are grouped. */
+/**
+ * The marks of the modalities. There are three patterns, told apart in the thinnest line: what is
+ * neither stated nor attributed is dotted, whichever it is; its words say the rest.
+ */
 export const MODALITY_MARKS: Readonly<Record<Modality, ModalityMark>> = {
   fact: { pattern: 'solid', rhythm: [] },
   claim: { pattern: 'dashed', rhythm: [4.5, 2.5] },
   opinion: { pattern: 'dotted', rhythm: [0, 2.4] },
-  plan: { pattern: 'dotted', rhythm: [0, 2.2, 0, 5] },
-  threat: { pattern: 'dotted', rhythm: [0, 2.2, 0, 2.2, 0, 5.5] },
-  allegation: { pattern: 'dotted', rhythm: [0, 5.5] },
+  plan: { pattern: 'dotted', rhythm: [0, 2.4] },
+  threat: { pattern: 'dotted', rhythm: [0, 2.4] },
+  allegation: { pattern: 'dotted', rhythm: [0, 2.4] },
 };
 
 const DOT = 0.01;

@@ -74,6 +74,37 @@ function actorRules({ palette, isLarge }: StyleOptions): Rules {
   ];
 }
 
+/** The size of heads beside Cytoscape's own. */
+export const HEAD_SCALE = 0.85;
+
+const CURVE = {
+  'curve-style': 'unbundled-bezier',
+  'control-point-distances': 'data(bend)',
+  'control-point-weights': 0.5,
+  'edge-distances': 'node-position',
+  'source-endpoint': 'data(sourceEnd)',
+  'target-endpoint': 'data(targetEnd)',
+};
+
+/** How many relations a line stands for, on paper in the middle of it. */
+function numberRule({ palette, isLarge }: StyleOptions): Rules[number] {
+  return {
+    selector: 'edge[number != ""]',
+    style: {
+      label: 'data(number)',
+      'font-family': LABEL_FONT,
+      'font-size': LABEL_SIZE,
+      'font-weight': 600,
+      'text-background-color': palette.paper,
+      'text-background-opacity': 1,
+      'text-background-shape': 'round-rectangle',
+      'text-background-padding': 1.5,
+      'min-zoomed-font-size': isLarge ? 8 : 5,
+      'text-events': 'yes',
+    },
+  };
+}
+
 function lineRules({ palette, isLarge }: StyleOptions): Rules {
   const signs = SIGNS.map((sign) => {
     const color = palette[SIGN_MARKS[sign].color];
@@ -83,6 +114,7 @@ function lineRules({ palette, isLarge }: StyleOptions): Rules {
         'line-color': color,
         'target-arrow-color': color,
         'source-arrow-color': color,
+        'mid-source-arrow-color': color,
         color,
       },
     };
@@ -94,23 +126,16 @@ function lineRules({ palette, isLarge }: StyleOptions): Rules {
         width: 'data(width)',
         'target-arrow-shape': 'data(targetHead)',
         'source-arrow-shape': 'data(sourceHead)',
-        'arrow-scale': 0.85,
-        // Below an actor a line ends under its label, so that the head is seen.
-        'source-endpoint': 'outside-to-node-or-label',
-        'target-endpoint': 'outside-to-node-or-label',
+        'mid-source-arrow-shape': 'data(middle)',
+        'arrow-scale': HEAD_SCALE,
         'source-distance-from-node': 3,
         'target-distance-from-node': 3,
         'overlay-opacity': 0,
-        ...(isLarge
-          ? { 'curve-style': 'straight' }
-          : {
-              'curve-style': 'unbundled-bezier',
-              'control-point-distances': 'data(bend)',
-              'control-point-weights': 0.5,
-              'edge-distances': 'node-position',
-            }),
+        ...(isLarge ? { 'curve-style': 'straight' } : CURVE),
       },
     },
+    // In a large drawing too the lines of a bundle are told apart when it is fanned out.
+    { selector: 'edge[bundle]', style: CURVE },
     {
       selector: 'edge[modality != "fact"]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dashes)' },
@@ -120,6 +145,12 @@ function lineRules({ palette, isLarge }: StyleOptions): Rules {
       style: { 'line-cap': 'round' },
     },
     ...signs,
+    numberRule({ palette, isLarge }),
+    // Beside what else stands in the middle.
+    {
+      selector: 'edge[middle != "none"], edge[?over]',
+      style: { 'text-margin-x': 9, 'text-margin-y': -9 },
+    },
     {
       // A round head reaches beyond its point.
       selector: 'edge[sign = "neither"]',
@@ -156,7 +187,20 @@ function stateRules(palette: Palette): Rules {
     { selector: '.aside', style: { opacity: 0.3 } },
     { selector: '.far', style: { opacity: 0.14 } },
     { selector: `node[!${PLACED}]`, style: { display: 'none' } },
-    { selector: '.hidden', style: { display: 'none' } },
+    { selector: '.hidden, .folded', style: { display: 'none' } },
+    {
+      selector: 'edge.fanned',
+      style: {
+        width: 'data(fan)',
+        'line-opacity': 0,
+        'source-arrow-shape': 'none',
+        'target-arrow-shape': 'none',
+        'mid-source-arrow-shape': 'none',
+        'mid-target-arrow-shape': 'none',
+        'text-margin-x': 0,
+        'text-margin-y': 0,
+      },
+    },
     {
       // A pinned actor stands on a disc; rings are what is selected or pointed at.
       selector: 'node.pinned',
@@ -201,6 +245,8 @@ function stateRules(palette: Palette): Rules {
       },
     },
     { selector: 'edge.selected', style: { 'underlay-opacity': 0.28, 'underlay-padding': 5 } },
+    // The band under the lines of a bundle.
+    { selector: 'edge.fanned', style: { 'underlay-opacity': 0.06, 'underlay-padding': 2 } },
     // Side by side, as those of a pair are, their underlays would run into one dark patch.
     { selector: 'edge.together', style: { 'underlay-opacity': 0.06 } },
     {

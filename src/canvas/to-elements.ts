@@ -1,7 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
 import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
+import { formatNumber } from '~/i18n/format';
+import type { Locale } from '~/i18n/locale';
+import { toBundles, toDrawnLines } from '~/model/bundles';
 import { type Graph, kindOf } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
+import type { ActorId, LineId } from '~/model/ids';
 import { type Level, placeRelations } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import type { Actor, Relation } from '~/model/schema';
@@ -22,19 +25,34 @@ export interface ElementOptions {
   readonly toFlag: (country: string) => string;
 }
 
+/** Where a line ends that is given no place on a rim: there, or at the name before it. */
+export const AT_NAME = 'outside-to-node-or-label';
+
 /** A line between two flags has room for so many kinds. */
 const MOST_KINDS = 2;
 
-/** Every actor and line of a level, whatever the filters: what is drawn is decided by classes. */
+/**
+ * Every actor, bundle and line of a level, whatever the filters: what is drawn is decided by
+ * classes. A line of a bundle stands where the bundle does until that is fanned out.
+ */
 export function toElements(graph: Graph, options: ElementOptions): ElementDefinition[] {
   const lines = toLevelLines(graph, options.level);
-  const bends = toBends(lines);
+  const bundles = toBundles(lines);
+  const drawn = toDrawnLines(lines);
+  const bends = toBends(drawn);
   const weights = toWeights(lines);
   return [
     ...toSizes(graph, options.level, weights, options.markScale).map(([actor, size]) =>
       toNode(actor, size, weights.get(actor.id) ?? 0, options),
     ),
-    ...lines.map((line) => toEdge(line, bends.get(line.id) ?? 0, options.locale)),
+    ...drawn.map((line) => toEdge(line, bends.get(line.id) ?? 0, options.locale)),
+    ...bundles.flatMap(({ line, members }) =>
+      members.map((member) => {
+        const isTurned = member.from !== line.from;
+        const bend = (bends.get(line.id) ?? 0) * (isTurned ? -1 : 1);
+        return toEdge(member, bend, options.locale, line.id);
+      }),
+    ),
   ];
 }
 
@@ -71,11 +89,14 @@ export function toWeights(lines: readonly Line[]): ReadonlyMap<ActorId, number> 
   return weights;
 }
 
+const NO_HEADS = { from: false, to: false };
+
 /** What the drawing of a line depends on that filters may change. */
 export function toLineLook(line: Line, source: ActorId, locale: string) {
-  const { head } = SIGN_MARKS[line.sign];
+  const { head, mutual } = SIGN_MARKS[line.sign];
   const isReversed = line.from !== source;
-  const { from, to } = line.arrows;
+  const isMutual = line.arrows.from && line.arrows.to;
+  const { from, to } = isMutual ? NO_HEADS : line.arrows;
   const width = toLineWidth(line.claimCount);
   return {
     modality: line.modality,
@@ -84,7 +105,9 @@ export function toLineLook(line: Line, source: ActorId, locale: string) {
     dashes: toDashes(line.modality, width),
     sourceHead: (isReversed ? to : from) ? head : 'none',
     targetHead: (isReversed ? from : to) ? head : 'none',
+    middle: isMutual ? mutual : 'none',
     label: toLineLabel(line, locale),
+    number: line.relations.length > 1 ? formatNumber(locale as Locale, line.relations.length) : '',
   };
 }
 
@@ -120,7 +143,7 @@ function toNode(
   };
 }
 
-function toEdge(line: Line, bend: number, locale: string): ElementDefinition {
+function toEdge(line: Line, base: number, locale: string, bundle?: LineId): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -128,7 +151,12 @@ function toEdge(line: Line, bend: number, locale: string): ElementDefinition {
       source: toElementId({ type: 'actor', id: line.from }),
       target: toElementId({ type: 'actor', id: line.to }),
       sign: line.sign,
-      bend,
+      // Where it stands while nothing is fanned out, and where it stands now.
+      base,
+      bend: base,
+      sourceEnd: AT_NAME,
+      targetEnd: AT_NAME,
+      ...(bundle ? { bundle } : {}),
       ...toLineLook(line, line.from, locale),
     },
   };

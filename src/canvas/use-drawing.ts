@@ -10,7 +10,8 @@ import {
   selectVisibleGraph,
 } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
-import { fromElementId } from './element-id';
+import { applyBends } from './apply-bends';
+import { connectEnds } from './apply-ends';
 import { connectGestures } from './gestures';
 import { type Attention, showAttention, showVisible } from './show-view';
 import { usePlane } from './use-plane';
@@ -75,6 +76,11 @@ export function useAttention(
   }, [cy, store, elements, isByKeys, isLarge]);
 }
 
+/** Keeps the ends of lines at places of their own on the rims of marks. */
+export function useEnds(cy: Core | null, { isLarge }: Pick<Attention, 'isLarge'>): void {
+  useLayoutEffect(() => (cy && !isLarge ? connectEnds(cy) : undefined), [cy, isLarge]);
+}
+
 /** Keeps the pointer connected with the store. */
 export function useGestures(cy: Core | null): void {
   const store = useAppStore();
@@ -89,11 +95,7 @@ export function useBends(
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come with bends of their own
   useLayoutEffect(() => {
-    if (!cy || !bends) return;
-    cy.batch(() => {
-      for (const edge of cy.edges().toArray())
-        edge.data('bend', bends.get(fromElementId(edge.id())?.id ?? '') ?? edge.data('bend'));
-    });
+    if (cy && bends) applyBends(cy, bends);
   }, [cy, elements, bends]);
 }
 

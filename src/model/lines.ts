@@ -46,7 +46,8 @@ export function lineIdOf(
   return `${[from, to].sort().join('*')}*${signOf(relation)}` as LineId;
 }
 
-function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Line {
+/** Some relations between one pair as one line; the first of them gives its ends their order. */
+export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Line {
   const first = relations[0] as PlacedRelation;
   const claims = relations.flatMap((placed) => placed.claims);
   return {

@@ -1,4 +1,5 @@
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
+import { bundleIdOf, parseBundleId } from '~/model/bundles';
 import { type CellEnds, isInCell, parseCellId } from '~/model/cells';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
@@ -25,7 +26,7 @@ export interface SelectedLine {
   readonly cell?: CellEnds;
   /**
    * The relations it stands for, with all their claims: of a line whatever the filters, of a cell
-   * those that the filters leave, or all where they leave none.
+   * or a bundle those that the filters leave, or all where they leave none.
    */
   readonly relations: readonly PlacedRelation[];
   /** The drawn lines that hold them; none where filters or level draw none. */
@@ -75,16 +76,18 @@ function findSelectedLine(
   const chosen = new Set(relationsOfLine(graph, id));
   if (chosen.size === 0) return undefined;
   const placed = placeRelations(graph, level);
+  const isBundle = level === 'named' && parseBundleId(id) !== undefined;
   const lineIds = new Set(
     placed
       .filter((one) => chosen.has(one.relation) && hasLine(one))
       .map((one) => lineIdOf(one, level)),
   );
+  const relations = placed.filter(
+    (one) => chosen.has(one.relation) || (hasLine(one) && lineIds.has(lineIdOf(one, level))),
+  );
   return {
     type: 'line',
-    relations: placed.filter(
-      (one) => chosen.has(one.relation) || (hasLine(one) && lineIds.has(lineIdOf(one, level))),
-    ),
+    relations: isBundle ? findLeft(visible, relations) : relations,
     lines: visible.lines.filter((line) => lineIds.has(line.id)),
   };
 }
@@ -102,14 +105,22 @@ function findSelectedCell(
   // As named, nothing may stand between two for whom others act.
   const held = all.length > 0 ? all : findHeld(graph, cell);
   if (held.length === 0) return undefined;
-  const shown = new Set(visible.relations.map(({ relation }) => relation));
-  const left = held.filter(({ relation }) => shown.has(relation));
-  const relations = left.length > 0 ? left : held;
+  const relations = findLeft(visible, held);
   const chosen = new Set(relations.map(({ relation }) => relation));
   const lines = visible.lines.filter((line) =>
     line.relations.some(({ relation }) => chosen.has(relation)),
   );
   return { type: 'line', cell, relations, lines };
+}
+
+/** Those of some relations that the filters leave, or all where they leave none. */
+function findLeft(
+  visible: VisibleGraph,
+  relations: readonly PlacedRelation[],
+): readonly PlacedRelation[] {
+  const shown = new Set(visible.relations.map(({ relation }) => relation));
+  const left = relations.filter(({ relation }) => shown.has(relation));
+  return left.length > 0 ? left : relations;
 }
 
 /** As named, the relations of a cell among principals. */
@@ -123,6 +134,10 @@ function findHeld(graph: Graph, cell: CellEnds): readonly PlacedRelation[] {
 function relationsOfLine(graph: Graph, id: LineId): readonly Relation[] {
   const named = graph.relations.get(id as string as RelationId);
   if (named) return [named];
+  if (parseBundleId(id))
+    return placeRelations(graph, 'named')
+      .filter((placed) => hasLine(placed) && bundleIdOf(placed) === id)
+      .map(({ relation }) => relation);
   return placeRelations(graph, 'principals')
     .filter((placed) => hasLine(placed) && lineIdOf(placed, 'principals') === id)
     .map(({ relation }) => relation);

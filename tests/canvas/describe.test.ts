@@ -78,7 +78,7 @@ describe('a line in one sentence', () => {
   it('names the kinds of merged relations once each, and counts those past three', () => {
     const statements = ['A treaty B', 'A treaty B', 'A + B', 'A alliance B', 'A trade B'];
     expect(sayLine('en', statements, 'principals')).toBe(
-      'Russia and Iran · treaty, partnership, alliance, and 1 more kind · with · 5 quotes',
+      'Russia and Iran · treaty, partnership, alliance, and 1 more kind · with · 5 relations · 5 quotes',
     );
   });
 });

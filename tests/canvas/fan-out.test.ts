@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toBends } from '~/canvas/fan-out';
+import { toBends, toFanShifts } from '~/canvas/fan-out';
 import { toLevelLines } from '~/canvas/to-elements';
+import { toBundles, toDrawnLines } from '~/model/bundles';
 import { graphOf } from '../fixtures/graph-of';
 
 /** How far each line stands aside, seen from A to B whichever way it runs; by relation. */
@@ -40,5 +41,36 @@ describe('toBends', () => {
     const againsts = [asides[1], asides[3]] as number[];
     const isApart = Math.max(...withs) < Math.min(...againsts);
     expect(isApart || Math.max(...againsts) < Math.min(...withs)).toBe(true);
+  });
+});
+
+describe('toFanShifts', () => {
+  const lines = toLevelLines(
+    graphOf('A + B', 'B + A', 'A + B', 'A treaty B', 'A - B', 'C + D'),
+    'named',
+  );
+  const units = toDrawnLines(lines);
+  const [bundle] = toBundles(lines);
+  if (!bundle) throw new Error('no bundle');
+  const shifts = toFanShifts(units, new Map([[bundle.line.id, bundle.members]]));
+
+  it('fans the lines of a bundle out around where it stood, which stays free', () => {
+    const asides = bundle.members.map(
+      ({ id, from }) => (shifts.get(id) ?? 0) * (from === 'A' ? 1 : -1),
+    );
+    expect(new Set(asides).size).toBe(3);
+    expect(Math.min(...asides.map(Math.abs))).toBeGreaterThan(10);
+    expect(shifts.get(bundle.line.id)).toBe(0);
+  });
+
+  it('makes room among the other lines of the pair, and moves no other pair', () => {
+    const widest = Math.max(...bundle.members.map(({ id }) => Math.abs(shifts.get(id) ?? 0)));
+    for (const id of ['r4', 'r5'])
+      expect(Math.abs(shifts.get(id) ?? 0)).toBeGreaterThanOrEqual(widest - 14);
+    expect(shifts.has('r6')).toBe(false);
+  });
+
+  it('moves nothing where nothing is opened', () => {
+    expect(toFanShifts(units, new Map()).size).toBe(0);
   });
 });

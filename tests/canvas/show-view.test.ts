@@ -33,8 +33,7 @@ const drawnOf = (graph: Graph, level: Level = 'named'): Core =>
     }),
   });
 
-const idsOf = (cy: Core, selector: string) =>
-  cy.elements(selector).map((element) => element.id());
+const idsOf = (cy: Core, selector: string) => cy.elements(selector).map((element) => element.id());
 
 /** A drawing of a graph at the level of names in which something is pointed at. */
 function pointAt(
@@ -57,11 +56,7 @@ it.each([
   { isLarge: false, dimmed: ['actor:C', 'actor:D', 'line:r2'] },
   { isLarge: true, dimmed: [] },
 ])('dims around what is pointed at, but not in a large drawing ($isLarge)', (given) => {
-  const cy = pointAt(
-    ['A + B', 'C + D'],
-    [{ type: 'actor', id: 'A' as ActorId }],
-    given.isLarge,
-  );
+  const cy = pointAt(['A + B', 'C + D'], [{ type: 'actor', id: 'A' as ActorId }], given.isLarge);
   expect(idsOf(cy, '.far')).toEqual(given.dimmed);
   expect(idsOf(cy, '.hovered')).toEqual(['actor:A']);
 });
@@ -113,9 +108,7 @@ function reopen(store: AppStore, graph: Graph): AppStore {
   return createAppStore(graph.dataset, parsePermalink(search, graph, { layouts }).choices);
 }
 
-const builtIn = parseDataset(
-  JSON.parse(readFileSync('data/russia-iran-treaty-2025.json', 'utf8')),
-);
+const builtIn = parseDataset(JSON.parse(readFileSync('data/russia-iran-treaty-2025.json', 'utf8')));
 if (!builtIn.ok) throw new Error('The built-in dataset is not valid.');
 
 describe('a drawing shows the same however it came to it', () => {
@@ -145,9 +138,7 @@ describe('a drawing shows the same however it came to it', () => {
     const graph = selectGraph(createAppStore(dataset).getState());
     const selection: fc.Arbitrary<Selection | null> = fc.option(
       fc.oneof(
-        fc
-          .constantFrom(...graph.actors.keys())
-          .map((id): Selection => ({ type: 'actor', id })),
+        fc.constantFrom(...graph.actors.keys()).map((id): Selection => ({ type: 'actor', id })),
         fc
           .constantFrom(...graph.relations.keys())
           .map((id): Selection => ({ type: 'line', id: id as string as LineId })),

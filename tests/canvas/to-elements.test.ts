@@ -86,6 +86,36 @@ describe('toElements', () => {
     ]);
   });
 
+  it('draws lines of one pair, sign, kind and direction as one with their number', () => {
+    const graph = graphOf(
+      'A + B',
+      'B + A',
+      'A treaty B',
+      'A strike> B',
+      'A strike> B',
+      'B strike> A',
+    );
+    const edges = elementsOf(graph).filter(({ group }) => group === 'edges');
+    const shown = edges.filter(({ data }) => data.bundle === undefined);
+    expect(shown.map(({ data }) => [data.id, data.number])).toEqual([
+      ['line:A*B*with*partnership', '2'],
+      ['line:r3', ''],
+      ['line:A*B*against*strike', '2'],
+      ['line:r6', ''],
+    ]);
+    expect(edges.filter(({ data }) => data.bundle).map(({ data }) => data.id)).toEqual([
+      'line:r1',
+      'line:r2',
+      'line:r4',
+      'line:r5',
+    ]);
+  });
+
+  it('keeps apart what is called something of its own', () => {
+    const graph = graphOf('A other+ B', 'A other+ B');
+    expect(elementsOf(graph).filter(({ data }) => data.number !== '' && data.sign)).toEqual([]);
+  });
+
   it('folds people into those they act for at the level of principals', () => {
     const graph = graphOf('P actsFor A', 'P + B', 'P + A');
     expect(elementsOf(graph, 'principals').map(({ data }) => data.id)).toEqual([
@@ -104,13 +134,26 @@ describe('the look of a line', () => {
   };
 
   it.each([
-    ['A +> B', 'none', 'triangle'],
-    ['A + B', 'triangle', 'triangle'],
-    ['A -> B', 'none', 'tee'],
-    ['A - B', 'tee', 'tee'],
-    ['A 0 B', 'circle', 'circle'],
-  ])('of %s ends in %s and %s', (statement, sourceHead, targetHead) => {
-    expect(lookOf(statement)).toMatchObject({ sourceHead, targetHead });
+    ['A +> B', 'none', 'triangle', 'none'],
+    ['A + B', 'none', 'none', 'none'],
+    ['A -> B', 'none', 'tee', 'none'],
+    ['A - B', 'none', 'none', 'diamond'],
+    ['A 0 B', 'none', 'none', 'circle'],
+  ])(
+    'of %s ends in %s and %s, with %s in its middle',
+    (statement, sourceHead, targetHead, middle) => {
+      expect(lookOf(statement)).toMatchObject({ sourceHead, targetHead, middle });
+    },
+  );
+
+  it('has no two heads where merged relations go both ways', () => {
+    const graph = graphOf('P actsFor A', 'P -> B', 'B -> A');
+    expect(dataOf(graph, 'line:A*B*against', 'principals')).toMatchObject({
+      sourceHead: 'none',
+      targetHead: 'none',
+      middle: 'diamond',
+      number: '2',
+    });
   });
 
   it('keeps its heads where a merged line is seen from its other end', () => {
@@ -122,11 +165,12 @@ describe('the look of a line', () => {
     });
   });
 
-  it('tells every modality by its pattern alone', () => {
+  it('tells by three patterns what is stated, what is attributed, and the rest', () => {
     const modalities = ['fact', 'claim', 'opinion', 'plan', 'threat', 'allegation'];
     const patterns = modalities.map((modality) => lookOf(`A + B: ${modality}`).dashes.join(' '));
-    expect(new Set(patterns).size).toBe(modalities.length);
     expect(patterns[0]).toBe('');
+    expect(new Set(patterns).size).toBe(3);
+    expect(new Set(patterns.slice(2)).size).toBe(1);
   });
 
   it('widens with the number of claims, within bounds', () => {

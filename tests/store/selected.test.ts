@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { INITIAL_FILTERS } from '~/filters/filter-values';
+import { toVisibleGraph } from '~/filters/visible-graph';
 import type { ActorId, LineId } from '~/model/ids';
+import type { Level } from '~/model/level';
 import { createAppStore } from '~/store/app-store';
-import { isKnownSelection, type Selected } from '~/store/selected';
+import { findSelected, isKnownSelection, type Selected } from '~/store/selected';
 import { selectGraph, selectSelected } from '~/store/selectors';
 import type { Selection } from '~/store/view';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
@@ -143,5 +146,35 @@ describe('a selection', () => {
     const { selected, store } = open();
     expect(selected(line('gone'))).toBeUndefined();
     expect(selectGraph(store.getState()).actors.size).toBe(4);
+  });
+});
+
+describe('a bundle of lines', () => {
+  const graph = graphOf('P actsFor A', 'A + B: fact', 'B + A: claim', 'A treaty B', 'P + B');
+  const id = 'A*B*with*partnership' as LineId;
+  const select = (level: Level, filters = INITIAL_FILTERS) => {
+    const visible = toVisibleGraph(graph, { level, filters, focus: null });
+    const selected = findSelected(graph, visible, { type: 'line', id });
+    return selected?.type === 'line' ? selected : undefined;
+  };
+  const idsOf = (selected: ReturnType<typeof select>) =>
+    selected?.relations.map(({ relation }) => relation.id);
+
+  it('is selected with all its relations, of which filters leave a part', () => {
+    expect(idsOf(select('named'))).toEqual(['r1', 'r2']);
+    const filters = { ...INITIAL_FILTERS, modality: ['fact'] };
+    expect(idsOf(select('named', filters))).toEqual(['r2']);
+    expect(select('named', filters)?.lines.map((line) => line.id)).toEqual(['r2']);
+  });
+
+  it('is the line that holds it where a level merges more', () => {
+    expect(select('principals')?.lines.map((line) => line.id)).toEqual(['A*B*with']);
+    expect(idsOf(select('principals'))).toEqual(['r1', 'r2', 'r3', 'r4']);
+  });
+
+  it('is known by its id, another is not', () => {
+    expect(isKnownSelection(graph, { type: 'line', id })).toBe(true);
+    const other = 'A*B*with*trade' as LineId;
+    expect(isKnownSelection(graph, { type: 'line', id: other })).toBe(false);
   });
 });

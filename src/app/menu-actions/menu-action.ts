@@ -2,6 +2,7 @@ import type { Localized } from '~/base/localized';
 import type { MenuRequest } from '~/canvas/menu-request';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
+import { findDrawnLine } from '~/model/bundles';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import type { AppState, AppStore } from '~/store/app-store';
@@ -76,6 +77,6 @@ export function findMenuTarget(state: AppState, request: MenuRequest): MenuTarge
   const { subject, place } = request;
   if (!subject) return { type: 'plane' };
   if (subject.type === 'actor') return { ...subject, place };
-  const line = selectVisibleGraph(state).lines.find(({ id }) => id === subject.id);
+  const line = findDrawnLine(selectVisibleGraph(state).lines, subject.id);
   return line && { ...subject, line };
 }

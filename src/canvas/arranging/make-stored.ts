@@ -1,3 +1,4 @@
+import { toDrawnLines } from '~/model/bundles';
 import { indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
 import type { Dataset } from '~/model/schema';
@@ -19,7 +20,7 @@ export async function makeStored(dataset: Dataset, patience: Patience): Promise<
   const measure = createMeasure();
   const stored: Record<string, Record<string, Record<string, readonly number[]>>> = {};
   for (const level of LEVELS) {
-    const lines = toLevelLines(graph, level);
+    const lines = toDrawnLines(toLevelLines(graph, level));
     const places: Record<string, Record<string, readonly number[]>> = {};
     for (const proportion of PROPORTIONS) {
       const bodies = toBodies(graph, level, lines, proportion, measure);

@@ -2,13 +2,16 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
+import type { Selected } from '~/store/selected';
 import type { View } from '~/store/view';
 import type { Palette } from '~/ui/palette';
+import { applyBends } from '../apply-bends';
+import { applyEnds } from '../apply-ends';
 import { fromElementId } from '../element-id';
 import { toFlagAddress } from '../flags';
 import { LABEL_SIZE, type MeasureText } from '../label';
 import { PLACED } from '../run-layout';
-import { showVisible } from '../show-view';
+import { showAttention, showVisible } from '../show-view';
 import { toStylesheet } from '../stylesheet';
 import { toActorLabel } from '../to-bodies';
 import { toElements } from '../to-elements';
@@ -18,6 +21,7 @@ import type { Placement } from './figure-placement';
 export interface FigureGraph {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
+  readonly selected: Selected | undefined;
   readonly view: Pick<View, 'level' | 'bare'>;
   readonly locale: Locale;
   readonly palette: Palette;
@@ -33,9 +37,13 @@ export interface Spacing {
 /** Past so many actors and lines, these are drawn straight, as on the screen. */
 const LARGE = 1500;
 
+function isLargeGraph({ actors, relations }: Graph): boolean {
+  return actors.size + relations.size > LARGE;
+}
+
 /** The stylesheet of a figure: letters are drawn however small, and no larger than is asked for. */
 export function toFigureStyle({ graph, palette }: FigureGraph, { labels }: Spacing) {
-  const isLarge = graph.actors.size + graph.relations.size > LARGE;
+  const isLarge = isLargeGraph(graph);
   return [
     ...(toStylesheet({ palette, isLarge }) as unknown as cytoscape.StylesheetJsonBlock[]),
     {
@@ -55,7 +63,7 @@ export function createFigureDrawing(
   { positions, proportion, bends }: Placement,
   spacing: Spacing,
 ): Core {
-  const { graph, view, locale, measure } = figure;
+  const { graph, visible, selected, view, locale, measure } = figure;
   const { labels, spread } = spacing;
   const cy = cytoscape({
     container: document.createElement('div'),
@@ -83,11 +91,10 @@ export function createFigureDrawing(
       node.position({ x, y: place.y * spread });
       node.data(PLACED, true);
     }
-    for (const edge of cy.edges().toArray()) {
-      const bend = bends?.get(fromElementId(edge.id())?.id ?? '') ?? Number(edge.data('bend'));
-      edge.data('bend', bend * spread);
-    }
+    applyBends(cy, bends, spread);
   });
   showVisible(cy, figure.visible, { bare: view.bare, locale });
+  showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
+  if (!isLargeGraph(graph)) applyEnds(cy);
   return cy;
 }

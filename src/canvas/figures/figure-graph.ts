@@ -1,11 +1,11 @@
 import type { Locale } from '~/i18n/locale';
 import type { PlaneId } from '~/store/panes';
-import type { Selected } from '~/store/selected';
 import type { View } from '~/store/view';
 import type { Palette } from '~/ui/palette';
 import type { Drawing } from '../drawing';
 import { createMeasure, LABEL_SIZE } from '../label';
 import { proportionsOf } from '../proportions';
+import { toDrawnNumbers } from './bundle-numbers';
 import type { FigureGraph, Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers } from './figure-numbers';
 import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
@@ -17,9 +17,10 @@ import { toGraphLegend, toLegendContent } from './picture-graph-legend';
 /** A graph or a map that a figure is of. */
 export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
   readonly view: View;
-  readonly selected: Selected | undefined;
   readonly plane: PlaneId;
   readonly extent: Extent;
+  /** Whether its lines carry the numbers of notes. */
+  readonly hasNotes: boolean;
   /** The drawing on the screen, where there is one; it may show the other plane. */
   readonly drawing: Drawing | null;
 }
@@ -46,9 +47,12 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const content = toLegendContent(taken.picture);
   const { palette } = given;
   return {
-    draw: async (numbers) =>
-      toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, palette }),
-    fit: async (room, letters, numbers) => {
+    draw: async (ofLines) => {
+      const numbers = toDrawnNumbers(ofLines, given.visible.lines);
+      return toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, palette });
+    },
+    fit: async (room, letters, ofLines) => {
+      const numbers = toDrawnNumbers(ofLines, given.visible.lines);
       const placements = figure.window ? [ofScreen] : await findPlacements(given, room, measure);
       const { taken, ...fitting } = await fitBest(figure, placements, room, letters);
       return toFitted(taken, { ...fitting, letters, numbers, palette });

@@ -43,7 +43,8 @@ export function placeNumbers(
   for (const way of ways) {
     const text = numbers.get(way.id);
     if (text === undefined) continue;
-    const boxAt = (point: Point) => boxAround(point, radius * (text.length > 2 ? 1.3 : 1), radius);
+    const boxAt = (point: Point) =>
+      boxAround(point, radius * Math.max(1, 0.48 + 0.5 * text.length), radius);
     const isFree = (point: Point) =>
       isInside(within, boxAt(point)) && !taken.some((other) => isOverlap(other, boxAt(point)));
     const middle = PLACES.map((share) => pointAlong(way, share)).find(isFree);

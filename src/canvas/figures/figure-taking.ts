@@ -40,6 +40,8 @@ export async function takeGraph(
 ): Promise<TakenGraph> {
   const { palette, locale, view, graph, visible, selected, window } = figure;
   const cy = createFigureDrawing(figure, placement, spacing);
+  // Numbers of notes stand where those of relations would.
+  if (figure.hasNotes) cy.edges().data('number', '');
   try {
     await Promise.all([whenFlagsLoaded(cy), placement.ground?.whenReady]);
     const unnamed = spacing.labels > 1.01 ? dropLabels(cy) : 0;
@@ -101,7 +103,9 @@ function readOccupied(cy: Core, { window }: GraphPicture): Occupied {
   const nodes = cy.nodes(':visible').toArray() as NodeSingular[];
   return {
     boxes: nodes.flatMap((node) => [toMarkBox(node), toLabelBox(node)]).map(toBox),
-    ways: (cy.edges(':visible').toArray() as EdgeSingular[]).map((edge) => toWay(edge, toPoint)),
+    ways: (cy.edges(':visible').not('.fanned').toArray() as EdgeSingular[]).map((edge) =>
+      toWay(edge, toPoint),
+    ),
     within: { x1: 0, y1: 0, x2: window.width, y2: window.height },
   };
 }

@@ -20,6 +20,9 @@ export interface LegendContent {
   readonly kinds: ReadonlySet<ActorKindId>;
   /** Whether lines differ in width. */
   readonly hasWeights: boolean;
+  /** Whether a line has no head, and whether one stands for several relations and says so. */
+  readonly hasMutual: boolean;
+  readonly hasNumbers: boolean;
 }
 
 const LINE_MARK = 34;
@@ -36,14 +39,23 @@ export function toLegendContent({
     hasOver: edges.some(({ over }) => over === true),
     kinds: new Set(nodes.map(({ kind }) => kind as ActorKindId)),
     hasWeights: new Set(edges.map(({ width }) => width)).size > 1,
+    hasMutual: edges.some(
+      ({ sourceHead, targetHead }) => sourceHead === 'none' && targetHead === 'none',
+    ),
+    hasNumbers: edges.some(({ number }) => number !== ''),
   };
 }
 
 /** The explanation of what occurs in a graph, a row each for lines, their firmness and actors. */
 export function toGraphLegend(content: LegendContent, locale: Locale, sheet: SheetStyle): Legend {
+  const words = EXPORT_MESSAGES[locale];
   return {
     rows: rowsOf(content, locale, sheet),
-    note: content.hasWeights ? EXPORT_MESSAGES[locale].legendWeight : '',
+    note: [
+      ...(content.hasMutual ? [words.legendMutual] : []),
+      ...(content.hasNumbers ? [words.legendNumber] : []),
+      ...(content.hasWeights ? [words.legendWeight] : []),
+    ].join(' '),
   };
 }
 

@@ -1,3 +1,4 @@
+import { toDrawnLines } from '~/model/bundles';
 import { toBends } from '../fan-out';
 import type { MeasureText } from '../label';
 import type { MapArrangement } from '../map-arrangement';
@@ -8,7 +9,7 @@ import { type MapChoice, planMap } from './map-plan';
 
 /** The arrangement of a level's actors on a map, with the land under them and their lines as arcs. */
 export function arrangeMap(choice: MapChoice, measure: MeasureText): MapArrangement {
-  const lines = toLevelLines(choice.graph, choice.level);
+  const lines = toDrawnLines(toLevelLines(choice.graph, choice.level));
   const plan = planMap(choice, measure);
   return {
     positions: plan.positions,

@@ -1,3 +1,4 @@
+import { toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
@@ -55,7 +56,7 @@ const MOST_TIES = 40;
 
 /** Plans the map of a level: projection, land, insets and places. */
 export function planMap({ graph, level, proportion }: MapChoice, measure: MeasureText): MapPlan {
-  const lines = toLevelLines(graph, level);
+  const lines = toDrawnLines(toLevelLines(graph, level));
   const bodies = toBodies(graph, level, lines, proportion, measure);
   const places = findMapPlaces(graph, level);
   const { map, frame: land, block, isBelow } = compose(bodies, places, proportion);

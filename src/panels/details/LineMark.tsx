@@ -17,6 +17,7 @@ export function LineMark({
   isOver = false,
   head = true,
   width = WIDTH,
+  number,
 }: {
   /** None where only the modality is meant. */
   readonly sign?: Sign | undefined;
@@ -25,6 +26,8 @@ export function LineMark({
   readonly head?: boolean;
   /** The line's width in pixels. */
   readonly width?: number;
+  /** Of how many relations it is, where it is one line for several. */
+  readonly number?: number;
 }) {
   const hasHead = sign !== undefined && head;
   return (
@@ -44,6 +47,11 @@ export function LineMark({
       />
       {isOver && <path d={STROKE} strokeWidth={OVER_STROKE.width} />}
       {hasHead && <Head sign={sign} isOver={isOver} />}
+      {number !== undefined && (
+        <text x={LENGTH / 2} y="10" textAnchor="middle" className="line-number">
+          {number}
+        </text>
+      )}
     </svg>
   );
 }

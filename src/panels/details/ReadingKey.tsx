@@ -25,12 +25,14 @@ export function ReadingKey() {
         ))}
       </ul>
       <p>{reading.direction}</p>
+      <p>{reading.mutual}</p>
       <ul className="reading-marks">
         <Mark mark={<LineMark />}>{reading.fact}</Mark>
         <Mark mark={<LineMark modality="claim" />}>{reading.claim}</Mark>
         <Mark mark={<LineMark modality="opinion" />}>{reading.weaker}</Mark>
         {hasOver && <Mark mark={<LineMark isOver={true} />}>{reading.over}</Mark>}
         <Mark mark={<LineMark width={4.4} />}>{reading.width}</Mark>
+        <Mark mark={<LineMark number={3} />}>{reading.number}</Mark>
       </ul>
       <p>{reading.shape}</p>
       <KindShapes />

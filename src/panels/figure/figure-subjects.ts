@@ -38,7 +38,7 @@ export function createSubject(
 
 function createPlane(
   state: AppState,
-  { extent, locale }: FigureChoices,
+  { extent, locale, parts }: FigureChoices,
   look: FigureSurroundings & { readonly palette: Palette; readonly plane: PlaneId },
 ): Promise<FigureSubject> {
   const { drawing, palette, plane } = look;
@@ -51,6 +51,7 @@ function createPlane(
     palette,
     plane,
     extent,
+    hasNotes: parts.includes('notes'),
     drawing,
   });
 }

@@ -163,7 +163,10 @@ describe('the map', () => {
   });
 
   it('seats nobody between two whose lines fan out there', () => {
-    const lines = Array.from({ length: 10 }, () => 'Russia treaty Iran');
+    const kinds = ['alliance', 'treaty', 'partnership', 'trade', 'aid>', 'visit>', 'endorsement>'];
+    const lines = [...kinds, 'strike>', 'threat>', 'negotiation'].map(
+      (kind) => `Russia ${kind} Iran`,
+    );
     const guests = ['K', 'L', 'M', 'N', 'O'].flatMap((id) => [
       `${id} actsFor Russia`,
       `${id}${id} actsFor Iran`,

@@ -47,6 +47,8 @@ export const exportMessages: ExportMessages = {
   legendLines: 'الخطوط',
   legendFirmness: 'نوع القول',
   legendActors: 'الأطراف',
+  legendNumber: 'الرقم على الخط: عدد العلاقات.',
+  legendMutual: 'خط بلا سهم، أو في وسطه معيَّن أو نقطة: علاقة متبادلة.',
   legendWeight: 'خط أعرض: اقتباسات أكثر. شكل أكبر: علاقات أكثر.',
   levels: { named: 'أشخاص ودول', principals: 'دول وجماعات فقط' },
   actors,

@@ -16,6 +16,7 @@ export const graph: Messages['graph'] = {
     'مفتاح Esc يلغي التحديد ثم التركيز.',
   hint: 'اضغط على طرف أو خط لقراءة اقتباساته.',
   actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
+  voices: (actor, count) => `${actor} · بحسبه: ${relations(count)}`,
   pinned: (actor) => `${actor}، مثبَّت في موضعه`,
   claims: (count) =>
     plural('ar', count, {

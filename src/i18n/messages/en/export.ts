@@ -47,6 +47,8 @@ export const exportMessages = {
   legendLines: 'Lines',
   legendFirmness: 'Type of statement',
   legendActors: 'Actors',
+  legendNumber: 'A number on a line: as many relations.',
+  legendMutual: 'A line without an arrow, or with a diamond or dot in its middle: mutual.',
   legendWeight: 'Wider line: more quotes. Larger shape: more relations.',
   levels: { named: 'People and states', principals: 'States and groups only' },
   actors,

@@ -22,6 +22,7 @@ export const graph = {
   hint: 'Click or tap an actor or a line to read its quotes.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
+  voices: (actor: string, count: number): string => `${actor} · quoted in ${relations(count)}`,
   pinned: (actor: string): string => `${actor}, pinned`,
   claims: (count: number): string => plural('en', count, { one: '# quote', other: '# quotes' }),
   more: (count: number): string =>
