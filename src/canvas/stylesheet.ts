@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
+import { toBundleRules } from './bundle-rules';
 import { LABEL_FONT, LABEL_GAP, LABEL_SIZE } from './label';
 import { ACTOR_MARKS, SIGN_MARKS } from './marks';
 import { PLACED } from './run-layout';
@@ -21,6 +22,7 @@ export function toStylesheet(options: StyleOptions): StylesheetJson {
     ...actorRules(options),
     ...lineRules(options),
     ...overRules(options.palette),
+    ...toBundleRules(options),
     ...stateRules(options.palette),
   ] as unknown as StylesheetJson;
 }
@@ -86,25 +88,6 @@ const CURVE = {
   'target-endpoint': 'data(targetEnd)',
 };
 
-/** How many relations a line stands for, on paper in the middle of it. */
-function numberRule({ palette, isLarge }: StyleOptions): Rules[number] {
-  return {
-    selector: 'edge[number != ""]',
-    style: {
-      label: 'data(number)',
-      'font-family': LABEL_FONT,
-      'font-size': LABEL_SIZE,
-      'font-weight': 600,
-      'text-background-color': palette.paper,
-      'text-background-opacity': 1,
-      'text-background-shape': 'round-rectangle',
-      'text-background-padding': 1.5,
-      'min-zoomed-font-size': isLarge ? 8 : 5,
-      'text-events': 'yes',
-    },
-  };
-}
-
 function lineRules({ palette, isLarge }: StyleOptions): Rules {
   const signs = SIGNS.map((sign) => {
     const color = palette[SIGN_MARKS[sign].color];
@@ -145,12 +128,6 @@ function lineRules({ palette, isLarge }: StyleOptions): Rules {
       style: { 'line-cap': 'round' },
     },
     ...signs,
-    numberRule({ palette, isLarge }),
-    // Beside what else stands in the middle.
-    {
-      selector: 'edge[middle != "none"], edge[?over]',
-      style: { 'text-margin-x': 9, 'text-margin-y': -9 },
-    },
     {
       // A round head reaches beyond its point.
       selector: 'edge[sign = "neither"]',
@@ -188,19 +165,6 @@ function stateRules(palette: Palette): Rules {
     { selector: '.far', style: { opacity: 0.14 } },
     { selector: `node[!${PLACED}]`, style: { display: 'none' } },
     { selector: '.hidden, .folded', style: { display: 'none' } },
-    {
-      selector: 'edge.fanned',
-      style: {
-        width: 'data(fan)',
-        'line-opacity': 0,
-        'source-arrow-shape': 'none',
-        'target-arrow-shape': 'none',
-        'mid-source-arrow-shape': 'none',
-        'mid-target-arrow-shape': 'none',
-        'text-margin-x': 0,
-        'text-margin-y': 0,
-      },
-    },
     {
       // A pinned actor stands on a disc; rings are what is selected or pointed at.
       selector: 'node.pinned',
