@@ -58,18 +58,14 @@ describe('a step of the history', () => {
     [
       'who was moved',
       said('move', { moved: { a: { x: 1, y: 2 } } }),
-      ['moved actors: Aland', 'تحريك الأطراف: ألاند'],
+      ['Move: Aland', 'تحريك: ألاند'],
     ],
-    [
-      'who was let go',
-      said('pin', {}, { pinned: [id] }),
-      ['pinned actor: Aland', 'تثبيت طرف: ألاند'],
-    ],
-    ['a pane', said('pane', { pane: 'table' }), ['view: Table', 'طريقة العرض: الجدول']],
+    ['who was let go', said('pin', {}, { pinned: [id] }), ['Pin: Aland', 'تثبيت: ألاند']],
+    ['a pane', said('pane', { pane: 'table' }), ['View: Table', 'طريقة العرض: الجدول']],
     [
       'a step of a story',
       said('story', { story: { id: 'tale', step: 0 } }),
-      ['story: A tale, step 1', 'قصة: حكاية، الخطوة 1'],
+      ['Story: A tale, step 1', 'قصة: حكاية، الخطوة 1'],
     ],
     ['the end of a story', said('story', {}), ['Story: exited', 'قصة: خروج']],
     ['what has no more to say', said('open-link', {}), ['View opened', 'فتح عرض']],

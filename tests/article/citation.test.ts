@@ -37,7 +37,7 @@ describe('a copied quote', () => {
       '— Attributed, according to Ali and Dana, as reported by E',
       'نص, A paper, 17 January 2025, Sentence 1 of the article',
       'https://example.org/text',
-      `See it in the graph: ${LINK}`,
+      `Show in the graph: ${LINK}`,
     ]);
   });
 
@@ -47,13 +47,13 @@ describe('a copied quote', () => {
       '— تصريح، بحسب: علي ودانة، نقلًا عن: الطرف E',
       'نص، صحيفة، 17 يناير 2025، الجملة 1 من المقال',
       'https://example.org/text',
-      `مكانه في الرسم: ${LINK}`,
+      `عرض في الرسم: ${LINK}`,
     ]);
   });
 
   it('says that the article speaks where nobody else does', () => {
     const text = copied(datasetOf('A treaty B'), 'en');
-    expect(text).toContain('— Fact: the article says so in its own voice');
+    expect(text).toContain('— Fact: stated by the article itself');
   });
 
   it('keeps a name on its line and its direction to itself', () => {

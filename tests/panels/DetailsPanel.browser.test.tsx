@@ -168,7 +168,7 @@ describe('the details of a relation', () => {
     expect(fact).toHaveAttribute('dir', 'rtl');
     expect(claim?.nextSibling).toHaveAttribute('lang', 'en');
     expect(
-      screen.getByText('the article says so in its own voice', { exact: false }),
+      screen.getByText('stated by the article itself', { exact: false }),
     ).toBeVisible();
     expect(screen.getByText('A judgement call').parentElement).toHaveTextContent(/^Note: /);
     const voice = screen.getByText('Attributed').parentElement as HTMLElement;

@@ -49,17 +49,17 @@ describe('the caption of a picture', () => {
   });
 
   it('says what is shown of the whole', () => {
-    expect(captionOf('en').subtitle).toBe('Actors as named · 3 relations');
+    expect(captionOf('en').subtitle).toBe('People and states · 3 relations');
     const filtered = captionOf('en', { act: (session) => session.setFilter('sign', ['against']) });
-    expect(filtered.subtitle).toBe('Actors as named · 2 of 3 relations');
-    expect(captionOf('ar').subtitle).toBe('الأطراف كما وردت أسماؤها · 3 علاقات');
+    expect(filtered.subtitle).toBe('People and states · 2 of 3 relations');
+    expect(captionOf('ar').subtitle).toBe('أشخاص ودول · 3 علاقات');
   });
 
   it('says whose neighbourhood is shown', () => {
     const focused = captionOf('en', {
       act: (session) => session.focusOn({ actor: 'iran' as ActorId, steps: 1 }),
     });
-    expect(focused.subtitle).toBe('Actors as named · around Iran, 1 step · 2 of 3 relations');
+    expect(focused.subtitle).toBe('People and states · around Iran, distance 1 · 2 of 3 relations');
   });
 
   it('describes the picture for whoever cannot see it', () => {
