@@ -10,8 +10,8 @@ import { line, showPanel } from './details-stage';
 const dataset = datasetOf('A treaty B: claim by C');
 
 describe.each([
-  ['en', 'Copy quote', 'See it in the graph'],
-  ['ar', 'نسخ الاقتباس', 'مكانه في الرسم'],
+  ['en', 'Copy quote', 'Show in the graph'],
+  ['ar', 'نسخ الاقتباس', 'عرض في الرسم'],
 ] as const)('copying a quote (%s)', (locale, name, seeIt) => {
   it('puts it on the clipboard with its source and link, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();

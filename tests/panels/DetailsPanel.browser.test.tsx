@@ -167,9 +167,7 @@ describe('the details of a relation', () => {
     expect(fact).toHaveAttribute('lang', 'ar');
     expect(fact).toHaveAttribute('dir', 'rtl');
     expect(claim?.nextSibling).toHaveAttribute('lang', 'en');
-    expect(
-      screen.getByText('stated by the article itself', { exact: false }),
-    ).toBeVisible();
+    expect(screen.getByText('stated by the article itself', { exact: false })).toBeVisible();
     expect(screen.getByText('A judgement call').parentElement).toHaveTextContent(/^Note: /);
     const voice = screen.getByText('Attributed').parentElement as HTMLElement;
     expect(voice).toHaveTextContent('Attributed, according to Putin, as reported by TASS');
