@@ -3,8 +3,8 @@ import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
-import { toFoldedText, toFoldedTexts } from '~/panels/search/match-words';
-import { namesOf } from '~/panels/search/search-index';
+import { toFoldedTexts } from '~/panels/search/match-words';
+import { textsOfActor } from '~/panels/search/search-index';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -34,10 +34,10 @@ export function usePalette(): readonly PaletteGroup[] {
         (command) => command.group === group && command.id !== palette.id,
       ).map((command) => toCommandEntry(command, store, shell)),
     }));
-    const actors = graph.dataset.actors.map((actor) => ({
+    const actors = [...graph.actors.values()].map((actor) => ({
       id: `actor:${actor.id}`,
       name: actor.name,
-      texts: namesOf(actor).map(toFoldedText),
+      texts: textsOfActor(actor),
       actor,
       caps: [],
       canRun: true,

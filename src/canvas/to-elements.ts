@@ -69,7 +69,7 @@ export function toSizes(
   markScale: number,
 ): readonly (readonly [Actor, number])[] {
   const heaviest = Math.max(0, ...weights.values());
-  return graph.dataset.actors
+  return [...graph.actors.values()]
     .filter((actor) => level === 'named' || graph.principals.get(actor.id) === actor.id)
     .map((actor) => [
       actor,

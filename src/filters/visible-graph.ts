@@ -44,7 +44,7 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowin
   const relations = passing.filter(({ from, to }) => isNear(from) && isNear(to));
   const lines = toLines(relations, level);
   const hidden = new Set<string>(filters.actors);
-  const actors = graph.dataset.actors.filter(
+  const actors = [...graph.actors.values()].filter(
     ({ id }) => actorAtLevel(graph, id, level) === id && isNear(id) && !hidden.has(id),
   );
   return {

@@ -1,6 +1,7 @@
 import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
 import type { ActorId, RelationId, SourceId } from './ids';
+import { tellApart } from './namesakes';
 import { RELATION_KINDS, type RelationKindId } from './relation-kinds';
 import type { RelationKind } from './relation-kinds/relation-kind';
 import type { Actor, Dataset, Relation, Source } from './schema';
@@ -9,6 +10,10 @@ import type { Sign } from './sign';
 /** A dataset indexed for look-ups; built once, never changed. */
 export interface Graph {
   readonly dataset: Dataset;
+  /**
+   * The actors by id, in the dataset's order, as they are shown: of those who share a name each has
+   * something behind it that sets it apart. The dataset has their names as they were given.
+   */
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly relations: ReadonlyMap<RelationId, Relation>;
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -22,7 +27,7 @@ const KINDS = new Map<RelationKindId, RelationKind>(RELATION_KINDS.map((kind) =>
 
 /** Indexes a dataset that has passed its checks. */
 export function indexGraph(dataset: Dataset): Graph {
-  const actors = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const actors = tellApart(new Map(dataset.actors.map((actor) => [actor.id, actor])));
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return {
     dataset,

@@ -37,7 +37,11 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
   // Results stand within the landmark of the search, not at the end of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const [query, setQuery] = useState('');
-  const groups = useMatches(query);
+  const { groups, answered } = useMatches(query);
+  // A query whose answer "nothing" was read and put away.
+  const [dismissed, setDismissed] = useState('');
+  const isUnanswered =
+    query.trim() !== '' && answered === query && groups.length === 0 && query !== dismissed;
   const matches = groups.flatMap((group) => group.matches);
   useEffect(() => {
     if (focusRequest > 0) input.current?.focus();
@@ -51,7 +55,9 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
     onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query !== '') return;
+    if (event.key !== 'Escape') return;
+    if (isUnanswered) setDismissed(query);
+    if (query !== '') return;
     input.current?.blur();
     onDone();
   };
@@ -66,8 +72,9 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
         value={null}
         onChange={onChoose}
         onOpenChange={(isOpen) => keepPageHeard(input.current, isOpen)}
-        allowsEmptyCollection={query.trim() !== ''}
         allowsCustomValue
+        // The list opens as letters are written, before what they find is known.
+        allowsEmptyCollection={query.trim() !== '' && answered !== query}
       >
         <Icon name="search" />
         <Input
@@ -80,19 +87,16 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
         <span className="key-cap" aria-hidden="true">
           /
         </span>
+        <p role="status" className="search-box__status">
+          {isUnanswered && search.empty(answered.trim())}
+        </p>
         <Popover
           className="search-popover"
           placement="bottom start"
           offset={4}
           {...(place ? { UNSTABLE_portalContainer: place } : {})}
         >
-          <ListBox<MatchGroup>
-            className="search-results"
-            aria-label={search.results}
-            renderEmptyState={() => (
-              <p className="search-results__note">{search.empty(query.trim())}</p>
-            )}
-          >
+          <ListBox<MatchGroup> className="search-results" aria-label={search.results}>
             {(group) => <MatchSection group={group} />}
           </ListBox>
         </Popover>
@@ -110,7 +114,11 @@ function keepPageHeard(within: HTMLElement | null, isOpen: boolean): void {
   within?.closest('body > *')?.toggleAttribute('data-react-aria-top-layer', isOpen);
 }
 
-function useMatches(query: string): readonly MatchGroup[] {
+/** What is found, and the query that it answers: on a slow machine not yet the one written. */
+function useMatches(query: string): {
+  readonly groups: readonly MatchGroup[];
+  readonly answered: string;
+} {
   const graph = useApp(selectGraph);
   const locale = useLocale();
   const [isWanted, setWanted] = useState(false);
@@ -120,7 +128,8 @@ function useMatches(query: string): readonly MatchGroup[] {
   const settled = useDeferredValue(query);
   // An emptied box has no results at once: old ones would open the list again.
   const wanted = query === '' ? '' : settled;
-  return useMemo(() => searchIn(index, wanted, locale), [index, wanted, locale]);
+  const groups = useMemo(() => searchIn(index, wanted, locale), [index, wanted, locale]);
+  return { groups, answered: wanted };
 }
 
 function MatchSection({ group }: { readonly group: MatchGroup }) {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { SearchBox } from '~/panels/SearchBox';
@@ -104,11 +104,38 @@ describe('the search', () => {
     expect(view().filters['relation-kind']).toEqual(['treaty', 'endorsement']);
   });
 
-  it('says when it finds nothing', async () => {
+  it.each([
+    ['en', 'Nothing matches “zebra”.'],
+    ['ar', 'لا نتائج تطابق «zebra».'],
+  ] as const)(
+    'says when it finds nothing as a status, not as something to choose (%s)',
+    async (locale, words) => {
+      show({ locale });
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      await userEvent.type(input(), 'zebra');
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
+      expect(screen.getByRole('status')).toBeVisible();
+      expect(screen.queryByRole('option')).toBeNull();
+      await expectAccessible();
+      await userEvent.keyboard('{Escape}');
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      expect(input()).toHaveValue('zebra');
+      await userEvent.type(input(), '{Control>}a{/Control}put');
+      await screen.findByRole('option', { name: /^Putin|بوتين/ });
+    },
+  );
+
+  it('finds what is pasted at once, after nothing was found too', async () => {
     show();
-    await userEvent.type(input(), 'zebra');
-    expect(await screen.findByText('Nothing matches “zebra”.')).toBeVisible();
-    await expectAccessible();
+    await userEvent.click(input());
+    await userEvent.paste('put');
+    await option(/^Putin/);
+    await userEvent.clear(input());
+    await userEvent.paste('zebra');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('zebra'));
+    await userEvent.clear(input());
+    await userEvent.paste('put');
+    await option(/^Putin/);
   });
 
   it('is left by Escape', async () => {

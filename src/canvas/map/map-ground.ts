@@ -55,11 +55,12 @@ function toMarked({ leaders, insets }: MapPlan): readonly ActorId[] {
   return [...new Set([...leaders.map(({ id }) => id), ...inside])];
 }
 
-function toWords({ guests, placeless, insets }: MapPlan, locale: Locale): GroundWords {
+function toWords({ guests, byCountry, placeless, insets }: MapPlan, locale: Locale): GroundWords {
   const { name, role, ...words } = MAP_MESSAGES[locale];
   const notes = [
     ...(insets.length > 0 ? [words.inset] : []),
     ...(guests > 0 ? [words.guests] : []),
+    ...(byCountry > 0 ? [words.byCountry(byCountry)] : []),
     ...(placeless > 0 ? [words.placeless(placeless)] : []),
   ];
   return { name, role, note: notes.join(' ') };

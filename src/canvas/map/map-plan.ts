@@ -46,8 +46,9 @@ export interface MapPlan {
   /** The room of those without a place; undefined where there is nobody. */
   readonly aside: Box | undefined;
   readonly leaders: readonly Leader[];
-  /** How many stand with the actor they act for, and how many have no place. */
+  /** How many stand with the actor they act for, how many at a capital, and how many have no place. */
   readonly guests: number;
+  readonly byCountry: number;
   readonly placeless: number;
 }
 
@@ -95,6 +96,7 @@ export function planMap({ graph, level, proportion }: MapChoice, measure: Measur
       aside,
       leaders: toLeaders(bodies, drawnAt, positions),
       guests: places.hosts.size,
+      byCountry: places.byCountry,
       placeless: places.placeless.length,
     },
     proportion,

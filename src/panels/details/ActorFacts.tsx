@@ -20,7 +20,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const agents = useMemo(
-    () => graph.dataset.actors.filter(({ actsFor }) => actsFor === actor.id),
+    () => [...graph.actors.values()].filter(({ actsFor }) => actsFor === actor.id),
     [graph, actor.id],
   );
   const isForeign = (lang: string) => Number(lang !== locale);

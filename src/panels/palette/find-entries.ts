@@ -1,7 +1,7 @@
 import type { Localized } from '~/base/localized';
 import type { Actor } from '~/model/schema';
 import { findRanges, type Range } from '../search/find-ranges';
-import { type FoldedText, hasWords, rankOf, toWords } from '../search/match-words';
+import { type FoldedText, hasWords, rankOf, toWords, type Word } from '../search/match-words';
 
 /** Something that can be called up by its name. */
 export interface PaletteEntry {
@@ -77,7 +77,7 @@ export function findEntries(
 }
 
 /** The best of an entry's texts; without words, the first in the language and no rank at all. */
-function rankEntry(entry: PaletteEntry, words: readonly string[], locale: string) {
+function rankEntry(entry: PaletteEntry, words: readonly Word[], locale: string) {
   const rankAll = (texts: readonly FoldedText[], start: number) =>
     texts
       .filter((text) => hasWords(text, words))

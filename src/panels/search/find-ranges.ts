@@ -1,4 +1,5 @@
 import { foldText } from '~/base/fold-text';
+import type { Word } from './match-words';
 
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
 export interface Range {
@@ -8,15 +9,16 @@ export interface Range {
 
 /**
  * Where words of a search stand in a text as it is written, diacritics and all: in order, not
- * overlapping, the first place of each word. `words` are folded.
+ * overlapping, the first place of each word.
  */
-export function findRanges(text: string, words: readonly string[]): readonly Range[] {
+export function findRanges(text: string, words: readonly Word[]): readonly Range[] {
   const { folded, origins } = foldWithOrigins(text);
   const found = words.flatMap((word) => {
-    const at = folded.indexOf(word);
-    if (word === '' || at === -1) return [];
-    const start = origins[at] ?? 0;
-    return [{ start, end: endOfMark(text, origins[at + word.length - 1] ?? start) }];
+    const match = word.exec(folded);
+    if (!match) return [];
+    const start = origins[match.index] ?? 0;
+    const last = origins[match.index + match[0].length - 1] ?? start;
+    return [{ start, end: endOfMark(text, last) }];
   });
   return mergeRanges(found);
 }

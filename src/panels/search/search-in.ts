@@ -1,6 +1,6 @@
 import { groupBy } from '~/base/group-by';
 import { findRanges, type Range } from './find-ranges';
-import { hasWords, rankOf, toWords } from './match-words';
+import { hasWords, rankOf, toWords, type Word } from './match-words';
 import type { Searchable, SearchIndex, Target } from './search-index';
 
 /** Something found: where it leads to, and the text that matched, with the matching parts. */
@@ -17,7 +17,7 @@ export interface MatchGroup {
   readonly more: number;
 }
 
-const MOST_MATCHES: Readonly<Record<Target['type'], number>> = { actor: 6, kind: 5, quote: 8 };
+const MOST_MATCHES: Readonly<Record<Target['type'], number>> = { actor: 12, kind: 5, quote: 8 };
 
 /**
  * Finds what holds every word of a query. A text that begins with the query comes first, then one
@@ -44,7 +44,7 @@ export function searchIn(
 function toGroup(
   type: Target['type'],
   texts: readonly Searchable[],
-  words: readonly string[],
+  words: readonly Word[],
   locale: string,
 ): MatchGroup {
   const ranked = texts

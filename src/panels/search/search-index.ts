@@ -2,6 +2,7 @@ import { type Localized, type LocalizedText, localizedText } from '~/base/locali
 import type { Graph } from '~/model/graph';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Actor, Relation } from '~/model/schema';
+import { countryTextsOf } from './country-texts';
 import { type FoldedText, toFoldedText } from './match-words';
 
 /** What a search can lead to. */
@@ -26,25 +27,26 @@ export interface SearchIndex {
 const MAX_QUOTED = 6_000_000;
 
 /**
- * The names and aliases of actors in every language, the kinds of relation that occur, and quotes
+ * The names and aliases of actors and the names of their countries in every language, the kinds of relation that occur, and quotes
  * with their translations, each passage once.
  */
 export function createSearchIndex(graph: Graph): SearchIndex {
   return {
-    actors: graph.dataset.actors.flatMap((actor) =>
-      namesOf(actor).map((name) => toSearchable(name, { type: 'actor', actor })),
+    actors: [...graph.actors.values()].flatMap((actor) =>
+      textsOfActor(actor).map((text) => ({ ...text, target: { type: 'actor' as const, actor } })),
     ),
     kinds: kindsOf(graph),
     quotes: quotesOf(graph),
   };
 }
 
-/** The names and aliases of an actor in every language. */
-export function namesOf({ name, aliases = {} }: Actor): readonly LocalizedText[] {
-  const others = Object.entries(aliases).flatMap(([lang, texts]) =>
+/** What an actor is found by: its names and aliases, and the names of its country and its capital. */
+export function textsOfActor(actor: Actor): readonly FoldedText[] {
+  const aliases = Object.entries(actor.aliases ?? {}).flatMap(([lang, texts]) =>
     texts.map((text) => localizedText({ [lang]: text }, lang)),
   );
-  return [...textsOf(name), ...others];
+  const names = [...textsOf(actor.name), ...aliases].map(toFoldedText);
+  return [...names, ...countryTextsOf(actor)];
 }
 
 function kindsOf(graph: Graph): readonly Searchable[] {

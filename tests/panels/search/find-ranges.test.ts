@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '~/base/fold-text';
 import { findRanges, toExcerpt } from '~/panels/search/find-ranges';
+import { toWords } from '~/panels/search/match-words';
 
 const marked = (text: string, ...words: string[]) =>
-  findRanges(text, words.map(foldText)).map(({ start, end }) => text.slice(start, end));
+  findRanges(text, words.flatMap(toWords)).map(({ start, end }) => text.slice(start, end));
 
 describe('the ranges of words in a text', () => {
   it.each([
@@ -15,6 +15,11 @@ describe('the ranges of words in a text', () => {
     ['إيـــران', ['ايران'], ['إيـــران']],
     ['ﷲ أكبر', ['اكبر'], ['أكبر']],
     ['🇮🇷 Iran', ['iran'], ['Iran']],
+    ['die Straße nach Łódź', ['strasse', 'lodz'], ['Straße', 'Łódź']],
+    ['Œuvre und Größe', ['oeuvre', 'grosse'], ['Œuvre', 'Größe']],
+    ['في روسیا وایران', ['روسيا', 'إيران'], ['روسیا', 'ایران']],
+    ['ﮐﺮﻣﻠﯿﻦ', ['كرملين'], ['ﮐﺮﻣﻠﯿﻦ']],
+    ['قال مسؤولون', ['مسئول'], ['مسؤول']],
     ['Iran', ['china'], []],
     ['Iran', [''], []],
   ])('%s: %j', (text, words, expected) => {
@@ -33,7 +38,7 @@ describe('an excerpt', () => {
   });
 
   it('shows what matched among its neighbours, cut between words', () => {
-    const [range] = findRanges(text, ['seven']);
+    const [range] = findRanges(text, toWords('seven'));
     const excerpt = toExcerpt(text, range ? [range] : [], 20);
     expect(excerpt.text).toBe('…six seven eight nine…');
     expect(excerpt.ranges.map(({ start, end }) => excerpt.text.slice(start, end))).toEqual([
@@ -46,6 +51,6 @@ describe('an excerpt', () => {
   });
 
   it('ends with the text where the match does', () => {
-    expect(toExcerpt(text, findRanges(text, ['ten']), 20).text).toBe('…eight nine ten');
+    expect(toExcerpt(text, findRanges(text, toWords('ten')), 20).text).toBe('…eight nine ten');
   });
 });

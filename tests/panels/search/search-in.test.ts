@@ -41,9 +41,93 @@ describe('a search', () => {
     expect(find(query)).toContain(found);
   });
 
+  it.each([
+    ['ايران', 'إيران'],
+    ['ایران', 'إيران'],
+    ['روسیا', 'روسيا'],
+    ['پوتین', 'بوتين'],
+    ['کرملین', 'الكرملين'],
+    ['مسئولون', 'مسؤولون'],
+    ['مسؤولون', 'مسئولون'],
+    ['مسوولون', 'مسؤولون'],
+    ['لؤلؤه', 'لؤلؤة'],
+    ['دایما', 'دائما'],
+    ['دائما', 'دايما'],
+    ['مسئله', 'مسألة'],
+    ['مسألة', 'مسئلہ'],
+    ['strasse', 'Straße'],
+    ['straße', 'Strasse'],
+    ['OEUVRE', 'Œuvre'],
+    ['lodz', 'Łódź'],
+    ["O'Neill - Party", 'O’Neill – Party'],
+  ])('%s finds %s', (query, name) => {
+    const named = createSearchIndex(graphOf(`a is bloc Other / ${name.replaceAll(' ', '_')}`));
+    expect(searchIn(named, query, 'en').map(({ matches }) => matches.length)).toEqual([1]);
+  });
+
+  it.each([
+    ['سئر', 'سلر'],
+    ['روسيا', 'سوريا'],
+    ['ء', 'ماء'],
+    ['.', 'abc'],
+    ['a[', 'abc'],
+  ])('%s does not find %s', (query, name) => {
+    const named = createSearchIndex(graphOf(`a is bloc Other / ${name}`));
+    expect(searchIn(named, query, 'ar')).toEqual([]);
+  });
+
+  describe('by country', () => {
+    const world = createSearchIndex(
+      graphOf(
+        'us is state US United States / الولايات المتحدة',
+        'trump is person US Donald Trump / دونالد ترامب',
+        'hezbollah is armed-group LB Hezbollah / حزب الله',
+        'assad is person SY Assad / الأسد',
+        'putin is person RU Putin / بوتين',
+        'nobody is person Nobody / أحد',
+      ),
+    );
+    const found = (query: string) =>
+      searchIn(world, query, 'en').flatMap(({ matches }) =>
+        matches.map(({ target, found }) =>
+          target.type === 'actor'
+            ? `${target.actor.id} ${found.reason ?? 'name'}: ${found.text}`
+            : '',
+        ),
+      );
+
+    it.each([
+      ['Lebanon', ['hezbollah country: Lebanon']],
+      ['لبنان', ['hezbollah country: لبنان']],
+      ['beirut', ['hezbollah capital: Beirut']],
+      ['سوريا', ['assad country: سوريا']],
+      ['سورية', ['assad country: سورية']],
+      ['دمشق', ['assad capital: دمشق']],
+      ['سوریه', ['assad country: سورية']],
+      ['America', ['us country: America', 'trump country: America']],
+      ['usa', ['us country: USA', 'trump country: USA']],
+      ['امريكا', ['us country: أمريكا', 'trump country: أمريكا']],
+      ['أميركا', ['us country: أميركا', 'trump country: أميركا']],
+      ['Washington', ['us capital: Washington', 'trump capital: Washington']],
+      ['واشنطن', ['us capital: واشنطن', 'trump capital: واشنطن']],
+      ['موسكو', ['putin capital: موسكو']],
+    ])('finds whom %s leads to, and says why', (query, expected) => {
+      expect(found(query)).toEqual(expected);
+    });
+
+    it('puts a name before a country', () => {
+      expect(found('united')).toEqual(['us name: United States', 'trump country: United States']);
+    });
+
+    it('takes the beginnings of a country’s words only', () => {
+      expect(found('ssia')).toEqual([]);
+      expect(found('states')).toEqual(['us name: United States', 'trump country: United States']);
+    });
+  });
+
   it('puts first what begins with the query, and before that what does in the reader’s language', () => {
     expect(find('ira').slice(0, 2)).toEqual(['actor iran', 'actor iraq']);
-    expect(find('ال', 'ar')).toEqual(['actor iraq', 'actor guard', 'actor assad']);
+    expect(find('ال', 'ar')).toEqual(['actor iraq', 'actor guard', 'actor assad', 'actor iran']);
   });
 
   it('needs every word, in any order', () => {
@@ -71,7 +155,7 @@ describe('a search', () => {
     const crowd = graphOf(...Array.from({ length: 40 }, (_, place) => `a${place} + b${place}`));
     const groups = searchIn(createSearchIndex(crowd), 'a', 'en');
     expect(groups.map(({ id, matches, more }) => [id, matches.length, more])).toEqual([
-      ['actor', 6, 34],
+      ['actor', 12, 28],
       ['kind', 1, 0],
       ['quote', 8, 32],
     ]);

@@ -7,6 +7,11 @@ export const map = {
   heading: 'Not on the map',
   inset: 'Places too close together are enlarged in an inset.',
   guests: 'People and institutions are shown at the state they represent.',
+  byCountry: (count: number): string =>
+    plural('en', count, {
+      one: '# actor is shown at the capital of its country.',
+      other: '# actors are shown at the capitals of their countries.',
+    }),
   placeless: (count: number): string =>
     plural('en', count, {
       one: '# actor not on the map',
