@@ -6,10 +6,9 @@ import type { PlaneId } from '~/store/panes';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { Drawing } from './drawing';
-import { FocusBar } from './FocusBar';
-import { GraphControls } from './GraphControls';
+import { FocusSlot } from './FocusSlot';
+import { GraphFoot } from './GraphFoot';
 import type { Ground } from './ground';
-import { HoverCaption } from './HoverCaption';
 import './graph-canvas.css';
 import type { OnMenu } from './menu-request';
 import { Plane } from './Plane';
@@ -54,7 +53,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const address = useAddress(window);
   const helpId = useId();
   const locale = useLocale();
-  const ofGround = scope.plane === 'map' ? ground?.words(locale) : undefined;
+  const ofGround = scope.plane === 'map' ? ground?.words?.(locale) : undefined;
   const { role, note, ...words } = { note: '', ...(ofGround ?? messages) };
   const name = ofGround ? words.name : (props.label ?? words.name);
   const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
@@ -68,7 +67,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   };
   return (
     <section className="graph" ref={frame} aria-label={name} {...address}>
-      {window === 'main' && <FocusBar />}
+      {window === 'main' && <FocusSlot />}
       <div
         className="graph-plane"
         ref={setBox}
@@ -105,10 +104,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       </div>
       <SightNote cy={cy} />
       {note && <p className="graph-note">{note}</p>}
-      <div className="graph-foot">
-        <HoverCaption />
-        <GraphControls frame={frame} />
-      </div>
+      <GraphFoot cy={cy} frame={frame} hasCamps={scope.plane === 'graph' && ground !== null} />
       <p id={helpId} hidden>
         {messages.help}
       </p>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useLocale } from '~/i18n/use-messages';
 import type { Palette } from '~/ui/palette';
 import { type Ground, type GroundLook, shownOn } from './ground';
+import { toLabelScale } from './label-fit';
 
 /** The ground of the plane, drawn under actors and lines wherever their window goes. */
 export function GroundLayer({
@@ -29,7 +30,7 @@ function connectGround(
   canvas: HTMLCanvasElement,
   cy: Core,
   ground: Ground,
-  look: Omit<GroundLook, 'shown'>,
+  look: Pick<GroundLook, 'palette' | 'locale'>,
 ): () => void {
   let isConnected = true;
   let drawn = '';
@@ -40,7 +41,7 @@ function connectGround(
     const seen = [x, y, cy.zoom(), ...size, ...shown].join(' ');
     if (!isConnected || seen === drawn) return;
     drawn = seen;
-    drawGround(canvas, cy, ground, { ...look, shown });
+    drawGround(canvas, cy, ground, { ...look, shown, labels: toLabelScale(cy.zoom()) });
   };
   draw();
   ground.whenReady.then(

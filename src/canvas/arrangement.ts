@@ -39,18 +39,23 @@ export function arrange(
   return positions;
 }
 
-function compute(
+function compute(choice: ArrangementChoice, measure: MeasureText): Positions | Promise<Positions> {
+  const { graph, level, layout, proportion } = choice;
+  const stored = findStoredPlaces(graph, level, layout, proportion);
+  const found = stored ?? compose(choice, measure);
+  return found instanceof Promise
+    ? found.then(async (places) => shift(places ?? (await compose(choice, measure)), proportion))
+    : shift(found, proportion);
+}
+
+function compose(
   { graph, level, layout, proportion }: ArrangementChoice,
   measure: MeasureText,
 ): Positions | Promise<Positions> {
-  const stored = findStoredPlaces(graph, level, layout, proportion);
-  if (stored) return shift(stored, proportion);
   const lines = toDrawnLines(toLevelLines(graph, level));
   const bodies = toBodies(graph, level, lines, proportion, measure);
-  const places = findLayout(layout.id).arrange({ bodies, lines, proportion, seed: layout.run });
-  return places instanceof Promise
-    ? places.then((positions) => shift(positions, proportion))
-    : shift(places, proportion);
+  const input = { bodies, lines, level, proportion, seed: layout.run };
+  return findLayout(layout.id).arrange(input);
 }
 
 /** An arrangement moved so that its middle is the middle of its proportion's region. */

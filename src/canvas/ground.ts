@@ -15,7 +15,8 @@ export interface Ground {
   readonly draw: (context: CanvasRenderingContext2D, look: GroundLook) => void;
   /** The actors that something is drawn for on it, as long as they are shown. */
   readonly marked: readonly ActorId[];
-  readonly words: (locale: Locale) => GroundWords;
+  /** What is said of it; left out for two camps of a graph, which `CampsExplained` explains. */
+  readonly words?: (locale: Locale) => GroundWords;
 }
 
 /** What is said of a ground. */
@@ -55,4 +56,25 @@ export function shownOn(cy: Core, { marked }: Ground): ReadonlySet<ActorId> {
 export function setGround(cy: Core, ground: Ground | undefined): void {
   if (ground) cy.scratch(KEY, ground);
   else cy.removeScratch(KEY);
+}
+
+/** Space kept above and below everything shown, for words that are drawn there. */
+export interface Headroom {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The space that the name of a camp takes. */
+export const CAMP_NAME = 34;
+
+const HEADROOM_KEY = '_headroom';
+
+/** The space that is kept in a drawing; undefined where none is. */
+export function headroomOf(cy: Core): Headroom | undefined {
+  return cy.scratch(HEADROOM_KEY) as Headroom | undefined;
+}
+
+/** Keeps space above and below everything shown. */
+export function setHeadroom(cy: Core, headroom: Headroom | undefined): void {
+  cy.scratch(HEADROOM_KEY, headroom);
 }

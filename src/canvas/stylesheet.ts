@@ -165,6 +165,7 @@ function stateRules(palette: Palette): Rules {
     { selector: '.far', style: { opacity: 0.14 } },
     { selector: `node[!${PLACED}]`, style: { display: 'none' } },
     { selector: '.hidden, .folded', style: { display: 'none' } },
+    ...nameRules(),
     {
       // A pinned actor stands on a disc; rings are what is selected or pointed at.
       selector: 'node.pinned',
@@ -216,6 +217,33 @@ function stateRules(palette: Palette): Rules {
     {
       selector: 'edge.attended',
       style: { 'underlay-opacity': 0.36, 'underlay-padding': 6, 'z-index': 11 },
+    },
+  ];
+}
+
+/** Names that stand elsewhere than below their mark, or wait until they are pointed at. */
+function nameRules(): Rules {
+  return [
+    {
+      selector: 'node.named-above',
+      style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP },
+    },
+    {
+      selector: 'node.named-right, node.named-left',
+      style: { 'text-valign': 'center', 'text-margin-y': 0 },
+    },
+    {
+      selector: 'node.named-right',
+      style: { 'text-halign': 'right', 'text-margin-x': LABEL_GAP },
+    },
+    {
+      selector: 'node.named-left',
+      style: { 'text-halign': 'left', 'text-margin-x': -LABEL_GAP },
+    },
+    { selector: 'node.unnamed', style: { label: '' } },
+    {
+      selector: 'node.unnamed.hovered, node.unnamed.selected, node.unnamed.attended',
+      style: { label: 'data(label)', 'z-index': 12 },
     },
   ];
 }

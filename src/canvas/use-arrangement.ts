@@ -1,19 +1,26 @@
 import type { Core } from 'cytoscape';
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { Point } from '~/store/view';
 import { type ArrangementChoice, arrange } from './arrangement';
-import { setGround } from './ground';
+import { CAMP_NAME, type Ground, setGround, setHeadroom } from './ground';
 import type { MeasureText } from './label';
+import { findLayout } from './layouts';
 import type { Positions } from './layouts/layout';
-import { arrangeOnMap, type MapArrangement } from './map-arrangement';
+import { arrangeOnMap } from './map-arrangement';
 import { placeActors } from './run-layout';
 import { usePlane } from './use-plane';
 import { selectSubject, useRefit } from './use-refit';
 import type { WindowControl } from './window-control';
 
-/** Where actors stand, and on a map what lies under them and how lines bend. */
-export type Arrangement = { readonly positions: Positions } & Partial<MapArrangement>;
+/** Where actors stand, what lies under them, and on a map how lines bend. */
+export interface Arrangement {
+  readonly positions: Positions;
+  readonly ground?: Ground | undefined;
+  readonly bends?: ReadonlyMap<string, number>;
+}
 
 /**
  * Keeps actors where the layout and the reader put them, or where they are on the globe. An
@@ -26,8 +33,17 @@ export function useArrangement(
   choice: Omit<ArrangementChoice, 'layout'> & { readonly measure: MeasureText },
 ): Arrangement | null {
   const arrangement = useArranged(choice);
-  const { graph } = choice;
+  const { graph, level, proportion } = choice;
   const { plane } = usePlane();
+  const layout = useApp((state) => selectView(state).layout.id);
+  const hasCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level) === true;
+  const headroom = useMemo(
+    () =>
+      hasCamps
+        ? { above: CAMP_NAME, below: proportion.aspect < 1 ? CAMP_NAME : MARGIN }
+        : undefined,
+    [hasCamps, proportion],
+  );
   const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);
@@ -37,26 +53,78 @@ export function useArrangement(
   useLayoutEffect(() => {
     if (!cy || !control) return undefined;
     let isCurrent = true;
-    const place = (arrangement: Arrangement) => {
+    const place = (found: Arrangement) => {
       if (!isCurrent || cy.destroyed()) return;
-      setGround(cy, arrangement.ground);
-      placeActors(cy, { graph, positions: arrangement.positions, moved }, () => {
+      setGround(cy, found.ground);
+      setHeadroom(cy, headroom);
+      placeActors(cy, { graph, positions: found.positions, moved }, () => {
         refit();
         control.settle(isArranged);
       });
-      setPlaced(arrangement);
+      setPlaced(found);
     };
     if (arrangement instanceof Promise) arrangement.then(place, () => undefined);
     else place(arrangement);
     return () => {
       isCurrent = false;
     };
-  }, [cy, control, graph, arrangement, moved, subject]);
-  return placed;
+  }, [cy, control, graph, arrangement, moved, headroom, subject]);
+  const camps = useCamps(cy, hasCamps ? placed : null, { ...choice, layout, moved });
+  return useMemo(() => placed && (camps ? { ...placed, ground: camps } : placed), [placed, camps]);
 }
+
+/** The space that a camp reaches beyond those in it. */
+const MARGIN = 12;
+
+/** The camps under those who have been placed; they are loaded when they are first to be seen. */
+function useCamps(
+  cy: Core | null,
+  placed: Arrangement | null,
+  { graph, level, layout, proportion, moved, measure }: CampsOptions,
+): Ground | undefined {
+  const [ground, setCamps] = useState<Ground>();
+  useEffect(() => {
+    if (!cy || !placed) return undefined;
+    let isCurrent = true;
+    const positions = new Map([...placed.positions, ...toPlaces(moved, placed.positions)]);
+    const choice = { graph, level, layout, proportion, positions };
+    const show = ({ createCampsGround }: typeof import('./camps/camps-ground')) => {
+      if (!isCurrent || cy.destroyed()) return;
+      const camps = createCampsGround(choice, measure);
+      setGround(cy, camps);
+      setCamps(camps);
+    };
+    // After the first picture; without the camps it is still a graph.
+    const load = () => import('./camps/camps-ground').then(show, () => undefined);
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(load);
+    });
+    return () => {
+      isCurrent = false;
+      cancelAnimationFrame(frame);
+      setCamps(undefined);
+    };
+  }, [cy, placed, graph, level, layout, proportion, moved, measure]);
+  return ground;
+}
+
+type CampsOptions = Parameters<typeof useArrangement>[2] & {
+  readonly layout: string;
+  readonly moved: Readonly<Record<string, Point>>;
+};
 
 /** Nobody is moved by hand on a map. */
 const NOWHERE = {};
+
+/** Where the reader has put those who stand in an arrangement. */
+function toPlaces(
+  moved: Readonly<Record<string, Point>>,
+  positions: Positions,
+): readonly (readonly [ActorId, Point])[] {
+  return Object.entries(moved)
+    .map(([id, place]) => [id as ActorId, place] as const)
+    .filter(([id]) => positions.has(id));
+}
 
 function useArranged({
   graph,

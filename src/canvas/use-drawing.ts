@@ -13,6 +13,7 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { applyBends } from './apply-bends';
 import { connectEnds } from './apply-ends';
 import { connectGestures } from './gestures';
+import { fitLabels } from './label-fit';
 import { type Attention, showAttention, showVisible } from './show-view';
 import { usePlane } from './use-plane';
 import { connectWindow, type WindowControl } from './window-control';
@@ -24,7 +25,9 @@ export function useVisible(cy: Core | null, elements: readonly ElementDefinition
   const locale = useLocale();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
   useLayoutEffect(() => {
-    if (cy) showVisible(cy, visible, { bare, locale });
+    if (!cy) return;
+    showVisible(cy, visible, { bare, locale });
+    fitLabels(cy);
   }, [cy, elements, visible, bare, locale]);
 }
 

@@ -13,7 +13,8 @@ import {
   type WindowSize,
 } from './camera';
 import { toElementId } from './element-id';
-import { groundOf } from './ground';
+import { groundOf, headroomOf } from './ground';
+import { fitLabels, toLabelScale } from './label-fit';
 import { toDuration } from './motion';
 
 const SETTLING = 180;
@@ -49,6 +50,7 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
   const settle = (isAnimated: boolean) => {
     const camera = findRestingCamera(cy, store.getState(), id);
     if (camera) goTo(camera, isAnimated ? FLIGHT : 0);
+    fitLabels(cy);
   };
   // In full flight another step starts from where it leads, not from where it is seen.
   const cameraNow = () => (goal && cy.animated() ? goal : readCamera(cy));
@@ -88,8 +90,14 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
     settle(false);
   };
   const unsubscribe = store.subscribe(onState);
+  let frame = 0;
+  const onZoom = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => fitLabels(cy));
+  };
   cy.on('dragpan scrollzoom pinchzoom', onUserMove);
   cy.on('resize', onResize);
+  cy.on('zoom', onZoom);
   return {
     settle,
     disconnect: () => {
@@ -97,6 +105,8 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
       unsubscribe();
       cy.off('dragpan scrollzoom pinchzoom', onUserMove);
       cy.off('resize', onResize);
+      cy.off('zoom', onZoom);
+      cancelAnimationFrame(frame);
     },
   };
 }
@@ -126,18 +136,36 @@ function readCamera(cy: Core): Camera {
 
 /**
  * The camera that shows everything not hidden, and what lies under it where `hasGround`; undefined
- * where there is nothing, or no room.
+ * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
+ * so that it is found in a few steps.
  */
 function fitAll(cy: Core, hasGround: boolean): Camera | undefined {
+  let camera = fitNow(cy, hasGround);
+  for (let step = 0; camera && step < FIT_STEPS; step += 1) {
+    if (toLabelScale(camera.zoom) === 1) break;
+    fitLabels(cy, camera.zoom);
+    const next = fitNow(cy, hasGround);
+    const isSettled = next && Math.abs(next.zoom / camera.zoom - 1) < 0.01;
+    camera = next;
+    if (isSettled) break;
+  }
+  return camera;
+}
+
+const FIT_STEPS = 5;
+
+function fitNow(cy: Core, hasGround: boolean): Camera | undefined {
   const boxes = [cy.elements().not('.hidden')].flatMap((shown) =>
     shown.empty() ? [] : [boxOf(shown)],
   );
-  const ground = hasGround && groundOf(cy);
+  const headroom = headroomOf(cy);
+  const ground = hasGround && !headroom && groundOf(cy);
   const box = [...boxes, ...(ground ? [ground.box] : [])].reduce<Box | undefined>(
     toUnion,
     undefined,
   );
-  return box && fitTo(cy, box);
+  const { above, below } = (hasGround && headroom) || { above: 0, below: 0 };
+  return box && fitTo(cy, { ...box, y1: box.y1 - above, y2: box.y2 + below });
 }
 
 function boxOf(elements: Collection): Box {

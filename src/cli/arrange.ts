@@ -1,7 +1,7 @@
 /**
- * `npm run arrange -- data/FILE.json [--tries N] [--rounds N]`: makes the arrangement that is
- * published with a dataset and writes it where the canvas takes it from. Labels are measured as they
- * are drawn, so the work is done in a browser.
+ * `npm run arrange -- data/FILE.json [--tries N] [--rounds N] [--camps]`: makes the arrangements that
+ * are published with a dataset and writes them where the canvas takes them from; with `--camps` that
+ * of two camps alone. Labels are measured as they are drawn, so the work is done in a browser.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     tries: { type: 'string', default: '36' },
     rounds: { type: 'string', default: '1200' },
+    camps: { type: 'boolean', default: false },
   },
 });
 const [file = 'data/russia-iran-treaty-2025.json'] = positionals;
@@ -43,15 +44,19 @@ await page.route(`${address}arrange`, (route) =>
 );
 await page.goto(`${address}arrange`);
 const stored = await page.evaluate(
-  async ([data, effort, sheets]) => {
+  async ([data, effort, hasSprings, sheets]) => {
     for (const sheet of sheets) await import(/* @vite-ignore */ `/node_modules/${sheet}`);
     const module = '/src/canvas/arranging/make-stored.ts';
-    return (await import(/* @vite-ignore */ module)).makeStored(data, effort);
+    return (await import(/* @vite-ignore */ module)).makeStored(data, effort, hasSprings);
   },
-  [dataset, patience, faces] as const,
+  [dataset, patience, !values.camps, faces] as const,
 );
 await browser.close();
 await server.close();
-const target = `src/canvas/stored/${dataset.id}.json`;
-writeFileSync(target, `${JSON.stringify(stored)}\n`);
-console.log(`Written to ${target}.`);
+const { camps, springs } = stored;
+const parts = { '.json': camps, ...(springs ? { '.springs.json': springs } : {}) };
+for (const [ending, part] of Object.entries(parts)) {
+  const target = `src/canvas/stored/${dataset.id}${ending}`;
+  writeFileSync(target, `${JSON.stringify(part)}\n`);
+  console.log(`Written to ${target}.`);
+}

@@ -2,6 +2,7 @@ import { queryOf } from '~/base/query-of';
 import { FILTERS } from '~/filters';
 import { fromFilterParams } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import { LINK_VERSION, migrateLink, VERSION_PARAM } from '~/filters/link-version';
 import type { Narrowing } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
@@ -26,9 +27,6 @@ export const LOOKS = [
   'lang',
 ] as const;
 
-/** The version of links whose words are these; what names none is of it too. */
-const VERSION = ['v', '1'] as const;
-
 /** What a frame's address says to the page and not of the data. */
 const FRAME = 'embed';
 
@@ -38,14 +36,14 @@ const FRAME = 'embed';
  */
 export function readView(link: string, graph: Graph): Narrowing {
   const given = readQuery(link);
-  const params = new Map(given);
+  const { params } = migrateLink(new Map(given));
   const unknown = given.flatMap(([name, value], index) =>
     isKnown(name, value) && given.findIndex(([other]) => other === name) === index
       ? []
       : [value === '' ? name : `${name}=${value}`],
   );
   const { values: filters, dropped } = fromFilterParams(params, graph);
-  const level = params.get('level') ?? 'named';
+  const level = params.get('level') ?? 'principals';
   const known = LEVELS.find((candidate) => candidate === level);
   const focus = readFocus(params.get('focus'), graph);
   const faults = [
@@ -68,7 +66,7 @@ function readQuery(link: string): readonly (readonly [name: string, value: strin
 }
 
 function isKnown(name: string, value: string): boolean {
-  if (name === VERSION[0]) return value === VERSION[1];
+  if (name === VERSION_PARAM) return /^[1-9]\d*$/.test(value) && Number(value) <= LINK_VERSION;
   return NARROWING.includes(name) || LOOKS.some((look) => look === name);
 }
 

@@ -9,7 +9,13 @@ import { camera, moved, pinned } from './place-codecs';
 import { isKnownSelection } from './selected';
 import type { Shareable } from './shareable';
 import { findTold } from './story';
-import { DEFAULT_LAYOUT, type LayoutChoice, type Selection, type StoryPlace } from './view';
+import {
+  DEFAULT_LAYOUT,
+  INITIAL_VIEW,
+  type LayoutChoice,
+  type Selection,
+  type StoryPlace,
+} from './view';
 
 const selection: Codec<Selection | null> = {
   params: ['actor', 'line'],
@@ -81,7 +87,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   ),
   selection,
   focus,
-  level: defineWord('level', LEVELS, 'named'),
+  level: defineWord('level', LEVELS, INITIAL_VIEW.level),
   filters,
   bare: defineWord('bare', ['fade', 'hide'], 'fade'),
   layout,

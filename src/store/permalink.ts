@@ -1,9 +1,9 @@
+import { migrateLink, toVersionParam, VERSION_PARAM } from '~/filters/link-version';
 import type { Graph } from '~/model/graph';
 import type { InitialChoices } from './app-store';
 import type { Codec, FieldReading, LinkContext } from './codec';
 import { CODECS } from './codecs';
 import { readParams, writeParams } from './link-params';
-import { migrateLink, toVersionParam, VERSION_PARAM } from './link-version';
 import type { Shareable } from './shareable';
 import { INITIAL_VIEW, type View } from './view';
 

@@ -56,15 +56,15 @@ export const MAX_COORDINATE = 100_000;
 /** The number of runs of a layout that are told apart; after the last comes the first. */
 export const MAX_RUNS = 1000;
 
-/** The id of the layout that a view starts with. */
-export const DEFAULT_LAYOUT = 'fcose';
+/** The id of the layout that a view starts with: one that suits the level. */
+export const DEFAULT_LAYOUT = 'auto';
 
 /** The view of a dataset just opened. */
 export const INITIAL_VIEW: View = {
   selection: null,
   focus: null,
   filters: INITIAL_FILTERS,
-  level: 'named',
+  level: 'principals',
   layout: { id: DEFAULT_LAYOUT, run: 0 },
   moved: {},
   pinned: [],

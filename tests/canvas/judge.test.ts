@@ -17,7 +17,7 @@ function costOf(statements: readonly string[], places: Places): number {
   const positions = new Map(
     Object.entries(places).map(([id, [x, y]]) => [id as ActorId, { x, y }] as const),
   );
-  return judge({ bodies, lines, proportion, seed: 0 }, positions);
+  return judge({ bodies, lines, level: 'named' as const, proportion, seed: 0 }, positions);
 }
 
 const ENDS = { A: [-120, 0], B: [120, 0] } as const;

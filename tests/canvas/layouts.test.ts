@@ -34,7 +34,13 @@ function inputOf(
   const graph = graphOf(...statements);
   const lines = toLevelLines(graph, 'named');
   const measure = (text: string) => text.length * 6.5;
-  return { bodies: toBodies(graph, 'named', lines, proportion, measure), lines, proportion, seed };
+  return {
+    bodies: toBodies(graph, 'named', lines, proportion, measure),
+    lines,
+    level: 'named',
+    proportion,
+    seed,
+  };
 }
 
 const placesOf = (bodies: readonly Body[], positions: Positions) =>

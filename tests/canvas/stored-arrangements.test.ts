@@ -1,47 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findCamps } from '~/canvas/camps/find-camps';
+import type { Positions } from '~/canvas/layouts/layout';
 import { PROPORTIONS } from '~/canvas/proportions';
 import { findStoredPlaces } from '~/canvas/stored-arrangements';
+import { toLevelLines } from '~/canvas/to-elements';
 import { indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { LEVELS } from '~/model/level';
+import { LEVELS, type Level } from '~/model/level';
 import { parseDataset } from '~/model/parse-dataset';
 import { graphOf } from '../fixtures/graph-of';
 
 const parsed = parseDataset(JSON.parse(readFileSync('data/russia-iran-treaty-2025.json', 'utf8')));
 if (!parsed.ok) throw new Error('The built-in dataset is not valid.');
 const builtIn = indexGraph(parsed.value);
-const FIRST = { id: 'fcose', run: 0 };
+const FIRST = { id: 'auto', run: 0 };
 
 describe('the stored arrangement', () => {
-  const cases = LEVELS.flatMap((level) =>
-    PROPORTIONS.map((proportion) => ({ level, proportion, name: proportion.id })),
+  const cases = ['auto', 'fcose'].flatMap((id) =>
+    LEVELS.flatMap((level) =>
+      PROPORTIONS.map((proportion) => ({ id, level, proportion, name: proportion.id })),
+    ),
   );
 
   it.each(cases)(
-    'places everybody in the built-in dataset, $level, $name (else: npm run arrange)',
-    ({ level, proportion }) => {
-      const places = findStoredPlaces(builtIn, level, FIRST, proportion);
-      expect(places).toBeDefined();
+    'places everybody in the built-in dataset, $id, $level, $name (else: npm run arrange)',
+    async ({ id, level, proportion }) => {
+      const places = await findStoredPlaces(builtIn, level, { id, run: 0 }, proportion);
       expect(places?.has('iran' as ActorId)).toBe(true);
     },
   );
 
-  it('is for the first run of the first layout only', () => {
+  it.each(PROPORTIONS)('is there at once for what the dataset opens on, $id', (proportion) => {
+    expect(findStoredPlaces(builtIn, 'principals', FIRST, proportion)).toBeInstanceOf(Map);
+  });
+
+  it('is of two camps for states and groups, and of springs as named', async () => {
+    const [wide] = PROPORTIONS;
+    const find = (level: Level, id: string) =>
+      findStoredPlaces(builtIn, level, { id, run: 0 }, wide);
+    expect(find('principals', 'auto')).toEqual(find('principals', 'two-sides'));
+    expect(await find('named', 'auto')).toEqual(await find('named', 'fcose'));
+    expect(find('principals', 'auto')).not.toEqual(await find('principals', 'fcose'));
+    expect(find('named', 'two-sides')).toBeUndefined();
+  });
+
+  it('is for first runs, and for layouts that have one', () => {
     const [wide] = PROPORTIONS;
     for (const layout of [
+      { id: 'auto', run: 1 },
       { id: 'fcose', run: 1 },
       { id: 'circle', run: 0 },
     ])
       expect(findStoredPlaces(builtIn, 'named', layout, wide)).toBeUndefined();
   });
 
-  it('is not used for a dataset of the same name with other actors, nor for an unknown one', () => {
+  it('is not used for a dataset of the same name with other actors, nor for an unknown one', async () => {
     const [wide] = PROPORTIONS;
     const other = graphOf('A + B');
     const namesake = { ...other, dataset: { ...other.dataset, id: builtIn.dataset.id } };
     const inherited = { ...other, dataset: { ...other.dataset, id: 'constructor' } };
     for (const graph of [other, namesake, inherited])
-      expect(findStoredPlaces(graph, 'named', FIRST, wide)).toBeUndefined();
+      for (const level of LEVELS)
+        expect(await findStoredPlaces(graph, level, FIRST, wide)).toBeUndefined();
+  });
+
+  it.each(PROPORTIONS)('keeps each camp to a side of its own, $id', (proportion) => {
+    const places = findStoredPlaces(builtIn, 'principals', FIRST, proportion) as Positions;
+    const camps = findCamps(toLevelLines(builtIn, 'principals'));
+    const along = ({ x, y }: { x: number; y: number }) => (proportion.aspect < 1 ? y : x);
+    const placesOf = (members: ReadonlySet<ActorId> | undefined) =>
+      [...(members ?? [])].map((id) => along(places.get(id) as { x: number; y: number }));
+    expect(camps?.first.has('iran' as ActorId)).toBe(true);
+    expect(camps?.second.has('united-states' as ActorId)).toBe(true);
+    expect(Math.max(...placesOf(camps?.first))).toBeLessThan(Math.min(...placesOf(camps?.second)));
   });
 });

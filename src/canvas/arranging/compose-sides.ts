@@ -1,13 +1,18 @@
 import type { ActorId } from '~/model/ids';
 import type { Point } from '~/store/view';
 import type { LayoutInput, Positions } from '../layouts/layout';
+import type { Effort } from './anneal';
+import { type Body, toBodyBox } from './body';
 import { improve } from './improve';
 import { type Scene, toCoordinates, toScene } from './scene';
 import { separate } from './separate';
 
-const EFFORT = { rounds: 260, heat: 40 };
-const GAP = 70;
+const QUICK: Effort = { rounds: 260, heat: 40 };
+const GAP = 48;
 const SMALLEST_SHARE = 0.18;
+
+/** Camps stand close: the nearer, the larger they are shown. */
+const COMPACT = true;
 
 /** A stretch of the room, from its start to its end or from its top to its bottom. */
 interface Zone {
@@ -17,14 +22,16 @@ interface Zone {
 
 /**
  * An arrangement in which each group keeps to a zone of its own: side by side, or one below the
- * other where the window is tall.
+ * other where the window is tall. It begins from `from` where that is given.
  */
 export async function composeSides(
   input: LayoutInput,
   groups: readonly ReadonlySet<ActorId>[],
+  effort = QUICK,
+  from?: Positions,
 ): Promise<Positions> {
   const { bodies } = input;
-  const scene = toScene(input);
+  const scene = toScene(input, COMPACT);
   const filled = groups.filter((group) => bodies.some(({ id }) => group.has(id)));
   const isTall = scene.room.y > scene.room.x;
   const zones = toZones(scene, filled, isTall ? scene.room.y : scene.room.x);
@@ -32,13 +39,12 @@ export async function composeSides(
   const zoneOf = (body: number) => zones[groupOf[body] as number] as Zone;
   const mayStand = (body: number, { x, y }: Point) => {
     const { start, end } = zoneOf(body);
-    const across = isTall ? y : x;
-    const reach = isTall ? 0 : (bodies[body]?.labelWidth ?? 0) / 2;
-    return across - reach >= start && across + reach <= end;
+    const box = toBodyBox(bodies[body] as Body, { x, y });
+    return isTall ? box.y1 >= start && box.y2 <= end : box.x1 >= start && box.x2 <= end;
   };
   const maySwap = (body: number, other: number) => groupOf[body] === groupOf[other];
-  const places = toCoordinates(scene, spread(scene, groupOf, zones, isTall));
-  const best = await improve(input, { scene, places, freedom: { mayStand, maySwap } }, EFFORT);
+  const places = toCoordinates(scene, from ?? spread(scene, groupOf, zones, isTall));
+  const best = await improve(input, { scene, places, freedom: { mayStand, maySwap } }, effort);
   return separate(bodies, best);
 }
 

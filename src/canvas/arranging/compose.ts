@@ -37,8 +37,8 @@ export async function refine(
 }
 
 /** How much mars an arrangement: the lower, the better it reads. */
-export function judge(input: LayoutInput, positions: Positions): number {
-  const scene = toScene(input);
+export function judge(input: LayoutInput, positions: Positions, isCompact = false): number {
+  const scene = toScene(input, isCompact);
   return costOf(toPlacement(scene, toCoordinates(scene, positions)));
 }
 

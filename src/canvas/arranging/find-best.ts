@@ -1,5 +1,8 @@
+import type { ActorId } from '~/model/ids';
 import type { LayoutInput, Positions } from '../layouts/layout';
+import type { Effort } from './anneal';
 import { compose, judge, refine } from './compose';
+import { composeSides } from './compose-sides';
 
 /** What is spent on an arrangement that is made once and published. */
 export interface Patience {
@@ -24,18 +27,48 @@ const REFINED = 6;
 const MORE_ROUNDS = 1.25;
 
 /** The best of many arrangements: all are tried in short, the most promising then refined. */
-export async function findBest(input: LayoutInput, { tries, rounds }: Patience): Promise<Attempt> {
+export function findBest(input: LayoutInput, patience: Patience): Promise<Attempt> {
+  return search(patience, {
+    begin: (seed, rounds) => compose({ ...input, seed }, { rounds, heat: HEAT }),
+    refine: (positions, effort) => refine(input, positions, effort),
+    judge: (positions) => judge(input, positions),
+  });
+}
+
+/** The best of many arrangements in which each group keeps to a zone of its own. */
+export function findBestSides(
+  input: LayoutInput,
+  groups: readonly ReadonlySet<ActorId>[],
+  patience: Patience,
+): Promise<Attempt> {
+  return search(patience, {
+    begin: (seed, rounds) => composeSides({ ...input, seed }, groups, { rounds, heat: HEAT }),
+    refine: (positions, effort) => composeSides(input, groups, effort, positions),
+    judge: (positions) => judge(input, positions, true),
+  });
+}
+
+/** How arrangements of one kind are begun, refined and judged. */
+interface Craft {
+  readonly begin: (seed: number, rounds: number) => Promise<Positions>;
+  readonly refine: (positions: Positions, effort: Effort) => Promise<Positions>;
+  readonly judge: (positions: Positions) => number;
+}
+
+async function search(
+  { tries, rounds }: Patience,
+  { begin, refine, judge }: Craft,
+): Promise<Attempt> {
   const attemptOf = (found: Positions): Attempt => {
     const positions = toWhole(found);
-    return { positions, cost: judge(input, positions) };
+    return { positions, cost: judge(positions) };
   };
   const attempts: Attempt[] = [];
-  for (let seed = 0; seed < tries; seed += 1)
-    attempts.push(attemptOf(await compose({ ...input, seed }, { rounds, heat: HEAT })));
+  for (let seed = 0; seed < tries; seed += 1) attempts.push(attemptOf(await begin(seed, rounds)));
   for (const { positions } of toBest(attempts).slice(0, REFINED)) {
     let refined = positions;
     for (const heat of LOWER_HEATS) {
-      refined = await refine(input, refined, { rounds: Math.round(rounds * MORE_ROUNDS), heat });
+      refined = await refine(refined, { rounds: Math.round(rounds * MORE_ROUNDS), heat });
       attempts.push(attemptOf(refined));
     }
   }

@@ -53,13 +53,19 @@ const FARTHEST = 125;
 /** How much larger than what stands in it the room is. */
 const SPACIOUSNESS = { wide: 5.4, even: 4.6, tall: 3.7 } as const;
 
+/** How much less room than others an arrangement has that is shown as large as can be. */
+const COMPACTNESS = 0.75;
+
 /** The room of an ordinary window, in square pixels: few bodies have that much all the same. */
 const LEAST_ROOM = { wide: 540_000, even: 420_000, tall: 220_000 } as const;
 
-/** The scene of bodies and lines in a proportion's room. */
-export function toScene({ bodies, lines, proportion }: LayoutInput): Scene {
+/**
+ * The scene of bodies and lines in a proportion's room; a compact one is smaller, and so is seen
+ * larger.
+ */
+export function toScene({ bodies, lines, proportion }: LayoutInput, isCompact = false): Scene {
   const numbers = new Map(bodies.map(({ id }, index) => [id, index]));
-  const room = toRoom(bodies, proportion);
+  const room = toRoom(bodies, proportion, isCompact);
   const spacing = Math.sqrt((4 * room.x * room.y) / Math.max(1, bodies.length));
   const curvesOf = toCurves(lines);
   const links = toTies(bodies, lines).map(({ from, to, lines: count }): Link => {
@@ -104,13 +110,17 @@ export function fromCoordinates({ bodies }: Scene, places: Float64Array): Positi
   );
 }
 
-function toRoom(bodies: readonly Body[], { id, aspect }: LayoutInput['proportion']): Point {
+function toRoom(
+  bodies: readonly Body[],
+  { id, aspect }: LayoutInput['proportion'],
+  isCompact: boolean,
+): Point {
   const taken = bodies.reduce(
     (sum, { radius, labelWidth, labelHeight }) =>
       sum + 4 * radius * radius + (labelWidth + 8) * (labelHeight + 8),
     0,
   );
-  const area = Math.max(LEAST_ROOM[id], taken * SPACIOUSNESS[id]);
+  const area = Math.max(LEAST_ROOM[id], taken * SPACIOUSNESS[id]) * (isCompact ? COMPACTNESS : 1);
   return { x: Math.sqrt(area * aspect) / 2, y: Math.sqrt(area / aspect) / 2 };
 }
 

@@ -1,3 +1,4 @@
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
 import type { PlaneId } from '~/store/panes';
 import type { View } from '~/store/view';
@@ -46,6 +47,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const taken = await takeGraph(figure, ofScreen, PLAIN);
   const content = toLegendContent(taken.picture);
   const { palette } = given;
+  const explained = taken.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
   return {
     draw: async (ofLines) => {
       const numbers = toDrawnNumbers(ofLines, given.visible.lines);
@@ -60,8 +62,12 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
     aspects: figure.window
       ? [figure.window.width / figure.window.height]
       : proportionsOf(plane).map(({ aspect }) => aspect),
-    legend: (sheet) => toGraphLegend(content, locale, sheet),
+    legend: (sheet) => {
+      const { rows, note } = toGraphLegend(content, locale, sheet);
+      return { rows, note: [note, ...explained].filter(Boolean).join(' ') };
+    },
     remarks: toRemarks(ofScreen, locale),
+    explained,
   };
 }
 
@@ -71,7 +77,7 @@ function findWindow({ extent, plane, drawing }: GraphFigure): PictureWindow | un
 }
 
 function toRemarks({ ground }: Placement, locale: Locale): readonly string[] {
-  const note = ground?.words(locale).note;
+  const note = ground?.words?.(locale).note;
   return note ? [note] : [];
 }
 

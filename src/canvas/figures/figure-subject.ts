@@ -41,6 +41,8 @@ export interface FigureSubject {
   readonly legend: (sheet: SheetStyle) => Legend;
   /** What must be said of it under the figure, a line each. */
   readonly remarks: readonly string[];
+  /** What its legend explains, and must be said elsewhere where there is no legend. */
+  readonly explained?: readonly string[];
 }
 
 /** The part of a room's area that something of one of some aspects fills at most. */

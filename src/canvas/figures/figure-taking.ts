@@ -1,8 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
+import type { ActorId } from '~/model/ids';
 import type { Point } from '~/store/view';
 import { type Box, isOverlap } from '../camera';
+import { createCampsGround } from '../camps/camps-ground';
 import { fromElementId } from '../element-id';
+import type { Ground } from '../ground';
 import {
   createFigureDrawing,
   type FigureGraph,
@@ -29,6 +32,8 @@ export interface TakenGraph {
   readonly picture: GraphPicture;
   /** How many labels were left out because they would have lain on others. */
   readonly unnamed: number;
+  /** Whether it shows two camps. */
+  readonly hasCamps: boolean;
   readonly occupied: Occupied;
 }
 
@@ -43,7 +48,8 @@ export async function takeGraph(
   // Numbers of notes stand where those of relations would.
   if (figure.hasNotes) cy.edges().data('number', '');
   try {
-    await Promise.all([whenFlagsLoaded(cy), placement.ground?.whenReady]);
+    const ground = placement.ground ?? toCamps(cy, figure, placement, spacing);
+    await Promise.all([whenFlagsLoaded(cy), ground?.whenReady]);
     const unnamed = spacing.labels > 1.01 ? dropLabels(cy) : 0;
     const isAround = view.focus === null;
     const picture = toGraphPicture(
@@ -51,7 +57,7 @@ export async function takeGraph(
         cy,
         stylesheet: toFigureStyle(figure, spacing),
         attention: { graph, visible, selected },
-        ground: toGroundPart(cy, placement.ground, {
+        ground: toGroundPart(cy, ground, {
           palette,
           locale,
           labels: spacing.labels,
@@ -62,10 +68,30 @@ export async function takeGraph(
       },
       window ? 'current' : 'whole',
     );
-    return { picture, unnamed, occupied: readOccupied(cy, picture) };
+    const hasCamps = ground !== undefined && ground !== placement.ground;
+    return { picture, unnamed, hasCamps, occupied: readOccupied(cy, picture) };
   } finally {
     cy.destroy();
   }
+}
+
+/** The camps under a graph, where its actors now stand; undefined on a map. */
+function toCamps(
+  cy: Core,
+  { graph, view, plane, measure }: TakenFigure,
+  { proportion }: Placement,
+  { labels }: Spacing,
+): Ground | undefined {
+  if (plane === 'map') return undefined;
+  const { level, layout } = view;
+  const positions = new Map(
+    (cy.nodes().toArray() as NodeSingular[]).map((node) => [
+      fromElementId(node.id())?.id as ActorId,
+      node.position(),
+    ]),
+  );
+  const choice = { graph, level, layout: layout.id, proportion, positions, labels };
+  return createCampsGround(choice, measure);
 }
 
 /** Takes away the labels that would lie on the label of a heavier actor or on a mark. */

@@ -1,5 +1,6 @@
 import { directionOf } from '~/base/localized';
 import type { Picture } from '~/formats/pictures/picture-format';
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Drawing } from '../drawing';
@@ -58,7 +59,7 @@ function toCaptionOf(
     date,
     link,
   });
-  const note = ground?.words(state.locale).note;
+  const note = ground && (ground.words?.(state.locale) ?? CAMPS_MESSAGES[state.locale]).note;
   return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
 }
 

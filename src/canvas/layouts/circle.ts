@@ -4,9 +4,5 @@ import { defineLayout } from './layout';
 export const circle = defineLayout({
   id: 'circle',
   label: { en: 'Circle', ar: 'دائرة' },
-  hint: {
-    en: 'All actors on a circle, related ones side by side.',
-    ar: 'كل الأطراف على دائرة، والمترابطة منها متجاورة.',
-  },
   arrange: async (input) => (await import('../arranging/compose-rings')).composeRings(input, [1]),
 });

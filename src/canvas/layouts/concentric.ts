@@ -4,10 +4,6 @@ import { defineLayout } from './layout';
 export const concentric = defineLayout({
   id: 'concentric',
   label: { en: 'Rings by connections', ar: 'حلقات حسب عدد العلاقات' },
-  hint: {
-    en: 'The more relations an actor has, the nearer to the centre.',
-    ar: 'كلما زادت علاقات الطرف اقترب من المركز.',
-  },
   arrange: async (input) => {
     const { composeRings, toRingShares } = await import('../arranging/compose-rings');
     return composeRings(input, toRingShares(input.bodies.length));

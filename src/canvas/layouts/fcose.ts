@@ -3,11 +3,8 @@ import { defineLayout } from './layout';
 /** Springs: the tied near each other, the others apart, with as few crossings as can be found. */
 export const fcose = defineLayout({
   id: 'fcose',
-  label: { en: 'Automatic', ar: 'تلقائي' },
-  hint: {
-    en: 'Related actors close together, the rest apart.',
-    ar: 'الأطراف المترابطة متقاربة، وغيرها متباعدة.',
-  },
+  label: { en: 'Clusters', ar: 'تجمعات' },
+  isSprings: true,
   // Loaded on use: the first picture of a dataset published with its arrangement needs none of it.
   arrange: async (input) => (await import('../arranging/compose')).compose(input),
 });

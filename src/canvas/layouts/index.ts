@@ -1,3 +1,4 @@
+import { auto } from './auto';
 import { circle } from './circle';
 import { concentric } from './concentric';
 import { fcose } from './fcose';
@@ -5,7 +6,13 @@ import type { Layout } from './layout';
 import { twoSides } from './two-sides';
 
 /** Every layout, in the order of menus; the first is the one a view starts with. */
-export const LAYOUTS = [fcose, concentric, circle, twoSides] as const satisfies readonly Layout[];
+export const LAYOUTS = [
+  auto,
+  twoSides,
+  fcose,
+  concentric,
+  circle,
+] as const satisfies readonly Layout[];
 
 /** The layout of an id; the first one where there is none of that id. */
 export function findLayout(id: string): Layout {

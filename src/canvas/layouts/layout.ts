@@ -1,5 +1,6 @@
 import type { Localized } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
+import type { Level } from '~/model/level';
 import type { Line } from '~/model/lines';
 import type { Point } from '~/store/view';
 import type { Body } from '../arranging/body';
@@ -12,6 +13,7 @@ export type Positions = ReadonlyMap<ActorId, Point>;
 export interface LayoutInput {
   readonly bodies: readonly Body[];
   readonly lines: readonly Line[];
+  readonly level: Level;
   readonly proportion: Proportion;
   /** The same number gives the same arrangement. */
   readonly seed: number;
@@ -21,8 +23,10 @@ export interface LayoutInput {
 export interface Layout<Id extends string = string> {
   readonly id: Id;
   readonly label: Localized & { readonly en: string; readonly ar: string };
-  /** One sentence on what the places mean. */
-  readonly hint: Localized & { readonly en: string; readonly ar: string };
+  /** Whether it is springs wherever it does not part camps. */
+  readonly isSprings?: boolean;
+  /** Whether it parts two camps, where a level has them; none does where it is left out. */
+  readonly partsCamps?: (level: Level) => boolean;
   /** Every body gets a place and no two of them overlap. */
   readonly arrange: (input: LayoutInput) => Positions | Promise<Positions>;
 }

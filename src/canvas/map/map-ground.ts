@@ -98,14 +98,14 @@ function drawLeader(
   context.fill();
 }
 
-/** Over those without a place, from where a reader starts, unless it is too large for its room. */
+/** Over those without a place, from where a reader starts, as large as its room lets it be. */
 function drawHeading(
   context: CanvasRenderingContext2D,
   { aside }: MapPlan,
   { palette, locale, labels = 1 }: GroundLook,
 ): void {
-  const size = HEADING.size * labels;
-  if (!aside || size > HEADING.room) return;
+  if (!aside) return;
+  const size = Math.min(HEADING.size * labels, HEADING.room);
   const dir = directionOf(locale);
   context.font = `400 ${size}px ${LABEL_FONT}`;
   context.fillStyle = palette.inkSoft;

@@ -68,17 +68,19 @@ export async function composeFigure(
     [SAMPLE, words.title.text, words.subtitle, ...words.sourceLines].join(' '),
   );
   const subject = await createSubject(state, choices, options);
+  const { explained = [] } = subject;
+  const remarks = [...subject.remarks, ...(has('legend') ? [] : explained)];
   const { id, version } = graph.dataset;
   const { date, link } = options;
   const content = {
     subject,
-    caption: toFigureCaption(source, choices, subject.remarks),
+    caption: toFigureCaption(source, choices, remarks),
     notes: notes.notes.length > 0 ? toNotesContent(notes, choices, link) : undefined,
     origin: { dataset: id, version, date: toLocalDay(date), link },
     parts: {
       title: has('title') || has('subtitle'),
       legend: has('legend'),
-      source: has('source') || has('date') || has('link') || subject.remarks.length > 0,
+      source: has('source') || has('date') || has('link') || remarks.length > 0,
     },
     palette: toFigurePalette(choices, options),
     locale,

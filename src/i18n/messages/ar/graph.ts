@@ -37,6 +37,25 @@ export const graph: Messages['graph'] = {
       other: '# نوع آخر',
     }),
   number: (value) => formatNumber('ar', value),
+  campsComputed: 'معسكران محسوبان',
+  namedActors: (count) =>
+    plural('ar', count, {
+      zero: 'لا أشخاص ولا مؤسسات ولا دول',
+      one: 'شخص أو مؤسسة أو دولة',
+      two: 'اثنان من الأشخاص والمؤسسات والدول',
+      few: '# أشخاص ومؤسسات ودول',
+      many: '# شخصًا ومؤسسة ودولة',
+      other: '# شخص ومؤسسة ودولة',
+    }),
+  principalActors: (count) =>
+    plural('ar', count, {
+      zero: 'لا دول ولا جماعات',
+      one: 'دولة أو جماعة واحدة',
+      two: 'اثنتان من الدول والجماعات',
+      few: '# دول وجماعات',
+      many: '# دولة وجماعة',
+      other: '# دولة وجماعة',
+    }),
   noRelations: 'لا علاقات في المقال.',
   leftNoRelations: 'لا علاقات تطابق التصفية.',
   nothingLeft: 'لا شيء للعرض.',

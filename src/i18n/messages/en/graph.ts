@@ -28,6 +28,14 @@ export const graph = {
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
+  campsComputed: 'Computed camps',
+  namedActors: (count: number): string =>
+    plural('en', count, {
+      one: '# person, institution or state',
+      other: '# people, institutions and states',
+    }),
+  principalActors: (count: number): string =>
+    plural('en', count, { one: '# state or group', other: '# states and groups' }),
   noRelations: 'No relations in the article.',
   leftNoRelations: 'No relations match the filters.',
   nothingLeft: 'Nothing to show.',

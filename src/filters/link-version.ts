@@ -9,14 +9,30 @@ export const VERSION_PARAM = 'v';
  * read. Whoever changes what a parameter means, or what is meant where one is left out, adds the
  * step that says it in the new terms, and links that people have sent keep opening what they did.
  */
-const MIGRATIONS: readonly LinkMigration[] = [];
+const MIGRATIONS: readonly LinkMigration[] = [sayOpeningOfVersion1];
 
 /**
  * The version of the links written now. A link that names no version is of version 1, so that all
  * links of the first version, sent before there was a second, are as short as they can be, and
  * later ones spend four letters on being unambiguous.
  */
-const LINK_VERSION = MIGRATIONS.length + 1;
+export const LINK_VERSION = MIGRATIONS.length + 1;
+
+/** What a link says of the reader and not of the view. */
+const OF_READER: readonly string[] = ['lang', 'theme'];
+
+/**
+ * Links of version 1 left the level out where actors stood as named, and the layout where springs
+ * had arranged them: later ones leave out states and groups, arranged as suits the level. A link
+ * that says nothing of the view, but a language perhaps, opens as the dataset does.
+ */
+function sayOpeningOfVersion1(params: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if ([...params.keys()].every((name) => OF_READER.includes(name))) return params;
+  const said = new Map(params);
+  if (!said.has('level')) said.set('level', 'named');
+  else if (!said.has('layout')) said.set('layout', 'fcose');
+  return said;
+}
 
 /** The parameters of a link in the terms of the present version. */
 export interface MigratedLink {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LinkMigration, migrateLink, toVersionParam } from '~/store/link-version';
+import { type LinkMigration, migrateLink, toVersionParam } from '~/filters/link-version';
 import { parsePermalink } from '~/store/permalink';
 import { graphOf } from '../fixtures/graph-of';
 

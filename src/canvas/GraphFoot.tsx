@@ -1,0 +1,36 @@
+import type { Core } from 'cytoscape';
+import { lazy, type RefObject, Suspense } from 'react';
+import { CampsNote } from './CampsNote';
+import { GraphControls } from './GraphControls';
+import { HoverCaption } from './HoverCaption';
+import { LevelPress } from './LevelPress';
+import { useUnnamed } from './use-unnamed';
+
+/** Loaded when a name has no room. */
+const UnnamedNote = lazy(async () => ({ default: (await import('./UnnamedNote')).UnnamedNote }));
+
+/** What stands under the drawing: the other level, what is pointed at, and the window's controls. */
+export function GraphFoot({
+  cy,
+  frame,
+  hasCamps,
+}: {
+  readonly cy: Core | null;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly hasCamps: boolean;
+}) {
+  const unnamed = useUnnamed(cy);
+  return (
+    <div className="graph-foot">
+      <LevelPress />
+      <HoverCaption />
+      {unnamed > 0 && (
+        <Suspense>
+          <UnnamedNote count={unnamed} />
+        </Suspense>
+      )}
+      {hasCamps && <CampsNote />}
+      <GraphControls frame={frame} />
+    </div>
+  );
+}

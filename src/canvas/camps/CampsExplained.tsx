@@ -1,0 +1,34 @@
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import { useLocale } from '~/i18n/use-messages';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { toLevelLines, toWeights } from '../to-elements';
+import { nameActors, nameCamp } from './camp-words';
+import { campsShown } from './camps-shown';
+
+/** How the camps that are shown were found, and who stands in which. */
+export function CampsExplained() {
+  const locale = useLocale();
+  const messages = CAMPS_MESSAGES[locale];
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const layout = useApp((state) => selectView(state).layout.id);
+  const camps = campsShown(graph, level, layout);
+  if (!camps) return null;
+  const weights = toWeights(toLevelLines(graph, level));
+  return (
+    <div className="graph-camps-open">
+      <p>
+        {messages.note} {messages.misfits(camps.frustration)}
+      </p>
+      <dl>
+        {[camps.first, camps.second].map((members) => (
+          <div key={[...members].join()}>
+            <dt>{nameCamp(graph, members, weights, { locale, leaders: 2 })}</dt>
+            <dd>{nameActors(graph, [...members], locale)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

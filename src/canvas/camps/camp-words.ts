@@ -1,0 +1,34 @@
+import { directionOf, localizedText } from '~/base/localized';
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import type { Locale } from '~/i18n/locale';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { withArticle } from '~/model/with-article';
+
+/**
+ * What a camp is called, after its weightiest members, so many at most: "With Russia and Iran"; one
+ * that has no others by their names alone.
+ */
+export function nameCamp(
+  graph: Graph,
+  members: ReadonlySet<ActorId>,
+  weights: ReadonlyMap<ActorId, number>,
+  { locale, leaders: most }: { readonly locale: Locale; readonly leaders: number },
+): string {
+  const weightOf = (id: ActorId) => weights.get(id) ?? 0;
+  const leaders = [...members].toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
+  const names = nameActors(graph, leaders, locale);
+  return members.size > leaders.length ? CAMPS_MESSAGES[locale].campOf(names) : names;
+}
+
+/** Actors enumerated in a language, each name in its own direction. */
+export function nameActors(graph: Graph, ids: readonly ActorId[], locale: Locale): string {
+  const names = ids.flatMap((id) => {
+    const actor = graph.actors.get(id);
+    if (!actor) return [];
+    const { text, dir } = localizedText(actor.name, locale);
+    const name = locale === 'en' ? withArticle(text, actor) : text;
+    return [dir === directionOf(locale) ? name : `\u2068${name}\u2069`];
+  });
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,198 @@
+import { directionOf } from '~/base/localized';
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import type { Locale } from '~/i18n/locale';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { Level } from '~/model/level';
+import type { Point } from '~/store/view';
+import { type Body, toBodyBox } from '../arranging/body';
+import { type Box, toUnion } from '../camera';
+import { CAMP_NAME, type Ground, type GroundLook } from '../ground';
+import { LABEL_FONT, LABEL_SIZE, type MeasureText } from '../label';
+import type { Positions } from '../layouts/layout';
+import type { Proportion } from '../proportions';
+import { toBodies } from '../to-bodies';
+import { toLevelLines, toWeights } from '../to-elements';
+import { nameCamp } from './camp-words';
+import { campsShown } from './camps-shown';
+
+/** What decides where camps are drawn. */
+export interface CampsChoice {
+  readonly graph: Graph;
+  readonly level: Level;
+  readonly layout: string;
+  readonly proportion: Proportion;
+  /** Where actors stand, those too that the reader has moved. */
+  readonly positions: Positions;
+  /** How large letters are beside those of the screen. */
+  readonly labels?: number;
+}
+
+/** A part of the plane and who stands in it. */
+interface Region {
+  readonly box: Box;
+  readonly members: ReadonlySet<ActorId>;
+  /** What it is called, after so many of its members at most. */
+  readonly name: (locale: Locale, leaders: number) => string;
+  readonly isCamp: boolean;
+  /** Where its name stands: above or below those in it, or above them with nothing beside. */
+  readonly edge: 'above' | 'below' | 'alone';
+  /** The end at which its name begins where that is longer than it is wide. */
+  readonly side?: 'start' | 'end';
+}
+
+/** The space around those who stand in a region. */
+const PADDING = 10;
+/** The space above them, for its name. */
+const HEAD = CAMP_NAME - 4;
+const NAME_SIZE = LABEL_SIZE + 1;
+/** How far from the end of its region a name begins. */
+const INSET = 8;
+/** Where the names of one camp, the other and those between stand. */
+const TALL_EDGES = ['above', 'below', 'alone'] as const;
+const SIDES = ['start', 'end', undefined] as const;
+
+/**
+ * The ground of two camps: a tint under each, its name above it, and between them those in neither.
+ * Undefined where the layout parts no camps, and where somebody was moved so that no region can be
+ * drawn without another's member in it.
+ */
+export function createCampsGround(choice: CampsChoice, measure: MeasureText): Ground | undefined {
+  const { graph, level, layout } = choice;
+  const camps = campsShown(graph, level, layout);
+  if (!camps) return undefined;
+  const regions = toRegions(choice, [camps.first, camps.second], measure);
+  const isClear = regions.every(
+    ({ box, isCamp, members }) =>
+      !isCamp ||
+      [...choice.positions].every(([id, place]) => members.has(id) || !isWithin(place, box)),
+  );
+  const box = regions.map((region) => region.box).reduce<Box | undefined>(toUnion, undefined);
+  if (!isClear || !box) return undefined;
+  return {
+    box,
+    whenReady: Promise.resolve(),
+    draw: (context, look) => {
+      const shown = regions.filter(({ members }) => [...members].some((id) => look.shown.has(id)));
+      context.save();
+      for (const region of shown) if (region.isCamp) drawTint(context, region, look);
+      drawNames(context, shown, look);
+      context.restore();
+    },
+    marked: graph.dataset.actors.map(({ id }) => id),
+  };
+}
+
+function toRegions(
+  { graph, level, proportion, positions, labels = 1 }: CampsChoice,
+  camps: readonly ReadonlySet<ActorId>[],
+  measure: MeasureText,
+): readonly Region[] {
+  const lines = toLevelLines(graph, level);
+  const weights = toWeights(lines);
+  const bodies = toBodies(graph, level, lines, proportion, measure).map((body) => ({
+    ...body,
+    labelWidth: body.labelWidth * labels,
+    labelHeight: body.labelHeight * labels,
+  }));
+  const head = HEAD * labels;
+  const isIn = (members: ReadonlySet<ActorId>) => (body: Body) => members.has(body.id);
+  const others = new Set(
+    bodies.map(({ id }) => id).filter((id) => !camps.some((camp) => camp.has(id))),
+  );
+  const isTall = proportion.aspect < 1;
+  const whole = toBox(bodies, positions);
+  return [...camps, others].flatMap((members, index): Region[] => {
+    const isCamp = index < camps.length;
+    const box = toBox(bodies.filter(isIn(members)), positions);
+    if (!box || !whole) return [];
+    const [x1, x2] = isTall && isCamp ? [whole.x1, whole.x2] : [box.x1, box.x2];
+    const [y1, y2] = isTall ? [box.y1, box.y2] : [whole.y1, whole.y2];
+    const edge = isTall ? (TALL_EDGES[index] ?? 'alone') : 'above';
+    const [above, below] = edge === 'below' ? [PADDING, head] : [head, PADDING];
+    const side = SIDES[isTall ? 2 : index];
+    return [
+      {
+        box: { x1: x1 - PADDING, y1: y1 - above, x2: x2 + PADDING, y2: y2 + below },
+        edge,
+        ...(side ? { side } : {}),
+        members,
+        isCamp,
+        name: (locale, leaders) =>
+          isCamp
+            ? nameCamp(graph, members, weights, { locale, leaders })
+            : CAMPS_MESSAGES[locale].neither,
+      },
+    ];
+  });
+}
+
+function toBox(bodies: readonly Body[], positions: Positions): Box | undefined {
+  return bodies
+    .map((body) => toBodyBox(body, positions.get(body.id) ?? ({ x: 0, y: 0 } as Point)))
+    .reduce<Box | undefined>(toUnion, undefined);
+}
+
+function isWithin({ x, y }: Point, { x1, y1, x2, y2 }: Box): boolean {
+  return x > x1 && x < x2 && y > y1 && y < y2;
+}
+
+function drawTint(
+  context: CanvasRenderingContext2D,
+  { box: { x1, y1, x2, y2 }, edge }: Region,
+  { palette }: GroundLook,
+): void {
+  context.fillStyle = palette.land;
+  context.fillRect(x1, y1, x2 - x1, y2 - y1);
+  context.strokeStyle = palette.rule;
+  context.lineWidth = 1;
+  context.beginPath();
+  const y = edge === 'below' ? y2 : y1;
+  context.moveTo(x1, y);
+  context.lineTo(x2, y);
+  context.stroke();
+}
+
+/**
+ * The names of the regions, each at the edge of its own: side by side those of the camps begin at
+ * their outer ends, shorter where they would meet, and the one between them is left out where there
+ * is no room for it.
+ */
+function drawNames(
+  context: CanvasRenderingContext2D,
+  regions: readonly Region[],
+  { palette, locale, labels = 1 }: GroundLook,
+): void {
+  const size = NAME_SIZE * labels;
+  const fontOf = ({ isCamp }: Region) => `${isCamp ? 600 : 400} ${size}px ${LABEL_FONT}`;
+  context.direction = directionOf(locale);
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'center';
+  const widthOf = (region: Region, leaders: number) => {
+    context.font = fontOf(region);
+    return context.measureText(region.name(locale, leaders)).width;
+  };
+  const camps = regions.filter(({ isCamp, edge }) => isCamp && edge === 'above');
+  const room =
+    Math.max(...camps.map(({ box }) => box.x2)) - Math.min(...camps.map(({ box }) => box.x1));
+  const most = camps.length > 1 ? room / 2 - INSET - size : room;
+  const taken: (readonly [number, number])[] = [];
+  for (const region of regions) {
+    const { box, edge, isCamp, side } = region;
+    const leaders = [2, 1].find((count) => widthOf(region, count) <= most) ?? 1;
+    const half = widthOf(region, leaders) / 2;
+    const ends = { start: box.x1 + INSET + half, end: box.x2 - INSET - half };
+    const isWide = 2 * (half + INSET) > box.x2 - box.x1;
+    const x = side && isWide ? ends[side] : (box.x1 + box.x2) / 2;
+    const isMet = taken.some(([from, to]) => x - half < to + size && x + half > from - size);
+    if (!isCamp && isMet && edge === 'above') continue;
+    if (edge === 'above') taken.push([x - half, x + half]);
+    const line = Math.max(size, (HEAD + size * 0.7) / 2);
+    context.fillStyle = isCamp ? palette.ink : palette.inkSoft;
+    context.fillText(
+      region.name(locale, leaders),
+      x,
+      edge === 'below' ? box.y2 - HEAD + line : box.y1 + line,
+    );
+  }
+}
