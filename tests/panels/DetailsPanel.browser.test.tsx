@@ -43,7 +43,7 @@ describe('the details with nothing selected', () => {
     expect(heading()).toHaveTextContent('Fixture');
     expect(screen.getByText('نص')).toHaveAttribute('dir', 'rtl');
     expect(screen.getByText('5 actors, 4 relations, 5 quotes')).toBeVisible();
-    for (const name of ['Where to start', 'How to read the graph', 'The graph as a list'])
+    for (const name of ['Where to start', 'How to read the graph', 'All actors'])
       expect(screen.getByRole('heading', { level: 3, name })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Iran and Russia, mixed/ })).toBeVisible();
     await expectAccessible();
@@ -72,7 +72,7 @@ describe('the details of an actor', () => {
     expect(side('Against')).toHaveTextContent('Iran');
     expect(screen.getByRole('heading', { name: 'With 2' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Against Russia 1' })).toBeVisible();
-    expect(screen.getAllByText('mixed')).toHaveLength(2);
+    expect(screen.getAllByRole('link', { name: /, mixed$/ })).toHaveLength(2);
     const treaty = screen.getByRole('link', { name: /Treaty.*17 January 2025.*mixed/ });
     const quotes = within(treaty.closest('li') as HTMLElement).getAllByRole('blockquote');
     expect(quotes).toHaveLength(2);
@@ -139,7 +139,9 @@ describe('the details of an actor', () => {
     const store = showPanel(<DetailsPanel />, dataset);
     act(() => store.getState().select(actor('russia')));
     act(() => store.getState().setFilter('sign', ['with']));
-    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toContain('Against1');
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toContain(
+      'Against 1',
+    );
     await userEvent.click(screen.getByText('2 more, hidden now'));
     const treaty = screen.getByRole('link', { name: /Treaty.*17 January 2025/ });
     expect(
@@ -167,7 +169,7 @@ describe('the details of a relation', () => {
     expect(fact).toHaveAttribute('lang', 'ar');
     expect(fact).toHaveAttribute('dir', 'rtl');
     expect(claim?.nextSibling).toHaveAttribute('lang', 'en');
-    expect(screen.getByText('stated by the article itself', { exact: false })).toBeVisible();
+    expect(screen.getByText(': stated by the article itself')).toBeVisible();
     expect(screen.getByText('A judgement call').parentElement).toHaveTextContent(/^Note: /);
     const voice = screen.getByText('Attributed').parentElement as HTMLElement;
     expect(voice).toHaveTextContent('Attributed, according to Putin, as reported by TASS');
@@ -180,7 +182,7 @@ describe('the details of a relation', () => {
   it('say the direction in words, in both languages', async () => {
     const store = showPanel(<DetailsPanel />, dataset, { locale: 'ar' });
     act(() => store.getState().select(line('r2')));
-    expect(heading()).toHaveAccessibleName('عقوبات: الغرب ضد إيران');
+    expect(heading()).toHaveAccessibleName('عقوبات الغرب على إيران');
     await expectAccessible();
   });
 
@@ -189,7 +191,7 @@ describe('the details of a relation', () => {
     act(() => store.getState().select(line('r1')));
     act(() => store.getState().setFilter('modality', ['claim']));
     expect(screen.getAllByRole('blockquote')).toHaveLength(2);
-    expect(screen.getAllByText('(left out by the filters)')).toHaveLength(1);
+    expect(screen.getAllByText('(hidden by the filters)')).toHaveLength(1);
     await expectAccessible();
   });
 
@@ -244,7 +246,7 @@ describe('moving among the details', () => {
     const store = showPanel(<DetailsPanel />, dataset);
     act(() => store.getState().select(line('r2')));
     await userEvent.click(screen.getByRole('link', { name: 'Iran' }));
-    await userEvent.click(screen.getByRole('button', { name: /^Back to Sanctions/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Back to/ }));
     expect(selectView(store.getState()).selection).toEqual(line('r2'));
     expect(screen.getByRole('link', { name: 'Iran' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Overview' }));

@@ -45,8 +45,7 @@ function Quotes({
   return (
     <section className="details-section">
       <h3>
-        <Sentence parts={heading} />
-        <span className="soft"> {details.quotes(passages.length)}</span>
+        <Sentence parts={heading} /> <span className="soft">{details.quotes(passages.length)}</span>
       </h3>
       <LongList items={passages} keyOf={({ id }) => id} className="passages" step={12}>
         {(passage) => <PassageView passage={passage} sign={signOfPassage(passage)} withRelations />}

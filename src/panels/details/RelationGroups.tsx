@@ -40,8 +40,8 @@ export function RelationGroups({
               <ActorName id={actor} />,
               <PrepositionedName id={actor} />,
             )}
-          />
-          <span className="soft"> {formatNumber(locale, relations.length)}</span>
+          />{' '}
+          <span className="soft">{formatNumber(locale, relations.length)}</span>
         </span>
       </h3>
       <LongList

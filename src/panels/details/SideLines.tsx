@@ -48,7 +48,7 @@ function SideLine({ side: { sign, actors, relationCount } }: { readonly side: Si
     <div className={`side sign-${sign}`}>
       <dt className="side-sign">
         <LineMark sign={sign} />
-        <span className="sign-word">{filters.signs[sign]}</span>
+        <span className="sign-word">{filters.signs[sign]}</span>{' '}
         <span className="soft">{formatNumber(locale, relationCount)}</span>
       </dt>
       <dd className="side-names">
