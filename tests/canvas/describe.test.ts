@@ -71,7 +71,7 @@ describe('a line in one sentence', () => {
   it('says who stands how to whom where only one of several relations’ ends acts', () => {
     const statements = ['B strike> A', 'B threat> A'];
     expect(sayLine('en', statements, 'principals')).toBe(
-      'Iran against Russia · strike and threat · 2 quotes',
+      'Iran against Russia · strike and threat · 2 relations · 2 quotes',
     );
   });
 
