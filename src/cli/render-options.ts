@@ -27,6 +27,7 @@ export function readRenderOptions(args: string[], usage: string): RenderOptions 
       to: { type: 'string' },
       view: { type: 'string', default: '' },
       kind: { type: 'string' },
+      level: { type: 'string' },
       lang: { type: 'string' },
       theme: { type: 'string' },
       size: { type: 'string' },

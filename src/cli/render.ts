@@ -16,6 +16,7 @@ IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
   --to FORMAT       the format, where the name of IMAGE does not tell it
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'
   --kind KIND       graph, map, matrix or timeline, instead of what the view is
+  --level LEVEL     named or principals (states and groups), instead of the view's
   --lang en|ar      the language of the image
   --theme THEME     light or dark
   --size SIZE       fit, slide, square, a4-portrait, a4-landscape,
@@ -25,8 +26,10 @@ IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
   --dpi NUMBER      dots per inch of PNG, JPEG and WebP
   --transparent     without paper
   --title TEXT      in place of the dataset's title; --subtitle likewise
-  --with notes      adds numbered notes with quotes
+  --with notes      adds numbered notes with quotes; in a PDF of a fixed size all
+                    of them, on as many pages as it takes
   --without PARTS   leaves out some of title, subtitle, legend, source, date, link
+                    and translations (of the quotes in notes)
   --date DAY        the day on the image, such as 2026-11-24, instead of today
   --help            print this
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '~/canvas/drawing';
-import { toCaption } from '~/canvas/figures/picture-caption';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import type { AppState } from '~/store/app-store';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { ExportDeeds } from './export/ExportDeeds';
@@ -11,7 +11,6 @@ import { formatOf } from './export/export-choices';
 import { foresee } from './export/export-outcome';
 import { FigureFacts } from './export/FigureFacts';
 import { useExport } from './export/use-export';
-import type { FigureChoices } from './figure/figure-choices';
 import './export-panel.css';
 
 /** What is looked at as a figure to save or to copy: what it shall be, and what it will look like. */
@@ -25,17 +24,18 @@ export function ExportPanel({
 }) {
   const exporting = useExport(drawing, now);
   const { choices, figureChoices, canBeCut, figure, change, outcome } = exporting;
-  const own = useOwnWords(figureChoices, now);
   const ready = typeof figure === 'string' ? null : figure;
+  const own = ready?.own ?? { title: '', subtitle: '' };
   const foreseen = foresee(ready?.picture ?? null, choices);
   const transparent = choices.transparent && formatOf(choices).canBeTransparent;
+  const isFoldable = useApp(canBeFolded);
   const isBusy = outcome?.type === 'working';
   return (
     <WidgetLocale>
       <div className="export" aria-busy={isBusy}>
         <div className="export__shown">
           <ExportPreview figure={figure} transparent={transparent} />
-          <FigureFacts figure={ready} choices={choices} />
+          <FigureFacts figure={ready} choices={choices} onChange={change} />
         </div>
         <div className="export__side">
           <ExportForm
@@ -43,6 +43,7 @@ export function ExportPanel({
             figureChoices={figureChoices}
             own={own}
             canBeCut={canBeCut && drawing !== null}
+            canBeFolded={isFoldable}
             onChange={change}
           />
           <div className="export__foot">
@@ -65,13 +66,9 @@ export function ExportPanel({
   );
 }
 
-/** The title and the subtitle that a figure has by itself. */
-function useOwnWords({ locale, kind }: FigureChoices, now: () => Date) {
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
-  const view = useApp(selectView);
-  const caption = toCaption({ graph, visible, view, locale, kind, date: now() });
-  return { title: caption.title.text, subtitle: caption.subtitle };
+/** Whether there is anybody who is drawn as another at the level of states and groups. */
+function canBeFolded(state: AppState): boolean {
+  return [...selectGraph(state).principals].some(([actor, principal]) => actor !== principal);
 }
 
 function today(): Date {

@@ -1,6 +1,7 @@
 import { PICTURE_FORMATS } from '~/formats/pictures';
 import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
 import type { PictureFailure, PictureFormat } from '~/formats/pictures/picture-format';
+import { LEVELS } from '~/model/level';
 import { composeFigure, type Figure } from '~/panels/figure/compose-figure';
 import { composeInWidth } from '~/panels/figure/compose-in-width';
 import {
@@ -39,26 +40,38 @@ async function compose(
   request: FigureRequest,
 ): Promise<{ readonly figure: Figure; readonly choices: FigureChoices }> {
   const { choice, isProportional } = toSizeChoice(request);
-  const link = /^https?:\/\//.test(request.view) ? request.view : undefined;
+  const link = linkOf(request);
   const options = { drawing: null, date: new Date(`${request.date}T12:00:00`), link };
   const choices = { ...toChoices(state, request), ...choice };
   if (isProportional) return composeInWidth(state, choices, options);
   return { figure: await composeFigure(state, choices, options), choices };
 }
 
+/** The address that opens the view, where the request says it. */
+function linkOf({ view }: FigureRequest): string | undefined {
+  return /^https?:\/\//.test(view) ? view : undefined;
+}
+
 function toChoices(state: AppState, request: FigureRequest): FigureChoices {
-  const { kind, theme = state.theme, title = '', subtitle = '' } = request;
+  const { kind, level, theme = state.theme, title = '', subtitle = '' } = request;
   const initial = toInitialChoices(
     state,
     theme === 'system' ? 'light' : findWord('--theme', theme, THEMES),
   );
   const added = request.with.map((part) => findWord('--with', part, FIGURE_PARTS));
-  const taken = request.without.map((part) => findWord('--without', part, FIGURE_PARTS));
+  const isLinkable = linkOf(request) !== undefined;
+  const taken = [
+    ...request.without.map((part) => findWord('--without', part, FIGURE_PARTS)),
+    // Nobody asked for it.
+    ...(isLinkable || added.includes('link') ? [] : (['link'] as const)),
+  ];
   return {
     ...initial,
     ...(kind === undefined ? {} : { kind: findWord('--kind', kind, FIGURE_KINDS) }),
+    ...(level === undefined ? {} : { level: findWord('--level', level, LEVELS) }),
     title,
     subtitle,
+    hasPages: findFormat(request).hasPages,
     parts: FIGURE_PARTS.filter(
       (part) => (initial.parts.includes(part) || added.includes(part)) && !taken.includes(part),
     ),
@@ -68,15 +81,21 @@ function toChoices(state: AppState, request: FigureRequest): FigureChoices {
 async function write(
   { picture }: Figure,
   { dpi }: FigureChoices,
-  { format: id, isTransparent }: FigureRequest,
+  request: FigureRequest,
 ): Promise<Blob> {
-  const format = FORMATS.find((candidate) => candidate.id === id);
-  if (!format) throw new Refusal(`There is no image format "${id}".`);
+  const { isTransparent } = request;
+  const format = findFormat(request);
   if (isTransparent && !format.canBeTransparent)
     throw new Refusal(`${format.label.en} cannot be transparent.`);
   const written = await writeFigure(picture, format, { dpi, transparent: isTransparent });
   if (written.ok) return written.value;
   throw new Refusal(FAILURES[written.failure]);
+}
+
+function findFormat({ format: id }: FigureRequest): PictureFormat {
+  const format = FORMATS.find((candidate) => candidate.id === id);
+  if (format) return format;
+  throw new Refusal(`There is no image format "${id}".`);
 }
 
 const FAILURES: Readonly<Record<PictureFailure, string>> = {

@@ -13,6 +13,18 @@ export function toDrawnNumbers(
   return new Map([...numbers, ...ofBundles]);
 }
 
+/** The ids of the lines that have numbers in the order of what is drawn: those of a bundle in a row. */
+export function toMemberOrder(
+  drawn: readonly string[],
+  numbers: ReadonlyMap<string, string>,
+  lines: readonly Line[],
+): readonly string[] {
+  const members = new Map(
+    toBundles(lines).map(({ line, members }) => [line.id as string, members.map(({ id }) => id)]),
+  );
+  return drawn.flatMap((id) => members.get(id) ?? [id]).filter((id) => numbers.has(id));
+}
+
 /** Numbers in a few signs: "3–5, 9". */
 function joinNumbers(numbers: readonly string[]): string {
   const runs: string[][] = [];

@@ -23,6 +23,7 @@ export function toEmptyDrawing(
     isCut: false,
     letters,
     unnamed: 0,
+    order: [],
     draw(context) {
       context.font = toFont(style);
       context.fillStyle = style.color;

@@ -1,14 +1,16 @@
+import { directionOf } from '~/base/localized';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
+import type { Line } from '~/model/lines';
 import type { PlaneId } from '~/store/panes';
 import type { View } from '~/store/view';
 import type { Palette } from '~/ui/palette';
 import type { Drawing } from '../drawing';
 import { createMeasure, LABEL_SIZE } from '../label';
 import { proportionsOf } from '../proportions';
-import { toDrawnNumbers } from './bundle-numbers';
+import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import type { FigureGraph, Spacing } from './figure-drawing';
-import { drawNumbers, placeNumbers } from './figure-numbers';
+import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
 import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
 import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
 import { type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
@@ -28,7 +30,7 @@ export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
 
 const PLAIN: Spacing = { labels: 1, spread: 1 };
 /** The letters around a graph at its own size. */
-const PLAIN_LETTERS: Letters = { least: 10, plain: 12.5 };
+const PLAIN_LETTERS: Letters = { least: 10, names: 10, plain: 12.5 };
 /** How far labels may be larger than the letters of the legend, on a graph and on a map. */
 const LOUDEST = { graph: 1.12, map: 1.4 };
 const FARTHEST = 1.6;
@@ -46,18 +48,19 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const ofScreen = await findPlacement(given, measure);
   const taken = await takeGraph(figure, ofScreen, PLAIN);
   const content = toLegendContent(taken.picture);
-  const { palette } = given;
   const explained = taken.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
+  const { lines } = given.visible;
+  const look = { palette: given.palette, dir: directionOf(locale), lines } as const;
+  // The same room is asked for again once it is known which numbers its lines bear.
+  let fits: { readonly key: string; readonly fit?: Fit } = { key: '' };
   return {
-    draw: async (ofLines) => {
-      const numbers = toDrawnNumbers(ofLines, given.visible.lines);
-      return toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, palette });
-    },
-    fit: async (room, letters, ofLines) => {
-      const numbers = toDrawnNumbers(ofLines, given.visible.lines);
-      const placements = figure.window ? [ofScreen] : await findPlacements(given, room, measure);
-      const { taken, ...fitting } = await fitBest(figure, placements, room, letters);
-      return toFitted(taken, { ...fitting, letters, numbers, palette });
+    draw: async (numbers) =>
+      toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, ...look }),
+    fit: async (room, letters, numbers) => {
+      const key = JSON.stringify([room, letters]);
+      if (fits.key !== key) fits = { key, fit: await fitIn(figure, ofScreen, room, letters) };
+      const { taken, ...fitting } = fits.fit as Fit;
+      return toFitted(taken, { ...fitting, letters, numbers, ...look });
     },
     aspects: figure.window
       ? [figure.window.width / figure.window.height]
@@ -87,6 +90,18 @@ interface Fit {
   readonly spacing: Spacing;
 }
 
+async function fitIn(
+  figure: TakenFigure,
+  ofScreen: Placement,
+  room: Room,
+  letters: Letters,
+): Promise<Fit> {
+  const placements = figure.window
+    ? [ofScreen]
+    : await findPlacements(figure, room, figure.measure);
+  return fitBest(figure, placements, room, letters);
+}
+
 /** Fits the placement that a room enlarges most. */
 async function fitBest(
   figure: TakenFigure,
@@ -111,8 +126,8 @@ async function fitTo(
   room: Room,
   letters: Letters,
 ): Promise<Fit> {
-  const largest = (letters.plain * LOUDEST[figure.plane]) / LABEL_SIZE;
-  const least = letters.least / LABEL_SIZE;
+  const least = letters.names / LABEL_SIZE;
+  const largest = Math.max(least, (letters.plain * LOUDEST[figure.plane]) / LABEL_SIZE);
   const take = async (spacing: Spacing): Promise<Fit> => {
     const taken = await takeGraph(figure, placement, spacing);
     const zoom = zoomOf(taken, room);
@@ -144,20 +159,26 @@ function toFitted(
     letters,
     numbers,
     palette,
+    dir,
+    lines,
   }: Omit<Fit, 'taken'> & {
     readonly letters: Letters;
     readonly palette: Palette;
+    readonly dir: 'ltr' | 'rtl';
+    readonly lines: readonly Line[];
     readonly numbers: ReadonlyMap<string, string>;
   },
 ): FittedDrawing {
   const size = Math.max(letters.least, letters.plain * NUMBERS);
-  const placed = placeNumbers(occupied, numbers, (size * 0.74) / zoom);
+  const radius = (size * 0.74) / zoom;
+  const placed = placeNumbers(occupied, toDrawnNumbers(numbers, lines), radius);
   return {
     width: picture.width * zoom,
     height: picture.height * zoom,
     isCut: picture.isCut,
     letters: LABEL_SIZE * spacing.labels * zoom * picture.window.zoom,
     unnamed,
+    order: toMemberOrder(toReadingOrder(placed, radius, dir), numbers, lines),
     draw(context) {
       context.save();
       context.scale(zoom, zoom);

@@ -12,6 +12,8 @@ export interface Room {
 export interface Letters {
   /** The smallest that can be read where the figure is used. */
   readonly least: number;
+  /** The smallest that the names of actors shall have. */
+  readonly names: number;
   /** Those of the legend, beside which the subject's own shall neither shout nor whisper. */
   readonly plain: number;
 }
@@ -22,6 +24,11 @@ export interface FittedDrawing extends GraphDrawing {
   readonly letters: number;
   /** How many names have found no room. */
   readonly unnamed: number;
+  /**
+   * The ids of the lines that bear the number of their note, in the order in which the numbers are
+   * found on the picture: line by line from its top, as its language is read.
+   */
+  readonly order: readonly string[];
 }
 
 /** What a figure is of: it can be drawn at its own size, and in a room of any size. */

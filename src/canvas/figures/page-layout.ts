@@ -13,6 +13,8 @@ export interface Page {
   readonly height: number;
   /** Whether it is held in the hand or seen on a wall or screen, where letters must be larger. */
   readonly use: 'print' | 'screen';
+  /** The smallest letters of names, in points, where its use asks for larger ones than it does of others. */
+  readonly names?: number | undefined;
 }
 
 /** What a page is made of. */
@@ -49,7 +51,7 @@ export interface Laid {
 }
 
 /** The letters of a legend beside the size of a sheet. */
-export const PLAIN_LETTERS = 12.5;
+const PLAIN_LETTERS = 12.5;
 const MARGIN = 0.05;
 const GAP = 15;
 /** What of a page's height they leave it at least. */
@@ -97,7 +99,7 @@ export function layEdges(
     sheet,
     hasLegend: has('legend'),
     hasSource: has('source'),
-    letters: { least, plain: PLAIN_LETTERS * size },
+    letters: toLetters(page, least, size),
     gap,
     top: margin + withGap(head, gap),
     bottom: page.height - margin - withGap(foot, gap),
@@ -105,6 +107,11 @@ export function layEdges(
     pageHeight: page.height,
     notesShare,
   };
+}
+
+/** How large letters are on a page. */
+export function toLetters({ names = 0 }: Page, least: number, size: number): Letters {
+  return { least, names: Math.max(least, (names / 72) * 96), plain: PLAIN_LETTERS * size };
 }
 
 /** Legend and notes under the subject, across the page. */
@@ -132,10 +139,22 @@ export function layBelow(content: PageContent, edges: Edges): Laid {
 
 /** Legend and notes in a column at the end of the page, beside the subject. */
 export function layBeside(content: PageContent, edges: Edges, isFootBeside: boolean): Laid {
+  // One entry a line fills a narrow column; where that is too high, a broader one holds it.
+  const narrow = layColumn(content, edges, { isFootBeside, isNarrow: true });
+  return narrow.room.height > 0
+    ? narrow
+    : layColumn(content, edges, { isFootBeside, isNarrow: false });
+}
+
+function layColumn(
+  content: PageContent,
+  edges: Edges,
+  { isFootBeside, isNarrow }: { readonly isFootBeside: boolean; readonly isNarrow: boolean },
+): Laid {
   const { sheet, gap, top, letters } = edges;
   const bottom = isFootBeside ? edges.pageBottom : edges.bottom;
   const { frame } = sheet;
-  const column = { ...sheet, frame: toSideFrame(content, edges) };
+  const column = { ...sheet, frame: toSideFrame(content, edges, isNarrow) };
   const { subject } = content;
   const legend = edges.hasLegend ? toLegendBlock(subject.legend(column), column) : NOTHING;
   const foot = isFootBeside && edges.hasSource ? toSourceBlock(content.caption, column) : NOTHING;
@@ -160,11 +179,15 @@ export function layBeside(content: PageContent, edges: Edges, isFootBeside: bool
 }
 
 /** The column at the end of a page: as broad as the widest entry of the legend, or as notes need. */
-function toSideFrame(content: PageContent, { sheet, hasLegend }: Edges): SheetStyle['frame'] {
+function toSideFrame(
+  content: PageContent,
+  { sheet, hasLegend }: Edges,
+  isNarrow: boolean,
+): SheetStyle['frame'] {
   const { frame } = sheet;
   const narrow = { ...sheet, frame: { ...frame, width: 0 } };
   const least = hasLegend ? toLeastWidth(content.subject.legend(narrow), narrow) : 0;
-  const share = content.notes ? SIDE_SHARE : LEAST_SIDE;
+  const share = content.notes ? SIDE_SHARE : isNarrow ? 0 : LEAST_SIDE;
   const width = content.notes || hasLegend ? Math.max(least + 1, share * frame.width) : 0;
   return { ...frame, x: placeFrom(frame, frame.width - width, width), width };
 }

@@ -1,5 +1,5 @@
 import { isolate, isolatedText } from '~/base/isolate';
-import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
+import { directionOf, type LocalizedText } from '~/base/localized';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { formatDate } from '~/i18n/format-date';
@@ -14,7 +14,7 @@ import { toLocalDay } from './picture-name';
 /** The words of a picture: what it shows, of what, from where. */
 export interface Caption {
   readonly title: LocalizedText;
-  /** The level, the neighbourhood and how much of the whole is shown. */
+  /** The dataset, the level, the neighbourhood and how much of the whole is shown. */
   readonly subtitle: string;
   readonly description: string;
   /** Sources, then the program with date and link. */
@@ -44,17 +44,30 @@ const LONGEST_LINK = 80;
 export function toCaption(options: CaptionOptions): Caption {
   const { graph, locale } = options;
   return {
-    title: localizedText(graph.dataset.title, locale),
+    title: { text: toTitle(options), lang: locale, dir: directionOf(locale) },
     subtitle: toSubtitle(options),
     description: toDescription(options),
     sourceLines: [toSourceLine(graph, locale), toOriginLine(options)],
   };
 }
 
+/** What is shown, as a question that it answers: of an actor where one is looked at, else of all. */
+export function toTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
+  const { titles } = EXPORT_MESSAGES[locale];
+  const signs = SIGNS.filter((sign) => visible.lines.some((line) => line.sign === sign));
+  const shown = signs.length === 1 && signs[0] ? signs[0] : 'both';
+  const { selection, focus } = view;
+  const id = selection?.type === 'actor' ? selection.id : focus?.actor;
+  const actor = id === undefined ? undefined : graph.actors.get(id);
+  const title = actor ? titles.actor[shown](isolatedText(actor.name, locale)) : titles[shown];
+  return kind === 'timeline' || kind === 'map' ? titles[kind](title) : title;
+}
+
 function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
   const words = EXPORT_MESSAGES[locale];
   const centre = view.focus && graph.actors.get(view.focus.actor);
   return [
+    isolatedText(graph.dataset.title, locale),
     words.levels[view.level],
     ...(view.focus && centre
       ? [words.around(isolatedText(centre.name, locale), view.focus.steps)]

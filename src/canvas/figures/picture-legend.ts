@@ -91,7 +91,13 @@ function flowBeside(rows: Legend['rows'], sheet: SheetStyle, indent: number): Fl
 
 /** The least width, in CSS pixels, in which no entry of a legend is cut. */
 export function toLeastWidth({ rows }: Legend, sheet: SheetStyle): number {
-  return Math.max(0, ...rows.flatMap((row) => row.entries.map((entry) => toWidth(entry, sheet))));
+  const { size, palette, measure } = sheet;
+  const strong: TextStyle = { size: TEXT * size, weight: 600, color: palette.ink };
+  const widthsOf = ({ heading, entries }: Row<LegendEntry>) =>
+    entries.length > 0
+      ? [measure(heading, strong), ...entries.map((entry) => toWidth(entry, sheet))]
+      : [];
+  return Math.max(0, ...rows.flatMap(widthsOf));
 }
 
 function toWidth({ word, width }: LegendEntry, { size, palette, measure }: SheetStyle): number {

@@ -6,7 +6,7 @@ import {
   type SheetNote,
 } from './note-columns';
 import type { Block, SheetStyle } from './picture-block';
-import { drawText, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
+import { drawText, type Frame, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
 
 /** The evidence under a picture, before it is set. */
 export interface NotesContent {
@@ -58,11 +58,34 @@ export function toNotes(content: NotesContent, sheet: SheetStyle, room: NotesRoo
 
 const NOTHING: Block = { height: 0, draw: () => undefined };
 
+/** The columns of notes, in CSS pixels: how broad, how far apart, and where text begins after numbers. */
+export interface NoteColumns {
+  readonly count: number;
+  readonly width: number;
+  readonly between: number;
+  readonly indent: number;
+}
+
 interface SetNotes {
   readonly placed: readonly PlacedChunk[];
   readonly shown: number;
   readonly height: number;
-  readonly column: { readonly width: number; readonly between: number; readonly indent: number };
+  readonly column: NoteColumns;
+}
+
+/** The columns that some notes are set in, in letters of a size. */
+export function toNoteColumns(
+  notes: readonly SheetNote[],
+  { frame, size: sheetSize }: SheetStyle,
+  size: number,
+): NoteColumns {
+  const count = Math.max(
+    1,
+    Math.min(MOST_COLUMNS, notes.length, Math.floor((frame.width / COLUMN) * (TEXT / size))),
+  );
+  const between = BETWEEN * sheetSize;
+  const indent = size * (0.7 + 0.62 * String(notes.length).length);
+  return { count, width: (frame.width - (count - 1) * between) / count, between, indent };
 }
 
 function setNotes(
@@ -70,16 +93,11 @@ function setNotes(
   sheet: SheetStyle,
   { size, height }: { readonly size: number; readonly height: number },
 ): SetNotes {
-  const columns = Math.max(
-    1,
-    Math.min(MOST_COLUMNS, notes.length, Math.floor((sheet.frame.width / COLUMN) * (TEXT / size))),
-  );
-  const between = BETWEEN * sheet.size;
-  const width = (sheet.frame.width - (columns - 1) * between) / columns;
-  const indent = size * (0.7 + 0.62 * String(notes.length).length);
-  const chunks = notes.map((note) => breakNote(note, { width: width - indent, size, sheet }));
+  const column = toNoteColumns(notes, sheet, size);
+  const { count: columns } = column;
+  const width = column.width - column.indent;
+  const chunks = notes.map((note) => breakNote(note, { width, size, sheet }));
   const all = fillColumns(chunks, columns, height);
-  const column = { width, between, indent };
   if (all.shown === notes.length) return { ...balance(chunks, columns, height), column };
   const more = MORE_LINES * size * LINE_HEIGHT;
   const { shown } = fillColumns(chunks, columns, height - more);
@@ -100,6 +118,33 @@ function balance(chunks: readonly (readonly Chunk[])[], columns: number, most: n
   return { ...fillColumns(chunks, columns, high), height: high };
 }
 
+/** Draws chunks in their columns, each first one with its number. */
+export function drawChunks(
+  context: CanvasRenderingContext2D,
+  placed: readonly PlacedChunk[],
+  columns: NoteColumns,
+  {
+    frame,
+    number,
+    top,
+  }: { readonly frame: Frame; readonly number: TextStyle; readonly top: number },
+): void {
+  const width = columns.width - columns.indent;
+  for (const { chunk, column, top: within } of placed) {
+    const offset = column * (columns.width + columns.between);
+    const at = top + within;
+    if (chunk.number)
+      drawText(context, { text: chunk.number, dir: frame.dir }, number, { frame, offset, top: at });
+    const x = placeFrom(frame, offset + columns.indent, width);
+    for (const { text, style, top: line } of chunk.lines)
+      drawText(context, text, style, {
+        frame: { x, width, dir: text.dir },
+        offset: 0,
+        top: at + line,
+      });
+  }
+}
+
 function toBlock(
   { notes, heading, more }: NotesContent,
   { frame, palette, size: sheetSize }: SheetStyle,
@@ -114,20 +159,7 @@ function toBlock(
       const { dir } = frame;
       drawText(context, { text: heading, dir }, strong, { frame, offset: 0, top });
       const below = top + set.heading;
-      for (const { chunk, column, top: within } of set.placed) {
-        const offset = column * (set.column.width + set.column.between);
-        const at = below + within;
-        if (chunk.number)
-          drawText(context, { text: chunk.number, dir }, number, { frame, offset, top: at });
-        const width = set.column.width - set.column.indent;
-        const x = placeFrom(frame, offset + set.column.indent, width);
-        for (const { text, style, top: line } of chunk.lines)
-          drawText(context, text, style, {
-            frame: { x, width, dir: text.dir },
-            offset: 0,
-            top: at + line,
-          });
-      }
+      drawChunks(context, set.placed, set.column, { frame, number, top: below });
       if (left > 0)
         drawText(context, { text: more(left), dir }, number, {
           frame,

@@ -8,8 +8,8 @@ import {
   type Page,
   type PageContent,
   type PagePart,
-  PLAIN_LETTERS,
   type Setting,
+  toLetters,
 } from './page-layout';
 import type { SheetStyle } from './picture-block';
 
@@ -89,7 +89,7 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
   const { room } = laid;
   return {
     room,
-    letters: { least, plain: PLAIN_LETTERS * size },
+    letters: toLetters(page, least, size),
     notesShown: laid.notesShown,
     leftOut,
     toPicture: (subject: FittedDrawing): Picture => ({

@@ -14,6 +14,7 @@ export interface FigureRequest {
   readonly isTransparent: boolean;
   /** The ids of what is to be drawn, of its language, of its look and of its page. */
   readonly kind?: string | undefined;
+  readonly level?: string | undefined;
   readonly lang?: string | undefined;
   readonly theme?: string | undefined;
   readonly size?: string | undefined;

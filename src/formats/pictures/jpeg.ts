@@ -12,6 +12,7 @@ export const jpeg = definePictureFormat({
   extension: 'jpg',
   mediaType: 'image/jpeg',
   vector: false,
+  hasPages: false,
   canBeTransparent: false,
   write: (picture, options) =>
     writePixels(

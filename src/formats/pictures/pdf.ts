@@ -8,6 +8,7 @@ export const pdf = definePictureFormat({
   extension: 'pdf',
   mediaType: 'application/pdf',
   vector: true,
+  hasPages: true,
   canBeTransparent: true,
   write: async (picture, options) => {
     const { writePdf } = await import('./pdf/write-pdf');

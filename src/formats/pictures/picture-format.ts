@@ -27,6 +27,8 @@ export interface Picture {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly origin: PictureOrigin;
+  /** The pages that follow it, where a format can have them; others leave them out. */
+  readonly following?: readonly Picture[];
   /** Draws it, without its paper, on a context whose units are CSS pixels. */
   draw(context: CanvasRenderingContext2D): void;
 }
@@ -57,6 +59,8 @@ export interface PictureFormat<Id extends string = string> {
   /** Whether it is sharp at any size, so that it needs no scale. */
   readonly vector: boolean;
   readonly canBeTransparent: boolean;
+  /** Whether its files have as many pages as a picture. */
+  readonly hasPages: boolean;
   write(picture: Picture, options: PictureOptions): Promise<Result<Blob, PictureFailure>>;
 }
 

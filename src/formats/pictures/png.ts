@@ -9,6 +9,7 @@ export const png = definePictureFormat({
   extension: 'png',
   mediaType: 'image/png',
   vector: false,
+  hasPages: false,
   canBeTransparent: true,
   write: (picture, options) =>
     writePixels(picture, options, { mediaType: 'image/png', annotate: annotatePng }),

@@ -8,6 +8,7 @@ export const svg = definePictureFormat({
   extension: 'svg',
   mediaType: 'image/svg+xml',
   vector: true,
+  hasPages: false,
   canBeTransparent: true,
   write: async (picture, { transparent, signal }) => {
     const { toSvg } = await import('./svg-document');

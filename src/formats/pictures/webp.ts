@@ -15,6 +15,7 @@ export const webp = definePictureFormat({
   extension: 'webp',
   mediaType: 'image/webp',
   vector: false,
+  hasPages: false,
   canBeTransparent: true,
   write: async (picture, options) => {
     const { width, height } = toPixelSize(picture, options.scale);

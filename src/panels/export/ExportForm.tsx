@@ -2,6 +2,7 @@ import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LOCALE_NAMES, LOCALES } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
+import { LEVELS } from '~/model/level';
 import { FIGURE_KINDS, type FigureChoices } from '../figure/figure-choices';
 import { ExportChoice } from './ExportChoice';
 import type { ExportChoices } from './export-choices';
@@ -15,6 +16,7 @@ export function ExportForm({
   figureChoices,
   own,
   canBeCut,
+  canBeFolded,
   onChange,
 }: {
   readonly choices: ExportChoices;
@@ -23,6 +25,8 @@ export function ExportForm({
   readonly own: OwnWords;
   /** Whether the figure can show what the window on the page shows of it. */
   readonly canBeCut: boolean;
+  /** Whether some actors are folded into others at the level of states and groups. */
+  readonly canBeFolded: boolean;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
   const locale = useLocale();
@@ -48,6 +52,17 @@ export function ExportForm({
         />
       )}
       <SizeFields choices={choices} onChange={onChange} />
+      {canBeFolded && (
+        <ExportChoice
+          label={words.level}
+          value={figureChoices.level ?? 'view'}
+          options={[
+            { id: 'view', label: words.asInView },
+            ...LEVELS.map((id) => ({ id, label: exportWords.levels[id] })),
+          ]}
+          onChange={(level) => onChange({ level: level === 'view' ? null : level })}
+        />
+      )}
       <div className="export-pair">
         <ExportChoice
           label={words.locale}

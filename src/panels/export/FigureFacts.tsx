@@ -3,8 +3,9 @@ import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
+import { Button } from '~/ui/Button';
 import type { Figure } from '../figure/compose-figure';
-import { toLacks } from '../figure/figure-lacks';
+import { isCrowded, toLacks } from '../figure/figure-lacks';
 import { fromPixels, toScale, toWholePixels } from '../figure/page-size';
 import { type ExportChoices, formatOf } from './export-choices';
 
@@ -12,9 +13,11 @@ import { type ExportChoices, formatOf } from './export-choices';
 export function FigureFacts({
   figure,
   choices,
+  onChange,
 }: {
   readonly figure: Figure | null;
   readonly choices: ExportChoices;
+  readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
   const locale = useLocale();
   if (!figure) return <p className="export-size">{'\u00a0'}</p>;
@@ -27,6 +30,12 @@ export function FigureFacts({
         {formatOf(choices).vector
           ? FIGURE_MESSAGES[locale].vector
           : toPixels(figure, choices, locale)}
+        {figure.report.pages > 1 && (
+          <>
+            <br />
+            {FIGURE_MESSAGES[locale].pages(figure.report.pages)}
+          </>
+        )}
       </p>
       <div aria-live="polite">
         {lacks.map((sentence) => (
@@ -34,6 +43,11 @@ export function FigureFacts({
             {sentence}
           </p>
         ))}
+        {isCrowded(figure.report) && (
+          <Button look="plain" onClick={() => onChange({ level: 'principals' })}>
+            {FIGURE_MESSAGES[locale].showGroups}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { CheckBox } from '~/ui/CheckBox';
-import { FIGURE_PARTS } from '../figure/figure-choices';
+import { FIGURE_PARTS, type FigurePart } from '../figure/figure-choices';
 import type { ExportChoices } from './export-choices';
 
 /** The words that stand where the reader writes none. */
@@ -33,17 +33,17 @@ export function PartsFields({
       <CheckboxGroup
         className="export-field"
         value={[...parts]}
-        onChange={(chosen) =>
-          onChange({ parts: FIGURE_PARTS.filter((part) => chosen.includes(part)) })
-        }
+        onChange={(chosen) => onChange({ parts: withKept(parts, chosen) })}
       >
         <Label className="export-field__label">{EXPORT_MESSAGES[locale].parts}</Label>
         <div className="export-field__checks">
-          {FIGURE_PARTS.map((part) => (
-            <CheckBox key={part} value={part}>
-              {words.parts[part]}
-            </CheckBox>
-          ))}
+          {FIGURE_PARTS.filter((part) => part !== 'translations' || parts.includes('notes')).map(
+            (part) => (
+              <CheckBox key={part} value={part}>
+                {words.parts[part]}
+              </CheckBox>
+            ),
+          )}
         </div>
       </CheckboxGroup>
       {parts.includes('title') && (
@@ -64,6 +64,15 @@ export function PartsFields({
       )}
     </>
   );
+}
+
+/** What is chosen; translations that are not offered without notes stay as they were. */
+function withKept(before: readonly FigurePart[], chosen: readonly string[]): readonly FigurePart[] {
+  const isKept = (part: FigurePart) =>
+    part === 'translations' && !before.includes('notes')
+      ? before.includes(part)
+      : chosen.includes(part);
+  return FIGURE_PARTS.filter(isKept);
 }
 
 function WordsField({

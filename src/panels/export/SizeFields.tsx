@@ -16,7 +16,10 @@ export function SizeFields({
 }) {
   const words = FIGURE_MESSAGES[useLocale()];
   const id = useId();
-  const choose = (preset: PagePresetId) => onChange({ preset, dpi: findPreset(preset).resolution });
+  const choose = (preset: PagePresetId) => {
+    const { resolution, level = null } = findPreset(preset);
+    onChange({ preset, dpi: resolution, level });
+  };
   return (
     <div className="export-field">
       <label className="export-field__label" htmlFor={id}>

@@ -7,7 +7,7 @@ import type { FigureChoices } from '../figure/figure-choices';
 type Following = 'kind' | 'locale' | 'theme';
 
 /** What the reader wants of a picture; null is as on the page. */
-export type ExportChoices = Omit<FigureChoices, Following | 'order'> & {
+export type ExportChoices = Omit<FigureChoices, Following | 'order' | 'hasPages'> & {
   readonly [Field in Following]: FigureChoices[Field] | null;
 } & {
   readonly format: PictureFormatId;
@@ -36,12 +36,13 @@ export function toFigureChoices(
   choices: ExportChoices,
   page: Pick<FigureChoices, Following | 'order'>,
 ): FigureChoices {
-  const { kind, locale, theme, format: _, transparent: __, ...rest } = choices;
+  const { kind, locale, theme, format, transparent: _, ...rest } = choices;
   return {
     ...rest,
     kind: kind ?? page.kind,
     locale: locale ?? page.locale,
     theme: theme ?? page.theme,
     order: page.order,
+    hasPages: formatOf({ format }).hasPages,
   };
 }

@@ -31,7 +31,7 @@ export function useExportChoices(drawing: Drawing | null): {
   return { choices, setChoices, canBeCut, figureChoices: { ...figureChoices, extent } };
 }
 
-function toFirstChoices({ order: _, ...choices }: FigureChoices): ExportChoices {
+function toFirstChoices({ order: _, hasPages: __, ...choices }: FigureChoices): ExportChoices {
   return {
     ...choices,
     kind: null,

@@ -1,10 +1,11 @@
 import { RTL_LETTER } from '~/base/isolate';
-import { type LocalizedText, localizedText } from '~/base/localized';
+import type { LocalizedText } from '~/base/localized';
 import {
   type Caption,
   type CaptionOptions,
   toCaption,
   toOriginLine,
+  toTitle as toOwnTitle,
   toSourceLine,
 } from '~/canvas/figures/picture-caption';
 import type { FigureChoices, FigurePart } from './figure-choices';
@@ -43,10 +44,10 @@ const NO_TEXT: LocalizedText = { text: '', lang: 'en', dir: 'ltr' };
 
 /** The title of a figure, whether it is written on it or not. */
 export function toFigureTitle(
-  { graph }: Pick<CaptionOptions, 'graph'>,
-  { title, locale }: Pick<FigureChoices, 'title' | 'locale'>,
+  options: Omit<CaptionOptions, 'locale' | 'kind'>,
+  { title, locale, kind }: Pick<FigureChoices, 'title' | 'locale' | 'kind'>,
 ): string {
-  return title.trim() || localizedText(graph.dataset.title, locale).text;
+  return title.trim() || toOwnTitle({ ...options, locale, kind });
 }
 
 /** A title in the direction of its first letter. */

@@ -2,6 +2,7 @@ import type { ActorOrder } from '~/analysis/actor-order';
 import type { FigureKind } from '~/canvas/figures/picture-caption';
 import type { Extent } from '~/canvas/figures/picture-graph';
 import type { Locale } from '~/i18n/locale';
+import type { Level } from '~/model/level';
 import type { AppState } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import type { Theme } from '~/ui/theme';
@@ -25,6 +26,7 @@ export const FIGURE_PARTS = [
   'date',
   'link',
   'notes',
+  'translations',
 ] as const;
 
 /** One of {@link FIGURE_PARTS}. */
@@ -35,6 +37,8 @@ export interface FigureChoices extends SizeChoice {
   readonly kind: FigureKind;
   /** All that is visible, or what the window on the screen shows of it. */
   readonly extent: Extent;
+  /** How finely actors are told apart; null as in the view. */
+  readonly level: Level | null;
   readonly locale: Locale;
   readonly theme: Theme;
   readonly parts: readonly FigurePart[];
@@ -44,6 +48,8 @@ export interface FigureChoices extends SizeChoice {
   readonly subtitle: string;
   /** The order of actors in a matrix. */
   readonly order: ActorOrder;
+  /** Whether the figure may go on for several pages, so that all its notes have room. */
+  readonly hasPages: boolean;
 }
 
 /** A figure of what is looked at, at its own size, with everything around it but notes. */
@@ -51,12 +57,14 @@ export function toInitialChoices(state: AppState, theme: Theme): FigureChoices {
   return {
     kind: kindInView(state),
     extent: 'whole',
+    level: null,
     locale: state.locale,
     theme,
     parts: FIGURE_PARTS.filter((part) => part !== 'notes'),
     title: '',
     subtitle: '',
     order: 'camp',
+    hasPages: false,
     preset: 'fit',
     custom: { width: 160, height: 120, unit: 'mm' },
     dpi: findPreset('fit').resolution,

@@ -1,4 +1,5 @@
 import type { Page } from '~/canvas/figures/page-layout';
+import type { Level } from '~/model/level';
 
 /** A use of figures with the size that it asks for. */
 export interface PagePreset<Id extends string = string> {
@@ -6,6 +7,10 @@ export interface PagePreset<Id extends string = string> {
   /** In inches; undefined where the size follows from something else. */
   readonly size?: { readonly width: number; readonly height: number };
   readonly use: Page['use'];
+  /** The smallest names that can be read there, in points, where that is more than usual. */
+  readonly names?: number;
+  /** The level at which its names can be large enough, where it is proposed. */
+  readonly level?: Level;
   /** The resolutions offered, in dots per inch, and the one that is chosen first. */
   readonly resolutions: readonly number[];
   readonly resolution: number;
@@ -21,7 +26,7 @@ const SCREEN = { use: 'screen', resolutions: [96, 144, 288], resolution: 144 } a
 /** Every use, in the order of menus: the graph's own size, slides, paper, and any other size. */
 export const PAGE_PRESETS = [
   { id: 'fit', use: 'screen', resolutions: [96, 192, 384], resolution: 192 },
-  { id: 'slide', size: { width: 40 / 3, height: 7.5 }, ...SCREEN },
+  { id: 'slide', size: { width: 40 / 3, height: 7.5 }, names: 14, level: 'principals', ...SCREEN },
   { id: 'square', size: { width: 7.5, height: 7.5 }, ...SCREEN },
   { id: 'a4-portrait', size: { width: 210 / MM_PER_INCH, height: 297 / MM_PER_INCH }, ...PRINT },
   { id: 'a4-landscape', size: { width: 297 / MM_PER_INCH, height: 210 / MM_PER_INCH }, ...PRINT },

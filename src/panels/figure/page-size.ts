@@ -36,8 +36,8 @@ export const BOUNDS = {
 
 /** The page of a size; undefined where the figure takes the size that it needs. */
 export function toPage({ preset, custom, dpi }: SizeChoice): Page | undefined {
-  const { size, use } = findPreset(preset);
-  if (size) return { width: size.width * INCH, height: size.height * INCH, use };
+  const { size, use, names } = findPreset(preset);
+  if (size) return { width: size.width * INCH, height: size.height * INCH, use, names };
   if (preset !== 'custom') return undefined;
   const { width, height, unit } = custom;
   const inch = unit === 'px' ? dpi : unit === 'mm' ? MM_PER_INCH : 1;

@@ -20,6 +20,8 @@ export interface MatrixFigure extends Omit<DrawnMatrix, 'dir' | 'measure' | 'fla
   readonly hasActors: boolean;
 }
 
+/** A cell names both its actors, so it needs no number for its notes. */
+const UNNUMBERED = { unnamed: 0, order: [] } as const;
 /** The size of names and the side of cells where nothing limits them. */
 const PLAIN_NAME = 12.5;
 const PLAIN_CELL = 24;
@@ -52,12 +54,16 @@ export async function createMatrixSubject(figure: MatrixFigure): Promise<FigureS
       if (size === 0) return emptyAt(EMPTY_WIDTH, PLAIN_NAME);
       const side = (longest + 3) * PLAIN_NAME + size * PLAIN_CELL;
       const measures = { width: side, height: side, size, longest, plain: PLAIN_NAME };
-      return { ...drawMatrix(drawn, toMatrixExtents(measures)), letters: PLAIN_NAME, unnamed: 0 };
+      return {
+        ...drawMatrix(drawn, toMatrixExtents(measures)),
+        letters: PLAIN_NAME,
+        ...UNNUMBERED,
+      };
     },
     fit: async ({ width, height }, { plain }) => {
       if (size === 0) return emptyAt(width, plain);
       const extents = toMatrixExtents({ width, height, size, longest, plain });
-      return { ...drawMatrix(drawn, extents), letters: extents.letters, unnamed: 0 };
+      return { ...drawMatrix(drawn, extents), letters: extents.letters, ...UNNUMBERED };
     },
     aspects: [1],
     wanted: (width) => width,

@@ -53,7 +53,8 @@ export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
     const rows = toRowExtents(drawn, room);
     const letters = rows?.letters ?? room.plain;
     const drawing = rows ? drawRows(drawn, rows) : drawLanes(drawn, { ...room, letters });
-    return { ...drawing, letters, unnamed: rows ? countCut(drawn, rows) : count };
+    const order = rows ? toOrder(figure, numbers) : [];
+    return { ...drawing, letters, unnamed: rows ? countCut(drawn, rows) : count, order };
   };
   return {
     draw: async (numbers) => {
@@ -68,6 +69,14 @@ export function createTimelineSubject(figure: TimelineFigure): FigureSubject {
     legend: (sheet) => toTimelineLegend(relations, locale, sheet),
     remarks: undated > 0 ? [TIME_MESSAGES[locale].undated(undated)] : [],
   };
+}
+
+/** Lines in the order of the rows that bear their numbers, each once. */
+function toOrder(
+  { relations, lineOf }: TimelineFigure,
+  numbers: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set(relations.map(lineOf))].filter((id) => numbers.has(id));
 }
 
 function toDrawn(

@@ -170,7 +170,7 @@ describe('a figure', () => {
     const choices = { ...toInitialChoices(state, 'light'), kind: 'timeline' } as const;
     const subject = await createSubject(state, choices, { drawing: null });
     const room = { width: 1_200, height: 1_600 };
-    const fitted = await subject.fit(room, { plain: 14, least: 14 }, new Map());
+    const fitted = await subject.fit(room, { plain: 14, names: 14, least: 14 }, new Map());
     expect(fitted.height).toBeLessThan(800);
   });
 

@@ -28,9 +28,11 @@ function graphOfMixedNames(change: (name: string) => string = (name) => name) {
 const YEARS = ['2024', '2019', '2024', '2020', '2021', '2015', '2016'];
 
 const headings = (graph: ReturnType<typeof graphOfMixedNames>, locale: 'en' | 'ar') =>
-  toFigureNotes(graph, placeRelations(graph, 'named'), { level: 'named', locale }).notes.map(
-    ({ paragraphs }) => paragraphs[0]?.text ?? '',
-  );
+  toFigureNotes(graph, placeRelations(graph, 'named'), {
+    level: 'named',
+    locale,
+    hasTranslations: true,
+  }).map(({ paragraphs }) => paragraphs[0]?.text ?? '');
 
 describe.each(LOCALES)('names of the other script (%s)', (locale) => {
   const dir = directionOf(locale);

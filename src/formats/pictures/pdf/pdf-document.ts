@@ -15,65 +15,87 @@ import type { PreparedImage } from './prepared-image';
 /** Points, of which 72 make an inch, in a CSS pixel, of which 96 do. */
 const POINTS = 0.75;
 
-/** A picture as recorded, with all that its file needs. */
-export interface PdfSheet {
+/** A page as recorded. */
+export interface PdfPage {
   /** In CSS pixels, as is `height`. */
   readonly width: number;
   readonly height: number;
-  readonly dir: 'ltr' | 'rtl';
-  readonly facts: PictureFacts;
   /** `path`, `text` and `image`, in the order they are drawn. */
   readonly elements: readonly SvgElement[];
   /** `clipPath`, by whose ids the elements name what is seen of them. */
   readonly clips: readonly SvgElement[];
+}
+
+/** A picture as recorded, with all that its file needs. */
+export interface PdfSheet {
+  readonly dir: 'ltr' | 'rtl';
+  readonly facts: PictureFacts;
+  /** The picture, and the pages of text that follow it. */
+  readonly pages: readonly PdfPage[];
   readonly fonts: readonly FontFile[];
   readonly images: ReadonlyMap<string, PreparedImage>;
 }
 
-/** Writes a PDF file of one page, tagged as a figure, as the pieces it is made of. */
+/**
+ * Writes a PDF file as the pieces it is made of: a page tagged as a figure, and those that follow it,
+ * each tagged as a section of text.
+ */
 export async function toPdf(
   sheet: PdfSheet,
   paint: PaintLetters,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const file = new PdfFile();
-  const page = file.reserve();
-  const figure = file.reserve();
+  const places = sheet.pages.map(({ width, height }) => ({
+    page: file.reserve(),
+    element: file.reserve(),
+    box: `[0 0 ${toNumber(width * POINTS)} ${toNumber(height * POINTS)}]`,
+  }));
   const [resources, fonts] = [new PdfResources(), new PdfFonts(file, sheet.fonts, paint)];
-  const content = drawContent(sheet, { file, resources, fonts });
-  fonts.embed(file);
-  const pages = file.add(toDictionary({ Type: '/Pages', Kids: `[${page}]`, Count: 1 }));
-  const box = `[0 0 ${toNumber(sheet.width * POINTS)} ${toNumber(sheet.height * POINTS)}]`;
-  file.add(
-    toDictionary({
-      Type: '/Page',
-      Parent: pages,
-      MediaBox: box,
-      Resources: resources.toDictionary(),
-      Contents: file.addStream({}, content),
-      Group: '<</S /Transparency /CS /DeviceRGB>>',
-      StructParents: 0,
-      Tabs: '/S',
-    }),
-    page,
+  const images = new PdfImages(file, sheet.images);
+  const contents = sheet.pages.map((page, index) =>
+    drawContent(page, index === 0 ? '/Figure' : '/Sect', { images, resources, fonts }),
   );
-  const tree = addStructure(file, { page, figure, box, facts: sheet.facts });
+  fonts.embed(file);
+  const shared = file.add(resources.toDictionary());
+  const pages = file.add(
+    toDictionary({
+      Type: '/Pages',
+      Kids: `[${places.map(({ page }) => page).join(' ')}]`,
+      Count: places.length,
+    }),
+  );
+  for (const [index, { page, box }] of places.entries())
+    file.add(
+      toDictionary({
+        Type: '/Page',
+        Parent: pages,
+        MediaBox: box,
+        Resources: shared,
+        Contents: file.addStream({}, contents[index] ?? ''),
+        Group: '<</S /Transparency /CS /DeviceRGB>>',
+        StructParents: index,
+        Tabs: '/S',
+      }),
+      page,
+    );
+  const tree = addStructure(file, places, sheet.facts);
   return file.write(addCatalog(file, sheet, pages, tree), addInfo(file, sheet.facts));
 }
 
 function drawContent(
-  { width, height, elements, clips, images }: PdfSheet,
-  { file, resources, fonts }: { file: PdfFile; resources: PdfResources; fonts: PdfFonts },
+  { width, height, elements, clips }: PdfPage,
+  tag: '/Figure' | '/Sect',
+  { images, resources, fonts }: { images: PdfImages; resources: PdfResources; fonts: PdfFonts },
 ): string {
   const content = new PdfContent();
-  const drawn = new PdfImages(file, images);
   content.add(`${POINTS} 0 0 -${POINTS} 0 ${toNumber(height * POINTS)} cm`);
-  content.add('/Figure <</MCID 0>> BDC');
+  content.add(`${tag} <</MCID 0>> BDC`);
   for (const { clip, members } of groupByClip(elements)) {
     content.isolate(() => {
       content.add(...toClipOperators(clip, clips));
       for (const element of members) {
         if (element.tag === 'text') drawText(content, element, { fonts, resources, width, height });
-        else if (element.tag === 'image') drawn.draw(content, element, resources);
+        else if (element.tag === 'image') images.draw(content, element, resources);
         else drawShape(content, element, resources);
       }
     });
@@ -109,33 +131,36 @@ function toClipOperators(
   return [...outer, `${path || '0 0 0 0 re'} W n`];
 }
 
-/** What the page is to whoever cannot see it: one figure, described in words. */
+/** What the pages are to whoever cannot see them: a figure, described in words, and text. */
 function addStructure(
   file: PdfFile,
-  {
-    page,
-    figure,
-    box,
-    facts,
-  }: { page: PdfReference; figure: PdfReference; box: string; facts: PictureFacts },
+  places: readonly { page: PdfReference; element: PdfReference; box: string }[],
+  facts: PictureFacts,
 ): PdfReference {
   const [root, whole] = [file.reserve(), file.reserve()];
-  const attributes = toDictionary({ O: '/Layout', BBox: box, Placement: '/Block' });
+  for (const [index, { page, element, box }] of places.entries()) {
+    const attributes = toDictionary({ O: '/Layout', BBox: box, Placement: '/Block' });
+    const described = { S: '/Figure', Alt: toTextString(facts.description || facts.title) };
+    file.add(
+      toDictionary({
+        Type: '/StructElem',
+        ...(index === 0 ? { ...described, A: attributes } : { S: '/Sect' }),
+        P: whole,
+        Pg: page,
+        K: 0,
+      }),
+      element,
+    );
+  }
+  const elements = places.map(({ element }) => element);
   file.add(
-    toDictionary({
-      Type: '/StructElem',
-      S: '/Figure',
-      P: whole,
-      Pg: page,
-      K: 0,
-      Alt: toTextString(facts.description || facts.title),
-      A: attributes,
-    }),
-    figure,
+    toDictionary({ Type: '/StructElem', S: '/Document', P: root, K: `[${elements.join(' ')}]` }),
+    whole,
   );
-  file.add(toDictionary({ Type: '/StructElem', S: '/Document', P: root, K: `[${figure}]` }), whole);
-  const parents = file.add(toDictionary({ Nums: `[0 [${figure}]]` }));
-  const body = { Type: '/StructTreeRoot', K: whole, ParentTree: parents, ParentTreeNextKey: 1 };
+  const numbers = elements.map((element, index) => `${index} [${element}]`).join(' ');
+  const parents = file.add(toDictionary({ Nums: `[${numbers}]` }));
+  const next = places.length;
+  const body = { Type: '/StructTreeRoot', K: whole, ParentTree: parents, ParentTreeNextKey: next };
   return file.add(toDictionary(body), root);
 }
 

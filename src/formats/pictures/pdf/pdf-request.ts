@@ -1,10 +1,10 @@
 import type { PdfSheet } from './pdf-document';
 
 /**
- * A sheet as it is sent to the worker: its elements, of which there may be ten thousand, as one text,
+ * A sheet as it is sent to the worker: its pages, of ten thousand elements perhaps, as one text,
  * which is copied many times faster than as many objects.
  */
-export interface PdfRequest extends Omit<PdfSheet, 'elements' | 'clips'> {
+export interface PdfRequest extends Omit<PdfSheet, 'pages'> {
   readonly drawn: string;
 }
 
@@ -12,11 +12,11 @@ export interface PdfRequest extends Omit<PdfSheet, 'elements' | 'clips'> {
 export type PdfAnswer = Uint8Array<ArrayBuffer>[] | undefined;
 
 /** A sheet as a request. */
-export function toRequest({ elements, clips, ...sheet }: PdfSheet): PdfRequest {
-  return { ...sheet, drawn: JSON.stringify({ elements, clips }) };
+export function toRequest({ pages, ...sheet }: PdfSheet): PdfRequest {
+  return { ...sheet, drawn: JSON.stringify(pages) };
 }
 
 /** The sheet of a request. */
 export function fromRequest({ drawn, ...sheet }: PdfRequest): PdfSheet {
-  return { ...sheet, ...(JSON.parse(drawn) as Pick<PdfSheet, 'elements' | 'clips'>) };
+  return { ...sheet, pages: JSON.parse(drawn) as PdfSheet['pages'] };
 }

@@ -3,7 +3,7 @@ import type { Picture } from '../picture-format';
 import { recordPicture } from '../svg-document';
 import type { SvgElement } from '../svg-markup';
 import { fetchFonts } from './font-files';
-import type { PdfSheet } from './pdf-document';
+import type { PdfPage, PdfSheet } from './pdf-document';
 import { type PdfAnswer, toRequest } from './pdf-request';
 import { prepareImages } from './prepare-images';
 
@@ -20,18 +20,21 @@ export async function writePdf(
   }: { readonly transparent: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<Blob> {
   signal?.throwIfAborted();
-  const drawn = recordPicture(picture, { transparent });
-  const elements = transparent ? drawn.elements : [toPaper(picture), ...drawn.elements];
-  const { clips } = drawn;
+  const pages = [picture, ...(picture.following ?? [])].map((page) => toPage(page, transparent));
+  const elements = pages.flatMap((page) => page.elements);
   const [fonts, images] = await Promise.all([fetchFonts(elements), prepareImages(elements)]);
   signal?.throwIfAborted();
-  const { width, height, dir } = picture;
+  const { dir } = picture;
   const facts = toFacts(picture);
-  const pieces = await assemble(
-    { width, height, dir, facts, elements, clips, fonts, images },
-    signal,
-  );
+  const pieces = await assemble({ dir, facts, pages, fonts, images }, signal);
   return new Blob(pieces, { type: 'application/pdf' });
+}
+
+function toPage(picture: Picture, transparent: boolean): PdfPage {
+  const { elements, clips } = recordPicture(picture, { transparent });
+  const { width, height } = picture;
+  const drawn = transparent ? elements : [toPaper(picture), ...elements];
+  return { width, height, elements: drawn, clips };
 }
 
 function toPaper({ width, height, paper }: Picture): SvgElement {

@@ -57,6 +57,20 @@ export const exportMessages: ExportMessages = {
       ? relations(total)
       : `${formatNumber('ar', shown)} من أصل ${plural('ar', total, { ...RELATIONS, two: 'علاقتين' })}`,
   around: (actor, steps) => `حول ${actor}، المسافة ${formatNumber('ar', steps)}`,
+  titles: {
+    both: 'من مع من ومن ضد من',
+    with: 'من مع من',
+    against: 'من ضد من',
+    neither: 'من يتعامل مع من',
+    actor: {
+      both: (name) => `${name}: مع من وضد من`,
+      with: (name) => `${name}: مع من`,
+      against: (name) => `${name}: ضد من`,
+      neither: (name) => `${name}: تعاملاته مع غيره`,
+    },
+    timeline: (title) => `${title}، عبر الزمن`,
+    map: (title) => `${title}، على الخريطة`,
+  },
   separator: ' · ',
   source: 'المصدر: ',
   quotedTitle: (title) => `«${title}»`,

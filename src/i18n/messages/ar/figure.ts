@@ -37,11 +37,16 @@ export const figure: FigureMessages = {
     date: 'التاريخ',
     link: 'الرابط',
     notes: 'حواشٍ مرقّمة بالاقتباسات',
+    translations: 'ترجمات الاقتباسات',
   },
   titleText: 'نص العنوان',
   subtitleText: 'نص العنوان الفرعي',
 
   evidence: 'الشواهد',
+  notDrawn: 'بلا رقم، إذ لا خط في الصورة يمثّلها:',
+  within: (actor) => `ضمن ${actor}`,
+  notesFollow: 'تحيل الأرقام إلى الحواشي في الصفحات التالية.',
+  pageOf: (page, of) => `الصفحة ${number(page)} من ${number(of)}`,
   moreNotes: (count) =>
     plural('ar', count, {
       zero: 'كل الحواشي معروضة',
@@ -67,14 +72,30 @@ export const figure: FigureMessages = {
 
   notesShown: (shown, all) =>
     shown === 0
-      ? `لا تتسع الصورة لأي من الحواشي، وعددها ${number(all)}. صفِّ أو حدّد، أو اطبع الكل.`
+      ? `لا تتسع الصورة لأي من الحواشي، وعددها ${number(all)}. اختر PDF لعرضها كلها، أو صفِّ أو حدّد.`
       : `تتسع الصورة لـ${number(shown)} من أصل ${plural('ar', all, {
           zero: 'لا شيء',
           one: 'حاشية واحدة',
           two: 'حاشيتين',
           few: '# حواشٍ',
           other: '# حاشية',
-        })}. صفِّ أو حدّد، أو اطبع الكل.`,
+        })}. اختر PDF لعرضها كلها، أو صفِّ أو حدّد.`,
+  pages: (count) =>
+    plural('ar', count, {
+      one: 'صفحة واحدة',
+      two: 'صفحتان',
+      few: '# صفحات',
+      many: '# صفحة',
+      other: '# صفحة',
+    }),
+  smallNames: (points, wanted) =>
+    `أصغر الأسماء بحجم ${number(points)} نقطة، وتُقرأ على الشريحة من ${number(wanted)} نقطة.`,
+  fewerActors: 'اعرض الدول والجماعات فقط، أو صفِّ.',
+  filterToRead: 'صفِّ، أو اختر مقاسًا أكبر.',
+  showGroups: 'عرض الدول والجماعات فقط',
+  noLink: 'بلا رابط: لا يستطيع غيرك فتح هذا العنوان. انشر الصفحة ثم صدّر الصورة.',
+  level: 'مستوى التفصيل',
+  asInView: 'كما في الصفحة',
   smallLetters: (points) =>
     `أصغر النصوص بحجم ${plural('ar', points, { zero: 'أقل من نقطة', one: 'نقطة واحدة', two: 'نقطتين', few: '# نقاط', other: '# نقطة' })}، وهو أصغر من أن يُقرأ. اختر مقاسًا أكبر.`,
   unnamed: (count) =>

@@ -56,6 +56,20 @@ export const exportMessages = {
     shown === total ? relations(total) : `${formatNumber('en', shown)} of ${relations(total)}`,
   around: (actor: string, steps: number): string =>
     `around ${actor}, distance ${formatNumber('en', steps)}`,
+  titles: {
+    both: 'Who stands with whom and against whom',
+    with: 'Who stands with whom',
+    against: 'Who stands against whom',
+    neither: 'Who deals with whom',
+    actor: {
+      both: (name: string): string => `${name}: with whom and against whom`,
+      with: (name: string): string => `${name}: with whom`,
+      against: (name: string): string => `${name}: against whom`,
+      neither: (name: string): string => `${name}: dealings with others`,
+    },
+    timeline: (title: string): string => `${title}, over time`,
+    map: (title: string): string => `${title}, on the map`,
+  },
   separator: ' · ',
   source: 'Source: ',
   quotedTitle: (title: string): string => `“${title}”`,

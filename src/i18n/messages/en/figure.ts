@@ -37,11 +37,16 @@ export const figure = {
     date: 'Date',
     link: 'Link',
     notes: 'Numbered notes with quotes',
+    translations: 'Translations of quotes',
   },
   titleText: 'Title text',
   subtitleText: 'Subtitle text',
 
   evidence: 'Evidence',
+  notDrawn: 'Without a number, as no line of the image stands for them:',
+  within: (actor: string): string => `within ${actor}`,
+  notesFollow: 'The numbers refer to the notes on the following pages.',
+  pageOf: (page: number, of: number): string => `Page ${number(page)} of ${number(of)}`,
   moreNotes: (count: number): string =>
     plural('en', count, {
       one: '# more note not shown',
@@ -59,8 +64,17 @@ export const figure = {
 
   notesShown: (shown: number, all: number): string =>
     shown === 0
-      ? `None of the ${number(all)} notes fit. Filter, select, or print for all.`
-      : `${number(shown)} of ${number(all)} notes fit. Filter, select, or print for all.`,
+      ? `None of the ${number(all)} notes fit. Choose PDF for all, or filter or select.`
+      : `${number(shown)} of ${number(all)} notes fit. Choose PDF for all, or filter or select.`,
+  pages: (count: number): string => plural('en', count, { one: '# page', other: '# pages' }),
+  smallNames: (points: number, wanted: number): string =>
+    `The smallest names are ${number(points)} points high; on a slide they can be read from ${number(wanted)} points.`,
+  fewerActors: 'Show states and groups only, or filter.',
+  filterToRead: 'Filter, or choose a larger size.',
+  showGroups: 'Show states and groups only',
+  noLink: 'No link: nobody else can open this address. Publish the page, then export.',
+  level: 'Detail',
+  asInView: 'As on the page',
   smallLetters: (points: number): string =>
     `The smallest text is ${number(points)} pt, too small to read. Choose a larger size.`,
   unnamed: (count: number): string =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PaintLetters } from '~/formats/pictures/pdf/painted-letters';
-import { type PdfSheet, toPdf } from '~/formats/pictures/pdf/pdf-document';
+import { type PdfPage, type PdfSheet, toPdf } from '~/formats/pictures/pdf/pdf-document';
 import type { FontFile } from '~/formats/pictures/pdf/pdf-fonts';
 import type { SvgElement } from '~/formats/pictures/svg-markup';
 
@@ -34,7 +34,13 @@ export function textOf(content: string, attributes: SvgElement['attributes'] = {
 /** A PDF file of some elements, on a page of 400 pixels by 300. */
 export async function pdfOf(
   elements: readonly SvgElement[],
-  change: Partial<PdfSheet> = {},
+  {
+    clips = [],
+    following = [],
+    ...change
+  }: Partial<Pick<PdfPage, 'clips'> & PdfSheet> & {
+    readonly following?: readonly PdfPage[];
+  } = {},
 ): Promise<Uint8Array> {
   const facts = {
     title: 'A picture',
@@ -45,12 +51,9 @@ export async function pdfOf(
     link: 'https://entente.example/#iran',
   };
   const sheet: PdfSheet = {
-    width: 400,
-    height: 300,
     dir: 'ltr',
     facts,
-    elements,
-    clips: [],
+    pages: [{ width: 400, height: 300, elements, clips }, ...following],
     fonts: FONTS,
     images: new Map(),
     ...change,
