@@ -17,7 +17,7 @@ const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadEmbedShell = () => import('./embed/EmbedShell');
-const loadPrintSheet = () => import('~/panels/PrintSheet');
+const loadPrintSlot = () => import('./PrintSlot');
 
 /** The filters, loaded after the first graph. */
 export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));
@@ -51,8 +51,8 @@ export const ContextMenu = lazy(async () => ({ default: (await loadContextMenu()
 export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }));
 /** The page in a frame of another, loaded in place of the shell. */
 export const EmbedShell = lazy(async () => ({ default: (await loadEmbedShell()).EmbedShell }));
-/** What goes to the printer, loaded when it is asked for. */
-export const PrintSheet = lazy(async () => ({ default: (await loadPrintSheet()).PrintSheet }));
+/** What goes to the printer, loaded after the first graph. */
+export const PrintSlot = lazy(async () => ({ default: (await loadPrintSlot()).PrintSlot }));
 /** What is selected as it is heard, loaded after the first graph. */
 export const SpokenSelection = lazy(async () => ({
   default: (await loadSpoken()).SpokenSelection,

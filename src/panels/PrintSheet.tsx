@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { putIntoWords } from '~/article/in-words';
 import type { Drawing } from '~/canvas/drawing';
 import { useLocale } from '~/i18n/use-messages';
@@ -7,8 +7,10 @@ import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ReadingKey } from './details/ReadingKey';
 import { Words } from './details/Words';
+import { noteIdOf } from './figure/figure-notes';
 import { PrintedEvidence } from './print/PrintedEvidence';
 import { PrintedPane } from './print/PrintedPane';
+import { PrintedPicture } from './print/PrintedPicture';
 import { PrintedSources } from './print/PrintedSources';
 import { usePrintedPicture } from './print/use-printed-picture';
 import { useSettled } from './print/use-settled';
@@ -17,18 +19,22 @@ import { selectToldRelations } from './words/select-worded';
 
 /**
  * What goes to the printer: the view, how to read it, and the evidence as numbered notes. Mounted
- * only for printing; it calls the printer once it is complete.
+ * only for printing; it calls the printer once it is complete, or is complete at once where the
+ * browser prints by itself.
  */
 export function PrintSheet({
   drawing,
   pane,
+  isNow = false,
   onPrinted,
 }: {
   /** The plane, where it is a part of the view. */
   readonly drawing: Drawing | null;
   /** What stands beside the plane or in its place. */
   readonly pane: ReactNode;
-  readonly onPrinted: () => void;
+  /** Whether the browser prints already, so that nothing can be waited for. */
+  readonly isNow?: boolean;
+  readonly onPrinted?: () => void;
 }) {
   const locale = useLocale();
   const messages = WORDS_MESSAGES[locale];
@@ -38,11 +44,14 @@ export function PrintSheet({
   const hasLegend = useApp((state) => selectView(state).pane === 'matrix') || drawing !== null;
   const worded = useMemo(() => putIntoWords(graph, told, locale), [graph, told, locale]);
   const sheet = useRef<HTMLDivElement>(null);
-  const picture = usePrintedPicture(drawing);
-  const [isDrawn, setDrawn] = useState(false);
+  const level = useApp((state) => selectView(state).level);
+  const noted = useMemo(
+    () => [...new Set(told.map((each) => noteIdOf(each, level)))],
+    [told, level],
+  );
+  const picture = usePrintedPicture(drawing, noted, isNow);
   const isSettled = useSettled(sheet);
-  const isPictured = picture === null || (typeof picture === 'string' && isDrawn);
-  usePrinter(isPictured && isSettled, onPrinted);
+  usePrinter(!isNow && picture !== undefined && isSettled, onPrinted);
   return (
     <div ref={sheet} className="print-sheet">
       <h1>
@@ -52,17 +61,9 @@ export function PrintSheet({
         {isSelection ? messages.ofSelection(worded.length) : messages.ofAll(worded.length)}
       </p>
       {pane && <PrintedPane>{pane}</PrintedPane>}
-      {typeof picture === 'string' && (
-        <img
-          className="print-picture"
-          src={picture}
-          alt=""
-          onLoad={() => setDrawn(true)}
-          onError={() => setDrawn(true)}
-        />
-      )}
+      {picture && <PrintedPicture picture={picture.picture} />}
       {!hasLegend && <ReadingKey />}
-      <PrintedEvidence worded={worded} />
+      <PrintedEvidence worded={worded} told={told} order={picture?.order} />
       <PrintedSources />
       <p className="print-address">
         {messages.address} <bdi dir="ltr">{window.location.href}</bdi>
@@ -72,14 +73,14 @@ export function PrintSheet({
 }
 
 /** Calls the printer once everything is ready, and says when it has been. */
-function usePrinter(isReady: boolean, onPrinted: () => void): void {
+function usePrinter(isReady: boolean, onPrinted: (() => void) | undefined): void {
   const isCalled = useRef(false);
   useEffect(() => {
     if (!isReady || isCalled.current) return undefined;
     const frame = requestAnimationFrame(() => {
       isCalled.current = true;
       window.print();
-      onPrinted();
+      onPrinted?.();
     });
     return () => cancelAnimationFrame(frame);
   }, [isReady, onPrinted]);

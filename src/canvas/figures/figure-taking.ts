@@ -115,7 +115,8 @@ function dropLabels(cy: Core): number {
   return dropped;
 }
 
-function readOccupied(cy: Core, { window }: GraphPicture): Occupied {
+/** What stands on a picture of a drawing, and where its lines run. */
+export function readOccupied(cy: Core, { window }: Pick<GraphPicture, 'window'>): Occupied {
   // The renderer works out where lines run only when it is asked how far they reach.
   cy.elements().boundingBox();
   const toPoint = ({ x, y }: Point): Point => ({

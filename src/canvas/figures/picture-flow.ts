@@ -77,7 +77,9 @@ export function gridRows<Entry>(
     const even = gridEntries(row.entries, first, room);
     const flowing = flowEntries(row.entries, first, { ...room, indent: 0 });
     const linesOf = (placed: readonly Placed<Entry>[]) => (placed.at(-1)?.line ?? line) + 1;
-    const placed = linesOf(flowing) < linesOf(even) ? flowing : even;
+    // In a single column every entry has a line of its own.
+    const isColumn = even.every(({ offset }) => offset === 0);
+    const placed = !isColumn && linesOf(flowing) < linesOf(even) ? flowing : even;
     entries.push(...placed);
     line = linesOf(placed);
   }

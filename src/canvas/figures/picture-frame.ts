@@ -19,7 +19,7 @@ export function toSourceBlock({ sourceLines }: Caption, sheet: SheetStyle): Bloc
   const { frame, palette, size } = sheet;
   if (sourceLines.length === 0) return { height: 0, draw: () => undefined };
   const style = { size: 11 * size, weight: 400, color: palette.inkSoft } as const;
-  const lines = sourceLines.map((text) => ({ content: { text, dir: frame.dir }, style, most: 3 }));
+  const lines = sourceLines.map((text) => ({ content: { text, dir: frame.dir }, style, most: 6 }));
   const text = toParagraphs(lines, sheet);
   const aboveText = 10 * size;
   return {

@@ -1,11 +1,15 @@
 import { directionOf } from '~/base/localized';
 import type { Picture } from '~/formats/pictures/picture-format';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import { formatNumber } from '~/i18n/format';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Drawing } from '../drawing';
 import { type Ground, groundOf } from '../ground';
 import { toStylesheet } from '../stylesheet';
+import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
+import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
+import { readOccupied } from './figure-taking';
 import { type Caption, toCaption } from './picture-caption';
 import {
   type Extent,
@@ -19,6 +23,9 @@ import { toLocalDay } from './picture-name';
 import { type SheetParts, toSheet } from './picture-sheet';
 import { whenLettersLoaded } from './picture-text';
 
+/** The size of the numbers on lines, in CSS pixels. */
+const NUMBER = 10.5;
+
 /** What of a drawing a picture shows, and what is written around it. */
 export interface PictureChoices {
   readonly extent: Extent;
@@ -26,6 +33,15 @@ export interface PictureChoices {
   readonly date: Date;
   /** The address that opens this view; left out where nobody else could open it. */
   readonly link?: string | undefined;
+  /** The ids of the lines that have notes. */
+  readonly noted: readonly string[];
+}
+
+/** A picture whose lines bear the numbers of their notes. */
+export interface NotedPicture {
+  readonly picture: Picture;
+  /** The ids of those lines in the order of their numbers, from 1 on. */
+  readonly order: readonly string[];
 }
 
 /** A picture of a drawing as it stands once its letters and flags are there. */
@@ -33,7 +49,7 @@ export async function createPicture(
   drawing: Drawing,
   state: AppState,
   choices: PictureChoices,
-): Promise<Picture> {
+): Promise<NotedPicture> {
   const ground = groundOf(drawing.cy);
   const caption = toCaptionOf(state, choices, ground);
   const words = [caption.title.text, caption.subtitle, ...caption.sourceLines];
@@ -42,7 +58,17 @@ export async function createPicture(
     whenLettersLoaded(words.join(' ')),
     ground?.whenReady,
   ]);
-  return takePicture(drawing, state, choices, caption);
+  return takeCaptioned(drawing, state, choices, caption);
+}
+
+/** A picture of a drawing as it stands, letters and flags as far as they are there by now. */
+export function takePicture(
+  drawing: Drawing,
+  state: AppState,
+  choices: PictureChoices,
+): NotedPicture {
+  const caption = toCaptionOf(state, choices, groundOf(drawing.cy));
+  return takeCaptioned(drawing, state, choices, caption);
 }
 
 function toCaptionOf(
@@ -63,12 +89,12 @@ function toCaptionOf(
   return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
 }
 
-function takePicture(
+function takeCaptioned(
   { cy, palette: readPalette }: Drawing,
   state: AppState,
-  { extent, parts, date, link }: PictureChoices,
+  { extent, parts, date, link, noted }: PictureChoices,
   caption: Caption,
-): Picture {
+): NotedPicture {
   const { locale } = state;
   const palette = readPalette();
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
@@ -82,14 +108,35 @@ function takePicture(
   const drawn = { cy, stylesheet, attention, ground };
   const picture = toGraphPicture(drawn, extent);
   const { id, version } = selectGraph(state).dataset;
-  return toSheet({
-    graph: picture,
+  const dir = directionOf(locale);
+  const widest = '0'.repeat(String(noted.length).length);
+  const provisional = new Map(noted.map((line) => [line, widest]));
+  const { lines } = selectVisibleGraph(state);
+  const radius = NUMBER * 0.74;
+  const occupied = readOccupied(cy, picture);
+  const placed = placeNumbers(occupied, toDrawnNumbers(provisional, lines), radius);
+  const order = toMemberOrder(toReadingOrder(placed, radius, dir), provisional, lines);
+  const labels = new Map(order.map((line, index) => [line, formatNumber(locale, index + 1)]));
+  const shown = toDrawnNumbers(labels, lines);
+  const numbers = placed.map((number) => ({
+    ...number,
+    text: shown.get(number.id) ?? '',
+  }));
+  const sheet = toSheet({
+    graph: {
+      ...picture,
+      draw(context) {
+        picture.draw(context);
+        drawNumbers(context, numbers, { zoom: 1, size: NUMBER, palette });
+      },
+    },
     origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,
     legend: (sheet) => toGraphLegend(toLegendContent(picture), locale, sheet),
     parts,
     palette,
     locale,
-    dir: directionOf(locale),
+    dir,
   });
+  return { picture: sheet, order };
 }

@@ -1,31 +1,78 @@
+import { Fragment } from 'react';
 import { toCitation } from '~/article/citation';
 import type { WordedRelation } from '~/article/in-words';
 import { placeInSource } from '~/article/place-in-source';
 import { toPassages } from '~/article/quoted-passages';
+import { groupBy } from '~/base/group-by';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { selectGraph } from '~/store/selectors';
+import type { PlacedRelation } from '~/model/level';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '../details/Words';
+import { noteIdOf } from '../figure/figure-notes';
 
-/** Relations in words as numbered notes, each with its quotes, their translations and places. */
-export function PrintedEvidence({ worded }: { readonly worded: readonly WordedRelation[] }) {
-  const messages = WORDS_MESSAGES[useLocale()];
+/**
+ * Relations in words as notes, each with its quotes, their translations and places: numbered as the
+ * lines of the picture are, and after them those that no line of it stands for. Without a picture
+ * all are numbered in their order.
+ */
+export function PrintedEvidence({
+  worded,
+  told,
+  order,
+}: {
+  readonly worded: readonly WordedRelation[];
+  /** The same relations, as they are placed at the level. */
+  readonly told: readonly PlacedRelation[];
+  /** The ids of the lines that bear numbers. */
+  readonly order: readonly string[] | undefined;
+}) {
+  const locale = useLocale();
+  const messages = WORDS_MESSAGES[locale];
+  const level = useApp((state) => selectView(state).level);
   if (worded.length === 0) return <p>{messages.empty}</p>;
+  const notes = groupBy(worded, (each) => {
+    const placed = told.find(({ relation }) => relation === each.relation);
+    return placed && order ? noteIdOf(placed, level) : each.relation.id;
+  });
+  const numbered = order ?? [...notes.keys()];
+  const others = [...notes].filter(([id]) => !numbered.includes(id));
   return (
     <section className="print-evidence">
       <h2>{messages.evidence}</h2>
       <ol>
-        {worded.map((each) => (
-          <li key={each.relation.id}>
-            {each.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-            <Quotes of={each} />
-          </li>
+        {numbered.map((id) => (
+          <Note key={id} worded={notes.get(id) ?? []} />
         ))}
       </ol>
+      {others.length > 0 && (
+        <>
+          <p className="print-about">{FIGURE_MESSAGES[locale].notDrawn}</p>
+          <ul>
+            {others.map(([id, group]) => (
+              <Note key={id} worded={group} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
+  );
+}
+
+function Note({ worded }: { readonly worded: readonly WordedRelation[] }) {
+  return (
+    <li>
+      {worded.map((each) => (
+        <Fragment key={each.relation.id}>
+          {each.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <Quotes of={each} />
+        </Fragment>
+      ))}
+    </li>
   );
 }
 

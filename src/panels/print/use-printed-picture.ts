@@ -1,51 +1,66 @@
 import { useEffect, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { createPicture } from '~/canvas/figures/picture';
-import { png } from '~/formats/pictures/png';
+import {
+  createPicture,
+  type NotedPicture,
+  type PictureChoices,
+  takePicture,
+} from '~/canvas/figures/picture';
 import { useAppStore } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import { publicLink } from '../export/public-link';
 
-/** Fine enough for 300 dots an inch at the width of a page. */
-const SCALE = 3;
-
 /**
- * The address of a picture of the drawing in its light colours, with its legend, on nothing;
- * undefined while it is made, null where there is none.
+ * A picture of the drawing in its light colours, with its legend, its lines numbered as their notes
+ * are; undefined while it is made, null where there is none. With `isNow` it is there at once, with
+ * the letters and flags that the screen has.
  */
-export function usePrintedPicture(drawing: Drawing | null): string | null | undefined {
+export function usePrintedPicture(
+  drawing: Drawing | null,
+  noted: readonly string[],
+  isNow: boolean,
+): NotedPicture | null | undefined {
   const store = useAppStore();
-  const [address, setAddress] = useState<string | null | undefined>(drawing ? undefined : null);
+  const [picture, setPicture] = useState<NotedPicture | null | undefined>(() => {
+    if (!drawing) return null;
+    return isNow ? takeNow(inLight(drawing), store.getState(), noted) : undefined;
+  });
   useEffect(() => {
-    if (!drawing) return undefined;
-    let made: string | undefined;
+    if (!drawing || isNow) return undefined;
     let isWanted = true;
-    const show = (blob: Blob | null) => {
-      if (!isWanted) return;
-      made = blob ? URL.createObjectURL(blob) : undefined;
-      setAddress(made ?? null);
+    const show = (made: NotedPicture | null) => {
+      if (isWanted) setPicture(made);
     };
-    writePicture({ ...drawing, palette: () => PALETTES.light }, store.getState()).then(show, () =>
+    createPicture(inLight(drawing), store.getState(), toChoices(noted)).then(show, () =>
       show(null),
     );
     return () => {
       isWanted = false;
-      if (made) URL.revokeObjectURL(made);
     };
-  }, [drawing, store]);
-  return address;
+  }, [drawing, store, noted, isNow]);
+  return picture;
 }
 
-async function writePicture(
-  drawing: Drawing,
-  state: Parameters<typeof createPicture>[1],
-): Promise<Blob | null> {
-  const picture = await createPicture(drawing, state, {
+function inLight(drawing: Drawing): Drawing {
+  return { ...drawing, palette: () => PALETTES.light };
+}
+
+function takeNow(
+  ...[drawing, state, noted]: [Drawing, Parameters<typeof takePicture>[1], readonly string[]]
+) {
+  try {
+    return takePicture(drawing, state, toChoices(noted));
+  } catch {
+    return null;
+  }
+}
+
+function toChoices(noted: readonly string[]): PictureChoices {
+  return {
     extent: 'current',
     parts: { title: false, legend: true, source: true },
     date: new Date(),
     link: publicLink(window.location),
-  });
-  const written = await png.write(picture, { scale: SCALE, transparent: true });
-  return written.ok ? written.value : null;
+    noted,
+  };
 }

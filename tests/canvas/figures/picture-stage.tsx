@@ -82,16 +82,18 @@ async function settle({ cy }: Drawing): Promise<void> {
 }
 
 /** A picture of what stands on a stage, with nothing around it unless asked for. */
-export function pictureOn(
+export async function pictureOn(
   { store, drawing }: Stage,
   choices: Partial<PictureChoices> = {},
 ): Promise<Picture> {
-  return createPicture(drawing, store.getState(), {
+  const { picture } = await createPicture(drawing, store.getState(), {
     extent: 'whole',
     parts: NO_PARTS,
     date: new Date(2026, 10, 24),
+    noted: [],
     ...choices,
   });
+  return picture;
 }
 
 /** Does something in the session, and waits until the screen shows it. */
