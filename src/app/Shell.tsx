@@ -10,12 +10,13 @@ import { DialogSlot } from './DialogSlot';
 import { FiltersRail } from './FiltersRail';
 import { Header } from './Header';
 import { LegendSlot } from './LegendSlot';
-import { BottomBar, DetailsPanel, FiltersPanel, MorePanel, PrintSlot } from './lazy-parts';
+import { BottomBar, DetailsPanel, FiltersPanel, MorePanel } from './lazy-parts';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PartBoundary } from './PartBoundary';
+import { PrintSlot } from './PrintSlot';
 import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
 import { SpokenSlot } from './SpokenSlot';
@@ -105,13 +106,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <SpokenSlot isIdle={isIdle} />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={addressed} />
-      {isIdle && (
-        <PartBoundary>
-          <Suspense>
-            <PrintSlot drawing={hasPlane ? addressed : null} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      <PrintSlot drawing={hasPlane ? addressed : null} isIdle={isIdle} />
     </div>
   );
 }

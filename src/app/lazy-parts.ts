@@ -17,7 +17,7 @@ const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadEmbedShell = () => import('./embed/EmbedShell');
-const loadPrintSlot = () => import('./PrintSlot');
+const loadPrinting = () => import('./Printing');
 
 /** The filters, loaded after the first graph. */
 export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));
@@ -52,7 +52,7 @@ export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialog
 /** The page in a frame of another, loaded in place of the shell. */
 export const EmbedShell = lazy(async () => ({ default: (await loadEmbedShell()).EmbedShell }));
 /** What goes to the printer, loaded after the first graph. */
-export const PrintSlot = lazy(async () => ({ default: (await loadPrintSlot()).PrintSlot }));
+export const Printing = lazy(async () => ({ default: (await loadPrinting()).Printing }));
 /** What is selected as it is heard, loaded after the first graph. */
 export const SpokenSelection = lazy(async () => ({
   default: (await loadSpoken()).SpokenSelection,

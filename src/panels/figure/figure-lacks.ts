@@ -1,7 +1,7 @@
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { Locale } from '~/i18n/locale';
-import type { FigureReport } from './compose-figure';
+import type { FigureReport } from './figure-report';
 import { fromPixels } from './page-size';
 
 /** Letters smaller than this many points cannot be read in print. */
