@@ -1,3 +1,5 @@
+import { withoutTurning } from '~/base/isolate';
+
 const DEFINITE_LAM = /^ال(?=ل)/;
 const DEFINITE = /^ال/;
 const ARABIC_LETTER = /^\p{Script=Arabic}/u;
@@ -7,7 +9,8 @@ const ARABIC_LETTER = /^\p{Script=Arabic}/u;
  * "للولايات المتحدة", "للجنة". Undefined for a name in other letters, which no preposition is written to.
  */
 export function withPreposition(preposition: 'ل' | 'ب', name: string): string | undefined {
-  if (!ARABIC_LETTER.test(name)) return undefined;
-  if (preposition === 'ب') return `ب${name}`;
-  return `ل${name.replace(DEFINITE_LAM, '').replace(DEFINITE, 'ل')}`;
+  const word = withoutTurning(name).trimStart();
+  if (!ARABIC_LETTER.test(word)) return undefined;
+  if (preposition === 'ب') return `ب${word}`;
+  return `ل${word.replace(DEFINITE_LAM, '').replace(DEFINITE, 'ل')}`;
 }

@@ -62,7 +62,7 @@ describe('where dates lie', () => {
       ...many(20, '2020'),
       ...many(20, '2024-05'),
     ]);
-    expect(dense && named([dense.start, dense.end])).toEqual(['2019-11-13', '2024-07-20']);
+    expect(dense && named([dense.start, dense.end])).toEqual(['2019-11-14', '2024-07-19']);
   });
 
   it('is nowhere where they are spread, few or none', () => {

@@ -188,7 +188,7 @@ describe('entente', () => {
   });
 });
 
-describe.concurrent('npm run entente', { timeout: 60_000 }, () => {
+describe.concurrent('npm run entente', () => {
   it('finds nothing to mend in the built-in dataset and leaves 0', async () => {
     const hasArticle = existsSync(join(ROOT, ARTICLE));
     if (!hasArticle) console.log(`The quotes are not held against the article: no ${ARTICLE}.`);

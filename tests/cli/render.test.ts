@@ -18,7 +18,7 @@ const draw = (name: string, ...options: readonly string[]) =>
 
 const read = (name: string) => readFileSync(join(folder, name));
 
-describe('entente render', { timeout: 120_000 }, () => {
+describe('entente render', () => {
   it('draws what a link shows, in its language, and the same bytes each time', async () => {
     const view = 'https://example.org/entente/?level=principals&sign=against&lang=ar';
     const first = await draw('first.svg', '--view', view);
