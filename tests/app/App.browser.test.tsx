@@ -32,7 +32,7 @@ describe('the wide page', () => {
     expect(document.documentElement.dataset.theme).toBe('dark');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('عينة');
     expect(screen.getByText('3 من أصل 3 علاقات')).toBeVisible();
-    const [start, end] = ['التصفية', 'التفاصيل'].map(
+    const [start, end] = [MESSAGES.ar.shell.filters, MESSAGES.ar.shell.details].map(
       (name) => screen.getByRole('region', { name }).getBoundingClientRect().x,
     );
     expect(start).toBeGreaterThan(end ?? 0);
@@ -249,7 +249,9 @@ describe('what the reader is told', () => {
       notices: [{ id: 1, key: 'link-parts-dropped', detail: 'actor=atlantis' }],
     });
     const notice = screen.getByText('actor=atlantis');
-    expect(notice.closest('[role=status]')).toHaveTextContent(/^Some parts of the link/);
+    expect(notice.closest('[role=status]')).toHaveTextContent(
+      MESSAGES.en.shell.notices['link-parts-dropped'].trim(),
+    );
     await expectAccessible();
     await userEvent.click(button('Dismiss this notice'));
     expect(screen.queryByText('actor=atlantis')).toBeNull();
@@ -276,7 +278,7 @@ describe('the narrow page', () => {
     await userEvent.click(button('Filters'));
     const sheet = document.getElementById('filters');
     expect(sheet).toHaveFocus();
-    await userEvent.click(button('Use the whole height'));
+    await userEvent.click(button(MESSAGES.en.shell.enlargeSheet));
     expect(sheet).toHaveAttribute('data-extent', 'full');
     await userEvent.keyboard('{Escape}');
     expect(filters()).toBeNull();

@@ -112,7 +112,7 @@ describe('the command palette', () => {
     await showApp(WIDE, { locale: 'ar' });
     await call();
     await userEvent.type(await screen.findByRole('combobox', { name: /^الأوامر/ }), 'zzz{Enter}');
-    expect(await screen.findByText('لا شيء هنا يطابق «zzz».')).toBeVisible();
+    expect(await screen.findByText('لا نتائج تطابق «zzz».')).toBeVisible();
     await expectAccessible();
   });
 });

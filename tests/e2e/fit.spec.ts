@@ -6,13 +6,11 @@ import { expect, LANGUAGES, test } from './test';
 const SIZES = {
   wide: [
     [1366, 768],
-    [1024, 768],
     [920, 480],
   ],
   narrow: [
     [390, 844],
     [320, 568],
-    [683, 480],
   ],
 } as const;
 
@@ -80,6 +78,52 @@ test('wheel and keys over the head of the page leave it where it is', async ({
   await page.keyboard.press('Tab');
   for (const key of ['ArrowDown', 'PageDown', 'End']) await page.keyboard.press(key);
   expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
+});
+
+test('at 1366 by 768 the graph has the greater part of the window', async ({ explorer, page }) => {
+  test.skip(explorer.isPhone, 'a laptop is no phone');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await explorer.open();
+  const { width = 0, height = 0 } = (await explorer.graph.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(0.6 * 768);
+  expect(width).toBeGreaterThan(0.6 * 1366);
+  await expect(page.getByRole('group', { name: explorer.words.shell.toolbar })).toHaveCount(1);
+  expect((await page.locator('.toolbar').boundingBox())?.height).toBeLessThan(60);
+});
+
+/** Something that each view is looked at for, by what opens it. */
+const VIEWS = {
+  graph: '.graph-plane',
+  table: '[role="row"]:nth-child(1)',
+  matrix: '[role="gridcell"]',
+  article: '.article-header',
+  map: '.graph-plane',
+} as const;
+
+test('a short window shows something of each view, and scrolls to the rest', async ({
+  explorer,
+  page,
+}) => {
+  test.skip(!explorer.isPhone, 'looked at on the narrow page');
+  for (const [width, height] of [
+    [640, 360],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [view, shown] of Object.entries(VIEWS)) {
+      await page.goto(`./?view=${view}`);
+      const first = page.locator(shown).first();
+      await expect(first).toBeVisible();
+      const bar = await page.getByRole('navigation', { name: 'Panels' }).boundingBox();
+      const top = (await first.boundingBox())?.y ?? height;
+      expect.soft((bar?.y ?? 0) - top, `${width}×${height}, ${view}`).toBeGreaterThan(16);
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      const foot = await page.locator('.status-line').boundingBox();
+      expect
+        .soft((foot?.y ?? height) + (foot?.height ?? 0), `${width}×${height}, foot of ${view}`)
+        .toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+    }
+  }
 });
 
 async function checkSheets(explorer: Explorer, check: (state: string) => Promise<void>) {
