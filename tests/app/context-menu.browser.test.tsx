@@ -202,7 +202,7 @@ describe('the menu of the bare plane', () => {
     const menu = await ask(null);
     expect(items(menu)).toEqual([
       'Fit to screen',
-      'Undo: filter',
+      'Undo: Filter',
       'Reset filters',
       'Show all hidden actors',
       'Copy link to this view',

@@ -302,10 +302,10 @@ describe('the window', () => {
 
   it('says that nobody stands in it, and leads back', async () => {
     const stage = await stageGraph(SMALL, { camera: { x: 5000, y: 5000, zoom: 1 } });
-    const note = await screen.findByText('The graph is outside the window.');
+    const note = await screen.findByText('The graph is out of view.');
     await expectAccessible();
     fireEvent.click(within(note).getByRole('button', { name: 'Fit to screen' }));
-    await expect.poll(() => screen.queryByText('The graph is outside the window.')).toBeNull();
+    await expect.poll(() => screen.queryByText('The graph is out of view.')).toBeNull();
     expect(cameraOf(stage)).toBeNull();
   });
 

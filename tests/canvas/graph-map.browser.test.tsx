@@ -53,8 +53,8 @@ describe('the map', () => {
     const on = await stageGraph(BUILT_IN, { view: MAP, locale, look, size });
     const words =
       locale === 'en'
-        ? { name: /^Map of/, note: /stand with the state they act for\. 7 actors have no place/ }
-        : { name: /^خريطة/, note: /الدولة التي يتصرفون باسمها\. .* 7 أطراف/ };
+        ? { name: /^Map of/, note: /shown at the state they represent\. \d+ actors not on the map/ }
+        : { name: /^خريطة/, note: /الدولة التي يمثّلونها\. .*\d+ أطراف/ };
     expect(screen.getByRole('application', { name: words.name })).toBeVisible();
     expect(screen.getByText(words.note)).toBeVisible();
     for (const node of on.drawing.cy.nodes().toArray())
@@ -183,7 +183,7 @@ describe('a picture of the map', () => {
       const root = new DOMParser().parseFromString(await file.value.text(), 'image/svg+xml');
       return root.querySelectorAll(`path[fill="${PALETTES.light.land}"]`).length;
     };
-    expect(screen.getByText(/in a frame of their own/)).toBeVisible();
+    expect(screen.getByText(/in an inset/)).toBeVisible();
     expect(await lands()).toBe(2);
     await change(on, ({ focusOn }) => focusOn({ actor: 'China' as ActorId, steps: 1 }));
     await expect.poll(lands).toBe(1);
@@ -201,7 +201,7 @@ describe('a picture of the map', () => {
     const text = root.documentElement.textContent;
     expect(root.querySelector(`path[fill="${PALETTES.light.land}"]`)).not.toBeNull();
     expect(text).toContain('Not on the map');
-    expect(text).toContain('stand with the state they act for');
+    expect(text).toContain('shown at the state they represent');
     expect(shareOf(await toPixels(pixels.value), PALETTES.light.land)).toBeGreaterThan(0.1);
   });
 });

@@ -179,7 +179,7 @@ describe('the article without its text', () => {
     act(() => store.getState().setFilter('sign', ['with']));
     expect(lit('out')).toEqual(['Russia and Iran sign ', 'a treaty', ' in Moscow']);
     expect(screen.getByText(/Dimmed: 2 of 3 quotes/)).toBeVisible();
-    expect(await screen.findAllByText('(left out by the filters)')).toHaveLength(2);
+    expect(await screen.findAllByText('(hidden by the filters)')).toHaveLength(2);
     await expectAccessible();
     act(() => store.getState().setFilter('sign', ['with', 'against']));
     expect(screen.getByText(/Dimmed: 3 of 3 quotes/)).toBeVisible();
@@ -238,7 +238,7 @@ describe('my copy of the article', () => {
   it('is known as the same text, and read with the quotes marked in it', async () => {
     show(await datasetOn(TEXT));
     await open(TEXT.replaceAll('\n', '\r\n'));
-    await screen.findByText(/The same text/);
+    await screen.findByText(/the text the graph was made from/);
     expect(rows().map(textOfRow)).toEqual(['Headline of it.', TEXT.split('\n')[1]]);
     expect(document.querySelectorAll('[data-out]')).toHaveLength(0);
     expect(screen.getByText('3 found, 0 moved, 0 not found')).toBeVisible();
@@ -260,7 +260,7 @@ describe('my copy of the article', () => {
     expect(screen.getByText('0 found, 2 moved, 1 not found')).toBeVisible();
     expect(await screen.findAllByText('moved')).toHaveLength(2);
     const lost = screen.getByRole('heading', {
-      name: '1 quote is lost',
+      name: '1 quote not found',
     }).parentElement;
     expect(within(lost as HTMLElement).getByText(SANCTIONS)).toBeVisible();
     expect(rows().some((row) => /Sentence/.test(row.textContent ?? ''))).toBe(false);

@@ -78,7 +78,7 @@ describe('the filters', () => {
     const { filters } = show();
     await userEvent.click(only('Only With'));
     await userEvent.click(box('Putin, 1 relation'));
-    await userEvent.click(only('Reset: Sign'));
+    await userEvent.click(only('Reset: Stance'));
     expect([filters().sign, filters().voice]).toEqual([[], ['putin']]);
     await userEvent.click(only('Reset all filters'));
     expect(filters().voice).toEqual([]);

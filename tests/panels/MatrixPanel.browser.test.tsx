@@ -73,7 +73,7 @@ describe('the matrix', () => {
     );
     expect(store.getState().hovered).toEqual(line('r4'));
     await userEvent.hover(cellOf('Russia', 'West'));
-    expect(spoken()).toBe('Russia to West: no relation');
+    expect(spoken()).toBe('Russia to West: no relations');
     await userEvent.unhover(grid);
     expect(spoken()).toBe(MATRIX_MESSAGES.en.hint);
     expect(store.getState().hovered).toBeNull();
@@ -162,7 +162,7 @@ describe('the matrix', () => {
     expect(cellOf('West', 'Iran')).toHaveAccessibleName('with, 2 quotes');
     expect(headNames('rowheader')).toHaveLength(5);
     await userEvent.hover(cellOf('Iran', 'TASS'));
-    expect(spoken()).toBe('Iran to TASS: no relation that the filters leave');
+    expect(spoken()).toBe('Iran to TASS: no relations match the filters');
     act(() => store.getState().hover(line('r4')));
     act(() => store.getState().setBareActors('hide'));
     expect(headNames('rowheader')).not.toContain('TASS');
@@ -187,10 +187,10 @@ describe('the matrix', () => {
 
   it('tells what the article does not say from what the filters leave out', async () => {
     await show(datasetOf('A'));
-    expect(spoken()).toBe('The article states no relation.');
+    expect(spoken()).toBe('No relations in the article.');
     document.body.replaceChildren();
     showPanel(<MatrixPanel />, datasetOf());
-    expect(screen.getByText('The article names no actor.')).toBeVisible();
+    expect(screen.getByText('No actors in the article.')).toBeVisible();
     document.body.replaceChildren();
     showPanel(<MatrixPanel />, datasetOf(), { locale: 'ar' });
     expect(screen.getByText('لا أطراف في المقال.')).toBeVisible();

@@ -264,7 +264,7 @@ describe('the table of actors', () => {
     expect(cells()).toEqual(['Person', 'Russia', '1', '0', '0', '2']);
     await userEvent.click(within(row).getByText('Person'));
     expect(selectView(store.getState()).selection).toEqual(actor('putin'));
-    await press('Claims');
+    await press('Quotes');
     expect(heads()[0]).toBe('Iran');
     await expectAccessible();
   });
@@ -287,7 +287,7 @@ describe('a table of no rows or of thousands', () => {
     await expectAccessible();
     cleanup();
     await show(datasetOf('alone'));
-    expect(screen.getByText('The article states no relation.')).toBeVisible();
+    expect(screen.getByText('No relations in the article.')).toBeVisible();
     await press('Actors');
     expect(await screen.findAllByRole('rowheader')).toHaveLength(1);
   });

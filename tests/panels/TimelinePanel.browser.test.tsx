@@ -222,7 +222,7 @@ describe('playing', () => {
 
   it('counts only what is dated as of a date, until the period is cleared', async () => {
     const { period, shown } = await show({ of: datasetOf('A + B @2001', 'A - B @2002', 'A + C') });
-    await userEvent.click(button('Play through the dates'));
+    await userEvent.click(button('Play'));
     expect(period()).toEqual({ start: '2001-01-01', end: '2001-12-31', undated: false });
     expect(shown()).toBe(1);
     await userEvent.click(button('Clear the period'));
@@ -258,7 +258,7 @@ describe('a timeline', () => {
     const { store } = await show();
     store.getState().setFilter('sign', ['with', 'against', 'neither']);
     expect(
-      await screen.findByText('The other filters leave no relation with a date.'),
+      await screen.findByText('No dated relations match the filters.'),
     ).toBeVisible();
   });
 
