@@ -95,7 +95,7 @@ it('what broke can be copied, or else read', async () => {
     </ErrorBoundary>,
   );
   clear();
-  await userEvent.click(screen.getByRole('button', { name: 'Copy the details' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
   expect(await screen.findByText(/at Broken/)).toBeVisible();
   await expectAccessible();
 });

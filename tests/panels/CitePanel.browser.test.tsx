@@ -118,6 +118,6 @@ describe('a citation', () => {
     await choose(format);
     await choose('Save as a file');
     expect(saved).toEqual([`fixture-1.0.0-r1.${extension}`]);
-    expect(screen.getByText(`The file was saved: ${saved[0]}`)).toBeVisible();
+    expect(screen.getByText(`File saved: ${saved[0]}`)).toBeVisible();
   });
 });

@@ -163,7 +163,7 @@ describe('the period', () => {
 it('the filters of an article without dates say that there are none', async () => {
   const undated = datasetOf('A + B');
   showPanel(<FiltersPanel />, undated);
-  expect(screen.getByText('No relation here has a date.')).toBeVisible();
+  expect(screen.getByText('No dated relations.')).toBeVisible();
   expect(screen.queryByRole('slider')).toBeNull();
   await expectAccessible();
 });

@@ -249,7 +249,7 @@ describe('a timeline', () => {
   it('without any date is one sentence', async () => {
     await show({ of: datasetOf('A + B') });
     expect(screen.getByRole('region', { name: 'Timeline' })).toHaveTextContent(
-      /^No relation here has a date\.$/,
+      /^No dated relations\.$/,
     );
     await expectAccessible();
   });
@@ -257,9 +257,7 @@ describe('a timeline', () => {
   it('says that the other filters leave no date', async () => {
     const { store } = await show();
     store.getState().setFilter('sign', ['with', 'against', 'neither']);
-    expect(
-      await screen.findByText('No dated relations match the filters.'),
-    ).toBeVisible();
+    expect(await screen.findByText('No dated relations match the filters.')).toBeVisible();
   });
 
   it('counts thousands of relations by time, and makes a time the period', async () => {
