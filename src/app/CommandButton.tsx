@@ -16,7 +16,7 @@ export function CommandButton({
 }) {
   const { label, hint, ...press } = useCommand(command);
   return isWordy || !icon ? (
-    <Button look="plain" title={`${label} (${hint})`} {...(icon ? { icon } : {})} {...press}>
+    <Button look="plain" data-tip={`${label} (${hint})`} {...(icon ? { icon } : {})} {...press}>
       {label}
     </Button>
   ) : (

@@ -53,7 +53,7 @@ export function ContextMenu({
         >
           <MenuSection>
             <Header className="context-menu__head">{name}</Header>
-            {actionsFor(state, target).map((action) => {
+            {actionsFor(state, target, shell).map((action) => {
               const [label, about] = nameAction(action, state, target, words);
               return (
                 <MenuItem

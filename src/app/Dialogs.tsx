@@ -89,7 +89,7 @@ function Help() {
   const shell = useShell();
   const locale = useLocale();
   const ways = HELP_WAYS.map(commandOf)
-    .filter(({ canRun }) => canRun?.(store.getState()) ?? true)
+    .filter(({ canRun }) => canRun?.(store.getState(), shell) ?? true)
     .map(({ id, label, run }) => ({
       id,
       label: label[locale],

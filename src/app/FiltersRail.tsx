@@ -14,7 +14,7 @@ export function FiltersRail({ isIdle }: { readonly isIdle: boolean }) {
       <button
         type="button"
         className="rail__open"
-        title={`${label} (${hint})`}
+        data-tip={`${label} (${hint})`}
         aria-expanded={false}
         aria-controls="filters"
         {...press}

@@ -13,7 +13,7 @@ export function LanguageSwitch() {
       className="button button--plain"
       lang={other}
       dir={DIRECTIONS[other]}
-      title={`${LOCALE_NAMES[other]} (${hint})`}
+      data-tip={`${LOCALE_NAMES[other]} (${hint})`}
       {...press}
     >
       {LOCALE_NAMES[other]}

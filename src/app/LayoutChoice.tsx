@@ -12,8 +12,8 @@ export function LayoutChoice() {
   const locale = useLocale();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
-  const { plane } = usePanes();
-  if (plane === 'map') return null;
+  const { plane, hasPlane } = usePanes();
+  if (!hasPlane || plane === 'map') return null;
   return (
     <div className="field">
       <Choice

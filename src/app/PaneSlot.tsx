@@ -12,7 +12,7 @@ export function PaneSlot() {
   const Content = componentOf(pane);
   if (!Content) return null;
   return (
-    <div className="pane" data-pane={pane}>
+    <div className="pane" data-pane={pane} tabIndex={-1}>
       <PartBoundary key={pane}>
         <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
           <Content />

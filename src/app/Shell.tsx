@@ -36,7 +36,7 @@ import { useShell } from './use-shell';
 export function Shell({ theme }: { readonly theme: Theme }) {
   const { shell } = useMessages();
   const locale = useLocale();
-  const { state, isNarrow } = useShell();
+  const { state, isNarrow, openPanel } = useShell();
   const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -46,6 +46,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const middle = useRef<HTMLElement>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
+  const openDetails = useCallback(() => openPanel('details'), [openPanel]);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
   useSelectionSheet(drawing);
@@ -66,7 +67,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       {!isNarrow && !isAside('filters') && <FiltersRail isIdle={isIdle} />}
       <main ref={middle} className="middle" id="graph" tabIndex={-1}>
         <div className="middle__head">
-          {isNarrow ? <PaneTabs /> : <Toolbar hasPlane={hasPlane} />}
+          {isNarrow ? <PaneTabs /> : <Toolbar />}
           {isNarrow && hasPlane && <LegendSlot isIdle={isIdle} />}
         </div>
         <StorySlot isIdle={isIdle} />
@@ -82,6 +83,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
                 window="beside"
                 onReady={setMapBeside}
                 onMenu={setMenu}
+                onDetails={openDetails}
               />
             </div>
           )}
@@ -92,6 +94,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               onPainted={onPainted}
               onReady={setDrawing}
               onMenu={setMenu}
+              onDetails={openDetails}
             />
           </div>
         </div>

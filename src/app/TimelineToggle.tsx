@@ -13,7 +13,7 @@ export function TimelineToggle() {
     <Button
       look="plain"
       icon="time"
-      title={`${label} (${hint})`}
+      data-tip={`${label} (${hint})`}
       aria-expanded={state.isTimelineOpen}
       aria-controls={TIMELINE_ID}
       {...press}

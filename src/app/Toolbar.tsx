@@ -9,7 +9,7 @@ import { useCommand } from './use-command';
 import { useShell } from './use-shell';
 
 /** What is seen, in which way, and how the graph is arranged, above the middle of a wide page. */
-export function Toolbar({ hasPlane }: { readonly hasPlane: boolean }) {
+export function Toolbar() {
   const { shell } = useMessages();
   return (
     <fieldset className="toolbar" aria-label={shell.toolbar}>
@@ -17,7 +17,7 @@ export function Toolbar({ hasPlane }: { readonly hasPlane: boolean }) {
       <PaneTabs />
       <SplitToggle />
       <LevelChoice />
-      {hasPlane && <LayoutChoice />}
+      <LayoutChoice />
       <PanelToggle panel="details" />
     </fieldset>
   );

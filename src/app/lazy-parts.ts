@@ -15,6 +15,7 @@ const loadMoreMenu = () => import('./MoreMenu');
 const loadMorePanel = () => import('./MorePanel');
 const loadContextMenu = () => import('./ContextMenu');
 const loadDialogs = () => import('./Dialogs');
+const loadKeyboardAids = () => import('./KeyboardAids');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadEmbedShell = () => import('./embed/EmbedShell');
 const loadPrinting = () => import('./Printing');
@@ -53,6 +54,10 @@ export const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialog
 export const EmbedShell = lazy(async () => ({ default: (await loadEmbedShell()).EmbedShell }));
 /** What goes to the printer, loaded after the first graph. */
 export const Printing = lazy(async () => ({ default: (await loadPrinting()).Printing }));
+/** What helps those who use keys, loaded after the first graph. */
+export const KeyboardAids = lazy(async () => ({
+  default: (await loadKeyboardAids()).KeyboardAids,
+}));
 /** What is selected as it is heard, loaded after the first graph. */
 export const SpokenSelection = lazy(async () => ({
   default: (await loadSpoken()).SpokenSelection,

@@ -119,6 +119,13 @@ export function applyTimelineEnd(shell: ShellState): ShellState {
   return { ...shell, isTimelineOpen: false, isTimelineFolded: false };
 }
 
+/** Opens a panel, unless it is open: beside the graph, or as a sheet of a narrow page. */
+export function applyPanel(shell: ShellState, panel: PanelId, isNarrow: boolean): ShellState {
+  const isOpen = isNarrow ? shell.sheet?.id === panel : !shell.collapsed.includes(panel);
+  if (isOpen) return shell;
+  return isNarrow ? applySheet(shell, panel) : applyCollapse(shell, panel);
+}
+
 /** Opens a sheet at half height, in place of another; asked for again, it closes. */
 export function applySheet(shell: ShellState, id: SheetId): ShellState {
   const sheet = shell.sheet?.id === id ? null : toSheet(id, true);

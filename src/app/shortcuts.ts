@@ -39,7 +39,8 @@ export function startShortcuts(
     if (!command || (event.repeat && !REPEATED.has(command.group))) return;
     // Undo, redo and search would otherwise be the browser's own.
     event.preventDefault();
-    if (command.canRun?.(store.getState()) ?? true) command.run(store, getContext());
+    const context = getContext();
+    if (command.canRun?.(store.getState(), context) ?? true) command.run(store, context);
   };
   page.addEventListener('keydown', onKeyDown);
   return () => page.removeEventListener('keydown', onKeyDown);

@@ -34,7 +34,7 @@ export function toActionGroup(store: AppStore, shell: Shell, locale: Locale): Pa
       locale,
       messages,
     });
-  const actions = target ? actionsFor(state, target) : [];
+  const actions = target ? actionsFor(state, target, shell) : [];
   return {
     id: 'selection',
     label: described ?? messages.shell.graph,

@@ -6,14 +6,18 @@ import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { toFoldedTexts } from '~/panels/search/match-words';
 import type { AppStore } from '~/store/app-store';
-import { selectPlane } from '~/store/selectors';
 import { choiceSynonyms } from './palette-synonyms';
+import { isLayoutShown, type PageRoom } from './shown-panes';
 import { THEME_CHOICES } from './theme-choices';
 
 /** Layouts and themes, each to be called up by its own name. */
-export function toChoiceGroups(store: AppStore, locale: Locale): readonly PaletteGroup[] {
+export function toChoiceGroups(
+  store: AppStore,
+  room: PageRoom,
+  locale: Locale,
+): readonly PaletteGroup[] {
   const words = PALETTE_MESSAGES[locale];
-  const isArranged = selectPlane(store.getState()) === 'graph';
+  const isArranged = isLayoutShown(store.getState(), room);
   const layouts = LAYOUTS.map(({ id, label }) => ({
     ...toEntry('layout', id, label, () => store.getState().setLayout(id)),
     canRun: isArranged,

@@ -20,7 +20,7 @@ export function useCommand(id: CommandId): CommandPress {
   const store = useAppStore();
   const shell = useShell();
   const locale = useLocale();
-  const canRun = useApp((state) => command.canRun?.(state) ?? true);
+  const canRun = useApp((state) => command.canRun?.(state, shell) ?? true);
   const about = useApp((state) => command.about?.(state));
   const { shell: words } = useMessages();
   const mod = findModKey();

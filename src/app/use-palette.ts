@@ -44,7 +44,7 @@ export function usePalette(): readonly PaletteGroup[] {
       run: () => followTarget(store, { type: 'actor', actor }),
     }));
     const actions = toActionGroup(store, shell, locale);
-    const choices = toChoiceGroups(store, locale);
+    const choices = toChoiceGroups(store, shell, locale);
     const all = { id: 'actors', label: search.actors, entries: actors };
     return [actions, ...commands, ...choices, all];
   }, [search, store, shell, graph, locale]);
@@ -57,7 +57,7 @@ function toCommandEntry(command: Command, store: AppStore, context: CommandConte
     texts: toFoldedTexts(command.label),
     synonyms: commandSynonyms(command.id),
     caps: toKeyCaps(command.keys[0] ?? '', findModKey()),
-    canRun: command.canRun?.(store.getState()) ?? true,
+    canRun: command.canRun?.(store.getState(), context) ?? true,
     run: () => command.run(store, context),
   };
 }

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { CiteContext, type CiteSubject } from '~/panels/cite/cite-context';
 import type { AppStore } from '~/store/app-store';
 import { selectTold, selectView } from '~/store/selectors';
@@ -14,7 +15,7 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { INITIAL_VIEW } from '~/store/view';
 import type { SheetExtent } from '~/ui/Sheet';
 import { useMedia } from '~/ui/use-media';
-import type { CommandContext } from './commands/command';
+import type { CommandContext, PanelId } from './commands/command';
 import { isFirstVisit } from './first-visit';
 import { readLeftParts, writeLeftPart } from './left-parts';
 import { readLetterKeys, writeLetterKeys } from './letter-keys';
@@ -24,6 +25,7 @@ import {
   applyDialog,
   applyHistoryList,
   applyOffer,
+  applyPanel,
   applyPrint,
   applySearch,
   applySearchEnd,
@@ -55,6 +57,8 @@ export interface Shell extends CommandContext {
   readonly state: ShellState;
   /** Whether panels are sheets. */
   readonly isNarrow: boolean;
+  /** Opens a panel, unless it is open, and gives it the keyboard. */
+  readonly openPanel: (panel: PanelId) => void;
   readonly openSheet: (id: SheetId) => void;
   readonly openSelection: () => void;
   readonly setSheetExtent: (extent: SheetExtent) => void;
@@ -133,6 +137,10 @@ function createActions(
         writeLeftPart(panel, shell.collapsed.includes(panel));
         return applyCollapse(shell, panel);
       }),
+    openPanel: (panel) => {
+      flushSync(() => setState((shell) => applyPanel(shell, panel, isNarrow)));
+      document.getElementById(panel)?.focus();
+    },
     toggleTimeline: () =>
       setState((shell) => {
         if (!isNarrow) writeLeftPart('timeline', !shell.isTimelineOpen);

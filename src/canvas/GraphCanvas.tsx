@@ -34,6 +34,8 @@ export interface GraphCanvasProps {
   readonly onReady?: (drawing: Drawing) => void;
   /** Called when the reader asks what can be done with something; it should not change. */
   readonly onMenu?: OnMenu;
+  /** Called when the reader asks by key for the details of what is selected already. */
+  readonly onDetails?: () => void;
 }
 
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
@@ -49,7 +51,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const hover = useApp((state) => state.hover);
   const proportion = useProportion(box, scope);
   const fonts = useFonts();
-  const keys = useGraphKeys(cy, scope, onMenu);
+  const keys = useGraphKeys(cy, scope, props);
   const address = useAddress(window);
   const helpId = useId();
   const locale = useLocale();

@@ -46,7 +46,7 @@ function ControlButton({ name, label, onPress }: ControlButtonProps) {
       type="button"
       className="graph-control"
       aria-label={label}
-      title={label}
+      data-tip={label}
       onClick={onPress}
     >
       <ControlIcon name={name} />

@@ -17,15 +17,22 @@ import type { PlaneScope } from './use-plane';
 export interface GraphKeys {
   readonly spoken: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Puts the attention on an actor when the graph is entered by keys. */
+  /** Puts the attention on the selected line, or else an actor, when the graph is entered by keys. */
   readonly onEnter: () => void;
+}
+
+/** What keys ask of whatever stands around the graph. */
+interface Asked {
+  readonly onMenu?: OnMenu | undefined;
+  /** The details of what is selected already. */
+  readonly onDetails?: (() => void) | undefined;
 }
 
 /** Moves about the graph by keys. The actor last attended to is where relations are cycled. */
 export function useGraphKeys(
   cy: Core | null,
   { window }: Pick<PlaneScope, 'window'>,
-  onMenu?: OnMenu,
+  { onMenu, onDetails }: Asked,
 ): GraphKeys {
   const store = useAppStore();
   const messages = useMessages();
@@ -47,6 +54,8 @@ export function useGraphKeys(
   );
 
   const onEnter = useCallback(() => {
+    const { selection } = selectView(store.getState());
+    if (cy && selection?.type === 'line' && isDrawn(cy, selection)) return attend(selection);
     const start = cy && findStart(cy, store, anchor.current);
     if (start) attend({ type: 'actor', id: start });
   }, [cy, store, attend]);
@@ -55,20 +64,19 @@ export function useGraphKeys(
     (event: KeyboardEvent) => {
       const command = toCommand(event.nativeEvent);
       if (!cy || !command || event.target !== event.currentTarget) return;
-      const isDone = perform(cy, store, command, anchor.current, { attend, onMenu });
+      const isDone = perform(cy, store, command, anchor.current, { attend, onMenu, onDetails });
       if (!isDone) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    [cy, store, attend, onMenu],
+    [cy, store, attend, onMenu, onDetails],
   );
   return { spoken, onKeyDown, onEnter };
 }
 
 /** What keys do besides changing the store. */
-interface Doing {
+interface Doing extends Asked {
   readonly attend: (to: Selection) => void;
-  readonly onMenu: OnMenu | undefined;
 }
 
 /** Does what a key asks; false where there is nothing to do, so that the key is left to the page. */
@@ -77,7 +85,7 @@ function perform(
   store: AppStore,
   command: GraphCommand,
   anchor: ActorId | null,
-  { attend, onMenu }: Doing,
+  { attend, onMenu, onDetails }: Doing,
 ): boolean {
   const { fly, focusOn } = store.getState();
   const actor = findStart(cy, store, anchor);
@@ -88,7 +96,7 @@ function perform(
     case 'clear':
       return clear(store);
     case 'open':
-      return open(store, actor);
+      return open(store, actor, onDetails);
     case 'focus':
       if (actor) focusOn({ actor, steps: 1 });
       return actor !== undefined;
@@ -118,39 +126,48 @@ function clear(store: AppStore): boolean {
   return Boolean(selection || focus || hovered);
 }
 
-/** Selects what is attended to; an actor that already is gets looked at with its neighbourhood. */
-function open(store: AppStore, actor: ActorId | undefined): boolean {
+/**
+ * Selects what is attended to. Of what already is, a line's details are asked for; an actor is
+ * looked at with its neighbourhood first.
+ */
+function open(store: AppStore, actor: ActorId | undefined, onDetails: Asked['onDetails']): boolean {
   const { select, focusOn } = store.getState();
   const { selection, focus } = selectView(store.getState());
   const target = findAttended(store, actor);
   if (!target) return false;
   const isSelected = selection?.type === target.type && selection.id === target.id;
-  if (isSelected && target.type === 'actor' && focus?.actor !== target.id)
+  if (!isSelected) select(target);
+  else if (target.type === 'actor' && focus?.actor !== target.id)
     focusOn({ actor: target.id, steps: 1 });
-  else select(target);
+  else onDetails?.();
   return true;
 }
 
-/** What keys have pointed at, or else the actor that they start from. */
+/** What keys have pointed at, or else the selected line, or the actor that they start from. */
 function findAttended(store: AppStore, actor: ActorId | undefined): Selection | null {
-  return store.getState().hovered ?? (actor ? { type: 'actor', id: actor } : null);
+  const state = store.getState();
+  const { selection } = selectView(state);
+  const line = selection?.type === 'line' ? selection : null;
+  return state.hovered ?? line ?? (actor ? { type: 'actor', id: actor } : null);
 }
 
 /** The actor that keys start from: the one attended to, selected, or else the heaviest drawn. */
 function findStart(cy: Core, store: AppStore, anchor: ActorId | null): ActorId | undefined {
   const { hovered } = store.getState();
   const { selection } = selectView(store.getState());
-  const isDrawn = (id: ActorId) =>
-    cy.getElementById(toElementId({ type: 'actor', id })).is(':visible');
   const wished = [
     hovered?.type === 'actor' ? hovered.id : null,
     anchor,
     selection?.type === 'actor' ? selection.id : null,
-  ].find((id) => id !== null && isDrawn(id));
+  ].find((id) => id !== null && isDrawn(cy, { type: 'actor', id }));
   if (wished) return wished;
   const heaviest = cy.nodes(':visible').max((node) => node.data('weight'));
   const found = heaviest.ele && fromElementId(heaviest.ele.id());
   return found?.type === 'actor' ? found.id : undefined;
+}
+
+function isDrawn(cy: Core, selection: Selection): boolean {
+  return cy.getElementById(toElementId(selection)).is(':visible');
 }
 
 function findNeighbour(cy: Core, actor: ActorId, direction: Point): ActorId | undefined {

@@ -23,7 +23,7 @@ export function ArticlePanel() {
   useScrollPlace(panel);
   useReveal(panel);
   return (
-    <section ref={panel} className="article-pane" aria-label={words.region}>
+    <section ref={panel} className="article-pane" tabIndex={-1} aria-label={words.region}>
       {graph.dataset.sources.map((source) => (
         <SourceText key={source.id} source={source} passages={bySource.get(source) ?? NONE} />
       ))}

@@ -73,7 +73,7 @@ function Press({
   readonly onPress: () => void;
 }) {
   return (
-    <Button look="plain" aria-label={heard} title={heard} onClick={onPress}>
+    <Button look="plain" aria-label={heard} data-tip={heard} onClick={onPress}>
       {written}
     </Button>
   );

@@ -39,7 +39,7 @@ export function IconButton({
       type="button"
       className="icon-button"
       aria-label={label}
-      title={hint ? `${label} (${hint})` : label}
+      data-tip={hint ? `${label} (${hint})` : label}
       {...rest}
     >
       <Icon name={icon} />

@@ -67,7 +67,7 @@ describe('the wide page', () => {
     expect(button('Undo')).toBeDisabled();
     await chooseLevel('principals');
     expect(level()).toBe('principals');
-    expect(button('Undo')).toHaveAttribute('title', expect.stringContaining('Detail'));
+    expect(button('Undo')).toHaveAttribute('data-tip', expect.stringContaining('Detail'));
     await userEvent.click(button('Undo'));
     expect(level()).toBe('named');
     expect(button('Undo')).toBeDisabled();

@@ -7,10 +7,11 @@ import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { datasetOf } from '../fixtures/graph-of';
 
-function session() {
+function session({ isNarrow = false } = {}) {
   const store = createAppStore(datasetOf('A + B', 'B - C'));
   const context = {
     areLettersOn: true,
+    isNarrow,
     openSearch: vi.fn(),
     openDialog: vi.fn(),
     togglePanel: vi.fn(),
@@ -20,7 +21,7 @@ function session() {
     print: vi.fn(),
   };
   const run = (id: CommandId) => commandOf(id).run(store, context satisfies CommandContext);
-  const canRun = (id: CommandId) => commandOf(id).canRun?.(store.getState()) ?? true;
+  const canRun = (id: CommandId) => commandOf(id).canRun?.(store.getState(), context) ?? true;
   return { store, context, run, canRun, view: () => selectView(store.getState()) };
 }
 
@@ -55,6 +56,31 @@ describe('the commands', () => {
     expect(view().layout).toEqual({ id: second.id, run: 1 });
     for (let step = 1; step < LAYOUTS.length; step += 1) run('next-layout');
     expect(view().layout.id).toBe(first.id);
+  });
+
+  it.each([
+    ['a narrow page on the map, split by its link', true, 'map', true, [false, true]],
+    ['a narrow page on the table, split by its link', true, 'table', true, [false, false]],
+    ['a wide page on the table alone', false, 'table', false, [false, false]],
+    ['a wide page with the graph beside the map', false, 'map', true, [true, true]],
+    ['a wide page with the graph beside the table', false, 'table', true, [true, true]],
+    ['the graph', true, 'graph', false, [true, true]],
+  ] as const)('act on no plane that is not seen: %s', (_, isNarrow, pane, isSplit, expected) => {
+    const { store, canRun } = session({ isNarrow });
+    store.getState().showPane(pane);
+    store.getState().setSplit(isSplit);
+    const arranging = [canRun('next-layout'), canRun('rerun-layout')];
+    const moving = [canRun('zoom-in'), canRun('zoom-out'), canRun('fit')];
+    expect([...arranging, ...moving]).toEqual([
+      ...arranging.map(() => expected[0]),
+      ...moving.map(() => expected[1]),
+    ]);
+  });
+
+  it('split no page that has room for one pane', () => {
+    const { store, canRun } = session({ isNarrow: true });
+    store.getState().showPane('table');
+    expect(canRun('split')).toBe(false);
   });
 
   it('let filters go, where there are any', () => {

@@ -17,7 +17,7 @@ function session() {
     const at = { x: 0, y: 0 };
     const place = subject?.type === 'actor' ? { x: originX, y: 0 } : null;
     const target = findMenuTarget(store.getState(), { subject, place, at, origin: null });
-    return target && actionsFor(store.getState(), target).map(({ id }) => id);
+    return target && actionsFor(store.getState(), target, { isNarrow: false }).map(({ id }) => id);
   };
   return { store, ask };
 }

@@ -38,6 +38,99 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const [search, name] of [
+  ['?lang=en', 'the graph'],
+  ['?view=map&lang=en', 'the map'],
+  ['?view=matrix&lang=en', 'a cell of the matrix'],
+  ['?view=table&lang=en', 'a row of the table'],
+  ['?view=table&split=on&lang=en', 'the graph beside the table'],
+] as const) {
+  test(`the first way past the head leads to ${name}, and leaves the address`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open(search);
+    const isPlane = !/matrix|table(?!&split)/.test(search);
+    const roving = page.locator(isPlane ? '[role=application]:visible' : '.pane [tabindex="0"]');
+    await expect(roving.first()).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const focused = page.locator(':focus');
+    if (isPlane) await expect(focused).toHaveRole('application');
+    else await expect(page.locator('.pane :is([role=grid], [role=table]) :focus')).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+    await explorer.expectSearch(search);
+  });
+}
+
+test('keys that switch the view take the keyboard along, unless it was elsewhere', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?lang=en');
+  await explorer.graph.focus();
+  for (const [key, place] of [
+    ['2', '[data-pane=table] [role=table] :focus'],
+    ['3', '[data-pane=matrix] [role=grid] :focus'],
+    ['4', '[data-pane=article] > :focus'],
+    ['5', '.plane-pane [role=application]:focus'],
+    ['2', '[data-pane=table] [role=table] :focus'],
+    ['1', '.plane-pane [role=application]:focus'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(place)).toBeVisible();
+  }
+  const undo = page.getByRole('button', { name: 'Undo' }).first();
+  await undo.focus();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(undo).toBeFocused();
+});
+
+test('Enter on a line selects it, and again gives its details the keyboard', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?lang=en');
+  await explorer.graph.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Enter');
+  await explorer.expectSearch(/line=/);
+  const { search } = explorer;
+  await expect(explorer.graph).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#details')).toBeFocused();
+  await explorer.expectSearch(search);
+  await page.keyboard.press('Escape');
+});
+
+test('a control that the keyboard comes to says what it does, until Escape', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?lang=en');
+  await explorer.graph.focus();
+  await page.keyboard.press('Tab');
+  const zoomOut = page.getByRole('button', { name: 'Zoom out' });
+  const tooltip = page.getByRole('tooltip');
+  await expect(zoomOut).toBeFocused();
+  await expect(tooltip).toHaveText('Zoom out');
+  const [box, size] = [await tooltip.boundingBox(), page.viewportSize()];
+  if (!box || !size) throw new Error('Nothing is seen.');
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+  expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toHaveCount(0);
+  await expect(zoomOut).toBeFocused();
+
+  const undo = page.getByRole('button', { name: 'Undo' }).first();
+  await page.getByRole('button', { name: 'Share' }).first().hover();
+  await undo.hover();
+  await expect(tooltip).toContainText('Undo (');
+});
+
 test('the keyboard is always seen', async ({ explorer, page }) => {
   await explorer.open();
   for (let stops = 0; stops < 40; stops += 1) {

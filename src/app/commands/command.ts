@@ -1,6 +1,7 @@
 import type { Localized } from '~/base/localized';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { ViewChange } from '~/store/view';
+import type { PageRoom } from '../shown-panes';
 
 /** What can open over the page. */
 export type DialogId = 'help' | 'keys' | 'export' | 'data' | 'words' | 'palette' | 'share' | 'cite';
@@ -9,7 +10,7 @@ export type DialogId = 'help' | 'keys' | 'export' | 'data' | 'words' | 'palette'
 export type PanelId = 'filters' | 'details';
 
 /** What commands do to the page itself rather than to what it shows. */
-export interface CommandContext {
+export interface CommandContext extends PageRoom {
   /** Whether letters and signs alone are keys. */
   readonly areLettersOn: boolean;
   readonly openSearch: () => void;
@@ -35,8 +36,8 @@ export interface Command<Id extends string = string> {
    * system gives its commands by, Ctrl or Cmd.
    */
   readonly keys: readonly string[];
-  /** Whether there is anything to do; always where it is left out. */
-  readonly canRun?: (state: AppState) => boolean;
+  /** Whether there is anything to do on a page of this room; always where it is left out. */
+  readonly canRun?: (state: AppState, room: PageRoom) => boolean;
   /** The change of the view that it is about, told beside its name. */
   readonly about?: (state: AppState) => ViewChange | undefined;
   readonly run: (store: AppStore, context: CommandContext) => void;

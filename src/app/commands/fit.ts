@@ -1,3 +1,4 @@
+import { isPlaneShown } from '../shown-panes';
 import { defineCommand } from './command';
 
 /** The whole graph in the window. */
@@ -6,5 +7,6 @@ export const fit = defineCommand({
   label: { en: 'Fit to screen', ar: 'ملاءمة الشاشة' },
   group: 'window',
   keys: ['0'],
+  canRun: isPlaneShown,
   run: (store) => store.getState().fly('everything'),
 });

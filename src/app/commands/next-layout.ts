@@ -1,5 +1,6 @@
 import { LAYOUTS } from '~/canvas/layouts';
-import { selectPlane, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
+import { isLayoutShown } from '../shown-panes';
 import { defineCommand } from './command';
 import { nextOf } from './next-of';
 
@@ -11,7 +12,7 @@ export const nextLayout = defineCommand({
   label: { en: 'Change layout', ar: 'تغيير توزيع الرسم' },
   group: 'show',
   keys: ['a'],
-  canRun: (state) => selectPlane(state) === 'graph',
+  canRun: isLayoutShown,
   run: (store) => {
     const state = store.getState();
     state.setLayout(nextOf(IDS, selectView(state).layout.id));

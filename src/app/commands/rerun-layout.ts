@@ -1,4 +1,5 @@
-import { selectPlane, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
+import { isLayoutShown } from '../shown-panes';
 import { defineCommand } from './command';
 
 /** The present layout once more; dragged actors go back. */
@@ -7,7 +8,7 @@ export const rerunLayout = defineCommand({
   label: { en: 'Rearrange', ar: 'إعادة التوزيع' },
   group: 'show',
   keys: ['shift+a'],
-  canRun: (state) => selectPlane(state) === 'graph',
+  canRun: isLayoutShown,
   run: (store) => {
     const state = store.getState();
     state.setLayout(selectView(state).layout.id);

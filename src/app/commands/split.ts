@@ -8,7 +8,7 @@ export const split = defineCommand({
   label: { en: 'Split view', ar: 'عرض مقسوم' },
   group: 'show',
   keys: ['s'],
-  canRun: (state) => selectView(state).pane !== MAIN_PANE,
+  canRun: (state, { isNarrow }) => !isNarrow && selectView(state).pane !== MAIN_PANE,
   run: (store) => {
     const state = store.getState();
     state.setSplit(!selectView(state).isSplit);

@@ -1,3 +1,4 @@
+import { isPlaneShown } from '../shown-panes';
 import { defineCommand } from './command';
 
 /** The window closer to the graph. */
@@ -6,5 +7,6 @@ export const zoomIn = defineCommand({
   label: { en: 'Zoom in', ar: 'تكبير' },
   group: 'window',
   keys: ['+', '='],
+  canRun: isPlaneShown,
   run: (store) => store.getState().fly('in'),
 });

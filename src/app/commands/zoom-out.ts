@@ -1,3 +1,4 @@
+import { isPlaneShown } from '../shown-panes';
 import { defineCommand } from './command';
 
 /** The window farther from the graph. */
@@ -6,5 +7,6 @@ export const zoomOut = defineCommand({
   label: { en: 'Zoom out', ar: 'تصغير' },
   group: 'window',
   keys: ['-'],
+  canRun: isPlaneShown,
   run: (store) => store.getState().fly('out'),
 });

@@ -61,6 +61,7 @@ function Caption({ passages }: { readonly passages: readonly QuotedPassage[] }) 
       ref={region}
       className="embed__caption details"
       aria-label={words.quotes}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <header className="embed__caption-head">

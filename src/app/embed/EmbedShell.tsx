@@ -8,6 +8,7 @@ import { toViewLink } from '~/panels/share/view-link';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
+import { startTooltips } from '~/ui/tooltips';
 import { Notices } from '../Notices';
 import { PaneSlot } from '../PaneSlot';
 import { EmbedCaption } from './EmbedCaption';
@@ -26,6 +27,7 @@ export function EmbedShell({ theme }: { readonly theme: Theme }) {
   const pane = useApp((state) => selectView(state).pane);
   const plane = pane === 'graph' || pane === 'map' ? pane : null;
   useHost();
+  useEffect(() => startTooltips(document), []);
   return (
     <div className="embed">
       <EmbedHead />
@@ -33,7 +35,7 @@ export function EmbedShell({ theme }: { readonly theme: Theme }) {
       <main className="embed__main">
         <div className="embed__view">
           <PaneSlot />
-          {plane && <GraphCanvas theme={theme} plane={plane} />}
+          {plane && <GraphCanvas theme={theme} plane={plane} onDetails={giveCaptionKeyboard} />}
         </div>
         <EmbedCaption />
       </main>
@@ -41,6 +43,10 @@ export function EmbedShell({ theme }: { readonly theme: Theme }) {
       <Notices />
     </div>
   );
+}
+
+function giveCaptionKeyboard(): void {
+  document.querySelector<HTMLElement>('.embed__caption')?.focus();
 }
 
 /** What is shown, and the way to it on the whole page. */
@@ -55,7 +61,7 @@ function EmbedHead() {
       <h1 className="embed__title" lang={lang} dir={dir} title={text}>
         {text}
       </h1>
-      <a className="embed__open" href={link} target="_blank" rel="noopener" title={words.newTab}>
+      <a className="embed__open" href={link} target="_blank" rel="noopener" data-tip={words.newTab}>
         {words.open}
       </a>
     </header>

@@ -1,4 +1,5 @@
 import type { AppState } from '~/store/app-store';
+import type { PageRoom } from '../shown-panes';
 import { cite } from './cite';
 import { copyLink } from './copy-link';
 import { copyLinkTo } from './copy-link-to';
@@ -42,9 +43,13 @@ const MENU_ACTIONS = [
 ] as const satisfies readonly MenuAction[];
 
 /** The actions that there is anything to do for, in the order of the menu. */
-export function actionsFor(state: AppState, target: MenuTarget): readonly MenuAction[] {
+export function actionsFor(
+  state: AppState,
+  target: MenuTarget,
+  room: PageRoom,
+): readonly MenuAction[] {
   const actions: readonly MenuAction[] = MENU_ACTIONS;
   return actions.filter(
-    (action) => action.on.includes(target.type) && (action.canRun?.(state, target) ?? true),
+    (action) => action.on.includes(target.type) && (action.canRun?.(state, target, room) ?? true),
   );
 }

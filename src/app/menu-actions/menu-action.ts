@@ -8,6 +8,7 @@ import type { Line } from '~/model/lines';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectVisibleGraph } from '~/store/selectors';
 import type { Point } from '~/store/view';
+import type { PageRoom } from '../shown-panes';
 import type { Shell } from '../use-shell';
 
 /** What a menu is about. */
@@ -36,7 +37,7 @@ export interface MenuAction<Id extends string = string> {
   /** What of the target it is about: told in its name, or after it where that has no place for it. */
   about?(state: AppState, target: MenuTarget, words: MenuWords): string | undefined;
   /** Whether there is anything to do; always where it is left out. */
-  canRun?(state: AppState, target: MenuTarget): boolean;
+  canRun?(state: AppState, target: MenuTarget, room: PageRoom): boolean;
   run(store: AppStore, target: MenuTarget, shell: Shell): void;
 }
 
@@ -45,7 +46,7 @@ interface Declared<Id extends string, Type extends MenuTarget['type']>
   extends Pick<MenuAction<Id>, 'id' | 'label'> {
   readonly on: readonly Type[];
   about?(state: AppState, target: TargetOf<Type>, words: MenuWords): string | undefined;
-  canRun?(state: AppState, target: TargetOf<Type>): boolean;
+  canRun?(state: AppState, target: TargetOf<Type>, room: PageRoom): boolean;
   run(store: AppStore, target: TargetOf<Type>, shell: Shell): void;
 }
 

@@ -17,7 +17,7 @@ export function ofCommand<const Id extends string>({
       const change = command.about?.(state);
       return change && messages.shell.changes[change];
     },
-    canRun: (state) => command.canRun?.(state) ?? true,
+    canRun: (state, _target, room) => command.canRun?.(state, room) ?? true,
     run: (store, _target, shell) => command.run(store, shell),
   });
 }

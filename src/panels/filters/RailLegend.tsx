@@ -38,7 +38,7 @@ function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }
             className="rail-legend__entry"
             aria-pressed={on}
             aria-label={filters.facet(text, count)}
-            title={filters.facet(text, count)}
+            data-tip={filters.facet(text, count)}
             onClick={() => toggle(option)}
           >
             <OptionMark filter={id} option={option} graph={graph} />

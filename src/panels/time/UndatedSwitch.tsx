@@ -13,7 +13,7 @@ export function UndatedSwitch() {
   const setFilter = useApp((state) => state.setFilter);
   if (count === 0 && period.undated) return null;
   return (
-    <label className="time-undated" title={filters.undated}>
+    <label className="time-undated" data-tip={filters.undated}>
       <input
         type="checkbox"
         checked={period.undated}
