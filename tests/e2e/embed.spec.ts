@@ -186,3 +186,83 @@ test('a frame of 640 by 480 has the sentence beside the graph, and room for both
   expect(graph.width).toBeGreaterThan(360);
   expect(graph.height).toBeGreaterThan(340);
 });
+
+test('a page scrolls on over the graph in it, and says how that is zoomed', async ({
+  host,
+  baseURL,
+  isMobile,
+}) => {
+  const { page, frame } = host;
+  const address = `${baseURL}?embed&lang=en`;
+  await host.show(
+    `<meta name="viewport" content="width=device-width">
+     <iframe title="Graph" width="360" height="320" src="${address}"></iframe>
+     <p style="block-size: 4000px">The rest of the page.</p>`,
+  );
+  const graph = frame.getByRole('application');
+  const open = frame.getByRole('link', { name: words.open });
+  await expect(graph).toBeVisible();
+  await expect.poll(() => frame.locator('canvas').count()).toBe(3);
+  const hint = frame.locator('.embed__hint');
+  await expect(hint).toBeAttached();
+  await expect(hint).toBeHidden();
+  const box = await graph.boundingBox();
+  if (!box) throw new Error('Nothing is drawn.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const scrolled = () => page.evaluate(() => window.scrollY);
+
+  if (isMobile) {
+    const touch = await page.context().newCDPSession(page);
+    const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.map(([dx, dy], id) => ({ x: x + dx, y: y + dy, id })),
+      });
+    await fingers('touchStart', [0, 0]);
+    for (const dy of [-10, -20, -30, -40, -50, -60]) await fingers('touchMove', [0, dy]);
+    await fingers('touchEnd');
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    await expect(hint).toHaveText(words.fingerHint);
+    await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
+    await expect(open).not.toHaveAttribute('href', /at=/);
+    await page.evaluate(() => window.scrollTo(0, 0));
+
+    await fingers('touchStart', [-30, 0], [30, 0]);
+    await fingers('touchMove', [-40, 20], [40, 20]);
+    await fingers('touchMove', [-50, 40], [50, 40]);
+    await fingers('touchEnd');
+    await expect(open).toHaveAttribute('href', /at=/);
+    expect(await scrolled()).toBe(0);
+    await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
+  } else {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(scrolled).toBe(120);
+    await expect(hint).toHaveText(words.wheelHint('Ctrl'));
+    await expect(open).not.toHaveAttribute('href', /at=/);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await page.keyboard.up('Control');
+    await expect(open).toHaveAttribute('href', /at=/);
+    expect(await scrolled()).toBe(0);
+  }
+});
+
+test('an actor in a frame is still selected by a finger', async ({ host, baseURL, isMobile }) => {
+  test.skip(!isMobile, 'a mouse has no finger');
+  await host.show(
+    `<iframe title="Graph" width="360" height="480" src="${baseURL}?embed&lang=en"></iframe>`,
+  );
+  const { page, frame } = host;
+  const graph = frame.getByRole('application');
+  await expect(frame.locator('.embed__hint')).toBeAttached();
+  const box = await graph.boundingBox();
+  if (!box) throw new Error('Nothing is drawn.');
+  const caption = frame.getByRole('region', { name: words.quotes });
+  for (let at = 0; at < 100 && (await caption.count()) === 0; at += 1) {
+    const [dx, dy] = [(at % 10) / 10 + 0.05, Math.floor(at / 10) / 10 + 0.05];
+    await page.touchscreen.tap(box.x + dx * box.width, box.y + dy * box.height);
+  }
+  await expect(caption).toBeVisible();
+});

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { localizedText } from '~/base/localized';
+import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import { LAYOUTS } from '~/canvas/layouts';
 import { EMBED_MESSAGES } from '~/i18n/embed-messages';
@@ -15,6 +16,7 @@ import { EmbedCaption } from './EmbedCaption';
 import { EmbedCredit } from './EmbedCredit';
 import { EmbedStory } from './EmbedStory';
 import './embed.css';
+import { GestureHint } from './GestureHint';
 import { findHostOrigin } from './host-origin';
 import { startListening } from './start-listening';
 
@@ -26,6 +28,7 @@ import { startListening } from './start-listening';
 export function EmbedShell({ theme }: { readonly theme: Theme }) {
   const pane = useApp((state) => selectView(state).pane);
   const plane = pane === 'graph' || pane === 'map' ? pane : null;
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
   useHost();
   useEffect(() => startTooltips(document), []);
   return (
@@ -35,7 +38,15 @@ export function EmbedShell({ theme }: { readonly theme: Theme }) {
       <main className="embed__main">
         <div className="embed__view">
           <PaneSlot />
-          {plane && <GraphCanvas theme={theme} plane={plane} onDetails={giveCaptionKeyboard} />}
+          {plane && (
+            <GraphCanvas
+              theme={theme}
+              plane={plane}
+              onReady={setDrawing}
+              onDetails={giveCaptionKeyboard}
+            />
+          )}
+          {plane && drawing && <GestureHint drawing={drawing} />}
         </div>
         <EmbedCaption />
       </main>

@@ -13,4 +13,6 @@ export const embed: EmbedMessages = {
   place: (at, of) => `${formatNumber('ar', at)} من ${formatNumber('ar', of)}`,
   noQuotes: 'لا اقتباسات من المصدر.',
   comma: '، ',
+  wheelHint: (key) => `للتكبير والتصغير، مرِّر مع الضغط على ${key}`,
+  fingerHint: 'استخدم إصبعين للتحريك والتكبير',
 };

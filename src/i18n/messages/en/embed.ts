@@ -13,4 +13,6 @@ export const embed = {
     `${formatNumber('en', at)} of ${formatNumber('en', of)}`,
   noQuotes: 'No quotes from the source.',
   comma: ', ',
+  wheelHint: (key: string): string => `Hold ${key} and scroll to zoom`,
+  fingerHint: 'Use two fingers to move and zoom',
 };
