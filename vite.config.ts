@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { checkedDataset } from './src/cli/vite/checked-dataset.ts';
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts';
 import { firstLook } from './src/cli/vite/first-look.ts';
 import { preloads } from './src/cli/vite/preloads.ts';
@@ -26,6 +27,7 @@ export default defineConfig(
     appType: 'mpa',
     plugins: [
       react(),
+      checkedDataset(),
       publishDatasets(),
       publishFlags(),
       shareTags(),

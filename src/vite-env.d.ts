@@ -1,1 +1,6 @@
 /// <reference types="vite/client" />
+
+interface ImportMetaEnv {
+  /** The SHA-256 of the opening dataset as it was checked when the site was built, if it passed. */
+  readonly CHECKED_DATASET?: string;
+}

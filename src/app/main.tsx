@@ -33,7 +33,9 @@ if (container) void open(createRoot(container));
 
 /** Opens the dataset on the page, or says why it cannot. */
 async function open(root: Root): Promise<void> {
-  const loaded = await loadDataset(DATASET_ADDRESS);
+  const loaded = await loadDataset(DATASET_ADDRESS, {
+    checked: import.meta.env.CHECKED_DATASET,
+  });
   if (loaded.ok) {
     const store = createSession(loaded.value);
     if (!isFrame) {

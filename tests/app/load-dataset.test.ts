@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -24,6 +25,17 @@ describe('loading a dataset', () => {
       response.end(JSON.stringify(rawDatasetOf('A + B'))),
     );
     expect(await loadDataset(address)).toEqual({ ok: true, value: datasetOf('A + B') });
+  });
+
+  it('does not check again what was checked when the site was built, and nothing else', async () => {
+    const text = JSON.stringify({ ...rawDatasetOf('A + B'), title: 7 });
+    const address = await serve((_, response) => response.end(text));
+    const checked = createHash('sha256').update(text).digest('hex');
+    expect(await loadDataset(address, { checked })).toEqual({ ok: true, value: JSON.parse(text) });
+    expect(await loadDataset(address, { checked: checked.replace(/^./, 'x') })).toMatchObject({
+      ok: false,
+      failure: { type: 'invalid' },
+    });
   });
 
   it('says with what a server refused', async () => {
