@@ -7,6 +7,7 @@ import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { NAMED_VIEW } from '../fixtures/views';
 import { NARROW, showApp, WIDE } from './app-stage';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -65,14 +66,14 @@ describe('the wide page', () => {
     const store = await showApp(WIDE);
     const level = () => selectView(store.getState()).level;
     expect(button('Undo')).toBeDisabled();
-    await chooseLevel('principals');
-    expect(level()).toBe('principals');
+    await chooseLevel('named');
+    expect(level()).toBe('named');
     expect(button('Undo')).toHaveAttribute('data-tip', expect.stringContaining('Detail'));
     await userEvent.click(button('Undo'));
-    expect(level()).toBe('named');
+    expect(level()).toBe('principals');
     expect(button('Undo')).toBeDisabled();
     await userEvent.click(button('Redo'));
-    expect(level()).toBe('principals');
+    expect(level()).toBe('named');
   });
 
   it('says what it is before all else', async () => {
@@ -124,7 +125,7 @@ describe('the wide page', () => {
 
   it('lists its history from the menu too', async () => {
     const store = await showApp(WIDE);
-    await chooseLevel('principals');
+    await chooseLevel('named');
     await userEvent.click(button('More'));
     const history = await screen.findByRole('menuitem', {
       name: new RegExp(`^${commandOf('history').label.en}`),
@@ -132,7 +133,7 @@ describe('the wide page', () => {
     await userEvent.click(history);
     const [start] = await screen.findAllByRole('menuitemradio');
     await userEvent.click(start as HTMLElement);
-    expect(selectView(store.getState()).level).toBe('named');
+    expect(selectView(store.getState()).level).toBe('principals');
   });
 
   it('arranges by another layout and again', async () => {
@@ -200,15 +201,15 @@ describe('the keys of the page', () => {
   it('run commands, and are listed', async () => {
     const store = await showApp(WIDE);
     await userEvent.keyboard('l');
-    expect(selectView(store.getState()).level).toBe('principals');
-    await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('named');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.keyboard('?');
     const dialog = await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title });
     expect(within(dialog).getByText(commandOf('copy-link').label.en)).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
-    expect(selectView(store.getState()).level).toBe('named');
+    expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -220,7 +221,7 @@ describe('the keys of the page', () => {
     expect(box).toHaveFocus();
     await userEvent.keyboard('lt');
     expect(box).toHaveValue('lt');
-    expect(selectView(store.getState()).level).toBe('named');
+    expect(selectView(store.getState()).level).toBe('principals');
   });
 
   it('are letters only where the reader wants them, Ctrl and Escape always', async () => {
@@ -228,10 +229,10 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('?');
     await userEvent.click(await screen.findByRole('checkbox', { name: KEYS_MESSAGES.en.letters }));
     await userEvent.keyboard('{Escape}l');
-    expect(selectView(store.getState()).level).toBe('named');
-    await chooseLevel('principals');
+    expect(selectView(store.getState()).level).toBe('principals');
+    await chooseLevel('named');
     await userEvent.keyboard('{Control>}z{/Control}');
-    expect(selectView(store.getState()).level).toBe('named');
+    expect(selectView(store.getState()).level).toBe('principals');
     localStorage.clear();
   });
 
@@ -239,7 +240,7 @@ describe('the keys of the page', () => {
     const store = await showApp(WIDE);
     screen.getByRole('checkbox', { name: /^With/ }).focus();
     await userEvent.keyboard('l');
-    expect(selectView(store.getState()).level).toBe('principals');
+    expect(selectView(store.getState()).level).toBe('named');
   });
 });
 
@@ -316,9 +317,9 @@ describe('the narrow page', () => {
     await expectAccessible();
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: MESSAGES.ar.shell.level }),
-      'principals',
+      'named',
     );
-    expect(selectView(store.getState()).level).toBe('principals');
+    expect(selectView(store.getState()).level).toBe('named');
     await userEvent.click(button('English'));
     expect(button('Share')).toBeVisible();
     expect(button('Cite')).toBeVisible();
@@ -326,7 +327,7 @@ describe('the narrow page', () => {
   });
 
   it('searches in place of the header, and gives the keyboard back', async () => {
-    const store = await showApp(NARROW);
+    const store = await showApp(NARROW, { view: NAMED_VIEW });
     await userEvent.click(button('Search'));
     await userEvent.type(await screen.findByRole('combobox', { name: /^Search/ }), 'put');
     await userEvent.click(await screen.findByRole('option', { name: /Putin/ }));

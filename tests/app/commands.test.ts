@@ -39,12 +39,12 @@ describe('the commands', () => {
     const { run, canRun, view } = session();
     expect([canRun('undo'), canRun('redo')]).toEqual([false, false]);
     run('level');
-    expect(view().level).toBe('principals');
+    expect(view().level).toBe('named');
     expect(canRun('undo')).toBe(true);
     run('undo');
-    expect([view().level, canRun('redo')]).toEqual(['named', true]);
+    expect([view().level, canRun('redo')]).toEqual(['principals', true]);
     run('redo');
-    expect(view().level).toBe('principals');
+    expect(view().level).toBe('named');
   });
 
   it('go round the layouts and run one again', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId } from '~/model/ids';
 import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { NAMED_VIEW } from '../fixtures/views';
 import { showApp, WIDE } from './app-stage';
 
 type Drawn = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
@@ -46,7 +47,7 @@ const choose = async (menu: HTMLElement, name: RegExp | string) => {
 
 describe('the menu of an actor', () => {
   it('names it, offers what can be done, and is left by Escape', async () => {
-    await showApp(WIDE);
+    await showApp(WIDE, { view: NAMED_VIEW });
     const menu = await ask('actor:iran');
     expect(menu).toHaveAccessibleName(/^Iran, state, 2 relations/);
     expect(items(menu)).toEqual([
@@ -64,7 +65,7 @@ describe('the menu of an actor', () => {
   });
 
   it('hides it, says so, and brings it back', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     await choose(await ask('actor:iran'), /^Hide/);
     expect(selectVisibleGraph(store.getState()).actors.has('iran' as ActorId)).toBe(false);
     await userEvent.click(await screen.findByRole('button', { name: 'Show 1 hidden actor' }));
@@ -72,7 +73,7 @@ describe('the menu of an actor', () => {
   });
 
   it('pins it where it stands, and lets it go', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     await choose(await ask('actor:iran'), /^Pin/);
     const { pinned, moved } = selectView(store.getState());
     expect(pinned).toEqual(['iran']);
@@ -88,7 +89,7 @@ describe('the menu of an actor', () => {
   });
 
   it('is asked for by keys, and its letters are no commands', async () => {
-    const store = await showApp(WIDE, { locale: 'ar' });
+    const store = await showApp(WIDE, { view: NAMED_VIEW, locale: 'ar' });
     const graph = screen.getByRole('application');
     await spotOf('actor:russia');
     act(() => store.getState().select({ type: 'actor', id: 'russia' as ActorId }));
@@ -106,7 +107,7 @@ describe('the menu of an actor', () => {
 
 describe('the menu of a line', () => {
   it('leads to its ends and its sentences, and narrows by its kind and sign', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     const line = [...selectVisibleGraph(store.getState()).lines].find(
       ({ sign }) => sign === 'against',
     );
@@ -140,7 +141,7 @@ describe('the menus of what other views list', () => {
   };
 
   it('are those of a row of the table, by the menu key too, which gets the keyboard back', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     act(() => store.getState().showPane('table'));
     const row = await findIn('link', /^Russia.*Treaty.*Iran$/);
     act(() => row.focus());
@@ -163,7 +164,7 @@ describe('the menus of what other views list', () => {
   });
 
   it('are those of a name and of a cell of the matrix, and of a mark of the timeline', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     act(() => store.getState().showPane('matrix'));
     expect(await askIn(await findIn('rowheader', /^Iran$/))).toHaveAccessibleName(/^Iran, state/);
     await leave();
@@ -175,7 +176,7 @@ describe('the menus of what other views list', () => {
   });
 
   it('come to a finger that rests, which then has pressed nothing', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     act(() => store.getState().showPane('table'));
     const row = await findIn('link', /^Russia.*Treaty.*Iran$/);
     const finger = { pointerType: 'touch', isPrimary: true, clientX: 9, clientY: 9 };
@@ -194,7 +195,7 @@ describe('the menus of what other views list', () => {
 
 describe('the menu of the bare plane', () => {
   it('offers what is done to all of it', async () => {
-    const store = await showApp(WIDE);
+    const store = await showApp(WIDE, { view: NAMED_VIEW });
     expect(items(await ask(null))).toEqual(['Fit to screen', 'Copy link to this view']);
     await userEvent.keyboard('{Escape}');
     act(() => store.getState().setFilter('actors', ['iran']));

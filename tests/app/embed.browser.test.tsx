@@ -13,9 +13,9 @@ import type { RelationId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { createAppStore, type InitialChoices } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, line } from '../panels/details-stage';
 
 const read = datasetOf('iran is state IR Iran / إيران', 'iran treaty B: claim by C, fact', 'B - C');
@@ -39,7 +39,7 @@ async function show(
   [width, height]: readonly [number, number] = [640, 480],
 ) {
   await page.viewport(width, height);
-  const store = createAppStore(dataset, choices);
+  const store = createAppStore(dataset, { view: NAMED_VIEW, ...choices });
   render(<App store={store} isFrame={true} />);
   await screen.findByRole('heading', { level: 1 });
   return store;
@@ -58,7 +58,7 @@ describe.each([
     const link = screen.getByRole('link', { name: words.open });
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noopener');
-    expect(link.getAttribute('href')).toMatch(new RegExp(`\\?lang=${locale}$`));
+    expect(link.getAttribute('href')).toMatch(new RegExp(`\\?v=2&level=named&lang=${locale}$`));
     expect(screen.getByRole('contentinfo')).toHaveTextContent(
       locale === 'en' ? 'A paper' : 'صحيفة',
     );
@@ -99,14 +99,14 @@ describe('a frame', () => {
   });
 
   it('shows the pane that its address names', async () => {
-    await show({ view: { ...INITIAL_VIEW, pane: 'table' } });
+    await show({ view: { ...NAMED_VIEW, pane: 'table' } });
     expect(await screen.findByRole('table')).toBeVisible();
     expect(screen.queryByRole('application')).toBeNull();
   });
 
   it('tells the story that its address begins, until it is left', async () => {
     const words = STORY_MESSAGES.en;
-    const store = await show({ view: { ...INITIAL_VIEW, story: { id: 'tale', step: 0 } } });
+    const store = await show({ view: { ...NAMED_VIEW, story: { id: 'tale', step: 0 } } });
     const story = await screen.findByRole('region', { name: 'A tale' });
     await waitFor(() => expect(within(story).getByText('Iran and B sign.')).toBeVisible());
     // What fades in has its colours only in the end.

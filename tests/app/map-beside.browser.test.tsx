@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { NAMED_VIEW } from '../fixtures/views';
 import { NARROW, showApp, WIDE } from './app-stage';
 
-const MAP = { ...INITIAL_VIEW, pane: 'map' } as const;
+const MAP = { ...NAMED_VIEW, pane: 'map' } as const;
 const BESIDE = { ...MAP, isSplit: true } as const;
 const IRAN = { type: 'actor', id: 'iran' as ActorId } as const;
 

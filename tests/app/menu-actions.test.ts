@@ -8,11 +8,12 @@ import { countHiddenActors, showHiddenActors, toggleHiddenActor } from '~/store/
 import { selectVisibleGraph } from '~/store/selectors';
 import type { Selection } from '~/store/view';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 
 const A = 'A' as ActorId;
 
 function session() {
-  const store = createAppStore(datasetOf('A + B', 'B - C', 'C actsFor B'));
+  const store = createAppStore(datasetOf('A + B', 'B - C', 'C actsFor B'), { view: NAMED_VIEW });
   const ask = (subject: Selection | null, { originX }: Proportion = PROPORTIONS[0]) => {
     const at = { x: 0, y: 0 };
     const place = subject?.type === 'actor' ? { x: originX, y: 0 } : null;

@@ -3,10 +3,11 @@ import { currentLink, readInitialChoices, startUrlSync } from '~/app/url-sync';
 import type { ActorId, LineId } from '~/model/ids';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
+import { DEFAULT_LAYOUT } from '~/store/view';
 import { graphOf } from '../fixtures/graph-of';
 import { LOOK_UP_TIMEOUT } from '../timeouts';
 
-const layouts = ['fcose', 'circle'];
+const layouts = [DEFAULT_LAYOUT, 'fcose', 'circle'];
 const graph = graphOf('iran + russia', 'iran - israel: claim by russia', 'putin actsFor russia');
 
 const iran = { type: 'actor', id: 'iran' as ActorId } as const;
@@ -90,13 +91,13 @@ describe('the address', () => {
     const store = open();
     const places = page.history.length;
     store.getState().select(iran);
-    expect(page.location.search).toBe('?actor=iran&lang=en');
+    expect(page.location.search).toBe('?v=2&actor=iran&lang=en');
     store.getState().focusOn({ actor: iran.id, steps: 1 });
-    expect(page.location.search).toBe('?actor=iran&focus=iran.1&lang=en');
-    store.getState().setLevel('principals');
+    expect(page.location.search).toBe('?v=2&actor=iran&focus=iran.1&lang=en');
+    store.getState().setLevel('named');
     store.getState().setLayout('circle');
     expect(page.location.search).toBe(
-      '?actor=iran&focus=iran.1&level=principals&layout=circle&lang=en',
+      '?v=2&actor=iran&focus=iran.1&level=named&layout=circle&lang=en',
     );
     expect(page.history.length).toBe(places + 4);
   });
@@ -113,7 +114,7 @@ describe('the address', () => {
     act.setLocale('ar');
     act.hover(iran);
     expect(page.location.search).toBe('?lang=en');
-    await settled('?sign=-against&bare=hide&moved=iran_4_-2&at=10_0_1.5&theme=dark&lang=ar');
+    await settled('?v=2&sign=-against&bare=hide&moved=iran_4_-2&at=10_0_1.5&theme=dark&lang=ar');
     expect(page.history.length).toBe(places);
   });
 
@@ -121,9 +122,9 @@ describe('the address', () => {
     const store = open();
     store.getState().setFilter('sign', ['against']);
     store.getState().select(iran);
-    expect(page.location.search).toBe('?actor=iran&sign=-against&lang=en');
+    expect(page.location.search).toBe('?v=2&actor=iran&sign=-against&lang=en');
     await go(-1);
-    expect(page.location.search).toBe('?sign=-against&lang=en');
+    expect(page.location.search).toBe('?v=2&sign=-against&lang=en');
     expect(selectView(store.getState())).toMatchObject({
       selection: null,
       filters: { sign: ['against'] },
@@ -138,16 +139,16 @@ describe('the address', () => {
     const store = open();
     store.getState().setCamera({ x: 1, y: 1, zoom: 2 });
     target().dispatchEvent(new Event(event));
-    expect(page.location.search).toBe('?at=1_1_2&lang=en');
+    expect(page.location.search).toBe('?v=2&at=1_1_2&lang=en');
   });
 
   it('is right at once when the session ends, and is left alone after', () => {
     const store = open();
     store.getState().setTheme('dark');
     stop();
-    expect(page.location.search).toBe('?theme=dark&lang=en');
+    expect(page.location.search).toBe('?v=2&theme=dark&lang=en');
     store.getState().select(iran);
-    expect(page.location.search).toBe('?theme=dark&lang=en');
+    expect(page.location.search).toBe('?v=2&theme=dark&lang=en');
   });
 
   it('comes right later where the browser refuses too many changes', async () => {
@@ -159,7 +160,7 @@ describe('the address', () => {
     expect(refused).toHaveBeenCalledOnce();
     expect(page.location.search).toBe('');
     page.dispatchEvent(new Event('blur'));
-    expect(page.location.search).toBe('?actor=iran&lang=en');
+    expect(page.location.search).toBe('?v=2&actor=iran&lang=en');
   });
 
   it('opens elsewhere on the same view', async () => {
@@ -167,7 +168,7 @@ describe('the address', () => {
     const act = store.getState();
     act.setFilter('voice', ['russia']);
     act.setLayout('circle');
-    act.setLevel('principals');
+    act.setLevel('named');
     act.select(treaty);
     act.move({ russia: { x: -7, y: 9 } });
     act.setCamera({ x: 0.5, y: -80, zoom: 0.75 });
@@ -192,13 +193,13 @@ describe('back and forward', () => {
     store.getState().setLayout('circle');
     const places = page.history.length;
     await go(-1);
-    expect(view()).toMatchObject({ selection: iran, layout: { id: 'fcose' } });
+    expect(view()).toMatchObject({ selection: iran, layout: { id: DEFAULT_LAYOUT } });
     await go(-1);
     expect(view().selection).toBeNull();
     await go(1);
     await go(1);
     expect(view()).toMatchObject({ selection: iran, layout: { id: 'circle' } });
-    expect(page.location.search).toBe('?actor=iran&layout=circle&lang=en');
+    expect(page.location.search).toBe('?v=2&actor=iran&layout=circle&lang=en');
     expect(page.history.length).toBe(places);
   });
 
@@ -207,7 +208,7 @@ describe('back and forward', () => {
     store.getState().setCamera({ x: 1, y: 2, zoom: 3 });
     store.getState().select(iran);
     store.getState().setCamera(null);
-    await settled('?actor=iran&lang=en');
+    await settled('?v=2&actor=iran&lang=en');
     await go(-1);
     expect(store.getState().camera).toEqual({ x: 1, y: 2, zoom: 3 });
   });
@@ -219,7 +220,7 @@ describe('back and forward', () => {
     store.getState().setTheme('dark');
     await go(-1);
     expect(store.getState()).toMatchObject({ locale: 'ar', theme: 'dark' });
-    await settled('?theme=dark&lang=ar');
+    await settled('?v=2&theme=dark&lang=ar');
     expect(selectView(store.getState()).selection).toBeNull();
   });
 
@@ -229,7 +230,7 @@ describe('back and forward', () => {
     await go(-1);
     store.getState().undo();
     expect(selectView(store.getState()).selection).toEqual(iran);
-    expect(page.location.search).toBe('?actor=iran&lang=en');
+    expect(page.location.search).toBe('?v=2&actor=iran&lang=en');
   });
 
   it('drop a change that had not settled at the place that is left', async () => {
@@ -253,7 +254,7 @@ describe('a link to another part of the page', () => {
     page.location.hash = 'graph';
     await arrived;
     expect(selectView(store.getState()).filters.sign).toEqual(['with']);
-    await settled('?sign=-with&lang=en');
+    await settled('?v=2&sign=-with&lang=en');
   });
 });
 
@@ -262,13 +263,13 @@ describe('undo and redo', () => {
     const store = open();
     store.getState().select(iran);
     store.getState().setFilter('sign', ['with']);
-    await settled('?actor=iran&sign=-with&lang=en');
+    await settled('?v=2&actor=iran&sign=-with&lang=en');
     store.getState().undo();
-    await settled('?actor=iran&lang=en');
+    await settled('?v=2&actor=iran&lang=en');
     store.getState().undo();
-    await settled('?lang=en');
+    await settled('?v=2&lang=en');
     store.getState().redo();
     store.getState().redo();
-    await settled('?actor=iran&sign=-with&lang=en');
+    await settled('?v=2&actor=iran&sign=-with&lang=en');
   });
 });

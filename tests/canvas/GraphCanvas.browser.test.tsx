@@ -9,6 +9,7 @@ import type { Level } from '~/model/level';
 import { INITIAL_VIEW } from '~/store/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import {
   builtInDataset,
   change,
@@ -65,7 +66,7 @@ const LARGE = datasetOf(
 it.each(['fcose', 'circle'])('announces the first picture of a large graph (%s)', async (id) => {
   performance.clearMarks('entente:first-graph');
   const layout = { id, run: 0 };
-  const stage = await stageGraph(LARGE, { view: { ...INITIAL_VIEW, layout } });
+  const stage = await stageGraph(LARGE, { view: { ...NAMED_VIEW, layout } });
   await expect.poll(stage.painted).toBe(1);
   expect(performance.getEntriesByName('entente:first-graph')).toHaveLength(1);
   expect(stage.drawing.cy.elements().length).toBeGreaterThan(1500);
@@ -108,7 +109,7 @@ describe('the built-in dataset', () => {
   it.each(['circle', 'concentric', 'two-sides'])(
     'keeps labels apart in the layout %s',
     async (id) => {
-      const view = { ...INITIAL_VIEW, layout: { id, run: 0 } };
+      const view = { ...NAMED_VIEW, layout: { id, run: 0 } };
       expect(overlapsIn(await stageGraph(builtInDataset(), { view, locale: 'ar' }))).toEqual([]);
     },
   );
@@ -202,7 +203,7 @@ describe('arranging', () => {
   });
 
   it('forgets a layout that is overtaken by another', async () => {
-    const view = { ...INITIAL_VIEW, layout: { id: 'two-sides', run: 0 } };
+    const view = { ...NAMED_VIEW, layout: { id: 'two-sides', run: 0 } };
     const last = placesOf((await stageGraph(SMALL, { view })).drawing);
     document.body.replaceChildren();
     const stage = await stageGraph(SMALL);
@@ -284,7 +285,7 @@ describe('the window', () => {
 
   it('opens a link in the arrangement it was made in, whatever the window', async () => {
     const moved = { E: { x: 120, y: 300 } };
-    const view = { ...INITIAL_VIEW, moved };
+    const view = { ...NAMED_VIEW, moved };
     const { drawing } = await stageGraph(SMALL, { view, size: [390, 600] });
     const places = drawing.cy.nodes().map((node) => Math.abs(node.position().x));
     expect(Math.max(...places)).toBeLessThan(5000);

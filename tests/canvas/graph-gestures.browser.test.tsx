@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ActorId, LineId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { change, type GraphStage, idsOf, placesOf, settle, stageGraph } from './graph-stage';
 
 const DATASET = datasetOf(
@@ -223,7 +223,7 @@ describe('the keyboard', () => {
   it('goes to the nearest actor in a direction, wherever the page is read from', async () => {
     const moved = { A: { x: 0, y: 0 }, B: { x: 200, y: 0 }, C: { x: -200, y: 0 } };
     const aside = { D: { x: 0, y: 300 }, E: { x: 0, y: -300 } };
-    const view = { ...INITIAL_VIEW, moved: { ...moved, ...aside } };
+    const view = { ...NAMED_VIEW, moved: { ...moved, ...aside } };
     const stage = await stageGraph(DATASET, { locale: 'ar', view });
     await enter(stage);
     await type(stage, '{ArrowRight}');
@@ -293,7 +293,7 @@ describe('the keyboard', () => {
     };
     const camera = { x: 0, y: 0, zoom: 2 };
     const selection = { type: 'actor', id: 'A' as ActorId } as const;
-    const view = { ...INITIAL_VIEW, moved, selection };
+    const view = { ...NAMED_VIEW, moved, selection };
     const stage = await stageGraph(DATASET, { view, camera });
     await enter(stage);
     await type(stage, '{ArrowRight}');

@@ -6,16 +6,16 @@ import { png } from '~/formats/pictures/png';
 import { svg } from '~/formats/pictures/svg';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
 import { PALETTES } from '~/ui/palette';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { shareOf, toPixels } from '../formats/pictures/drawn-picture';
 import { sheetOn, stage } from './figures/picture-stage';
 import { builtInDataset, change, idsOf, placesOf, settle, stageGraph } from './graph-stage';
 import { locatedDataset } from './map/located';
 
-const MAP = { ...INITIAL_VIEW, pane: 'map' } as const;
+const MAP = { ...NAMED_VIEW, pane: 'map' } as const;
 const BUILT_IN = builtInDataset();
 
 const SMALL = locatedDataset(
@@ -65,7 +65,7 @@ describe('the map', () => {
   it('keeps the places and the window of the graph until it is come back to', async () => {
     const moved = { Iran: { x: 150, y: 60 } };
     const camera = { x: 30, y: 20, zoom: 1.5 };
-    const view = { ...INITIAL_VIEW, moved };
+    const view = { ...NAMED_VIEW, moved };
     const on = await stageGraph(SMALL, { view, camera });
     const before = placesOf(on.drawing);
     await change(on, ({ showPane }) => showPane('map'));

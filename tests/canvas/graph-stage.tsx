@@ -19,6 +19,7 @@ import {
 } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
 import builtIn from '../../data/russia-iran-treaty-2025.json';
+import { NAMED_VIEW } from '../fixtures/views';
 
 /** A drawn graph with the store behind it. */
 export interface GraphStage {
@@ -41,14 +42,14 @@ export function builtInDataset(): Dataset {
   return parsed.value;
 }
 
-/** Draws a dataset in a box of a size, and waits until it stands still. */
+/** Draws a dataset, as named unless told otherwise, in a box of a size, and waits until it stands still. */
 export async function stageGraph(
   dataset: Dataset,
   { size = [900, 700], look = 'light', ...choices }: StageOptions = {},
 ): Promise<GraphStage> {
   const [width, height] = size;
   await page.viewport(width, height);
-  const store = createAppStore(dataset, choices);
+  const store = createAppStore(dataset, { view: NAMED_VIEW, ...choices });
   const { locale } = store.getState();
   document.documentElement.lang = locale;
   document.documentElement.dataset.theme = look;

@@ -18,7 +18,7 @@ import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/s
 import { selectShareable } from '~/store/shareable';
 import type { Selection } from '~/store/view';
 import { graphOf } from '../fixtures/graph-of';
-import { filtersOf } from '../fixtures/views';
+import { filtersOf, NAMED_VIEW } from '../fixtures/views';
 
 const drawnOf = (graph: Graph, level: Level = 'named'): Core =>
   cytoscape({
@@ -73,7 +73,7 @@ it('lights everything that is pointed at together, and dims around all of it', (
 it('dims nothing where what is selected is not drawn', () => {
   const graph = graphOf('A + B', 'C - D');
   const cy = drawnOf(graph);
-  const store = createAppStore(graph.dataset);
+  const store = createAppStore(graph.dataset, { view: NAMED_VIEW });
   store.getState().select({ type: 'line', id: 'r2' as LineId });
   store.getState().setFilter('sign', ['against']);
   show(cy, store);
@@ -117,7 +117,7 @@ describe('a drawing shows the same however it came to it', () => {
   it.each((dataset.stories ?? []).map(({ id, steps }) => ({ id, steps: steps.length })))(
     'in each of the $steps steps of the story $id, by Next and by link',
     ({ id, steps }) => {
-      const store = createAppStore(dataset);
+      const store = createAppStore(dataset, { view: NAMED_VIEW });
       const graph = selectGraph(store.getState());
       const drawings = { named: drawnOf(graph), principals: drawnOf(graph, 'principals') };
       for (let step = 0; step < steps; step += 1) {
@@ -135,7 +135,7 @@ describe('a drawing shows the same however it came to it', () => {
   );
 
   it.each(LEVELS)('after any filters and selections (%s), as its address shows it', (level) => {
-    const graph = selectGraph(createAppStore(dataset).getState());
+    const graph = selectGraph(createAppStore(dataset, { view: NAMED_VIEW }).getState());
     const selection: fc.Arbitrary<Selection | null> = fc.option(
       fc.oneof(
         fc.constantFrom(...graph.actors.keys()).map((id): Selection => ({ type: 'actor', id })),
@@ -147,7 +147,7 @@ describe('a drawing shows the same however it came to it', () => {
     const turn = fc.record({ selection, filters: fc.option(filtersOf(graph)) });
     fc.assert(
       fc.property(fc.array(turn, { minLength: 1, maxLength: 5 }), (turns) => {
-        const store = createAppStore(dataset);
+        const store = createAppStore(dataset, { view: NAMED_VIEW });
         store.getState().setLevel(level);
         const cy = drawnOf(graph, level);
         for (const { selection, filters } of turns) {

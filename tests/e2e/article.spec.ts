@@ -14,7 +14,7 @@ test('the article is read beside the graph: a sentence lights its line and leads
   page,
   isMobile,
 }) => {
-  await explorer.open(isMobile ? '' : '?split=on');
+  await explorer.open(isMobile ? '?v=2&level=named' : '?v=2&level=named&split=on');
   await page.getByRole('button', { name: 'Article', exact: true }).click();
   await explorer.expectSearch(/view=article/);
   const article = page.getByRole('region', { name: words.region });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { signOf } from '~/model/graph';
 import type { Dataset, Relation } from '~/model/schema';
 
 /** The article that the site opens on, counted without the program's filters. */
@@ -19,6 +20,20 @@ export const relationCount = article.relations.length;
 /** How many relations answer a description. */
 export function countRelations(isCounted: (relation: Relation) => boolean): number {
   return article.relations.filter(isCounted).length;
+}
+
+/** How many lines relations make among states and groups: one for each sign of a pair. */
+export function countMergedLines(isCounted: (relation: Relation) => boolean = () => true): number {
+  const actsFor = new Map(article.actors.map(({ id, actsFor }) => [id, actsFor]));
+  const principalOf = (id: (typeof article.actors)[number]['id']): typeof id => {
+    const other = actsFor.get(id);
+    return other ? principalOf(other) : id;
+  };
+  const lines = article.relations.filter(isCounted).map((relation) => {
+    const [one, other] = [relation.from, relation.to].map(principalOf).sort();
+    return one === other ? undefined : `${one} ${other} ${signOf(relation)}`;
+  });
+  return new Set(lines.filter(Boolean)).size;
 }
 
 /** Every quote of the article, each once. */

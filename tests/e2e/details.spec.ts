@@ -8,16 +8,16 @@ for (const language of LANGUAGES) {
     explorer,
     page,
   }) => {
-    await explorer.open(`?lang=${language}`);
+    await explorer.open(`?v=2&level=named&lang=${language}`);
     await explorer.pressActor('hezbollah');
     await expect(explorer.title).toContainText(language === 'en' ? 'Hezbollah' : 'حزب الله');
-    await explorer.expectPlace(`?actor=hezbollah&lang=${language}`);
+    await explorer.expectPlace(`?v=2&actor=hezbollah&level=named&lang=${language}`);
 
     await explorer.details
       .getByRole('link', { name: /\bWar\b|حرب/ })
       .first()
       .click();
-    await explorer.expectPlace(`?line=hezbollah-israel-war&lang=${language}`);
+    await explorer.expectPlace(`?v=2&line=hezbollah-israel-war&level=named&lang=${language}`);
     const quote = explorer.details.locator('blockquote');
     await expect(quote).toHaveAttribute('lang', 'ar');
     await expect(quote).toHaveCSS('direction', 'rtl');
@@ -33,19 +33,19 @@ for (const language of LANGUAGES) {
     await explorer.openPanel('details');
     await expect(explorer.title).toContainText(language === 'en' ? 'treaty' : 'معاهدة');
     await page.goForward();
-    await explorer.expectPlace(`?actor=hezbollah&lang=${language}`);
+    await explorer.expectPlace(`?v=2&actor=hezbollah&level=named&lang=${language}`);
   });
 }
 
 test('a line in the picture opens its relation, the bare plane lets it go', async ({
   explorer,
 }) => {
-  await explorer.open();
+  await explorer.open('?v=2&level=named&lang=en');
   await explorer.pressLine('hezbollah-israel-war');
-  await explorer.expectPlace('?line=hezbollah-israel-war&lang=en');
+  await explorer.expectPlace('?v=2&line=hezbollah-israel-war&level=named&lang=en');
   await expect(explorer.title).toContainText('Israel');
   await explorer.pressBarePlane();
-  await explorer.expectSearch('?lang=en');
+  await explorer.expectPlace('?v=2&level=named&lang=en');
 });
 
 test('a quote is copied with its translation, its source and a link to it', async ({

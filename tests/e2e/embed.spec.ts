@@ -91,7 +91,7 @@ test('the HTML that Share gives shows the view in another page, which may steer 
     .toEqual({
       entente: 1,
       type: 'changed',
-      search: '?line=iran-supplies-drones&lang=en',
+      search: '?v=2&line=iran-supplies-drones&level=named&lang=en',
       selection: { type: 'line', id: 'iran-supplies-drones' },
     });
 
@@ -119,7 +119,7 @@ test('the HTML that Share gives shows the view in another page, which may steer 
   const opened = await opening;
   await expect(opened.getByRole('region', { name: words.quotes })).toHaveCount(0);
   await expect(opened.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
-  expect(new URL(opened.url()).search).toMatch(/^\?line=iran-supplies-drones/);
+  expect(new URL(opened.url()).search).toMatch(/^\?v=2&line=iran-supplies-drones/);
   expect(await opened.evaluate(() => window.opener)).toBeNull();
 });
 

@@ -1,10 +1,12 @@
 import { signOf } from '~/model/graph';
 import type { Sign } from '~/model/sign';
-import { actorCount, countRelations, relationCount } from './article';
+import { actorCount, countMergedLines, countRelations, relationCount } from './article';
 import { expect, LANGUAGES, test } from './test';
 
 const signs = (...chosen: readonly Sign[]) =>
   countRelations((relation) => chosen.includes(signOf(relation)));
+const lines = (...chosen: readonly Sign[]) =>
+  countMergedLines((relation) => chosen.includes(signOf(relation)));
 
 for (const language of LANGUAGES) {
   test(`the legend switches what it explains, and says what is left (${language})`, async ({
@@ -15,14 +17,14 @@ for (const language of LANGUAGES) {
     await explorer.openPanel('filters');
     await explorer.option(filters.signs.against).click();
     await explorer.expectCount(signs('with', 'neither'));
-    await explorer.plane.expectVisible('line', signs('with', 'neither'));
+    await explorer.plane.expectVisible('line', lines('with', 'neither'));
     await explorer.option(filters.signs.neither).click();
     await explorer.expectCount(signs('with'));
     await explorer.option(filters.signs.against).click();
     await explorer.expectCount(signs('with', 'against'));
     await explorer.button(filters.resetAll).click();
     await explorer.expectCount(relationCount);
-    await explorer.plane.expectVisible('line', relationCount);
+    await explorer.plane.expectVisible('line', countMergedLines());
     await expect(explorer.button(filters.resetAll)).toHaveCount(0);
   });
 
@@ -56,14 +58,14 @@ test('each option counts what it would leave given the others', async ({ explore
 });
 
 test('actors left without relations fade, or hide when asked to', async ({ explorer }) => {
-  await explorer.open('?relation-kind=war');
+  await explorer.open('?v=2&level=named&relation-kind=war');
   await explorer.expectCount(1);
   await explorer.plane.expectVisible('actor', actorCount);
   await explorer.openPanel('filters');
   await explorer.button('Hide').click();
   await explorer.plane.expectVisible('actor', 2);
   expect(await explorer.plane.visible('actor')).toEqual(['hezbollah', 'israel']);
-  await explorer.expectSearch('?relation-kind=war&bare=hide&lang=en');
+  await explorer.expectSearch('?v=2&level=named&relation-kind=war&bare=hide&lang=en');
 });
 
 test('a period leaves the relations of its days, and the undated where they are wanted', async ({

@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
     await explorer.expectSearch(/line=/);
     await expect(explorer.details.locator('blockquote').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await explorer.expectSearch(`?lang=${language}`);
+    await explorer.expectSearch(`?v=2&lang=${language}`);
     await expect(explorer.graph).toBeFocused();
   });
 }

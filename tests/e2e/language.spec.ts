@@ -11,7 +11,7 @@ test('the language changes at once, with the direction of the page', async ({ ex
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await explorer.expectCount(relationCount);
-  await explorer.expectSearch('?lang=ar');
+  await explorer.expectSearch('?v=2&lang=ar');
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   const labels = await explorer.plane.labels();
   expect(labels.map(({ label }) => label.replace('\n', ' '))).toContain('إيران');
@@ -43,6 +43,6 @@ test.describe('on a dark device', () => {
     await explorer.openPanel('more');
     await explorer.button('Light').click();
     expect(await paper()).toBe('rgb(251, 250, 247)');
-    await explorer.expectSearch('?theme=light&lang=en');
+    await explorer.expectSearch('?v=2&theme=light&lang=en');
   });
 });

@@ -1,4 +1,4 @@
-import { actorCount, principalCount } from './article';
+import { principalCount } from './article';
 import { Explorer } from './explorer';
 import { expect, test } from './test';
 
@@ -27,7 +27,7 @@ test('looking around, copying the address and opening it elsewhere gives the sam
   await page.keyboard.press('l');
   await page.keyboard.press('a');
   await page.keyboard.press('t');
-  await explorer.expectSearch(/level=principals.*layout=.*theme=/);
+  await explorer.expectSearch(/level=named.*layout=.*theme=/);
   if (!explorer.isPhone) {
     const china = await explorer.plane.actorAt('china');
     await explorer.plane.drag(china, { x: -40, y: 30 });
@@ -76,12 +76,12 @@ test('the browser goes back over places, not over every small change', async ({
 }) => {
   await explorer.open('?lang=en');
   await page.keyboard.press('l');
-  await explorer.expectSearch('?level=principals&lang=en');
+  await explorer.expectSearch('?v=2&level=named&lang=en');
   await page.keyboard.press('+');
   await explorer.expectSearch(/at=/);
   await page.goBack();
   await explorer.expectSearch('?lang=en');
-  await explorer.plane.expectVisible('actor', actorCount);
+  await explorer.plane.expectVisible('actor', principalCount);
 });
 
 test('an address typed while the page is open is followed', async ({ explorer }) => {

@@ -7,7 +7,7 @@ test('a reader finds on the map who is where, and comes back to the graph as it 
   explorer,
   page,
 }) => {
-  await explorer.open();
+  await explorer.open('?v=2&level=named');
   const before = await explorer.plane.picture();
   if (explorer.isPhone) await explorer.button('Map').click();
   else await page.keyboard.press('5');

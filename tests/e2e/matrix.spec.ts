@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
-import { actorCount } from './article';
+import { actorCount, principalCount } from './article';
 import { expect, LANGUAGES, test } from './test';
 
 const NAMES = {
@@ -25,7 +25,7 @@ for (const language of LANGUAGES) {
   }) => {
     const names = NAMES[language];
     const words = MATRIX_MESSAGES[language];
-    await explorer.open(`?lang=${language}`);
+    await explorer.open(`?v=2&level=named&lang=${language}`);
     await explorer.button(names.pane).click();
     await explorer.expectSearch(/view=matrix/);
     const grid = page.getByRole('grid', { name: words.name });
@@ -62,8 +62,8 @@ test('the matrix is gone about in by keys alone', async ({ explorer, page, isMob
   await expect(await cellOf(page, 'Iran', 'Russia')).toBeFocused();
   await explorer.expectSearch(/line=iran\*russia/);
   await page.keyboard.press('Escape');
-  await explorer.expectSearch('?view=matrix&lang=en');
+  await explorer.expectSearch('?v=2&view=matrix&lang=en');
   await page.keyboard.press('s');
-  await explorer.plane.expectVisible('actor', actorCount);
+  await explorer.plane.expectVisible('actor', principalCount);
   await expect(grid).toBeVisible();
 });

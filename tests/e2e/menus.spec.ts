@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { actorCount } from './article';
+import { principalCount } from './article';
 import type { Explorer } from './explorer';
 import type { Spot } from './plane';
 import { expect, LANGUAGES, test } from './test';
@@ -51,9 +51,9 @@ for (const language of LANGUAGES) {
     await ask(explorer, page, await explorer.plane.actorAt('iran'));
     await expect(page.getByRole('menu')).toHaveAccessibleName(names.pinned);
     await item(names.hide).click();
-    await explorer.plane.expectVisible('actor', actorCount - 1);
+    await explorer.plane.expectVisible('actor', principalCount - 1);
     await explorer.button(names.restore).click();
-    await explorer.plane.expectVisible('actor', actorCount);
+    await explorer.plane.expectVisible('actor', principalCount);
   });
 }
 
@@ -65,7 +65,7 @@ test('a row of the table has the menu of its line', async ({ explorer, page }) =
   await ask(explorer, page, { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 8 });
   await page.getByRole('menuitem', { name: 'Hide “with”' }).click();
   await expect(page.getByRole('menu')).toHaveCount(0);
-  await explorer.expectSearch('?view=table&sign=-with&lang=en');
+  await explorer.expectSearch('?v=2&view=table&sign=-with&lang=en');
 });
 
 test('views and actors are called up by their names', async ({ explorer, page, isMobile }) => {

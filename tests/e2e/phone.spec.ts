@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     await expect(explorer.title).toContainText(language === 'en' ? 'Israel' : 'إسرائيل');
     await explorer.pressBarePlane();
     await expect(explorer.title).not.toBeInViewport();
-    await explorer.expectSearch(`?lang=${language}`);
+    await explorer.expectSearch(`?v=2&lang=${language}`);
   });
 }
 

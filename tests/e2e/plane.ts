@@ -16,6 +16,28 @@ export interface Picture {
   readonly elements: readonly string[];
 }
 
+/** A name on the plane, with its box in the window. */
+export interface Label {
+  readonly label: string;
+  readonly box: DOMRectReadOnly;
+}
+
+/** The names that lie on each other, in pairs. */
+export function findOverlaps(labels: readonly Label[]): readonly string[] {
+  return labels.flatMap(({ label, box: a }, index) =>
+    labels
+      .slice(index + 1)
+      .filter(
+        ({ box: b }) =>
+          a.x < b.x + b.width &&
+          b.x < a.x + a.width &&
+          a.y < b.y + b.height &&
+          b.y < a.y + a.height,
+      )
+      .map((other) => `${label} / ${other.label}`),
+  );
+}
+
 /** The plane that the graph is drawn on, asked where things stand: pixels have no roles or names. */
 export class PlaneProbe {
   readonly page: Page;
@@ -125,11 +147,15 @@ export class PlaneProbe {
     await this.settled();
   }
 
-  /** Every label of an actor, with its box in the window. */
-  async labels(): Promise<readonly { label: string; box: DOMRectReadOnly }[]> {
+  /** Every name of an actor that has room, with its box in the window. */
+  async labels(): Promise<readonly Label[]> {
     await this.settled();
-    return this.box.evaluate((plane) =>
-      (plane as Plane)._cyreg.cy.nodes(':visible').map((node) => {
+    return this.box.evaluate((plane) => {
+      const { cy } = (plane as Plane)._cyreg;
+      // Cytoscape's boxes reach so far beyond the letters on each side.
+      const beyond = 3 * cy.zoom();
+      const named = cy.nodes(':visible').filter((node) => node.style('label') !== '');
+      return named.map((node) => {
         const { x1, y1, x2, y2 } = node.renderedBoundingBox({
           includeNodes: false,
           includeEdges: false,
@@ -138,10 +164,28 @@ export class PlaneProbe {
         });
         return {
           label: String(node.data('label')),
-          box: new DOMRectReadOnly(x1, y1, x2 - x1, y2 - y1).toJSON(),
+          box: new DOMRectReadOnly(
+            x1 + beyond,
+            y1 + beyond,
+            x2 - x1 - 2 * beyond,
+            y2 - y1 - 2 * beyond,
+          ).toJSON(),
         };
-      }),
-    );
+      });
+    });
+  }
+
+  /** Everything written on the plane, names and numbers, with its size in the window. */
+  async letters(): Promise<readonly { text: string; size: number }[]> {
+    await this.settled();
+    return this.box.evaluate((plane) => {
+      const { cy } = (plane as Plane)._cyreg;
+      const lettered = cy.elements(':visible').filter((element) => element.style('label') !== '');
+      return lettered.map((element) => ({
+        text: String(element.style('label')),
+        size: element.numericStyle('font-size') * cy.zoom(),
+      }));
+    });
   }
 
   /** Waits until an actor stands in the middle of the window. */

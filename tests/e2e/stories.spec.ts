@@ -36,10 +36,10 @@ for (const language of LANGUAGES) {
 
     // Whoever looks at something else meanwhile stays in the story, and can come back to its view.
     await story.getByRole('list', { name: words.cited }).getByRole('link').last().click();
-    await explorer.expectSearch(/^\?line=russia-iran-trade-under-treaty.*story=treaty\.2/);
+    await explorer.expectSearch(/^\?v=2&line=russia-iran-trade-under-treaty.*story=treaty\.2/);
     await explorer.closePanel('details');
     await story.getByRole('button', { name: words.comeBack }).click();
-    await explorer.expectSearch(/^\?line=russia-iran-treaty-2025.*story=treaty\.2/);
+    await explorer.expectSearch(/^\?v=2&line=russia-iran-treaty-2025.*story=treaty\.2/);
 
     await page.keyboard.press('j');
     await expect(story.getByText(words.place(3, 5))).toBeVisible();
@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('k');
     await page.keyboard.press('Escape');
     await expect(story).toHaveCount(0);
-    await explorer.expectSearch(`?lang=${language}`);
+    await explorer.expectSearch(`?v=2&lang=${language}`);
 
     await page.reload();
     await explorer.ready();

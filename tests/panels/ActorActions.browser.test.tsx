@@ -7,6 +7,7 @@ import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { showPanel } from './details-stage';
 
 const dataset = datasetOf('A + B', 'B - C');
@@ -14,7 +15,7 @@ const A = 'A' as ActorId;
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 it('shows an actor alone with its neighbours, hides it and lets it go', async () => {
-  const store = createAppStore(dataset);
+  const store = createAppStore(dataset, { view: NAMED_VIEW });
   store.getState().togglePin(A, { x: 1, y: 2 });
   showPanel(<ActorActions id={A} />, dataset, { store });
   const view = () => selectView(store.getState());

@@ -9,6 +9,7 @@ import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf, textOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, line, showPanel } from './details-stage';
 
 const TEXT =
@@ -187,7 +188,7 @@ describe('the article without its text', () => {
 
   it('hides the translation at will, also after another view was looked at', async () => {
     const dataset = await datasetOn(TEXT);
-    const store = createAppStore(dataset);
+    const store = createAppStore(dataset, { view: NAMED_VIEW });
     show(dataset, { store });
     expect(await screen.findAllByText(/, in English$/)).toHaveLength(3);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Translation' }));
@@ -269,7 +270,7 @@ describe('my copy of the article', () => {
 
   it('stays with the session when another view is looked at', async () => {
     const dataset = await datasetOn(TEXT);
-    const store = createAppStore(dataset);
+    const store = createAppStore(dataset, { view: NAMED_VIEW });
     show(dataset, { store });
     await open(TEXT);
     await screen.findByText('Headline of it.');

@@ -7,6 +7,7 @@ import { createAppStore } from '~/store/app-store';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, line, showPanel } from './details-stage';
 
 const dataset = rewrite(
@@ -19,7 +20,7 @@ const dataset = rewrite(
 const now = () => new Date(2026, 10, 26);
 
 function open(locale: 'en' | 'ar' = 'en', select?: Parameters<typeof line>[0]) {
-  const store = createAppStore(dataset, { locale });
+  const store = createAppStore(dataset, { view: NAMED_VIEW, locale });
   if (select) store.getState().select(select.startsWith('r') ? line(select) : actor(select));
   showPanel(<CitePanel subject={null} now={now} />, dataset, { locale, store });
   return store;

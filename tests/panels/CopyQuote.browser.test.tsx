@@ -9,6 +9,7 @@ import { TablePanel } from '~/panels/TablePanel';
 import { WordsPanel } from '~/panels/WordsPanel';
 import { createAppStore } from '~/store/app-store';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { line, showPanel } from './details-stage';
 
 const dataset = datasetOf('A treaty B: claim by C');
@@ -23,7 +24,7 @@ const PLACES: readonly (readonly [string, ReactNode])[] = [
 
 describe.each(PLACES)('a quote in %s', (place, panel) => {
   const show = (cite = vi.fn()) => {
-    const store = createAppStore(dataset);
+    const store = createAppStore(dataset, { view: NAMED_VIEW });
     if (place === 'the details') store.getState().select(line('r1'));
     showPanel(<CiteContext value={cite}>{panel}</CiteContext>, dataset, { store });
     return store;

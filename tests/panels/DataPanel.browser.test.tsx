@@ -16,6 +16,7 @@ import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-
 import { StoreProvider } from '~/store/use-app';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 
 const SMALL = datasetOf(
   'russia is state RU Russia / روسيا',
@@ -56,7 +57,7 @@ function open(
     readonly change?: (store: AppStore) => void;
   } = {},
 ) {
-  const store = createAppStore(dataset, choices);
+  const store = createAppStore(dataset, { view: NAMED_VIEW, ...choices });
   change(store);
   const { locale } = store.getState();
   render(

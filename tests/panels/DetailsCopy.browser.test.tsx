@@ -5,6 +5,7 @@ import { DetailsPanel } from '~/panels/DetailsPanel';
 import { createAppStore } from '~/store/app-store';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { line, showPanel } from './details-stage';
 
 const dataset = datasetOf('A treaty B: claim by C');
@@ -15,7 +16,7 @@ describe.each([
 ] as const)('copying a quote (%s)', (locale, name, seeIt) => {
   it('puts it on the clipboard with its source and link, and says so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
-    const store = createAppStore(dataset, { locale });
+    const store = createAppStore(dataset, { view: NAMED_VIEW, locale });
     showPanel(<DetailsPanel />, dataset, { locale, store });
     act(() => store.getState().select(line('r1')));
     await userEvent.click(screen.getByRole('button', { name }));
@@ -33,7 +34,7 @@ describe.each([
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refusal);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refusal);
     vi.spyOn(document, 'execCommand').mockReturnValue(false);
-    const store = createAppStore(dataset, { locale });
+    const store = createAppStore(dataset, { view: NAMED_VIEW, locale });
     showPanel(<DetailsPanel />, dataset, { locale, store });
     act(() => store.getState().select(line('r1')));
     await userEvent.click(screen.getByRole('button', { name }));

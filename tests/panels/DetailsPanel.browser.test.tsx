@@ -8,6 +8,7 @@ import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, line, showPanel } from './details-stage';
 
 const dataset = rewrite(
@@ -284,7 +285,7 @@ describe('moving among the details', () => {
   });
 
   it('goes from the graph to what Enter opened when it is pressed again, and back', async () => {
-    const store = createAppStore(dataset);
+    const store = createAppStore(dataset, { view: NAMED_VIEW });
     const { hover, select } = store.getState();
     const open = ({ key }: { key: string }) => key === 'Enter' && select(actor('iran'));
     showPanel(

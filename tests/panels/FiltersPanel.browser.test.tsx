@@ -6,6 +6,7 @@ import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { showPanel } from './details-stage';
 
 const dataset = datasetOf(
@@ -22,7 +23,7 @@ const box = (name: string) => screen.getByRole('checkbox', { name });
 const only = (name: string) => screen.getByRole('button', { name });
 
 function show(locale: 'en' | 'ar' = 'en') {
-  const store = createAppStore(dataset);
+  const store = createAppStore(dataset, { view: NAMED_VIEW });
   showPanel(<FiltersPanel />, dataset, { locale, store });
   return { filters: () => selectView(store.getState()).filters, store };
 }

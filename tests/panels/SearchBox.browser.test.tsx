@@ -6,6 +6,7 @@ import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { showPanel } from './details-stage';
 
 const dataset = datasetOf(
@@ -25,7 +26,7 @@ function show({
   locale?: 'en' | 'ar';
   focusRequest?: number;
 } = {}) {
-  const store = createAppStore(dataset);
+  const store = createAppStore(dataset, { view: NAMED_VIEW });
   const onDone = vi.fn();
   showPanel(<SearchBox focusRequest={focusRequest} onDone={onDone} />, dataset, { locale, store });
   return { store, onDone, view: () => selectView(store.getState()) };

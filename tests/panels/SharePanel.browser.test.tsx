@@ -7,6 +7,7 @@ import { createAppStore } from '~/store/app-store';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, showPanel } from './details-stage';
 
 const dataset = datasetOf('A treaty B');
@@ -20,7 +21,7 @@ const inDialog = (
 );
 
 function open(locale: 'en' | 'ar' = 'en', data = dataset) {
-  const store = createAppStore(data, { locale });
+  const store = createAppStore(data, { view: NAMED_VIEW, locale });
   store.getState().select(actor('A'));
   showPanel(inDialog, data, { locale, store });
   return store;
@@ -64,7 +65,7 @@ describe('a link', () => {
   it('that is too long for cameras has no code, and says so', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `a-rather-long-name-${index}`);
     const data = datasetOf(...names.slice(1).map((name) => `${names[0]} + ${name}`));
-    const store = createAppStore(data);
+    const store = createAppStore(data, { view: NAMED_VIEW });
     store.getState().move(Object.fromEntries(names.map((name) => [name, { x: 1, y: 2 }])));
     showPanel(inDialog, data, { store });
     expect(await screen.findByText(/too long for a code/)).toBeVisible();

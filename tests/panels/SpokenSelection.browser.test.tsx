@@ -7,6 +7,7 @@ import { createAppStore } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, line } from './details-stage';
 
 const DATASET = datasetOf(
@@ -19,7 +20,7 @@ const DATASET = datasetOf(
 );
 
 function listen(locale: Locale = 'en') {
-  const store = createAppStore(DATASET, { locale });
+  const store = createAppStore(DATASET, { view: NAMED_VIEW, locale });
   render(
     <StoreProvider store={store}>
       <LocaleProvider locale={locale}>

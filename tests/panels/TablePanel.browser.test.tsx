@@ -6,6 +6,7 @@ import { type AppStore, createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { actor, line, showPanel } from './details-stage';
 
 const dataset = datasetOf(
@@ -322,7 +323,7 @@ describe('a table of no rows or of thousands', () => {
   });
 
   it.each(['before', 'after'])('shows the row of what is selected %s it opens', async (time) => {
-    const store = createAppStore(many);
+    const store = createAppStore(many, { view: NAMED_VIEW });
     if (time === 'before') store.getState().select(line('r1500'));
     await show(many, { store });
     if (time === 'after') act(() => store.getState().select(line('r1500')));

@@ -8,6 +8,7 @@ import { createAppStore } from '~/store/app-store';
 import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 import { line, showPanel } from './details-stage';
 
 const dataset = datasetOf(
@@ -24,7 +25,7 @@ const dataset = datasetOf(
 /** Shows the timeline of a dataset in a wide window. */
 async function show({ of = dataset, locale = 'en' as 'en' | 'ar' } = {}) {
   await page.viewport(900, 600);
-  const store = createAppStore(of as Dataset);
+  const store = createAppStore(of as Dataset, { view: NAMED_VIEW });
   showPanel(
     <div style={{ inlineSize: '800px', blockSize: '168px' }}>
       <TimelinePanel />

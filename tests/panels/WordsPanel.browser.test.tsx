@@ -9,6 +9,7 @@ import { selectView } from '~/store/selectors';
 import { StoreProvider } from '~/store/use-app';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 
 const DATASET = datasetOf(
   'russia is state RU Russia / روسيا',
@@ -19,7 +20,7 @@ const DATASET = datasetOf(
 );
 
 function open(locale: 'en' | 'ar' = 'en') {
-  const store = createAppStore(DATASET, { locale });
+  const store = createAppStore(DATASET, { view: NAMED_VIEW, locale });
   const onFollow = vi.fn();
   const { container } = render(
     <StoreProvider store={store}>

@@ -10,6 +10,7 @@ import type { Dataset } from '~/model/schema';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
 import type { Selection } from '~/store/view';
+import { NAMED_VIEW } from '../fixtures/views';
 
 /** The selection of an actor by its id. */
 export function actor(id: string): Selection {
@@ -21,11 +22,14 @@ export function line(id: string): Selection {
   return { type: 'line', id: id as LineId };
 }
 
-/** Shows a panel in a column of 20rem, in a language, on a store of its own. */
+/** Shows a panel in a column of 20rem, in a language, on a store of its own, as named. */
 export function showPanel(
   panel: ReactNode,
   dataset: Dataset,
-  { locale = 'en', store = createAppStore(dataset) }: { locale?: Locale; store?: AppStore } = {},
+  {
+    locale = 'en',
+    store = createAppStore(dataset, { view: NAMED_VIEW }),
+  }: { locale?: Locale; store?: AppStore } = {},
 ): AppStore {
   document.documentElement.lang = locale;
   document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr';

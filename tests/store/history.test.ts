@@ -3,7 +3,7 @@ import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { parseHistoryText, toHistoryText } from '~/store/history-text';
 import { selectRedoable, selectUndoable, selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
+import { DEFAULT_LAYOUT, INITIAL_VIEW } from '~/store/view';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
 
 function open() {
@@ -26,7 +26,7 @@ describe('the history', () => {
     act.focusOn({ actor: a.id, steps: 1 });
     act.setFilter('sign', ['with']);
     act.resetFilters();
-    act.setLevel('principals');
+    act.setLevel('named');
     act.setLayout('circle');
     act.move({ A: { x: 1, y: 2 } });
     act.setBareActors('hide');
@@ -64,7 +64,7 @@ describe('the history', () => {
     const { act, store } = open();
     expect(selectUndoable(store.getState())).toBeUndefined();
     act.select(a);
-    act.setLevel('principals');
+    act.setLevel('named');
     act.undo();
     expect(selectUndoable(store.getState())).toBe('select');
     expect(selectRedoable(store.getState())).toBe('level');
@@ -81,7 +81,7 @@ describe('the history', () => {
   it('takes no step for a change that changes nothing', () => {
     const { act, steps } = open();
     act.select(null);
-    act.setLevel('named');
+    act.setLevel('principals');
     act.setFilter('sign', []);
     act.resetFilters();
     act.openView({ ...INITIAL_VIEW });
@@ -112,12 +112,12 @@ describe('a jump', () => {
   it('undoes or redoes all that lies between', () => {
     const { act, view, steps, store } = open();
     act.select(a);
-    act.setLevel('principals');
+    act.setLevel('named');
     act.setLayout('circle');
     const last = view();
     const before = store.getState().history;
     act.jumpTo(1);
-    expect([view().selection, view().level]).toEqual([a, 'named']);
+    expect([view().selection, view().level]).toEqual([a, 'principals']);
     expect([steps(), selectRedoable(store.getState())]).toEqual([['select'], 'level']);
     act.jumpTo(3);
     expect(view()).toBe(last);
@@ -150,7 +150,7 @@ describe('a history that was kept', () => {
     act.select(a);
     const former = store.getState().history;
     const next = open();
-    next.act.setLevel('principals');
+    next.act.setLevel('named');
     next.act.restoreHistory(former);
     expect(next.steps()).toEqual(['select', 'open-link', 'level']);
     next.act.undo();
@@ -177,7 +177,7 @@ describe('a history that was kept', () => {
     const kept = read(
       '{"past":[["?actor=gone&level=principals","select"]],"present":"","future":[]}',
     );
-    expect(kept?.past[0]?.view).toEqual({ ...INITIAL_VIEW, level: 'principals' });
+    expect(kept?.past[0]?.view).toMatchObject({ selection: null, level: 'principals' });
   });
 });
 
@@ -236,8 +236,8 @@ describe('a change of view', () => {
   it('to the present layout runs it anew and puts moved actors back', () => {
     const { act, view } = open();
     act.move({ A: { x: 1, y: 2 } });
-    act.setLayout('fcose');
-    expect(view()).toMatchObject({ layout: { id: 'fcose', run: 1 }, moved: {} });
+    act.setLayout(DEFAULT_LAYOUT);
+    expect(view()).toMatchObject({ layout: { id: DEFAULT_LAYOUT, run: 1 }, moved: {} });
     act.setLayout('circle');
     expect(view().layout).toEqual({ id: 'circle', run: 0 });
   });

@@ -8,7 +8,7 @@ import { INITIAL_VIEW } from '~/store/view';
 import { graphOf } from '../fixtures/graph-of';
 import { shareablesOf } from '../fixtures/views';
 
-const layouts = ['fcose', 'circle', 'two-sides'];
+const layouts = ['auto', 'fcose', 'circle', 'two-sides'];
 const plain = graphOf(
   ...['russia is state RU', 'putin is person', 'putin actsFor russia', 'روسيا is movement'],
   ...['u.s._2 is bloc', 'russia + iran @2025-01-17: fact, claim by putin', 'iran - israel: threat'],
@@ -56,8 +56,8 @@ describe('a link', () => {
     );
   });
 
-  it('of a dataset just opened names nothing but the language', () => {
-    expect(toSearch(pristine, graph)).toBe('?lang=en');
+  it('of a dataset just opened names nothing but its version and the language', () => {
+    expect(toSearch(pristine, graph)).toBe('?v=2&lang=en');
   });
 
   it('holds every field of the state that can be shared', () => {
@@ -71,7 +71,7 @@ describe('a link', () => {
       Array.from({ length: 20 }, (_, index) => [letter + index, { x: index, y: 0 }]),
     );
     const search = toSearch({ ...pristine, moved: far, theme: 'dark' }, graph);
-    expect(search).toBe('?theme=dark&lang=en');
+    expect(search).toBe('?v=2&theme=dark&lang=en');
   });
 });
 
@@ -124,39 +124,39 @@ describe('a link sent long ago', () => {
 
 describe('a broken or stale link', () => {
   it.each([
-    ['?actor=atlantis', ['actor=atlantis']],
-    ['?line=r99', ['line=r99']],
-    ['?line=russia*russia*with', ['line=russia*russia*with']],
-    ['?actor=', ['actor=']],
-    ['?focus=iran.4', ['focus=iran.4']],
-    ['?focus=iran', ['focus=iran']],
-    ['?level=galaxies', ['level=galaxies']],
-    ['?layout=spiral', ['layout=spiral']],
-    ['?layout=circle.-1', ['layout=circle.-1']],
-    ['?layout=circle.1000', ['layout=circle.1000']],
-    ['?story=tale.2', ['story=tale.2']],
-    ['?story=tale.2.0', ['story=tale.2.0']],
-    ['?story=tale.2.3', ['story=tale.2.3']],
-    ['?bare=yes', ['bare=yes']],
+    ['?v=2&actor=atlantis', ['actor=atlantis']],
+    ['?v=2&line=r99', ['line=r99']],
+    ['?v=2&line=russia*russia*with', ['line=russia*russia*with']],
+    ['?v=2&actor=', ['actor=']],
+    ['?v=2&focus=iran.4', ['focus=iran.4']],
+    ['?v=2&focus=iran', ['focus=iran']],
+    ['?v=2&level=galaxies', ['level=galaxies']],
+    ['?v=2&layout=spiral', ['layout=spiral']],
+    ['?v=2&layout=circle.-1', ['layout=circle.-1']],
+    ['?v=2&layout=circle.1000', ['layout=circle.1000']],
+    ['?v=2&story=tale.2', ['story=tale.2']],
+    ['?v=2&story=tale.2.0', ['story=tale.2.0']],
+    ['?v=2&story=tale.2.3', ['story=tale.2.3']],
+    ['?v=2&bare=yes', ['bare=yes']],
     [
-      '?moved=putin_100001_0,atlantis_1_1,iran_1',
+      '?v=2&moved=putin_100001_0,atlantis_1_1,iran_1',
       ['putin_100001_0', 'atlantis_1_1', 'iran_1'].map((part) => `moved=${part}`),
     ],
-    ['?at=0_0', ['at=0_0']],
-    ['?at=0_0_0', ['at=0_0_0']],
-    ['?at=NaN_0_1', ['at=NaN_0_1']],
-    ['?at=1e5_0_1', ['at=1e5_0_1']],
-    ['?at=100000.1_0_1', ['at=100000.1_0_1']],
-    ['?at=0_0_-1', ['at=0_0_-1']],
-    ['?at=__', ['at=__']],
-    ['?theme=pink&lang=tlh', ['theme=pink', 'lang=tlh']],
-    ['?sign=-up', ['sign=-up']],
-    ['?period=soon', ['period=soon']],
-    ['?selectoin=iran', ['selectoin=iran']],
-    ['?debug', ['debug']],
-    ['?__proto__=1&constructor=2', ['__proto__=1', 'constructor=2']],
-    ['?%E0%A4%A=1', ['\u{fffd}%A=1']],
-  ])('opens on the whole graph and names what it drops: %s', (search, dropped) => {
+    ['?v=2&at=0_0', ['at=0_0']],
+    ['?v=2&at=0_0_0', ['at=0_0_0']],
+    ['?v=2&at=NaN_0_1', ['at=NaN_0_1']],
+    ['?v=2&at=1e5_0_1', ['at=1e5_0_1']],
+    ['?v=2&at=100000.1_0_1', ['at=100000.1_0_1']],
+    ['?v=2&at=0_0_-1', ['at=0_0_-1']],
+    ['?v=2&at=__', ['at=__']],
+    ['?v=2&theme=pink&lang=tlh', ['theme=pink', 'lang=tlh']],
+    ['?v=2&sign=-up', ['sign=-up']],
+    ['?v=2&period=soon', ['period=soon']],
+    ['?v=2&selectoin=iran', ['selectoin=iran']],
+    ['?v=2&debug', ['debug']],
+    ['?v=2&__proto__=1&constructor=2', ['__proto__=1', 'constructor=2']],
+    ['?v=2&%E0%A4%A=1', ['\u{fffd}%A=1']],
+  ])('opens as the dataset does and names what it drops: %s', (search, dropped) => {
     expect(fieldsOf(search)).toEqual(pristine);
     expect(read(search).dropped).toEqual(dropped);
   });
@@ -190,7 +190,7 @@ describe('a broken or stale link', () => {
   });
 
   it('that nobody can have written is not read', () => {
-    const search = `?actor=iran&moved=${'x'.repeat(40_000)}`;
+    const search = `?v=2&actor=iran&moved=${'x'.repeat(40_000)}`;
     expect(fieldsOf(search)).toEqual(pristine);
     expect(read(search).dropped).toHaveLength(1);
   });

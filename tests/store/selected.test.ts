@@ -8,6 +8,7 @@ import { findSelected, isKnownSelection, type Selected } from '~/store/selected'
 import { selectGraph, selectSelected } from '~/store/selectors';
 import type { Selection } from '~/store/view';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 
 const line = (id: string): Selection => ({ type: 'line', id: id as LineId });
 const actor = (id: string): Selection => ({ type: 'actor', id: id as ActorId });
@@ -15,7 +16,7 @@ const actor = (id: string): Selection => ({ type: 'actor', id: id as ActorId });
 const statements = ['P actsFor A', 'P + B', 'A + B: claim by B', 'A - B', 'P + A', 'C'];
 
 function open() {
-  const store = createAppStore(datasetOf(...statements));
+  const store = createAppStore(datasetOf(...statements), { view: NAMED_VIEW });
   const selected = (selection: Selection) => {
     store.getState().select(selection);
     return describeSelected(selectSelected(store.getState()));
@@ -65,7 +66,7 @@ describe('a selected cell', () => {
   });
 
   it('keeps directed relations to those who act', () => {
-    const store = createAppStore(datasetOf('A -> B', 'B -> A', 'A treaty B'));
+    const store = createAppStore(datasetOf('A -> B', 'B -> A', 'A treaty B'), { view: NAMED_VIEW });
     store.getState().select(line('B*A'));
     expect(describeSelected(selectSelected(store.getState()))).toMatchObject({
       relations: ['r2', 'r3'],

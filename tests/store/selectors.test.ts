@@ -9,6 +9,7 @@ import {
   selectVisibleGraph,
 } from '~/store/selectors';
 import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
 
 const derived: readonly ((state: AppState) => unknown)[] = [
   selectGraph,
@@ -19,7 +20,7 @@ const derived: readonly ((state: AppState) => unknown)[] = [
 
 describe('selectors', () => {
   it('give the same value again while what it is made of is the same', () => {
-    const store = createAppStore(datasetOf('A + B', 'B - C'));
+    const store = createAppStore(datasetOf('A + B', 'B - C'), { view: NAMED_VIEW });
     const act = store.getState();
     act.select({ type: 'actor', id: 'A' as ActorId });
     const before = derived.map((select) => select(store.getState()));
@@ -34,14 +35,14 @@ describe('selectors', () => {
   });
 
   it('do not draw the graph anew for another selection', () => {
-    const store = createAppStore(datasetOf('A + B', 'B - C'));
+    const store = createAppStore(datasetOf('A + B', 'B - C'), { view: NAMED_VIEW });
     const before = selectVisibleGraph(store.getState());
     store.getState().select({ type: 'actor', id: 'A' as ActorId });
     expect(selectVisibleGraph(store.getState())).toBe(before);
   });
 
   it('follow the filters', () => {
-    const store = createAppStore(datasetOf('A + B', 'B - C'));
+    const store = createAppStore(datasetOf('A + B', 'B - C'), { view: NAMED_VIEW });
     expect(selectIsFiltered(store.getState())).toBe(false);
     store.getState().setFilter('sign', ['with']);
     expect(selectIsFiltered(store.getState())).toBe(true);

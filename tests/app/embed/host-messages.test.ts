@@ -5,11 +5,12 @@ import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { INITIAL_VIEW } from '~/store/view';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 
 const layouts = ['fcose', 'circle'];
 
 function frame() {
-  const store = createAppStore(datasetOf('A treaty B', 'B - C'));
+  const store = createAppStore(datasetOf('A treaty B', 'B - C'), { view: NAMED_VIEW });
   const ask = (request: object) => answerHost(store, { entente: 1, ...request }, layouts);
   return { store, ask, view: () => selectView(store.getState()) };
 }
@@ -46,7 +47,7 @@ describe('a host', () => {
     expect(describeFrame(store.getState(), 'changed')).toEqual({
       entente: 1,
       type: 'changed',
-      search: '?actor=A&lang=en',
+      search: '?v=2&actor=A&level=named&lang=en',
       selection: { type: 'actor', id: 'A' },
     });
   });

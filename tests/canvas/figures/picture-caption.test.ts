@@ -6,6 +6,7 @@ import type { Dataset } from '~/model/schema';
 import { createAppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 
 const dataset = datasetOf(
   'iran is state IR Iran / إيران',
@@ -26,7 +27,7 @@ function captionOf(
     link?: string;
   } = {},
 ) {
-  const store = createAppStore(data, { locale });
+  const store = createAppStore(data, { view: NAMED_VIEW, locale });
   act(store.getState());
   const state = store.getState();
   return toCaption({

@@ -18,6 +18,7 @@ import {
 } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 
 /** A graph with every sign, arrowhead and pattern, both scripts and flags. */
 export const VARIED = datasetOf(
@@ -52,7 +53,7 @@ export async function stage(
   choices: InitialChoices & { readonly theme?: 'light' | 'dark' } = {},
   dataset: Dataset = VARIED,
 ): Promise<Stage> {
-  const store = createAppStore(dataset, choices);
+  const store = createAppStore(dataset, { view: NAMED_VIEW, ...choices });
   const { locale, theme } = store.getState();
   const drawing = await new Promise<Drawing>((resolve) => {
     render(

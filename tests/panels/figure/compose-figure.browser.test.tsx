@@ -12,6 +12,7 @@ import { change, stage } from '../../canvas/figures/picture-stage';
 import { builtInDataset } from '../../canvas/graph-stage';
 import { expectClear, textBoxes } from '../../canvas/text-boxes';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 import { EVERYTHING, figureOf, showFigure, textsOf, toMarkup } from './figure-stage';
 
 /** Letters of 6.5 points, in CSS pixels. */
@@ -166,7 +167,7 @@ describe('a figure', () => {
   it('of a timeline is no higher than its lanes', async () => {
     const dates = Array.from({ length: 160 }, (_, index) => `a + b${index} @${1900 + index / 2}`);
     const dataset = datasetOf(...dates.map((statement) => statement.replace('.5', '')));
-    const state = createAppStore(dataset, {}).getState();
+    const state = createAppStore(dataset, { view: NAMED_VIEW }).getState();
     const choices = { ...toInitialChoices(state, 'light'), kind: 'timeline' } as const;
     const subject = await createSubject(state, choices, { drawing: null });
     const room = { width: 1_200, height: 1_600 };
@@ -208,7 +209,7 @@ describe('a figure', () => {
   });
 
   it('in a width alone is as high as its legend and its names need', async () => {
-    const state = createAppStore(builtInDataset(), {}).getState();
+    const state = createAppStore(builtInDataset(), { view: NAMED_VIEW }).getState();
     const custom = { width: 85, height: 0, unit: 'mm' } as const;
     const choices = { ...toInitialChoices(state, 'light'), preset: 'custom', custom } as const;
     const options = { drawing: null, date: new Date(2026, 10, 24) };

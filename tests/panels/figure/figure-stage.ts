@@ -8,6 +8,7 @@ import { type ComposeOptions, composeFigure, type Figure } from '~/panels/figure
 import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/panels/figure/figure-choices';
 import { createAppStore, type InitialChoices } from '~/store/app-store';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 
 /** A graph with every sign and pattern, both scripts, flags, and dates of every shape. */
 const DATED = datasetOf(
@@ -37,7 +38,7 @@ export function figureOf(
   dataset: Dataset = DATED,
   { link = 'https://entente.example/', ...rest }: Partial<ComposeOptions> & InitialChoices = {},
 ): Promise<Figure> {
-  const state = createAppStore(dataset, rest).getState();
+  const state = createAppStore(dataset, { view: NAMED_VIEW, ...rest }).getState();
   return composeFigure(
     state,
     { ...toInitialChoices(state, 'light'), ...choices },

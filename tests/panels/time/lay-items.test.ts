@@ -5,9 +5,10 @@ import { selectTimed, selectTimeExtent, selectUndatedCount } from '~/panels/time
 import { createTimeScale } from '~/panels/time/time-scale';
 import { createAppStore } from '~/store/app-store';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 
 const stateOf = (...statements: readonly string[]) =>
-  createAppStore(datasetOf(...statements)).getState();
+  createAppStore(datasetOf(...statements), { view: NAMED_VIEW }).getState();
 
 function lay(statements: readonly string[], height = 96) {
   const state = stateOf(...statements);
@@ -25,7 +26,9 @@ describe('dated relations', () => {
   });
 
   it('stay while a period leaves them out, and go with the other filters', () => {
-    const store = createAppStore(datasetOf('A + B @2020', 'A - B @2001', 'A - C'));
+    const store = createAppStore(datasetOf('A + B @2020', 'A - B @2001', 'A - C'), {
+      view: NAMED_VIEW,
+    });
     const { setFilter } = store.getState();
     setFilter('period', { start: '2020-01-01', end: null, undated: false });
     expect(selectTimed(store.getState())).toHaveLength(2);

@@ -1,0 +1,54 @@
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import { actorCount, principalCount } from './article';
+import type { Explorer } from './explorer';
+import { findOverlaps } from './plane';
+import { expect, LANGUAGES, test } from './test';
+
+/** The least size of letters, in pixels. */
+const LEAST = 11;
+
+/** Windows of laptops, of a page at twice its size, and of telephones, by the project they are of. */
+const WINDOWS = {
+  wide: [
+    { viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1 },
+    { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+    { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },
+  ],
+  narrow: [
+    { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    { viewport: { width: 320, height: 568 }, deviceScaleFactor: 2 },
+  ],
+} as const;
+
+const LEVELS = [
+  ['principals', principalCount],
+  ['named', actorCount],
+] as const;
+
+for (const [kind, windows] of Object.entries(WINDOWS))
+  for (const window of windows)
+    test.describe(`in a window of ${window.viewport.width}×${window.viewport.height}`, () => {
+      test.use(window);
+      test.skip(({ isMobile }) => isMobile !== (kind === 'narrow'), 'of the other project');
+      for (const language of LANGUAGES)
+        for (const [level, actors] of LEVELS)
+          test(`letters are large enough, and what has no room is counted (${level}, ${language})`, async ({
+            explorer,
+          }) => {
+            await explorer.open(`?v=2&level=${level}&lang=${language}`);
+            await explorer.plane.expectVisible('actor', actors);
+            const letters = await explorer.plane.letters();
+            expect(letters.filter(({ size }) => size < LEAST - 0.01)).toEqual([]);
+            const named = await explorer.plane.labels();
+            expect(named.length).toBeGreaterThan(0);
+            expect(findOverlaps(named)).toEqual([]);
+            await expectHidden(explorer, actors - named.length);
+          });
+    });
+
+/** Waits until the page says that so many names have no room; nothing where all have. */
+async function expectHidden({ page, locale }: Explorer, count: number): Promise<void> {
+  const note = page.locator('.graph-unnamed');
+  if (count === 0) await expect(note).toHaveCount(0);
+  else await expect(note).toHaveText(CAMPS_MESSAGES[locale].unnamed(count));
+}
