@@ -3,7 +3,9 @@ import type { LineId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { SIGNS } from '~/model/sign';
 
-const WIDEST_GAP = 26;
+const WIDEST_GAP = 19;
+/** Where lines carry numbers, which stand beside each other. */
+const NUMBERED_GAP = 26;
 const WIDEST_FAN = 190;
 
 /** Between the lines of a bundle that is fanned out, so that each can be pointed at. */
@@ -18,7 +20,8 @@ const WIDEST_BUNDLE = 280;
 export function toBends(lines: readonly Line[]): ReadonlyMap<string, number> {
   return new Map(
     [...groupBy(lines, pairOf).values()].flatMap((pair) => {
-      const gap = Math.min(WIDEST_GAP, WIDEST_FAN / pair.length);
+      const isNumbered = pair.some(({ relations }) => relations.length > 1);
+      const gap = Math.min(isNumbered ? NUMBERED_GAP : WIDEST_GAP, WIDEST_FAN / pair.length);
       return inOrder(pair).map((line, place): [string, number] => {
         const aside = (place - (pair.length - 1) / 2) * gap;
         return [line.id, aside * orientationOf(line)];
