@@ -48,6 +48,12 @@ const HEAD = CAMP_NAME - 4;
 const NAME_SIZE = LABEL_SIZE + 1;
 /** How far from the end of its region a name begins. */
 const INSET = 8;
+/** How near a line may pass by a name. */
+const CLEAR = 6;
+
+/** From where to where a line runs. */
+type Span = readonly [from: Point, to: Point];
+
 /** Where the names of one camp, the other and those between stand. */
 const TALL_EDGES = ['above', 'below', 'alone'] as const;
 const SIDES = ['start', 'end', undefined] as const;
@@ -69,6 +75,10 @@ export function createCampsGround(choice: CampsChoice, measure: MeasureText): Gr
   );
   const box = regions.map((region) => region.box).reduce<Box | undefined>(toUnion, undefined);
   if (!isClear || !box) return undefined;
+  const spans = toLevelLines(graph, level).flatMap(({ from, to }): readonly Span[] => {
+    const [start, end] = [choice.positions.get(from), choice.positions.get(to)];
+    return start && end ? [[start, end]] : [];
+  });
   return {
     box,
     whenReady: Promise.resolve(),
@@ -76,7 +86,7 @@ export function createCampsGround(choice: CampsChoice, measure: MeasureText): Gr
       const shown = regions.filter(({ members }) => [...members].some((id) => look.shown.has(id)));
       context.save();
       for (const region of shown) if (region.isCamp) drawTint(context, region, look);
-      drawNames(context, shown, look);
+      drawNames(context, shown, spans, look);
       context.restore();
     },
     marked: graph.dataset.actors.map(({ id }) => id),
@@ -155,12 +165,14 @@ function drawTint(
 
 /**
  * The names of the regions, each at the edge of its own: side by side those of the camps begin at
- * their outer ends, shorter where they would meet, and the one between them is left out where there
- * is no room for it.
+ * their outer ends, shorter where they would leave their tint or meet, and the one between them is
+ * left out where there is no room for it or a line would cross it. Where even the shortest names of
+ * the camps would meet, none is written.
  */
 function drawNames(
   context: CanvasRenderingContext2D,
   regions: readonly Region[],
+  spans: readonly Span[],
   { palette, locale, labels = 1 }: GroundLook,
 ): void {
   const size = NAME_SIZE * labels;
@@ -176,23 +188,42 @@ function drawNames(
   const room =
     Math.max(...camps.map(({ box }) => box.x2)) - Math.min(...camps.map(({ box }) => box.x1));
   const most = camps.length > 1 ? room / 2 - INSET - size : room;
+  if (camps.some((camp) => widthOf(camp, 1) > most)) return;
   const taken: (readonly [number, number])[] = [];
   for (const region of regions) {
     const { box, edge, isCamp, side } = region;
-    const leaders = [2, 1].find((count) => widthOf(region, count) <= most) ?? 1;
+    const own = box.x2 - box.x1 - 2 * INSET;
+    const fits = (limit: number) => [2, 1].find((count) => widthOf(region, count) <= limit);
+    const leaders = fits(Math.min(own, most)) ?? fits(most) ?? 1;
     const half = widthOf(region, leaders) / 2;
     const ends = { start: box.x1 + INSET + half, end: box.x2 - INSET - half };
-    const isWide = 2 * (half + INSET) > box.x2 - box.x1;
+    const isWide = 2 * half > own;
     const x = side && isWide ? ends[side] : (box.x1 + box.x2) / 2;
     const isMet = taken.some(([from, to]) => x - half < to + size && x + half > from - size);
     if (!isCamp && isMet && edge === 'above') continue;
     if (edge === 'above') taken.push([x - half, x + half]);
     const line = Math.max(size, (HEAD + size * 0.7) / 2);
+    const y = edge === 'below' ? box.y2 - HEAD + line : box.y1 + line;
+    const room = { x1: x - half - CLEAR, y1: y - size, x2: x + half + CLEAR, y2: y + CLEAR };
+    if (!isCamp && spans.some((span) => isCrossed(room, span))) continue;
     context.fillStyle = isCamp ? palette.ink : palette.inkSoft;
-    context.fillText(
-      region.name(locale, leaders),
-      x,
-      edge === 'below' ? box.y2 - HEAD + line : box.y1 + line,
-    );
+    context.fillText(region.name(locale, leaders), x, y);
   }
+}
+
+/** Whether a straight line runs through a box. */
+function isCrossed({ x1, y1, x2, y2 }: Box, [from, to]: Span): boolean {
+  const enters: number[] = [0];
+  const leaves: number[] = [1];
+  for (const [start, step, least, most] of [
+    [from.x, to.x - from.x, x1, x2],
+    [from.y, to.y - from.y, y1, y2],
+  ] as const) {
+    if (step === 0 && (start < least || start > most)) return false;
+    if (step === 0) continue;
+    const ends = [(least - start) / step, (most - start) / step];
+    enters.push(Math.min(...ends));
+    leaves.push(Math.max(...ends));
+  }
+  return Math.max(...enters) < Math.min(...leaves);
 }
