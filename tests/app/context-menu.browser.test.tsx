@@ -53,9 +53,9 @@ describe('the menu of an actor', () => {
     expect(items(menu)).toEqual([
       'Read quotes',
       'Focus on this actor',
-      'Pin to this place',
+      'Pin here',
       'Hide this actor',
-      'Copy link to it',
+      'Copy link',
     ]);
     expect(within(menu).getByRole('menuitem', { name: 'Read quotes' })).toHaveFocus();
     await expectAccessible();
@@ -119,9 +119,9 @@ describe('the menu of a line', () => {
       'Show only this kind: sanctions',
       'Show only “against”',
       'Hide “against”',
-      'Copy its quotes with citation',
+      'Copy quotes with citation',
       'Cite',
-      'Copy link to it',
+      'Copy link',
     ]);
     await choose(menu, 'Hide “against”');
     expect(selectView(store.getState()).filters.sign).toEqual(['against']);
@@ -147,7 +147,7 @@ describe('the menus of what other views list', () => {
     act(() => row.focus());
     fireEvent.keyDown(row, { key: 'F10', shiftKey: true });
     const menu = await screen.findByRole('menu');
-    expect(menu).toHaveAccessibleName(/^Russia and Iran/);
+    expect(menu).toHaveAccessibleName(/^Treaty: Russia and Iran/);
     await expectAccessible();
     await leave();
     await waitFor(() => expect(row).toHaveFocus());
@@ -157,7 +157,7 @@ describe('the menus of what other views list', () => {
       'Read quotes',
       'Focus on this actor',
       'Hide this actor',
-      'Copy link to it',
+      'Copy link',
     ]);
     await choose(screen.getByRole('menu'), /^Hide/);
     expect(selectView(store.getState()).filters.actors).toEqual(['iran']);
@@ -172,7 +172,7 @@ describe('the menus of what other views list', () => {
     expect(await askIn(cell as Element)).toHaveAccessibleName(/sanctions/);
     await leave();
     const mark = await findIn('button', /^Treaty: Russia/);
-    expect(await askIn(mark)).toHaveAccessibleName(/^Russia and Iran/);
+    expect(await askIn(mark)).toHaveAccessibleName(/^Treaty: Russia and Iran/);
   });
 
   it('come to a finger that rests, which then has pressed nothing', async () => {

@@ -7,7 +7,7 @@ import { expect, LANGUAGES, test } from './test';
 const NAMES = {
   en: {
     hide: 'Hide this actor',
-    pin: 'Pin to this place',
+    pin: 'Pin here',
     restore: 'Show 1 hidden actor',
     palette: 'Commands, views and actors',
     table: 'Table',
@@ -16,7 +16,7 @@ const NAMES = {
   },
   ar: {
     hide: 'إخفاء هذا الطرف',
-    pin: 'تثبيته في موضعه',
+    pin: 'تثبيت هنا',
     restore: 'إظهار طرف مخفي واحد',
     palette: 'الأوامر وطرق العرض والأطراف',
     table: 'الجدول',

@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
     await expect(dialog.getByText(words.copied, { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await expect(dialog.getByRole('textbox', { name: words.snippet })).toHaveValue(
-      /\?embed&amp;actor=hezbollah"/,
+      /\?embed&amp;v=2&amp;actor=hezbollah&amp;level=named"/,
     );
     const { scrollWidth, clientWidth } = await dialog.evaluate((element) => element);
     expect(scrollWidth).toBe(clientWidth);

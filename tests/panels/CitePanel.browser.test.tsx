@@ -66,7 +66,7 @@ describe.each(['en', 'ar'] as const)('citing what is selected (%s)', (locale) =>
 
   it('cites the dataset and the view with nobody as their maker', async () => {
     open(locale, 'iran');
-    expect(text()).toContain('?actor=iran&lang=');
+    expect(text()).toContain('?v=2&actor=iran&level=named&lang=');
     await choose(words.subjects.dataset);
     await choose('BibTeX');
     expect(text()).toMatch(/^@dataset\{fixture-1\.0\.0,\n/);

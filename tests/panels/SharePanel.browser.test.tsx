@@ -35,7 +35,7 @@ describe.each(['en', 'ar'] as const)('sharing a view (%s)', (locale) => {
 
   it('gives its address, and the same as a code', async () => {
     open(locale);
-    const link = `${here()}?actor=A&lang=${locale}`;
+    const link = `${here()}?v=2&actor=A&level=named&lang=${locale}`;
     expect(field(words.link).value).toBe(link);
     expect(await screen.findByRole('img', { name: words.codeOf })).toBeVisible();
     expect(screen.getByText(words.onlyHere)).toBeVisible();
@@ -45,7 +45,7 @@ describe.each(['en', 'ar'] as const)('sharing a view (%s)', (locale) => {
   it('gives the HTML of a frame as it is chosen to be', async () => {
     open(locale);
     const snippet = () => field(words.snippet).value;
-    expect(snippet()).toContain(`src="${here()}?embed&amp;actor=A"`);
+    expect(snippet()).toContain(`src="${here()}?embed&amp;v=2&amp;actor=A&amp;level=named"`);
     await userEvent.click(screen.getByRole('button', { name: words.sizes.small }));
     await userEvent.click(screen.getByRole('button', { name: words.languages.this }));
     await userEvent.type(field(words.host), 'https://host.example/page');
@@ -78,7 +78,10 @@ describe('a link', () => {
     open();
     const button = screen.getByRole('button', { name: 'Share via…' });
     await userEvent.click(button);
-    expect(share).toHaveBeenCalledWith({ title: 'Fixture', url: `${here()}?actor=A&lang=en` });
+    expect(share).toHaveBeenCalledWith({
+      title: 'Fixture',
+      url: `${here()}?v=2&actor=A&level=named&lang=en`,
+    });
     expect(screen.queryByRole('alert')).toBeNull();
     share.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
     await userEvent.click(button);
