@@ -50,7 +50,7 @@ function findView(page: Document): HTMLElement | undefined {
 
 /** Whether the page already shows a pane, be it that its content is still to come. */
 function hasArrived(page: Document, pane: PaneId): boolean {
-  const shown = page.querySelector<HTMLElement>('.pane')?.dataset['pane'];
+  const shown = page.querySelector<HTMLElement>('.pane')?.dataset.pane;
   return shown ? shown === pane : pane === 'graph' || pane === 'map';
 }
 

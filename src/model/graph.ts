@@ -66,7 +66,7 @@ const CLOSED_INTERVAL = /\/[^.]/;
  * that lasts and its date is an interval that ended before one of its sources was published. A
  * plain date says when it began, as that of a treaty does; a source without a date leaves `ended`.
  */
-export function isOver(
+function isOver(
   relation: Pick<Relation, 'kind' | 'ended' | 'when' | 'claims'>,
   sources: ReadonlyMap<SourceId, Pick<Source, 'published'>>,
 ): boolean {
