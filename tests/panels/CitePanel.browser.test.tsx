@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { CitePanel } from '~/panels/CitePanel';
 import { createAppStore } from '~/store/app-store';
+import { INITIAL_VIEW, type View } from '~/store/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';
@@ -19,8 +20,12 @@ const dataset = rewrite(
 );
 const now = () => new Date(2026, 10, 26);
 
-function open(locale: 'en' | 'ar' = 'en', select?: Parameters<typeof line>[0]) {
-  const store = createAppStore(dataset, { view: NAMED_VIEW, locale });
+function open(
+  locale: 'en' | 'ar' = 'en',
+  select?: Parameters<typeof line>[0],
+  view: View = NAMED_VIEW,
+) {
+  const store = createAppStore(dataset, { view, locale });
   if (select) store.getState().select(select.startsWith('r') ? line(select) : actor(select));
   showPanel(<CitePanel subject={null} now={now} />, dataset, { locale, store });
   return store;
@@ -37,7 +42,7 @@ describe.each(['en', 'ar'] as const)('citing what is selected (%s)', (locale) =>
     open(locale, 'r1');
     const [entry, article] = without(text()).split('\n\n');
     expect(entry).toContain(locale === 'en' ? 'Iran supplied B with arms' : 'إيران');
-    expect(entry).toContain('?line=r1&lang=');
+    expect(entry).toContain('?v=2&line=r1&level=named&lang=');
     expect(article).toContain('https://example.org/text');
     expect(article).toContain('«iran arms-transfer> B claim by C»');
     expect(article).toContain('«iran arms-transfer> B fact»');
@@ -51,7 +56,7 @@ describe.each(['en', 'ar'] as const)('citing what is selected (%s)', (locale) =>
     await userEvent.selectOptions(screen.getByRole('combobox'), second as HTMLElement);
     expect(text()).toContain('iran arms-transfer> B fact');
     expect(text()).not.toContain('claim by C');
-    expect(text()).toMatch(/<[^>]*\?line=r1&lang=(en|ar)>\.\n$/);
+    expect(text()).toMatch(/<[^>]*\?v=2&line=r1&level=named&lang=(en|ar)>\.\n$/);
     expect(text()).toContain('1.0.0');
     expect(screen.getByText(words.onlyHere)).toBeVisible();
     await choose('BibTeX');
@@ -62,6 +67,11 @@ describe.each(['en', 'ar'] as const)('citing what is selected (%s)', (locale) =>
     await choose('RIS');
     expect(text()).toMatch(/^TY {2}- NEWS/);
     await expectAccessible();
+  });
+
+  it('leads to the relation alone from states and groups too, where its line stands for others', () => {
+    open(locale, 'r1', INITIAL_VIEW);
+    expect(without(text()).split('\n\n')[0]).toContain('?v=2&line=r1&level=named&lang=');
   });
 
   it('cites the dataset and the view with nobody as their maker', async () => {

@@ -38,7 +38,7 @@ describe.each(PLACES)('a quote in %s', (place, panel) => {
     const text = await (await write.mock.calls[0]?.[0][0]?.getType('text/plain'))?.text();
     expect(text).toContain('«A treaty B claim by C»');
     expect(text).toContain('https://example.org/text');
-    expect(text).toContain('?line=r1&');
+    expect(text).toContain('?v=2&line=r1&level=named&');
   });
 
   it('can be cited', async () => {

@@ -24,7 +24,7 @@ describe.each([
     const text = await (await write.mock.calls[0]?.[0][0]?.getType('text/plain'))?.text();
     expect(text).toContain('«A treaty B claim by C»');
     expect(text).toContain(
-      `${seeIt}: ${window.location.origin}${window.location.pathname}?line=r1`,
+      `${seeIt}: ${window.location.origin}${window.location.pathname}?v=2&line=r1&level=named&lang=${locale}`,
     );
     await expectAccessible();
   });

@@ -50,7 +50,7 @@ describe.each(['en', 'ar'] as const)('sharing a view (%s)', (locale) => {
     await userEvent.click(screen.getByRole('button', { name: words.languages.this }));
     await userEvent.type(field(words.host), 'https://host.example/page');
     expect(snippet()).toContain(
-      `src="${here()}?embed=https://host.example&amp;actor=A&amp;lang=${locale}"`,
+      `src="${here()}?embed=https://host.example&amp;v=2&amp;actor=A&amp;level=named&amp;lang=${locale}"`,
     );
     expect(snippet()).toContain('width="480" height="360"');
     await userEvent.clear(field(words.host));

@@ -225,7 +225,7 @@ describe('the rows marked for copying', () => {
     await user.click(within(rowNamed(/West, Sanctions/)).getByText('Opinion'));
     await user.keyboard('{/Shift}');
     expect(copied()).toHaveLength(4);
-    await user.click(screen.getByRole('checkbox', { name: 'Select: Russia, Treaty, Iran' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select: Treaty: Russia and Iran' }));
     within(rowNamed(/Iran, Negotiation/))
       .getByRole('link')
       .focus();
@@ -235,9 +235,9 @@ describe('the rows marked for copying', () => {
       'Putin\tVisit\tIran\tWith\tAttributed\tEvents and other\t2025-01-17\tThe article itself | TASS\t' +
         'putin visit> iran plan | putin visit> iran claim by tass\t' +
         'putin visit> iran, in English | putin visit> iran, in English',
-      'West\tSanctions\tIran\tAgainst\tOpinion\t../2020\tWest\t' +
+      'West\tSanctions\tIran\tAgainst\tOpinion\tStill holds\t../2020\tWest\t' +
         'west sanctions> iran opinion by west\twest sanctions> iran, in English',
-      'Iran\tNegotiation\tWest\tNeither\tFact\t\tThe article itself\t' +
+      'Iran\tNegotiations\tWest\tNeither\tFact\tStill holds\t\tThe article itself\t' +
         'iran 0 west fact\tiran 0 west, in English',
     ]);
     expect(screen.getByRole('button', { name: 'Copy 3 selected rows' })).toBeVisible();

@@ -17,7 +17,7 @@ import { toTitleText } from '~/model/relation-phrase';
 import type { Relation, Source } from '~/model/schema';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
+import { INITIAL_VIEW, type View } from '~/store/view';
 import { toPageLink, toViewLink } from '../share/view-link';
 import type { CiteSubject } from './cite-context';
 
@@ -55,10 +55,11 @@ function toFinding(state: AppState, { statements }: QuotedPassage): string {
   return `${CITE_MESSAGES[locale].readIn(title, dataset.version, `<${link}>`)}.`;
 }
 
-/** The address at which a relation stands with its quotes, whatever else is shown now. */
+/** The address at which a relation stands alone with its quotes, whatever is shown now. */
 function toRelationLink(state: AppState, { id }: Relation): string {
   const selection = { type: 'line', id: id as string as LineId } as const;
-  return toViewLink(state, { ...INITIAL_VIEW, camera: null, theme: 'system', selection });
+  const view: View = { ...INITIAL_VIEW, level: 'named', selection };
+  return toViewLink(state, { ...view, camera: null, theme: 'system' });
 }
 
 /** The article that some passages stand in; `part` tells its reference from others to it. */
