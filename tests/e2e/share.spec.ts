@@ -44,7 +44,7 @@ test('a quote is cited from the details and saved for a reference manager', asyn
   await explorer.details.getByRole('button', { name: 'Cite quote' }).click();
   await explorer.dialog.getByRole('button', { name: 'RIS' }).click();
   const downloading = page.waitForEvent('download');
-  await explorer.dialog.getByRole('button', { name: 'Save as a file' }).click();
+  await explorer.dialog.getByRole('button', { name: 'Save as file' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^russia-iran-treaty-2025-article-\d+\.ris$/);
   const text = await readFile(await download.path(), 'utf8');

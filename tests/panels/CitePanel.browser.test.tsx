@@ -127,7 +127,7 @@ describe('a citation', () => {
     });
     open('en', 'r1');
     await choose(format);
-    await choose('Save as a file');
+    await choose('Save as file');
     expect(saved).toEqual([`fixture-1.0.0-r1.${extension}`]);
     expect(screen.getByText(`File saved: ${saved[0]}`)).toBeVisible();
   });

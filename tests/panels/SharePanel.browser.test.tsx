@@ -68,7 +68,7 @@ describe('a link', () => {
     const store = createAppStore(data, { view: NAMED_VIEW });
     store.getState().move(Object.fromEntries(names.map((name) => [name, { x: 1, y: 2 }])));
     showPanel(inDialog, data, { store });
-    expect(await screen.findByText(/too long for a code/)).toBeVisible();
+    expect(await screen.findByText(/too long for a QR code/)).toBeVisible();
     expect(screen.queryByRole('img')).toBeNull();
   });
 
