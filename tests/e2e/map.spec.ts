@@ -12,7 +12,7 @@ test('a reader finds on the map who is where, and comes back to the graph as it 
   if (explorer.isPhone) await explorer.button('Map').click();
   else await page.keyboard.press('5');
   await expect(page.getByRole('application', { name: MAP_NAME })).toBeVisible();
-  await expect(page.getByText(/7 actors have no place/)).toBeVisible();
+  await expect(page.getByText('4 actors not on the map')).toBeVisible();
   await explorer.expectSearch(/view=map/);
   await expect(page.getByLabel('Layout')).toHaveCount(0);
 
