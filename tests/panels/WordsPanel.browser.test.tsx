@@ -57,6 +57,6 @@ describe('what is shown, in words', () => {
   it('says so where the filters leave nothing', async () => {
     const { store } = open();
     store.getState().setFilter('sign', ['with', 'against', 'neither']);
-    expect(await screen.findByText(/No relation is shown/)).toBeVisible();
+    expect(await screen.findByText('No relations to summarise.')).toBeVisible();
   });
 });
