@@ -43,24 +43,29 @@ function captionOf(
 const readable = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 describe('the caption of a picture', () => {
-  it('names the dataset in the language of the page, and says so where it cannot', () => {
-    expect(captionOf('ar').title).toEqual({ text: 'عينة', lang: 'ar', dir: 'rtl' });
+  it('has the question it answers for a title, in the language of the page', () => {
+    expect(captionOf('en').title).toMatchObject({ lang: 'en', dir: 'ltr' });
+    expect(captionOf('ar').title).toEqual({ text: 'من مع من ومن ضد من', lang: 'ar', dir: 'rtl' });
+  });
+
+  it('names the dataset in the language of the page, or else in its own', () => {
+    expect(readable(captionOf('ar').subtitle)).toMatch(/^عينة · /);
     const english = { ...dataset, title: { en: 'Only English' } };
-    expect(captionOf('ar', { data: english }).title).toMatchObject({ lang: 'en', dir: 'ltr' });
+    expect(readable(captionOf('ar', { data: english }).subtitle)).toMatch(/^Only English · /);
   });
 
   it('says what is shown of the whole', () => {
-    expect(captionOf('en').subtitle).toBe('People and states · 3 relations');
+    expect(captionOf('en').subtitle).toBe('Fixture · People and states · 3 relations');
     const filtered = captionOf('en', { act: (session) => session.setFilter('sign', ['against']) });
-    expect(filtered.subtitle).toBe('People and states · 2 of 3 relations');
-    expect(captionOf('ar').subtitle).toBe('أشخاص ودول · 3 علاقات');
+    expect(filtered.subtitle).toBe('Fixture · People and states · 2 of 3 relations');
+    expect(captionOf('ar').subtitle).toBe('عينة · أشخاص ودول · 3 علاقات');
   });
 
   it('says whose neighbourhood is shown', () => {
     const focused = captionOf('en', {
       act: (session) => session.focusOn({ actor: 'iran' as ActorId, steps: 1 }),
     });
-    expect(focused.subtitle).toBe('People and states · around Iran, distance 1 · 2 of 3 relations');
+    expect(focused.subtitle).toBe('Fixture · People and states · around Iran, distance 1 · 2 of 3 relations');
   });
 
   it('describes the picture for whoever cannot see it', () => {

@@ -12,6 +12,12 @@ const rows = [
   { heading: 'Actors', entries: ['state'] },
 ];
 
+/** Where the entries of one heading stand on a sheet of this width, as offset and line. */
+const placesIn = (width: number, ...entries: readonly string[]) =>
+  gridRows([{ heading: 'Lines', entries }], { ...room, width, most: 4 }).entries.map(
+    ({ offset, line }) => [offset, line],
+  );
+
 describe('the rows of a legend', () => {
   it('put their entries beside the heading, and on a further line where they must', () => {
     expect(flowRows(rows, room)).toEqual({
@@ -39,21 +45,24 @@ describe('the rows of a legend', () => {
   });
 
   it('stand in even columns under their heading, unless one long entry makes that higher', () => {
-    const grid = { ...room, width: 130, most: 4 };
-    const placesOf = (...entries: readonly string[]) =>
-      gridRows([{ heading: 'Lines', entries }], grid).entries.map(({ offset, line }) => [
-        offset,
-        line,
-      ]);
-    expect(placesOf('fact', 'claim', 'plan')).toEqual([
+    expect(placesIn(130, 'fact', 'claim', 'plan')).toEqual([
       [0, 1],
       [65, 1],
       [0, 2],
     ]);
-    expect(placesOf('with', 'against', 'neither nor')).toEqual([
+    expect(placesIn(300, 'with', 'against', 'plan', 'neither no')).toEqual([
       [0, 1],
       [45, 1],
+      [120, 1],
+      [165, 1],
+    ]);
+  });
+
+  it('stand one under the other where there is room for a single column', () => {
+    expect(placesIn(130, 'with', 'against', 'neither nor')).toEqual([
+      [0, 1],
       [0, 2],
+      [0, 3],
     ]);
   });
 
