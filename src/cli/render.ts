@@ -25,7 +25,7 @@ IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
   --height LENGTH   without a height, as high as its content needs
   --dpi NUMBER      dots per inch of PNG, JPEG and WebP
   --transparent     without paper
-  --title TEXT      in place of the dataset's title; --subtitle likewise
+  --title TEXT      in place of the image's own title; --subtitle likewise
   --with notes      adds numbered notes with quotes; in a PDF of a fixed size all
                     of them, on as many pages as it takes
   --without PARTS   leaves out some of title, subtitle, legend, source, date, link

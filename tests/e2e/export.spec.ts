@@ -56,7 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
     explorer,
     page,
   }) => {
-    await explorer.open(`?theme=${theme}&lang=en`);
+    await explorer.open(`?level=named&theme=${theme}&lang=en`);
     const before = await explorer.plane.picture();
     const { name, content } = await save(explorer);
     expect(name).toMatch(/^russia-iran-treaty-2025-named-\d{4}-\d\d-\d\d\.png$/);
@@ -105,7 +105,7 @@ test('a figure for print has the size of its page, and leaves the page on the sc
   explorer,
   page,
 }) => {
-  await explorer.open('?theme=light&lang=en');
+  await explorer.open('?level=named&theme=light&lang=en');
   const words = FIGURE_MESSAGES.en;
   await page.keyboard.press('e');
   await explorer.dialog.getByLabel(words.size).selectOption('a4-portrait');
@@ -133,7 +133,7 @@ for (const language of LANGUAGES) {
     explorer,
     browser,
   }) => {
-    await explorer.open(`?lang=${language}`);
+    await explorer.open(`?level=named&lang=${language}`);
     const { name, content } = await save(explorer, 'SVG');
     expect(name).toMatch(/\.svg$/);
     // Read where nothing forbids the file its own styles.

@@ -64,8 +64,8 @@ describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) =>
 
   it('shows the picture as it will be saved, and everything around it at first', async () => {
     open(await stage({ locale }));
-    const title = locale === 'en' ? 'Fixture' : 'عينة';
-    expect(await screen.findByRole('img', { name: words.previewOf(title) })).toBeVisible();
+    const preview = words.previewOf(words.titles.both);
+    expect(await screen.findByRole('img', { name: preview })).toBeVisible();
     for (const part of FIGURE_PARTS) {
       const box = screen.getByRole('checkbox', { name: figureWords.parts[part] });
       if (part === 'notes') expect(box).not.toBeChecked();
@@ -146,7 +146,7 @@ describe('the export of pictures', () => {
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     await waitFor(() => expect(file.name).not.toBe(''));
     const text = await (await file.read()).text();
-    expect(text.includes('>Fixture</text>')).toBe(true);
+    expect(text.includes(`>${words.titles.both}</text>`)).toBe(true);
     expect(text.includes(words.legendFirmness)).toBe(false);
   });
 
@@ -282,7 +282,7 @@ describe('the export of pictures', () => {
   it('bears the title that is written for it', async () => {
     open(await stage());
     const field = screen.getByRole('textbox', { name: figureWords.titleText });
-    expect(field).toHaveAttribute('placeholder', 'Fixture');
+    expect(field).toHaveAttribute('placeholder', words.titles.both);
     await userEvent.type(field, 'Two blocs');
     expect(await screen.findByRole('img', { name: words.previewOf('Two blocs') })).toBeVisible();
   });

@@ -42,7 +42,7 @@ export interface FigureChoices extends SizeChoice {
   readonly locale: Locale;
   readonly theme: Theme;
   readonly parts: readonly FigurePart[];
-  /** In place of the dataset's title; empty where that shall stand. */
+  /** In place of the question that the figure answers; empty where that shall stand. */
   readonly title: string;
   /** In place of the sentence on what is shown; empty where that shall stand. */
   readonly subtitle: string;
