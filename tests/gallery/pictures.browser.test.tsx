@@ -3,8 +3,8 @@ import { commands } from 'vitest/browser';
 import type { Picture } from '~/formats/pictures/picture-format';
 import { svg } from '~/formats/pictures/svg';
 import type { ActorId } from '~/model/ids';
-import { INITIAL_VIEW } from '~/store/view';
 import { change, sheetOn, stage } from '../canvas/figures/picture-stage';
+import { NAMED_VIEW } from '../fixtures/views';
 import { EVERYTHING, figureOf } from '../panels/figure/figure-stage';
 
 /** Where the actors stand, so that no layout has a part in it. */
@@ -85,7 +85,7 @@ describe('the gallery of pictures', () => {
     ['figure-matrix-en', { preset: 'square', kind: 'matrix' }],
     ['figure-timeline-en', { preset: 'slide', kind: 'timeline' }],
   ] as const)('holds %s as it is composed now', async (name, choices) => {
-    const view = { ...INITIAL_VIEW, moved: PLACES };
+    const view = { ...NAMED_VIEW, moved: PLACES };
     await expectKnown(name, (await figureOf(choices, undefined, { view })).picture);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Dataset } from '~/model/schema';
 import { expectClear, textBoxes } from '../text-boxes';
 import { pictureOn, sheetOn, stage, VARIED } from './picture-stage';
@@ -13,7 +14,11 @@ describe('a sheet', () => {
     const words = async (parts: Record<'title' | 'legend' | 'source', boolean>) =>
       (await textBoxes(await pictureOn(on, { parts }))).map(({ text }) => text).join('\n');
     const none = { title: false, legend: false, source: false };
-    const [title, legend, source] = [/^Fixture$/m, /^Type of statement$/m, /^Source: /m];
+    const [title, legend, source] = [
+      /^Who stands with whom and against whom$/m,
+      /^Type of statement$/m,
+      /^Source: /m,
+    ];
     expect(await words({ ...none, title: true })).toMatch(title);
     expect(await words({ ...none, legend: true })).toMatch(legend);
     expect(await words({ ...none, source: true })).toMatch(source);
@@ -32,8 +37,8 @@ describe('a sheet', () => {
       await textBoxes(await sheetOn(await stage({ locale: 'en' }))),
       await textBoxes(await sheetOn(await stage({ locale: 'ar' }))),
     ];
-    const left = english.find(({ text }) => text === 'Fixture')?.left;
-    const right = arabic.find(({ text }) => text === 'عينة')?.right;
+    const left = english.find(({ text }) => text === EXPORT_MESSAGES.en.titles.both)?.left;
+    const right = arabic.find(({ text }) => text === EXPORT_MESSAGES.ar.titles.both)?.right;
     const { width } = await sheetOn(await stage({ locale: 'ar' }));
     expect(left).toBeCloseTo(width - (right ?? 0), -0.5);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { ActorId } from '~/model/ids';
 import { composeFigure } from '~/panels/figure/compose-figure';
@@ -6,7 +7,6 @@ import { composeInWidth } from '~/panels/figure/compose-in-width';
 import { FIGURE_KINDS, toInitialChoices } from '~/panels/figure/figure-choices';
 import { createSubject } from '~/panels/figure/figure-subjects';
 import { createAppStore } from '~/store/app-store';
-import { INITIAL_VIEW } from '~/store/view';
 import { PALETTES } from '~/ui/palette';
 import { change, stage } from '../../canvas/figures/picture-stage';
 import { builtInDataset } from '../../canvas/graph-stage';
@@ -84,7 +84,8 @@ describe('a figure', () => {
     expect(figure.picture).toMatchObject({ lang: 'ar', dir: 'rtl', paper: PALETTES.dark.paper });
     expect(markup).toContain(PALETTES.dark.with);
     expect(markup).not.toContain(PALETTES.light.with);
-    expect(await textsOf(figure)).toEqual(expect.arrayContaining(['إيران', 'مع', 'عينة']));
+    const title = EXPORT_MESSAGES.ar.titles.both;
+    expect(await textsOf(figure)).toEqual(expect.arrayContaining(['إيران', 'مع', title]));
   });
 
   it('is the same, byte for byte, however often it is composed', async () => {
@@ -122,7 +123,7 @@ describe('a figure', () => {
 
   it('has notes of what is selected only, where something is', async () => {
     const view = {
-      ...INITIAL_VIEW,
+      ...NAMED_VIEW,
       selection: { type: 'actor', id: 'ukraine' as ActorId },
     } as const;
     const { report } = await figureOf({ parts: EVERYTHING }, undefined, { view });
@@ -203,9 +204,8 @@ describe('a figure', () => {
 
   it('has a title no louder than a small page bears', async () => {
     const custom = { width: 120, height: 120, unit: 'mm' } as const;
-    const dataset = builtInDataset();
-    const texts = await textsOf(await figureOf({ preset: 'custom', custom }, dataset));
-    expect(texts).toContain(dataset.title.en);
+    const texts = await textsOf(await figureOf({ preset: 'custom', custom }, builtInDataset()));
+    expect(texts).toContain(EXPORT_MESSAGES.en.titles.both);
   });
 
   it('in a width alone is as high as its legend and its names need', async () => {
