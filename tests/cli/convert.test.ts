@@ -115,8 +115,13 @@ describe('entente convert', () => {
     expect(query.stdout).toContain('putin-pezeshkian-sign-treaty');
   });
 
-  it('is of the version of links that is written now', () => {
-    expect(toVersionParam()).toEqual([['v', '2']]);
+  it('takes a link of the version that is written now as the page does', async () => {
+    const version = toVersionParam().map(([name, value]) => `${name}=${value}&`);
+    const link = `${version.join('')}level=named&sign=with`;
+    const present = await convert(BUILT_IN, '-', '--to', 'csv', '--view', link);
+    const first = await convert(BUILT_IN, '-', '--to', 'csv', '--view', 'sign=with');
+    expect(present.exit).toBe(0);
+    expect(present).toEqual(first);
   });
 
   it('knows every parameter that a link may have', () => {
