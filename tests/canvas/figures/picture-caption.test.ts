@@ -65,7 +65,9 @@ describe('the caption of a picture', () => {
     const focused = captionOf('en', {
       act: (session) => session.focusOn({ actor: 'iran' as ActorId, steps: 1 }),
     });
-    expect(focused.subtitle).toBe('Fixture · People and states · around Iran, distance 1 · 2 of 3 relations');
+    expect(focused.subtitle).toBe(
+      'Fixture · People and states · around Iran, distance 1 · 2 of 3 relations',
+    );
   });
 
   it('describes the picture for whoever cannot see it', () => {
