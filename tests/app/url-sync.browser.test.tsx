@@ -239,7 +239,7 @@ describe('back and forward', () => {
     store.getState().setFilter('sign', ['with']);
     await go(-1);
     page.dispatchEvent(new Event('blur'));
-    expect(page.location.search).toBe('?lang=en');
+    expect(page.location.search).toBe('?v=2&lang=en');
     expect(selectView(store.getState()).filters.sign).toEqual([]);
   });
 });
