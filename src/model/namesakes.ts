@@ -38,21 +38,37 @@ function keyOf(name: Localized, lang: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
-/** For each of some actors what the others are not: of one sort for all where that can be. */
+/**
+ * For each of some actors what the others are not: of one sort for all where that can be. O(actors),
+ * as thousands may have one name.
+ */
 function toHints(namesakes: readonly Actor[], actors: Actors, lang: string): readonly string[] {
-  const facts = namesakes.map((actor) => factsOf(actor, actors, lang));
+  const regions = new Intl.DisplayNames(toTags(lang), { type: 'region' });
+  const facts = namesakes.map((actor) => factsOf(actor, actors, lang, regions));
+  const counts = new Map<string, number>();
+  const keyOfFact = (fact: string, sort: number) => `${sort} ${fact}`;
+  for (const own of facts)
+    own.forEach((fact, sort) => {
+      const key = keyOfFact(fact ?? '', sort);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
   const isOwn = (fact: string | undefined, sort: number) =>
-    fact !== undefined && facts.filter((others) => others[sort] === fact).length === 1;
+    fact !== undefined && counts.get(keyOfFact(fact, sort)) === 1;
   const best = facts[0]?.findIndex((_, sort) => facts.every((own) => isOwn(own[sort], sort))) ?? -1;
   return facts.map((own, place) => own[best] ?? own.find(isOwn) ?? String(place + 1));
 }
 
-function factsOf({ kind, country, actsFor, description }: Actor, actors: Actors, lang: string) {
+function factsOf(
+  { kind, country, actsFor, description }: Actor,
+  actors: Actors,
+  lang: string,
+  regions: Intl.DisplayNames,
+): readonly (string | undefined)[] {
   const label = ACTOR_KINDS.find(({ id }) => id === kind)?.label;
   const principal = actsFor && actors.get(actsFor)?.name;
   return [
     label && wordsIn(label, lang).toLowerCase(),
-    country && new Intl.DisplayNames(toTags(lang), { type: 'region' }).of(country),
+    country && regions.of(country),
     principal && wordsIn(principal, lang),
     description && wordsIn(description, lang, toHint),
   ];

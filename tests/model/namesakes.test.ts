@@ -115,6 +115,11 @@ describe('actors of one name', () => {
     expect(text).toContain('Haddad (Syria)');
   });
 
+  it('are numbered where nothing sets them apart, however many there are', () => {
+    const graph = indexGraph(namesakes(...Array.from({ length: 3_000 }, () => ({}))));
+    expect(namesIn(graph, 'en').at(-1)).toBe('Sami Haddad (3000)');
+  });
+
   it('keep their names in the dataset', () => {
     const dataset = namesakes({ country: 'NO' }, { country: 'SY' });
     expect(indexGraph(dataset).dataset).toBe(dataset);
