@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '~/canvas/arranging/body';
 import { findOverlaps } from '~/canvas/arranging/separate';
-import { LAYOUTS } from '~/canvas/layouts';
+import { findLayout, LAYOUTS } from '~/canvas/layouts';
 import type { LayoutInput, Positions } from '~/canvas/layouts/layout';
 import { PROPORTIONS, type Proportion } from '~/canvas/proportions';
 import { toBodies } from '~/canvas/to-bodies';
@@ -92,7 +92,7 @@ describe.each(LAYOUTS)('the layout $id', ({ arrange }) => {
 });
 
 describe('springs', () => {
-  const [fcose] = LAYOUTS;
+  const fcose = findLayout('fcose');
 
   it('run anew give another arrangement', async () => {
     const first = await fcose.arrange(inputOf(SMALL));
@@ -113,7 +113,7 @@ describe('springs', () => {
 });
 
 describe('two sides', () => {
-  const twoSides = LAYOUTS[3];
+  const twoSides = findLayout('two-sides');
 
   it('stand on either side with the uncommitted between', async () => {
     const places = await twoSides.arrange(inputOf(['A + B', 'B - C', 'C + D', 'A - D', 'N 0 A']));
@@ -128,7 +128,7 @@ describe('two sides', () => {
 });
 
 describe('rings by weight', () => {
-  const concentric = LAYOUTS[1];
+  const concentric = findLayout('concentric');
 
   it('stand the nearer to the middle the weightier', async () => {
     const star = 'BCDEFGHIJ'.split('').map((id) => `A + ${id}`);

@@ -36,11 +36,11 @@ describe('a step of a story', () => {
 
   it('is one step of the history, named after the story', () => {
     const store = createAppStore(graph.dataset);
-    store.getState().setLevel('principals');
+    store.getState().setLevel('named');
     store.getState().tell(toStepView(selectView(store.getState()), place, saved));
     expect(store.getState().history.past.map(({ change }) => change)).toEqual(['level', 'story']);
     expect(selectTold(store.getState())).toMatchObject({ index: 1, story: { id: 'tale' } });
-    expect(findViewBefore(store.getState().history)?.level).toBe('principals');
+    expect(findViewBefore(store.getState().history)?.level).toBe('named');
     store.getState().undo();
     expect(selectTold(store.getState())).toBeUndefined();
   });
