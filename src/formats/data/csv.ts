@@ -3,7 +3,7 @@ import type { Actor, Claim, Dataset, Relation } from '~/model/schema';
 import { cleanText } from './clean-text';
 import { type DataOptions, defineDataFormat } from './data-format';
 import type { Loss } from './loss';
-import { createNaming, type Naming, nameOf, SEPARATOR, textIn, translationOf } from './naming';
+import { createNaming, givenNameOf, type Naming, SEPARATOR, textIn, translationOf } from './naming';
 
 /** A column of a table: its heading and what stands in it. */
 type Column<Item> = readonly [string, (item: Item, naming: Naming) => string | number | undefined];
@@ -20,9 +20,9 @@ interface Row {
 const RELATION_COLUMNS: readonly Column<Row>[] = [
   ['relation_id', ({ relation }) => relation.id],
   ['from', ({ relation }) => relation.from],
-  ['from_name', ({ relation }, naming) => nameOf(naming, relation.from)],
+  ['from_name', ({ relation }, naming) => givenNameOf(naming, relation.from)],
   ['to', ({ relation }) => relation.to],
-  ['to_name', ({ relation }, naming) => nameOf(naming, relation.to)],
+  ['to_name', ({ relation }, naming) => givenNameOf(naming, relation.to)],
   ['kind', ({ relation }) => relation.kind],
   ['sign', ({ relation }) => signOf(relation)],
   ['directed', ({ relation }) => String(kindOf(relation).directed)],
@@ -41,7 +41,7 @@ const RELATION_COLUMNS: readonly Column<Row>[] = [
 /** A row for each actor; `mentions` is how often the sources name it. */
 const ACTOR_COLUMNS: readonly Column<Actor>[] = [
   ['actor_id', ({ id }) => id],
-  ['name', ({ id }, naming) => nameOf(naming, id)],
+  ['name', ({ id }, naming) => givenNameOf(naming, id)],
   ['kind', ({ kind }) => kind],
   ['country', ({ country }) => country],
   ['acts_for', ({ actsFor }) => actsFor],

@@ -4,7 +4,7 @@ import type { Actor, Relation } from '~/model/schema';
 import type { Sign } from '~/model/sign';
 import { cleanText } from './clean-text';
 import { defineDataFormat } from './data-format';
-import { createNaming, labelOf, type Naming, nameOf, textIn, translationOf } from './naming';
+import { createNaming, givenNameOf, labelOf, type Naming, textIn, translationOf } from './naming';
 import { SIGN_COLORS } from './sign-colors';
 
 const HEADS: Readonly<Record<Sign, string>> = { with: 'normal', against: 'tee', neither: 'odot' };
@@ -49,7 +49,7 @@ export const dot = defineDataFormat({
 });
 
 function toNode({ id, kind, country, actsFor, description }: Actor, naming: Naming): string {
-  const name = nameOf(naming, id);
+  const name = givenNameOf(naming, id);
   const attributes = {
     label: toLabel(name),
     tooltip: toLabel(textIn(naming, description) ?? name),

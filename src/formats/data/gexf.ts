@@ -3,7 +3,7 @@ import type { Actor, Relation } from '~/model/schema';
 import { cleanLine } from './clean-text';
 import { defineDataFormat, type Place } from './data-format';
 import { ACTOR_FIELDS, type GraphField, LOSSES_OF_FIELDS, RELATION_FIELDS } from './graph-fields';
-import { createNaming, describeDataset, labelOf, type Naming, nameOf } from './naming';
+import { createNaming, describeDataset, givenNameOf, labelOf, type Naming } from './naming';
 import { SIGN_COLORS } from './sign-colors';
 import { toSpell } from './spell';
 import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
@@ -68,7 +68,9 @@ function toAttributes<Item>(of: 'node' | 'edge', fields: readonly GraphField<Ite
 
 function toNode(actor: Actor, place: Place | undefined, naming: Naming): string {
   return (
-    indent(3, [openTag('node', { id: actor.id, label: cleanLine(nameOf(naming, actor.id)) })]) +
+    indent(3, [
+      openTag('node', { id: actor.id, label: cleanLine(givenNameOf(naming, actor.id)) }),
+    ]) +
     toValues(ACTOR_FIELDS, actor, naming) +
     // Gephi counts upwards.
     indent(4, place ? [emptyTag('viz:position', { x: place.x, y: -place.y, z: 0 })] : []) +

@@ -3,7 +3,7 @@ import { firmestModality } from '~/model/modality';
 import type { Actor, Claim, Relation } from '~/model/schema';
 import { cleanLine } from './clean-text';
 import type { Loss } from './loss';
-import { labelOf, type Naming, nameOf, SEPARATOR, textIn, translationOf } from './naming';
+import { givenNameOf, labelOf, type Naming, SEPARATOR, textIn, translationOf } from './naming';
 
 type Value = string | number | boolean;
 
@@ -20,7 +20,7 @@ const POLARITY = { with: 1, against: -1, neither: 0 } as const;
 
 /** What graph files say of an actor besides its id. */
 export const ACTOR_FIELDS: readonly GraphField<Actor>[] = [
-  { name: 'name', type: 'string', read: ({ id }, naming) => nameOf(naming, id) },
+  { name: 'name', type: 'string', read: ({ id }, naming) => givenNameOf(naming, id) },
   { name: 'kind', type: 'string', read: ({ kind }) => kind },
   { name: 'country', type: 'string', read: ({ country }) => country },
   { name: 'acts_for', type: 'string', read: ({ actsFor }) => actsFor },

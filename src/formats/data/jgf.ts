@@ -1,7 +1,7 @@
 import { kindOf } from '~/model/graph';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
 import { jsonItems, jsonMembers } from './json-parts';
-import { createNaming, labelOf, nameOf, textIn } from './naming';
+import { createNaming, givenNameOf, labelOf, textIn } from './naming';
 
 /**
  * JSON Graph Format, version 2: nodes by id, edges in a list; the metadata of each hold everything
@@ -37,7 +37,7 @@ async function* writeGraph(
   yield* jsonMembers(
     (function* () {
       for (const { id, ...metadata } of actors)
-        yield [id, { label: nameOf(naming, id), metadata }] as const;
+        yield [id, { label: givenNameOf(naming, id), metadata }] as const;
     })(),
     '      ',
   );

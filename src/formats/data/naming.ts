@@ -9,6 +9,8 @@ import type { Claim, Dataset, Relation } from '~/model/schema';
 export interface Naming {
   readonly graph: Graph;
   readonly locale: Locale;
+  /** The names that the dataset itself has; those of the graph have what tells namesakes apart. */
+  readonly givenNames: ReadonlyMap<ActorId, Localized>;
 }
 
 /** What stands between several values in one field. */
@@ -16,7 +18,8 @@ export const SEPARATOR = '; ';
 
 /** Prepares a dataset for being named in a language. */
 export function createNaming(dataset: Dataset, locale: Locale): Naming {
-  return { graph: indexGraph(dataset), locale };
+  const givenNames = new Map(dataset.actors.map(({ id, name }) => [id, name]));
+  return { graph: indexGraph(dataset), locale, givenNames };
 }
 
 /** A text in the language of a naming, or in the nearest that there is. */
@@ -31,7 +34,12 @@ export function describeDataset(naming: Naming): string {
   return words.filter((text) => text).join(' – ');
 }
 
-/** The name of an actor; its id where there is no such actor. */
+/** The name of an actor as the dataset has it, for data; its id where there is no such actor. */
+export function givenNameOf(naming: Naming, id: ActorId): string {
+  return textIn(naming, naming.givenNames.get(id)) ?? id;
+}
+
+/** The name of an actor, told apart from its namesakes, for readers; its id where there is none. */
 export function nameOf(naming: Naming, id: ActorId): string {
   return textIn(naming, naming.graph.actors.get(id)?.name) ?? id;
 }

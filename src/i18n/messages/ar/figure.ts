@@ -82,6 +82,7 @@ export const figure: FigureMessages = {
         })}. اختر PDF لعرضها كلها، أو صفِّ أو حدّد.`,
   pages: (count) =>
     plural('ar', count, {
+      zero: 'لا صفحات',
       one: 'صفحة واحدة',
       two: 'صفحتان',
       few: '# صفحات',
