@@ -43,11 +43,14 @@ export function toDrawnLines(lines: readonly Line[]): readonly Line[] {
   return [...new Set(lines.map((line) => bundles.get(line.id) ?? line))];
 }
 
-/** A line or a bundle among some lines, by its id. */
+/** A line or a bundle among some lines, by its id, or the line that a relation is drawn in, by its own. */
 export function findDrawnLine(lines: readonly Line[], id: LineId): Line | undefined {
   const line = lines.find((candidate) => candidate.id === id);
-  if (line || !parseBundleId(id)) return line;
-  return toBundles(lines).find((bundle) => bundle.line.id === id)?.line;
+  if (line) return line;
+  if (parseBundleId(id)) return toBundles(lines).find((bundle) => bundle.line.id === id)?.line;
+  return lines.find(({ relations }) =>
+    relations.some(({ relation }) => (relation.id as string) === id),
+  );
 }
 
 /**

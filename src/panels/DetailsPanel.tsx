@@ -31,12 +31,7 @@ export function DetailsPanel() {
         {selected?.type === 'actor' && (
           <ActorDetails key={selected.actor.id} actor={selected.actor} visible={selected.visible} />
         )}
-        {selected?.type === 'line' && (
-          <RelationDetails
-            key={selected.cell?.join() ?? selected.relations[0]?.relation.id}
-            selected={selected}
-          />
-        )}
+        {selected?.type === 'line' && <RelationDetails key={selection?.id} selected={selected} />}
       </BeforeFollowing>
     </section>
   );

@@ -7,7 +7,7 @@ import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { signOf } from '~/model/graph';
 import type { LineId } from '~/model/ids';
 import type { Relation } from '~/model/schema';
-import { selectGraph, selectSelected, selectView } from '~/store/selectors';
+import { selectGraph, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { CiteButton } from './cite/CiteButton';
@@ -62,12 +62,11 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
 /** The quotes that say a relation, to copy with their citations and to cite. */
 function Deeds({ relation }: { readonly relation: Relation }) {
   const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
   return (
     <span className="words__deeds">
       <CopyQuote
         passages={toPassages(graph, toEvidence([{ relation }]))}
-        to={toRelationSelection(graph, relation, level)}
+        to={toRelationSelection(relation)}
         isIcon={true}
       />
       <CiteButton subject={{ type: 'relation', relations: [relation] }} isIcon={true} />

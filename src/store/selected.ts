@@ -26,7 +26,8 @@ export interface SelectedLine {
   readonly cell?: CellEnds;
   /**
    * The relations it stands for, with all their claims: of a line whatever the filters, of a cell
-   * or a bundle those that the filters leave, or all where they leave none.
+   * or a bundle those that the filters leave, or all where they leave none; of a relation itself,
+   * though a level may draw others in its line.
    */
   readonly relations: readonly PlacedRelation[];
   /** The drawn lines that hold them; none where filters or level draw none. */
@@ -34,8 +35,8 @@ export interface SelectedLine {
 }
 
 /**
- * What a selection means: an actor becomes the one it is folded into, a line the relations it
- * was merged from or is now merged with. Undefined where the graph knows nothing of it.
+ * What a selection means: an actor becomes the one it is folded into, a line the relations it was
+ * merged from, a relation stays itself. Undefined where the graph knows nothing of it.
  */
 export function findSelected(
   graph: Graph,
@@ -76,6 +77,7 @@ function findSelectedLine(
   const chosen = new Set(relationsOfLine(graph, id));
   if (chosen.size === 0) return undefined;
   const placed = placeRelations(graph, level);
+  const isRelation = graph.relations.has(id as string as RelationId);
   const isBundle = level === 'named' && parseBundleId(id) !== undefined;
   const lineIds = new Set(
     placed
@@ -83,7 +85,9 @@ function findSelectedLine(
       .map((one) => lineIdOf(one, level)),
   );
   const relations = placed.filter(
-    (one) => chosen.has(one.relation) || (hasLine(one) && lineIds.has(lineIdOf(one, level))),
+    (one) =>
+      chosen.has(one.relation) ||
+      (!isRelation && hasLine(one) && lineIds.has(lineIdOf(one, level))),
   );
   return {
     type: 'line',

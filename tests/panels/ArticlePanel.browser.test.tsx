@@ -213,7 +213,7 @@ describe('the article without its text', () => {
         sources.push({ ...sources[0], id: 'second', title: { ar: 'نص آخر' } });
       }),
     );
-    expect(screen.getAllByText(/Nothing is quoted/)).toHaveLength(2);
+    expect(screen.getAllByText(/No quotes from this text/)).toHaveLength(2);
     expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual([
       'نص',
       'نص آخر',

@@ -199,24 +199,24 @@ describe('the details of a relation', () => {
   it('hold all the relations of a merged line, each with its claims', async () => {
     const merged = datasetOf(
       'A + B',
-      'a treaty b: fact, fact',
+      'Pa treaty Pb: fact, fact',
       'B +> A',
-      'a actsFor A',
-      'b actsFor B',
+      'Pa actsFor A',
+      'Pb actsFor B',
     );
     const store = showPanel(<DetailsPanel />, merged);
     act(() => store.getState().setLevel('principals'));
     act(() => store.getState().select(line('A*B*with')));
     expect(heading()).toHaveAccessibleName('A and B, with each other');
     const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(titles).toEqual(['Partnership: A and B', 'Treaty: a and b', 'B backed A']);
+    expect(titles).toEqual(['Partnership: A and B', 'Treaty: Pa and Pb', 'B backed A']);
     expect(screen.getAllByRole('blockquote')).toHaveLength(4);
     await expectAccessible();
   });
 
   it('go through the relations of a merged line source by source', () => {
     const twice = rewrite(
-      datasetOf('A + B', 'a treaty b', 'B +> A', 'a actsFor A', 'b actsFor B'),
+      datasetOf('A + B', 'Pa treaty Pb', 'B +> A', 'Pa actsFor A', 'Pb actsFor B'),
       ({ sources, relations }) => {
         sources.push({ ...structuredClone(sources[0]), id: 'later' });
         relations[0].claims[0].source = 'later';
@@ -226,7 +226,7 @@ describe('the details of a relation', () => {
     act(() => store.getState().setLevel('principals'));
     act(() => store.getState().select(line('A*B*with')));
     const titles = screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent);
-    expect(titles).toEqual(['Treaty: a and b', 'B backed A', 'Partnership: A and B']);
+    expect(titles).toEqual(['Treaty: Pa and Pb', 'B backed A', 'Partnership: A and B']);
   });
 });
 
@@ -310,12 +310,13 @@ describe('moving among the details', () => {
 
   it('gives every link the address of its view, for a tab of its own', () => {
     const store = showPanel(<DetailsPanel />, dataset);
-    act(() => store.getState().setLevel('principals'));
+    act(() => store.getState().setLevel('named'));
     act(() => store.getState().select(line('r2')));
     const { search } = screen.getByRole<HTMLAnchorElement>('link', { name: 'Iran' });
     expect(Object.fromEntries(new URLSearchParams(search))).toEqual({
+      v: '2',
       actor: 'iran',
-      level: 'principals',
+      level: 'named',
       lang: 'en',
     });
   });

@@ -63,6 +63,6 @@ describe('what a screen reader hears of a selection', () => {
     expect(region()).toBe('Iran: Iran and Israel are at war; 1 quote.');
     act(() => store.getState().setFilter('sign', ['with', 'against', 'neither']));
     act(() => store.getState().select(line('r2')));
-    expect(region()).toBe('None of its relations is shown now.');
+    expect(region()).toBe('None of its relations are shown now.');
   });
 });

@@ -71,7 +71,7 @@ describe('the timeline', () => {
     await show();
     await waitFor(() => expect(items()).toHaveLength(5));
     expect(items().map((item) => item.getAttribute('aria-label'))).toEqual([
-      'Negotiation: Iran and west, neither, about 2001',
+      'Negotiations: Iran and west, neither, about 2001',
       'War: Russia and west, against, 2017 to 2021',
       'Partnership: Iran and west, with, since February 2022',
       'West imposed sanctions on Iran, against, February 2022',
@@ -87,7 +87,7 @@ describe('the timeline', () => {
     const list = await screen.findByRole('list', { name: /العلاقات المؤرَّخة/ });
     const [first, ...others] = within(list).getAllByRole('button');
     expect(first).toHaveAccessibleName(
-      'تفاوض: إيران و\u2068الطرف west\u2069، لا مع ولا ضد، نحو 2001',
+      'مفاوضات: إيران و\u2068الطرف west\u2069، لا مع ولا ضد، نحو 2001',
     );
     const last = others.at(-1) as HTMLElement;
     expect(first?.getBoundingClientRect().x).toBeGreaterThan(last.getBoundingClientRect().x);
@@ -112,7 +112,7 @@ describe('the timeline', () => {
     await userEvent.keyboard('{Enter}');
     expect(selectView(store.getState()).selection).toEqual(line('r3'));
     store.getState().hover(line('r2'));
-    await waitFor(() => expect(button(/^Sanctions/)).toHaveAttribute('data-pointed'));
+    await waitFor(() => expect(button(/^West imposed sanctions/)).toHaveAttribute('data-pointed'));
     expect(screen.getByText(/^West imposed sanctions on Iran/)).toBeVisible();
   });
 
@@ -120,7 +120,7 @@ describe('the timeline', () => {
     await show();
     await waitFor(() => expect(items()).toHaveLength(5));
     expect(items().map((item) => item.textContent)).toEqual([
-      'Negotiation',
+      'Negotiations',
       'War',
       'Partnership',
       'Sanctions',

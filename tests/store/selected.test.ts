@@ -102,10 +102,16 @@ describe('a selected line', () => {
     expect(open().selected(line('r1'))).toEqual({ relations: ['r1'], lines: ['r1'] });
   });
 
-  it('as named stands for the whole merged line among principals', () => {
+  it('as named stays itself among principals, shown by the line that it is merged into', () => {
     const { act, selected } = open();
     act.setLevel('principals');
-    expect(selected(line('r1'))).toEqual({ relations: ['r1', 'r2'], lines: ['A*B*with'] });
+    expect(selected(line('r1'))).toEqual({ relations: ['r1'], lines: ['A*B*with'] });
+  });
+
+  it('merged stands for all of its relations among principals', () => {
+    const { act, selected } = open();
+    act.setLevel('principals');
+    expect(selected(line('A*B*with'))).toEqual({ relations: ['r1', 'r2'], lines: ['A*B*with'] });
   });
 
   it('merged stands for the lines it was merged from as named', () => {
@@ -117,9 +123,9 @@ describe('a selected line', () => {
     const { act, selected } = open();
     act.setLevel('principals');
     act.setFilter('voice', ['B']);
-    expect(selected(line('r1'))).toEqual({ relations: ['r1', 'r2'], lines: ['A*B*with'] });
+    expect(selected(line('A*B*with'))).toEqual({ relations: ['r1', 'r2'], lines: ['A*B*with'] });
     act.setFilter('sign', ['with']);
-    expect(selected(line('r1'))).toEqual({ relations: ['r1', 'r2'], lines: [] });
+    expect(selected(line('A*B*with'))).toEqual({ relations: ['r1', 'r2'], lines: [] });
   });
 
   it('within one actor among principals keeps its own relation, which no line shows', () => {

@@ -2,7 +2,6 @@ import type { Evidence, QuotedPassage } from '~/article/quoted-passages';
 import type { PlacedPassage } from '~/article/text-row';
 import { useLocale } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
-import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CiteButton } from '../cite/CiteButton';
 import { CopyQuote } from '../details/CopyQuote';
@@ -46,17 +45,11 @@ export function PassageNote({
 
 /** The quote with its citation, to copy and to cite. */
 function Deeds({ passage }: { readonly passage: QuotedPassage }) {
-  const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
   const [first] = byRelation(passage);
   if (!first) return null;
   return (
     <p className="article-deeds">
-      <CopyQuote
-        passages={[passage]}
-        to={toRelationSelection(graph, first.relation, level)}
-        isIcon={true}
-      />
+      <CopyQuote passages={[passage]} to={toRelationSelection(first.relation)} isIcon={true} />
       <CiteButton subject={{ type: 'quote', passage }} isIcon={true} />
     </p>
   );

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { PlacedPassage } from '~/article/text-row';
 import type { AppStore } from '~/store/app-store';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Selection } from '~/store/view';
 import { selectLeftOut } from '../details/left-out';
@@ -67,8 +67,6 @@ function passagesAt(
 /** The lines read from some passages, those in the picture first. */
 function linesAt(store: AppStore, passages: readonly PlacedPassage[]): readonly Selection[] {
   const state = store.getState();
-  const graph = selectGraph(state);
-  const { level } = selectView(state);
   const findLeftOut = selectLeftOut(state);
   const evidence = passages.flatMap(({ passage }) =>
     passage.statements.flatMap((statement) => statement.evidence),
@@ -77,8 +75,6 @@ function linesAt(store: AppStore, passages: readonly PlacedPassage[]): readonly 
     evidence.filter(({ claim }) => findLeftOut(claim) === null),
     evidence.filter(({ claim }) => findLeftOut(claim) !== null),
   ];
-  const selections = [...seen, ...unseen].map(({ relation }) =>
-    toRelationSelection(graph, relation, level),
-  );
+  const selections = [...seen, ...unseen].map(({ relation }) => toRelationSelection(relation));
   return [...new Map(selections.map((selection) => [selection.id, selection])).values()];
 }

@@ -3,8 +3,6 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
-import { selectGraph, selectView } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
 import { LineMark } from './LineMark';
 import { RelationPassages } from './RelationPassages';
 import { RelationTitle } from './RelationTitle';
@@ -25,11 +23,9 @@ export function RelationItem({
 }) {
   const { details } = useMessages();
   const locale = useLocale();
-  const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
   return (
     <li className="relation-item">
-      <SelectLink to={toRelationSelection(graph, relation, level)} className="relation-link">
+      <SelectLink to={toRelationSelection(relation)} className="relation-link">
         <LineMark
           sign={signOf(relation)}
           modality={firmestModality(claims.map(({ modality }) => modality))}

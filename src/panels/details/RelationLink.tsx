@@ -2,7 +2,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { Modality } from '~/model/modality';
 import type { Relation } from '~/model/schema';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Selection } from '~/store/view';
 import { LineMark } from './LineMark';
@@ -25,10 +25,9 @@ export function RelationLink({
 }) {
   const { common, details, filters } = useMessages();
   const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
   const sign = signOf(relation);
   const isOver = graph.over.has(relation.id);
-  const selection: Selection = toRelationSelection(graph, relation, level);
+  const selection: Selection = toRelationSelection(relation);
   return (
     <SelectLink to={selection} className="relation-link">
       <LineMark sign={sign} modality={modality} isOver={isOver} />

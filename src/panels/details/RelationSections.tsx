@@ -2,7 +2,7 @@ import { toEvidence, toPassages } from '~/article/quoted-passages';
 import { type Graph, signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import type { Relation } from '~/model/schema';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CiteButton } from '../cite/CiteButton';
 import { RelationFacts } from './RelationFacts';
@@ -21,7 +21,6 @@ export function RelationSections({
   readonly isLinked?: boolean;
 }) {
   const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
   const inOrder = toOrder(graph, relations);
   return (
     <>
@@ -29,7 +28,7 @@ export function RelationSections({
         <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
           <h3>
             {isLinked ? (
-              <SelectLink to={toRelationSelection(graph, relation, level)}>
+              <SelectLink to={toRelationSelection(relation)}>
                 <RelationTitle relation={relation} />
               </SelectLink>
             ) : (

@@ -1,7 +1,7 @@
 import type { AdjacencyCell } from '~/analysis/adjacency';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { useMessages } from '~/i18n/use-messages';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { CellMark } from './CellMark';
 import { linesOfCell } from './cell-lines';
@@ -27,7 +27,7 @@ export function MatrixCell({
   const { graph } = useMessages();
   const words = useMatrixMessages();
   const state = useAppStore().getState();
-  const [line] = cell ? linesOfCell(cell, selectGraph(state), selectView(state).level) : [];
+  const [line] = cell ? linesOfCell(cell, selectView(state).level) : [];
   const label = cell && words.cell(words.signs[cell.balance], graph.claims(cell.claimCount));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not seen

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
-import { selectGraph, selectVisibleGraph } from '~/store/selectors';
+import { selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Selection } from '~/store/view';
 import { linesOfCell } from './cell-lines';
@@ -28,7 +29,7 @@ export function useAttention({ cells }: Matrix): Attention {
       setAttended((now) => (isSamePlace(now, place) ? now : place));
       const state = store.getState();
       const cell = place?.row && place.column ? cells.get(place.row)?.get(place.column) : undefined;
-      const [line, ...others] = cell ? linesOfCell(cell, selectGraph(state), visible.level) : [];
+      const [line, ...others] = cell ? linesOfCell(cell, visible.level) : [];
       const next = line ?? toActor(place);
       if (next?.id !== state.hovered?.id) state.hover(next, others);
     },
@@ -47,7 +48,7 @@ function toActor(place: MatrixPlace | null): Selection | null {
 /** Where something shown in another view stands: of an actor both its row and its column. */
 function toPlace(selection: Selection, visible: VisibleGraph): MatrixPlace | null {
   if (selection.type === 'actor') return { row: selection.id, column: selection.id };
-  const placed = visible.lines.find(({ id }) => id === selection.id)?.relations[0];
+  const placed = findDrawnLine(visible.lines, selection.id)?.relations[0];
   const [row, column] = (placed && cellsOf(placed)[0]) ?? [];
   return row && column ? { row, column } : null;
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { linesOfCell, toCellSelection } from './cell-lines';
 import type { MatrixPlace } from './matrix-place';
@@ -14,7 +14,7 @@ export function useChoose({ cells }: Matrix): (place: MatrixPlace) => void {
       const { level } = selectView(state);
       const cell = row && column ? cells.get(row)?.get(column) : undefined;
       const actor = row && column ? null : (row ?? column);
-      const lines = cell ? linesOfCell(cell, selectGraph(state), level) : [];
+      const lines = cell ? linesOfCell(cell, level) : [];
       const line = row && column && toCellSelection(lines, row, column);
       if (actor) state.select({ type: 'actor', id: actor });
       else if (line) state.select(line);

@@ -20,7 +20,7 @@ export function followTarget(store: AppStore, target: Target): void {
   const selection: Selection =
     target.type === 'actor'
       ? { type: 'actor', id: actorAtLevel(graph, target.actor.id, level) }
-      : toRelationSelection(graph, target.relation, level);
+      : toRelationSelection(target.relation);
   state.select(selection);
   state.fly(selection);
 }

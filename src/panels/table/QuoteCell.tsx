@@ -2,7 +2,7 @@ import { toPassages } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { UntilFound } from '~/ui/UntilFound';
@@ -83,14 +83,13 @@ function Quote({
 /** The quote with its citation, to copy and to cite. */
 function Deeds({ claim, row, tabIndex }: Parameters<typeof Quote>[0]) {
   const graph = useApp(selectGraph);
-  const level = useApp((state) => selectView(state).level);
   const [passage] = toPassages(graph, [{ relation: row.relation, claim }]);
   if (!passage) return null;
   return (
     <span className="table-deeds">
       <CopyQuote
         passages={[passage]}
-        to={toRelationSelection(graph, row.relation, level)}
+        to={toRelationSelection(row.relation)}
         isIcon={true}
         data-control="copy"
         tabIndex={tabIndex}

@@ -30,7 +30,7 @@ export function RelationTable({ setting }: { readonly setting: TableSetting }) {
       empty: visible.total > 0 ? empty.leftNoRelations : empty.noRelations,
       idOf: ({ relation }) => relation.id,
       titleOf: ({ relation }) => toTitleText(graph, relation, locale),
-      selectionOf: ({ relation }) => toRelationSelection(graph, relation, visible.level),
+      selectionOf: ({ relation }) => toRelationSelection(relation),
       findAttention: (selected) => findRelations(graph, visible, selected),
       Rest: KindAndTarget,
     }),

@@ -52,9 +52,7 @@ const atAnyTime = memoise(
   ) => toVisibleGraph(graph, { level, filters, focus }),
 );
 
-const timedOf = memoise((graph: Graph, { relations, level }: VisibleGraph) =>
-  relations.flatMap((placed) => toTimed(graph, placed, level)).sort(compare),
-);
+const timedOf = memoise(({ relations }: VisibleGraph) => relations.flatMap(toTimed).sort(compare));
 
 const extentOf = memoise((graph: Graph) =>
   toTimeExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
@@ -73,7 +71,7 @@ const stopsOf = memoise((relations: readonly Timed[]) =>
 
 /** The dated relations that all filters but the period leave, the earliest first. */
 export function selectTimed(state: AppState): readonly Timed[] {
-  return timedOf(selectGraph(state), selectAtAnyTime(state));
+  return timedOf(selectAtAnyTime(state));
 }
 
 /** How many relations without a date all filters but the period leave. */
@@ -108,11 +106,7 @@ function spanOf(relation: Relation): TimeSpan | undefined {
   return range && toTimeSpan(range);
 }
 
-function toTimed(
-  graph: Graph,
-  placed: PlacedRelation,
-  level: VisibleGraph['level'],
-): readonly Timed[] {
+function toTimed(placed: PlacedRelation): readonly Timed[] {
   const { relation } = placed;
   const range = rangeOf(relation);
   if (!relation.when || !range) return [];
@@ -127,7 +121,7 @@ function toTimed(
       isApproximate: range.approximate,
       isUncertain: range.uncertain,
       isOver: placed.isOver,
-      selection: toRelationSelection(graph, relation, level),
+      selection: toRelationSelection(relation),
     },
   ];
 }

@@ -10,7 +10,7 @@ function linesBetween(from: string, to: string, level: Level, ...statements: rea
   const cell = toAdjacency(placeRelations(graph, level))
     .get(from as ActorId)
     ?.get(to as ActorId);
-  return cell ? linesOfCell(cell, graph, level) : [];
+  return cell ? linesOfCell(cell, level) : [];
 }
 
 describe('the lines of a cell', () => {
