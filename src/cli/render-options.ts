@@ -39,23 +39,28 @@ export function readRenderOptions(args: string[], usage: string): RenderOptions 
       with: { type: 'string', multiple: true, default: [] },
       without: { type: 'string', multiple: true, default: [] },
       transparent: { type: 'boolean', default: false },
+      outlines: { type: 'boolean', default: false },
       date: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return undefined;
-  const { help: _, out, to, transparent, date, ...rest } = values;
+  const { help: _, out, to, transparent, outlines, date, ...rest } = values;
   const [input, ...others] = positionals;
   if (input === undefined || others.length > 0 || out === undefined)
     throw new Unusable(`Name the file to read, and by --out the file to write.\n\n${usage}`);
+  const format = findFormat(to, out);
+  if (outlines && !format.canBeOutlined)
+    throw new Unusable(`--outlines is for SVG; ${format.label.en} looks alike in every program.`);
   return {
     input,
     output: out,
     request: {
       ...rest,
-      format: findFormat(to, out).id,
+      format: format.id,
       date: toDay(date),
       isTransparent: transparent,
+      isOutlined: outlines,
       with: rest.with.flatMap(toParts),
       without: rest.without.flatMap(toParts),
     },

@@ -25,6 +25,8 @@ IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
   --height LENGTH   without a height, as high as its content needs
   --dpi NUMBER      dots per inch of PNG, JPEG and WebP
   --transparent     without paper
+  --outlines        SVG with its text as shapes, so that every program shows the
+                    same letters; else the text can be edited and searched
   --title TEXT      in place of the image's own title; --subtitle likewise
   --with notes      adds numbered notes with quotes; in a PDF of a fixed size all
                     of them, on as many pages as it takes

@@ -51,6 +51,20 @@ describe('entente render', () => {
     expect(stdout).toMatch(/ of \d+ notes fit\./);
   });
 
+  it('draws an SVG without text or font where its letters shall be outlines', async () => {
+    const { code } = await draw('outlined.svg', '--lang', 'ar', '--outlines');
+    expect(code).toBe(0);
+    const svg = read('outlined.svg').toString('utf8');
+    expect(svg).not.toMatch(/<text|font-family|@font-face/);
+    expect(svg).toContain('aria-label="روسيا"');
+  });
+
+  it('refuses outlines of another format before it starts a browser', async () => {
+    const { code, stderr } = await draw('outlined.png', '--outlines');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--outlines is for SVG/);
+  });
+
   it.each([
     ['a view that means nothing', ['--view', 'sign=perhaps'], /sign=perhaps/],
     ['a kind that there is not', ['--kind', 'globe'], /--kind "globe" is not known/],

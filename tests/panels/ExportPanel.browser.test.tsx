@@ -127,6 +127,25 @@ describe('the export of pictures', () => {
     expect(await (await file.read()).text()).toMatch(/^<\?xml/);
   });
 
+  it('saves an SVG of outlines where other programs must show the same letters', async () => {
+    const file = catchFile();
+    open(await stage());
+    expect(screen.queryByRole('radio', { name: words.asOutlines })).toBeNull();
+    await choose('SVG');
+    const letters = screen.getByRole('radiogroup', { name: words.letters });
+    expect(letters).toHaveAccessibleDescription(words.lettersHint);
+    expect(screen.getByRole('radio', { name: words.asText })).toBeChecked();
+    await choose(words.asOutlines);
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+    const text = await (await file.read()).text();
+    expect(text).not.toMatch(/<text|@font-face/);
+    expect(text).toContain(`aria-label="${words.titles.both}"`);
+    await choose('PDF');
+    expect(screen.queryByRole('radio', { name: words.asOutlines })).toBeNull();
+  });
+
   it('offers no transparency in JPEG', async () => {
     open(await stage());
     await choose(words.transparent);

@@ -83,11 +83,12 @@ async function write(
   { dpi }: FigureChoices,
   request: FigureRequest,
 ): Promise<Blob> {
-  const { isTransparent } = request;
+  const { isTransparent, isOutlined } = request;
   const format = findFormat(request);
   if (isTransparent && !format.canBeTransparent)
     throw new Refusal(`${format.label.en} cannot be transparent.`);
-  const written = await writeFigure(picture, format, { dpi, transparent: isTransparent });
+  const options = { dpi, transparent: isTransparent, outlines: isOutlined };
+  const written = await writeFigure(picture, format, options);
   if (written.ok) return written.value;
   throw new Refusal(FAILURES[written.failure]);
 }

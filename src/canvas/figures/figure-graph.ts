@@ -1,4 +1,5 @@
 import { directionOf } from '~/base/localized';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
 import type { Line } from '~/model/lines';
@@ -50,7 +51,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const content = toLegendContent(taken.picture);
   const explained = taken.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
   const { lines } = given.visible;
-  const look = { palette: given.palette, dir: directionOf(locale), lines } as const;
+  const look = { palette: given.palette, dir: directionOf(locale), lines, plane } as const;
   // The same room is asked for again once it is known which numbers its lines bear.
   let fits: { readonly key: string; readonly fit?: Fit } = { key: '' };
   return {
@@ -161,11 +162,13 @@ function toFitted(
     palette,
     dir,
     lines,
+    plane,
   }: Omit<Fit, 'taken'> & {
     readonly letters: Letters;
     readonly palette: Palette;
     readonly dir: 'ltr' | 'rtl';
     readonly lines: readonly Line[];
+    readonly plane: PlaneId;
     readonly numbers: ReadonlyMap<string, string>;
   },
 ): FittedDrawing {
@@ -180,11 +183,13 @@ function toFitted(
     unnamed,
     order: toMemberOrder(toReadingOrder(placed, radius, dir), numbers, lines),
     draw(context) {
-      context.save();
-      context.scale(zoom, zoom);
-      picture.draw(context);
-      context.restore();
-      drawNumbers(context, placed, { zoom, size, palette });
+      drawGroup(context, plane, () => {
+        context.save();
+        context.scale(zoom, zoom);
+        picture.draw(context);
+        context.restore();
+        drawNumbers(context, placed, { zoom, size, palette });
+      });
     },
   };
 }

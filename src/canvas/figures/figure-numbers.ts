@@ -1,3 +1,4 @@
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import type { Point } from '~/store/view';
 import type { Palette } from '~/ui/palette';
 import { type Box, isOverlap } from '../camera';
@@ -101,7 +102,7 @@ export function drawNumbers(
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.direction = 'ltr';
-  for (const { text, middle } of numbers) {
+  const drawNumber = ({ text, middle }: PlacedNumber) => {
     const [x, y] = [middle.x * zoom, middle.y * zoom];
     const reach = size * (0.3 + 0.31 * text.length);
     context.fillStyle = palette.paper;
@@ -110,7 +111,11 @@ export function drawNumbers(
     context.fill();
     context.fillStyle = palette.ink;
     context.fillText(text, x, y + size * 0.355);
-  }
+  };
+  drawGroup(context, 'numbers', () => {
+    for (const number of numbers)
+      drawGroup(context, `number-${number.text}`, () => drawNumber(number));
+  });
 }
 
 /** The box around a point. */

@@ -1,3 +1,4 @@
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import type { Palette } from '~/ui/palette';
 import type { Frame, MeasureWidth } from './picture-text';
 
@@ -6,6 +7,14 @@ export interface Block {
   /** In CSS pixels; 0 where it says nothing. */
   readonly height: number;
   draw(context: CanvasRenderingContext2D, top: number): void;
+}
+
+/** A block that is a group of its own, by its name, in a file that can be taken apart. */
+export function toNamedBlock(name: string, block: Block): Block {
+  return {
+    height: block.height,
+    draw: (context, top) => drawGroup(context, name, () => block.draw(context, top)),
+  };
 }
 
 /** What every part of a sheet is set by. */

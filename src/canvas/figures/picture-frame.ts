@@ -1,4 +1,4 @@
-import type { Block, SheetStyle } from './picture-block';
+import { type Block, type SheetStyle, toNamedBlock } from './picture-block';
 import type { Caption } from './picture-caption';
 import { toParagraphs } from './picture-paragraphs';
 
@@ -8,10 +8,11 @@ export function toHeading({ title, subtitle }: Caption, sheet: SheetStyle): Bloc
   const large = { size: 23 * size * headline, weight: 600, color: palette.ink } as const;
   const small = { size: 13.5 * size, weight: 400, color: palette.inkSoft } as const;
   const below = { content: { text: subtitle, dir: frame.dir }, style: small, most: 2 };
-  return toParagraphs(
-    [{ content: title, style: large, most: 4 }, title.text ? { ...below, above: 3 * size } : below],
-    sheet,
-  );
+  const paragraphs = [
+    { content: title, style: large, most: 4 },
+    title.text ? { ...below, above: 3 * size } : below,
+  ];
+  return toNamedBlock('title', toParagraphs(paragraphs, sheet));
 }
 
 /** The source lines of a sheet under a rule; nothing where there are none. */
@@ -22,12 +23,12 @@ export function toSourceBlock({ sourceLines }: Caption, sheet: SheetStyle): Bloc
   const lines = sourceLines.map((text) => ({ content: { text, dir: frame.dir }, style, most: 6 }));
   const text = toParagraphs(lines, sheet);
   const aboveText = 10 * size;
-  return {
+  return toNamedBlock('source', {
     height: text.height + aboveText,
     draw(context, top) {
       context.fillStyle = palette.rule;
       context.fillRect(frame.x, top, frame.width, Math.max(1, size));
       text.draw(context, top + aboveText);
     },
-  };
+  });
 }

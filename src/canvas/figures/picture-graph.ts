@@ -1,7 +1,9 @@
-import cytoscape, { type Collection, type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import { type Box, toUnion } from '../camera';
 import { type Ground, type GroundLook, shownOn } from '../ground';
 import { type Attention, showAttention } from '../show-view';
+import { drawElementGroups, type ElementRenderer } from './draw-element-groups';
 import type { GraphDrawing } from './picture-sheet';
 
 /** What of the graph a picture shows: all that is visible, or what the window shows of it. */
@@ -16,6 +18,8 @@ export interface DrawnGraph {
   /** What lies under it, and how much of the plane that takes where all of it is to be seen. */
   readonly ground?:
     | {
+        /** What it is called where the parts of a picture have names. */
+        readonly name: 'basemap' | 'camps';
         readonly draw: (context: CanvasRenderingContext2D) => void;
         readonly box: Box | undefined;
       }
@@ -35,13 +39,11 @@ export interface GraphPicture extends GraphDrawing {
 }
 
 /** The part of Cytoscape's canvas renderer that draws; not among its published types. */
-interface Renderer {
+interface Renderer extends ElementRenderer {
   imageCache?: object;
   getCachedImage(address: string, crossOrigin: string, onLoad: () => void): HTMLImageElement;
   usePaths(): boolean;
   drawRoundPolygonPath(context: CanvasRenderingContext2D, ...rest: unknown[]): void;
-  getCachedZSortedEles(): Collection;
-  drawElements(context: CanvasRenderingContext2D, elements: Collection): void;
 }
 
 /** Where a picture's window stands: pixels a unit, where the plane's origin is, and its size. */
@@ -81,7 +83,8 @@ export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture 
     nodes,
     edges,
     draw: (context) => {
-      if (drawn.ground) drawUnder(drawn.ground, context, window);
+      const { ground } = drawn;
+      if (ground) drawGroup(context, ground.name, () => drawUnder(ground, context, window));
       withCopy((copy) => drawCopy(copy, context, { window, direction, extent }));
     },
   };
@@ -102,6 +105,7 @@ export function toGroundPart(
   if (!ground) return undefined;
   const shown = shownOn(cy, ground);
   return {
+    name: ground.words ? 'basemap' : 'camps',
     draw: (context) => ground.draw(context, { ...look, shown }),
     box: isAround ? ground.box : undefined,
   };
@@ -223,7 +227,7 @@ function drawCopy(
   context.direction = direction as CanvasDirection;
   context.translate(window.pan.x, window.pan.y);
   context.scale(window.zoom, window.zoom);
-  renderer.drawElements(context, renderer.getCachedZSortedEles());
+  drawElementGroups(context, renderer);
   context.restore();
 }
 

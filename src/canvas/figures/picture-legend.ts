@@ -1,4 +1,5 @@
-import type { Block, SheetStyle } from './picture-block';
+import { drawGroup } from '~/formats/pictures/drawing-group';
+import { type Block, type SheetStyle, toNamedBlock } from './picture-block';
 import { type Flow, flowRows, gridRows, type Row } from './picture-flow';
 import { toParagraphs } from './picture-paragraphs';
 import { drawText, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
@@ -54,7 +55,7 @@ export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
   const placeOf = (line: number) => (line * ROW + gapsBefore(line) * HEADING_GAP) * size;
   const note = toNote(legend.note, sheet, indent);
   const height = rows.length > 0 ? placeOf(lines - 1) + ROW * size : 0;
-  return {
+  return toNamedBlock('legend', {
     height: height + note.height,
     draw(context, top) {
       note.draw(context, top + height);
@@ -62,17 +63,18 @@ export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
       const put = (text: string, look: TextStyle, offset: number, line: number) =>
         drawText(context, { text, dir: frame.dir }, look, { frame, offset, top: topOf(line) });
       for (const { item, line } of headings) put(item, strong, 0, line);
-      for (const { item, offset, line } of entries) {
-        const markWidth = item.width * size;
-        item.draw(
-          context,
-          placeFrom(frame, offset, markWidth),
-          top + placeOf(line) + 0.5 * ROW * size,
-        );
-        put(item.word, style, offset + markWidth + BESIDE_MARK * size, line);
-      }
+      for (const { item, offset, line } of entries)
+        drawGroup(context, 'legend-entry', () => {
+          const markWidth = item.width * size;
+          item.draw(
+            context,
+            placeFrom(frame, offset, markWidth),
+            top + placeOf(line) + 0.5 * ROW * size,
+          );
+          put(item.word, style, offset + markWidth + BESIDE_MARK * size, line);
+        });
     },
-  };
+  });
 }
 
 /** Rows beside their headings, as far apart as makes for the fewest lines. */

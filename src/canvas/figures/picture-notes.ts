@@ -1,3 +1,4 @@
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import {
   breakNote,
   type Chunk,
@@ -5,7 +6,7 @@ import {
   type PlacedChunk,
   type SheetNote,
 } from './note-columns';
-import type { Block, SheetStyle } from './picture-block';
+import { type Block, type SheetStyle, toNamedBlock } from './picture-block';
 import { drawText, type Frame, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
 
 /** The evidence under a picture, before it is set. */
@@ -130,7 +131,7 @@ export function drawChunks(
   }: { readonly frame: Frame; readonly number: TextStyle; readonly top: number },
 ): void {
   const width = columns.width - columns.indent;
-  for (const { chunk, column, top: within } of placed) {
+  const drawChunk = ({ chunk, column, top: within }: PlacedChunk) => {
     const offset = column * (columns.width + columns.between);
     const at = top + within;
     if (chunk.number)
@@ -142,6 +143,10 @@ export function drawChunks(
         offset: 0,
         top: at + line,
       });
+  };
+  for (const each of placed) {
+    const { number: label } = each.chunk;
+    drawGroup(context, label ? `note-${label}` : 'quote', () => drawChunk(each));
   }
 }
 
@@ -153,7 +158,7 @@ function toBlock(
   const strong = { size: HEADING * sheetSize, weight: 600, color: palette.ink } as const;
   const number: TextStyle = { size: set.size, weight: 600, color: palette.ink };
   const left = notes.length - set.shown;
-  return {
+  return toNamedBlock('notes', {
     height: set.heading + set.height,
     draw(context, top) {
       const { dir } = frame;
@@ -167,5 +172,5 @@ function toBlock(
           top: below + set.height - set.size * LINE_HEIGHT,
         });
     },
-  };
+  });
 }

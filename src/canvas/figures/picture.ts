@@ -1,4 +1,5 @@
 import { directionOf } from '~/base/localized';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import type { Picture } from '~/formats/pictures/picture-format';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import { formatNumber } from '~/i18n/format';
@@ -126,8 +127,10 @@ function takeCaptioned(
     graph: {
       ...picture,
       draw(context) {
-        picture.draw(context);
-        drawNumbers(context, numbers, { zoom: 1, size: NUMBER, palette });
+        drawGroup(context, ground?.name === 'basemap' ? 'map' : 'graph', () => {
+          picture.draw(context);
+          drawNumbers(context, numbers, { zoom: 1, size: NUMBER, palette });
+        });
       },
     },
     origin: { dataset: id, version, date: toLocalDay(date), link },

@@ -12,6 +12,8 @@ export interface FigureRequest {
   /** The day that the figure is dated, as `2026-11-24`. */
   readonly date: string;
   readonly isTransparent: boolean;
+  /** Whether letters are shapes instead of text. */
+  readonly isOutlined: boolean;
   /** The ids of what is to be drawn, of its language, of its look and of its page. */
   readonly kind?: string | undefined;
   readonly level?: string | undefined;

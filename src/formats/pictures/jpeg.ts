@@ -14,6 +14,7 @@ export const jpeg = definePictureFormat({
   vector: false,
   hasPages: false,
   canBeTransparent: false,
+  canBeOutlined: false,
   write: (picture, options) =>
     writePixels(
       picture,

@@ -10,6 +10,7 @@ export const pdf = definePictureFormat({
   vector: true,
   hasPages: true,
   canBeTransparent: true,
+  canBeOutlined: false,
   write: async (picture, options) => {
     const { writePdf } = await import('./pdf/write-pdf');
     try {

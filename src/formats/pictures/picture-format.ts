@@ -39,6 +39,8 @@ export interface PictureOptions {
   readonly scale: number;
   /** Without the paper, where the format can do so. */
   readonly transparent: boolean;
+  /** Letters as shapes instead of text, where the format can do so; text where it is left out. */
+  readonly outlines?: boolean | undefined;
   /** Stops the writing, which then throws the reason of this signal. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -59,6 +61,8 @@ export interface PictureFormat<Id extends string = string> {
   /** Whether it is sharp at any size, so that it needs no scale. */
   readonly vector: boolean;
   readonly canBeTransparent: boolean;
+  /** Whether its letters can be shapes, which look alike in every program, instead of text. */
+  readonly canBeOutlined: boolean;
   /** Whether its files have as many pages as a picture. */
   readonly hasPages: boolean;
   write(picture: Picture, options: PictureOptions): Promise<Result<Blob, PictureFailure>>;

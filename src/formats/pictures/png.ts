@@ -11,6 +11,7 @@ export const png = definePictureFormat({
   vector: false,
   hasPages: false,
   canBeTransparent: true,
+  canBeOutlined: false,
   write: (picture, options) =>
     writePixels(picture, options, { mediaType: 'image/png', annotate: annotatePng }),
 });

@@ -1,3 +1,4 @@
+import { type GroupingContext, toGroupId } from './drawing-group';
 import { roundLength, type SvgElement } from './svg-markup';
 import { IDENTITY, type Matrix, multiply, scaleOf, transformPoint } from './svg-matrix';
 import { mergeStroke, toColour, toPaint } from './svg-paint';
@@ -24,13 +25,17 @@ const STATE = [
   'clipId',
 ] as const satisfies readonly (keyof SvgContext)[];
 
+/** The id of what lies under a drawing in its file. */
+export const PAPER_ID = 'paper';
+
 /**
  * The part of a canvas's 2D context that draws lines, shapes, text and whole images, keeping what is
  * drawn as SVG elements. Paths come from calls, not from `Path2D`; paint is a colour. Rubbing out
  * (`destination-out`) is drawing in the colour of the paper, since no vector file can take anything
  * away; without paper it leaves everything as it is.
  */
-export class SvgContext {
+export class SvgContext implements GroupingContext {
+  /** What is drawn, in groups where it was drawn as such. */
   readonly elements: SvgElement[] = [];
   readonly clips: SvgElement[] = [];
 
@@ -54,6 +59,10 @@ export class SvgContext {
   clipId: string | undefined;
 
   #path = new SvgPath();
+  /** The contents of the groups that are open, the innermost last. */
+  readonly #open: SvgElement[][] = [this.elements];
+  /** How often each id is taken; that of the paper is not drawn here. */
+  readonly #ids = new Map([[PAPER_ID, 1]]);
   #saved: Partial<SvgContext>[] = [];
   readonly #ruler: CanvasRenderingContext2D;
   readonly #paper: string | undefined;
@@ -62,6 +71,19 @@ export class SvgContext {
   constructor(ruler: CanvasRenderingContext2D, paper?: string) {
     this.#ruler = ruler;
     this.#paper = paper;
+  }
+
+  openGroup(name: string): void {
+    const content: SvgElement[] = [];
+    const attributes = { id: this.#toFreeId(toGroupId(name)) };
+    this.#open.at(-1)?.push({ tag: 'g', attributes, content });
+    this.#open.push(content);
+  }
+
+  /** Closes the group that was opened last; one that holds nothing is left out. */
+  closeGroup(): void {
+    const content = this.#open.pop();
+    if (content?.length === 0) this.#open.at(-1)?.pop();
   }
 
   save(): void {
@@ -160,7 +182,7 @@ export class SvgContext {
 
   clip(): void {
     const within = this.clipId && `url(#${this.clipId})`;
-    this.clipId = `clip-${this.clips.length + 1}`;
+    this.clipId = this.#toFreeId('clip');
     const path: SvgElement = { tag: 'path', attributes: { d: this.#path.data } };
     const attributes = { id: this.clipId, 'clip-path': within };
     this.clips.push({ tag: 'clipPath', attributes, content: [path] });
@@ -201,7 +223,9 @@ export class SvgContext {
 
   #textAt(text: string, x: number, y: number): SvgElement {
     const { font, textAlign: align, direction, matrix } = this;
-    return toTextElement({ text, x, y, font, align, direction, matrix, drop: this.#drop() });
+    const drop = this.#drop();
+    const { width } = this.measureText(text);
+    return toTextElement({ text, x, y, font, align, direction, matrix, drop, width });
   }
 
   /** Few programs know `dominant-baseline`, so every text is put where its letters stand. */
@@ -242,8 +266,16 @@ export class SvgContext {
     const clip = this.clipId && `url(#${this.clipId})`;
     const attributes = { ...shape.attributes, ...paint, 'clip-path': clip };
     const element = { ...shape, attributes };
-    const merged = mergeStroke(this.elements.at(-1), element);
-    if (merged) this.elements[this.elements.length - 1] = merged;
-    else this.elements.push(element);
+    const drawn = this.#open.at(-1) ?? this.elements;
+    const merged = mergeStroke(drawn.at(-1), element);
+    if (merged) drawn[drawn.length - 1] = merged;
+    else drawn.push(element);
+  }
+
+  /** The id itself where it is the first of its kind, else with a number that no other has. */
+  #toFreeId(id: string): string {
+    const count = (this.#ids.get(id) ?? 0) + 1;
+    this.#ids.set(id, count);
+    return count === 1 ? id : this.#toFreeId(`${id}-${count}`);
   }
 }

@@ -20,6 +20,8 @@ export interface SetText {
   readonly direction: CanvasDirection;
   /** From the line that `y` names down to the line that the letters stand on, in CSS pixels. */
   readonly drop: number;
+  /** As measured, in CSS pixels; 0 where it is not known. */
+  readonly width: number;
   readonly matrix: Matrix;
 }
 
@@ -36,12 +38,14 @@ export function parseFont(font: string): Font {
 /**
  * A line of text as an SVG element, without its colours. Only a turned text needs a transformation:
  * else its place and size are plain numbers that any program can read. Every line is a paragraph of
- * its own, so direction marks in it end with it.
+ * its own, so direction marks in it end with it. It says how long it is, so that another font keeps
+ * to its room; spaces alone are not stretched, since that would take Arabic letters apart.
  */
 export function toTextElement(set: SetText): SvgElement {
   const { style, weight, size, family } = parseFont(set.font);
   const [x, y] = transformPoint(set.matrix, set.x, set.y + set.drop).map(roundLength);
   const degrees = roundLength(degreesOf(set.matrix));
+  const length = roundLength(set.width * scaleOf(set.matrix));
   return {
     tag: 'text',
     attributes: {
@@ -54,6 +58,8 @@ export function toTextElement(set: SetText): SvgElement {
       'font-style': style === 'normal' ? undefined : style,
       'text-anchor': anchorOf(set.align, set.direction),
       direction: set.direction === 'rtl' ? 'rtl' : undefined,
+      textLength: length > 0 ? length : undefined,
+      lengthAdjust: length > 0 ? 'spacingAndGlyphs' : undefined,
       'xml:space': /^\s|\s\s|\s$/.test(set.text) ? 'preserve' : undefined,
     },
     content: set.text.replace(/\s/g, ' '),

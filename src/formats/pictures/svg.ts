@@ -10,11 +10,12 @@ export const svg = definePictureFormat({
   vector: true,
   hasPages: false,
   canBeTransparent: true,
-  write: async (picture, { transparent, signal }) => {
+  canBeOutlined: true,
+  write: async (picture, { transparent, outlines, signal }) => {
     const { toSvg } = await import('./svg-document');
     signal?.throwIfAborted();
     try {
-      const markup = await toSvg(picture, { transparent });
+      const markup = await toSvg(picture, { transparent, outlines, signal });
       signal?.throwIfAborted();
       return success(new Blob([markup], { type: 'image/svg+xml' }));
     } catch {

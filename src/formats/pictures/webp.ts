@@ -17,6 +17,7 @@ export const webp = definePictureFormat({
   vector: false,
   hasPages: false,
   canBeTransparent: true,
+  canBeOutlined: false,
   write: async (picture, options) => {
     const { width, height } = toPixelSize(picture, options.scale);
     if (Math.max(width, height) > MAX_SIDE) return failure('too-large');

@@ -29,6 +29,18 @@ export function FileFields({ choices, onChange }: FieldProps) {
         options={PICTURE_FORMATS.map(({ id, label }) => ({ id, label: label[locale] }))}
         onChange={(id) => onChange({ format: id })}
       />
+      {format.canBeOutlined && (
+        <ExportChoice
+          label={words.letters}
+          hint={words.lettersHint}
+          value={choices.outlines ? 'outlines' : 'text'}
+          options={[
+            { id: 'text', label: words.asText },
+            { id: 'outlines', label: words.asOutlines },
+          ]}
+          onChange={(letters) => onChange({ outlines: letters === 'outlines' })}
+        />
+      )}
       <ResolutionField key={choices.preset} choices={choices} onChange={onChange} />
       <ExportChoice
         label={words.background}

@@ -12,6 +12,8 @@ export type ExportChoices = Omit<FigureChoices, Following | 'order' | 'hasPages'
 } & {
   readonly format: PictureFormatId;
   readonly transparent: boolean;
+  /** Whether the letters of a format that can have them as shapes are such. */
+  readonly outlines: boolean;
 };
 
 const remembered = new WeakMap<AppStore, ExportChoices>();
@@ -36,7 +38,7 @@ export function toFigureChoices(
   choices: ExportChoices,
   page: Pick<FigureChoices, Following | 'order'>,
 ): FigureChoices {
-  const { kind, locale, theme, format, transparent: _, ...rest } = choices;
+  const { kind, locale, theme, format, transparent: _, outlines: __, ...rest } = choices;
   return {
     ...rest,
     kind: kind ?? page.kind,

@@ -39,6 +39,7 @@ function toFirstChoices({ order: _, hasPages: __, ...choices }: FigureChoices): 
     theme: null,
     format: 'png',
     transparent: false,
+    outlines: false,
   };
 }
 

@@ -86,7 +86,8 @@ async function write(
   const { picture } = await compose();
   const isAsChosen = formatOf(choices).id === format.id;
   const dpi = isAsChosen ? choices.dpi : findPossibleResolution(picture, choices.dpi);
-  return writeFigure(picture, format, { dpi, transparent: choices.transparent, signal });
+  const { transparent, outlines } = choices;
+  return writeFigure(picture, format, { dpi, transparent, outlines, signal });
 }
 
 const UNWRITABLE = failure('unwritable' as const);

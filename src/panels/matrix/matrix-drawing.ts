@@ -9,6 +9,7 @@ import {
   toFont,
 } from '~/canvas/figures/picture-text';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
 import type { ActorId } from '~/model/ids';
@@ -37,18 +38,29 @@ export function drawMatrix(drawn: DrawnMatrix, extents: MatrixExtents): GraphDra
     width: extents.head + size + 1,
     height: extents.top + size + 1,
     isCut: false,
-    draw(context) {
-      const place = toPlaces(drawn, extents);
-      drawGround(context, drawn, extents, place);
-      drawRules(context, drawn, extents, place);
-      drawCells(context, drawn, extents, place);
-      for (const [index, id] of drawn.matrix.actors.entries()) {
-        drawRowHead(context, drawn, extents, { id, index, place });
-        drawColumnHead(context, drawn, extents, { id, index, place });
-      }
-      drawCorner(context, drawn, extents, place);
-    },
+    draw: (context) => drawGroup(context, 'matrix', () => drawParts(context, drawn, extents)),
   };
+}
+
+function drawParts(
+  context: CanvasRenderingContext2D,
+  drawn: DrawnMatrix,
+  extents: MatrixExtents,
+): void {
+  const place = toPlaces(drawn, extents);
+  const heads = [...drawn.matrix.actors.entries()].map(([index, id]) => ({ id, index, place }));
+  drawGroup(context, 'grid', () => {
+    drawGround(context, drawn, extents, place);
+    drawRules(context, drawn, extents, place);
+  });
+  drawGroup(context, 'cells', () => drawCells(context, drawn, extents, place));
+  drawGroup(context, 'rows', () => {
+    for (const head of heads) drawRowHead(context, drawn, extents, head);
+  });
+  drawGroup(context, 'columns', () => {
+    for (const head of heads) drawColumnHead(context, drawn, extents, head);
+  });
+  drawGroup(context, 'corner', () => drawCorner(context, drawn, extents, place));
 }
 
 /** The left edges of what stands along a row: of a column, and of something after the start. */

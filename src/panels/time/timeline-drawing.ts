@@ -1,6 +1,7 @@
 import type { TimeExtent } from '~/analysis/time-span';
 import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
 import type { MeasureWidth } from '~/canvas/figures/picture-text';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
 import { type LaidItems, layItems } from './lay-items';
@@ -61,12 +62,15 @@ export function drawLanes(
     width,
     height: plot + AXIS * letters,
     isCut: false,
-    draw(context) {
-      drawGrid(context, drawn, field);
-      if (laid) drawItems(context, drawn, field, laid);
-      else drawBins(context, drawn, field);
-      drawAxis(context, drawn, field);
-    },
+    draw: (context) =>
+      drawGroup(context, 'timeline', () => {
+        drawGroup(context, 'grid', () => drawGrid(context, drawn, field));
+        drawGroup(context, 'marks', () => {
+          if (laid) drawItems(context, drawn, field, laid);
+          else drawBins(context, drawn, field);
+        });
+        drawGroup(context, 'axis', () => drawAxis(context, drawn, field));
+      }),
   };
 }
 

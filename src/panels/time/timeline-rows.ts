@@ -1,5 +1,6 @@
 import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
 import { breakText, type TextStyle, toFont } from '~/canvas/figures/picture-text';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import { MARK_WIDTH, placeItem } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
@@ -91,13 +92,17 @@ export function drawRows(drawn: DrawnTimeline, extents: RowExtents): GraphDrawin
     width,
     height: height + AXIS * letters,
     isCut: false,
-    draw(context) {
-      drawGrid(context, drawn, field);
-      drawn.relations.forEach((timed, index) => {
-        drawRow(context, drawn, field, { timed, names, pitch, middle: (index + 0.5) * pitch });
-      });
-      drawAxis(context, drawn, field);
-    },
+    draw: (context) =>
+      drawGroup(context, 'timeline', () => {
+        drawGroup(context, 'grid', () => drawGrid(context, drawn, field));
+        drawGroup(context, 'rows', () => {
+          drawn.relations.forEach((timed, index) => {
+            const row = { timed, names, pitch, middle: (index + 0.5) * pitch };
+            drawGroup(context, `row-${index + 1}`, () => drawRow(context, drawn, field, row));
+          });
+        });
+        drawGroup(context, 'axis', () => drawAxis(context, drawn, field));
+      }),
   };
 }
 

@@ -3,6 +3,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_FORMATS } from '~/formats/pictures';
+import { drawGroup } from '~/formats/pictures/drawing-group';
 import { pdf } from '~/formats/pictures/pdf';
 import type { Picture, PictureFormat, PictureOptions } from '~/formats/pictures/picture-format';
 import { png } from '~/formats/pictures/png';
@@ -201,29 +202,43 @@ describe.each(PICTURE_FORMATS)('$id', (format) => {
 
 const PLEX = '"IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 
-describe('the text of a PDF file', () => {
-  it.each([
-    ['Latin letters', 'ltr', 'Russia, AVA — office', 'left'],
-    ['Arabic letters with marks', 'rtl', 'بَيْتُ السلام', 'right'],
-    ['both, and digits', 'rtl', 'إيران (IRAN) 12.5', 'right'],
-  ] as const)('has %s where a canvas has them', async (_, direction, text, textAlign) => {
-    await document.fonts.load(`600 24px ${PLEX}`, text);
-    const set = pictureOf(
-      (context) => {
-        context.font = `600 24px ${PLEX}`;
-        Object.assign(context, { direction, textAlign, fillStyle: '#1c2126' });
-        context.fillText(text, textAlign === 'left' ? 10 : 290, 60);
-        context.translate(150, 150);
-        context.rotate(-0.4);
-        context.textAlign = 'center';
-        Object.assign(context, { strokeStyle: '#c2410c', lineWidth: 6, lineJoin: 'round' });
-        context.strokeText(text, 0, 0);
-        context.fillText(text, 0, 0);
-      },
-      { width: 300, height: 200, dir: direction },
-    );
+/** Text in a direction, straight and turned, with a halo, in the letters of the site. */
+async function setText(
+  text: string,
+  direction: 'ltr' | 'rtl',
+  textAlign: 'left' | 'right',
+): Promise<Picture> {
+  await document.fonts.load(`600 24px ${PLEX}`, text);
+  return pictureOf(
+    (context) => {
+      context.font = `600 24px ${PLEX}`;
+      Object.assign(context, { direction, textAlign, fillStyle: '#1c2126' });
+      context.fillText(text, textAlign === 'left' ? 10 : 290, 60);
+      context.translate(150, 150);
+      context.rotate(-0.4);
+      context.textAlign = 'center';
+      Object.assign(context, { strokeStyle: '#c2410c', lineWidth: 6, lineJoin: 'round' });
+      context.strokeText(text, 0, 0);
+      context.fillText(text, 0, 0);
+    },
+    { width: 300, height: 200, dir: direction },
+  );
+}
+
+const TEXTS = [
+  ['Latin letters', 'ltr', 'Russia, AVA — office', 'left'],
+  ['Arabic letters with marks', 'rtl', 'بَيْتُ السلام', 'right'],
+  ['both, and digits', 'rtl', 'إيران (IRAN) 12.5', 'right'],
+] as const;
+
+describe.each([
+  ['a PDF file', pdf, plain],
+  ['an SVG file of outlines', svg, { ...plain, outlines: true }],
+] as const)('the text of %s', (_, format, options) => {
+  it.each(TEXTS)('has %s where a canvas has them', async (_, direction, text, textAlign) => {
+    const set = await setText(text, direction, textAlign);
     const [pixels, asPng] = await Promise.all([
-      write(pdf, set).then(toPixels),
+      write(format, set, options).then(toPixels),
       write(png, set).then(toPixels),
     ]);
     expect(meanDifference(pixels, asPng)).toBeLessThan(3);
@@ -239,10 +254,78 @@ describe('the text of a PDF file', () => {
       context.globalAlpha = 0.5;
       context.fillRect(0, 50, 100, 10);
     });
-    const pixels = await toPixels(await write(pdf, set));
+    const pixels = await toPixels(await write(format, set, options));
     const asPng = await toPixels(await write(png, set));
     expect(shareOf(asPng, '#c2410c')).toBeGreaterThan(0.05);
     expect(shareOf(pixels, '#c2410c')).toBeCloseTo(shareOf(asPng, '#c2410c'), 1);
+  });
+});
+
+describe('the text of an SVG file', () => {
+  it('keeps to its room in another font, its letters stretched so that they stay joined', async () => {
+    const set = await setText('إيران وروسيا والصين', 'rtl', 'right');
+    const parsed = await writeSvg(set);
+    const texts = [...parsed.querySelectorAll('text')];
+    for (const text of texts) text.setAttribute('font-family', 'monospace');
+    const root = document.importNode(parsed.documentElement, true);
+    document.body.append(root);
+    const drawn = [...root.querySelectorAll('text')].map((text) => text.getComputedTextLength());
+    root.remove();
+    const ruler = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    ruler.font = `600 24px ${PLEX}`;
+    const { width } = ruler.measureText('إيران وروسيا والصين');
+    expect(drawn).toEqual(texts.map(() => expect.closeTo(width, 1)));
+    expect(texts.every((text) => text.getAttribute('lengthAdjust') === 'spacingAndGlyphs')).toBe(
+      true,
+    );
+  });
+});
+
+describe('an SVG file of outlines', () => {
+  const outlined = { ...plain, outlines: true };
+
+  it('has neither text nor font, and says what its letters read', async () => {
+    const parsed = await writeSvg(await setText('بوتين & Co', 'rtl', 'right'), outlined);
+    expect(parsed.querySelectorAll('text, style')).toHaveLength(0);
+    expect(new XMLSerializer().serializeToString(parsed)).not.toMatch(/font-/);
+    const labels = [...parsed.querySelectorAll('[aria-label]')];
+    expect(labels.map((label) => label.getAttribute('aria-label'))).toEqual([
+      'بوتين & Co',
+      'بوتين & Co',
+    ]);
+    expect(parsed.querySelectorAll('path[aria-hidden]')).toHaveLength(1);
+  });
+
+  it('keeps its groups', async () => {
+    const grouped = pictureOf((context) =>
+      drawGroup(context, 'labels', () => context.fillText('Iran', 10, 20)),
+    );
+    const parsed = await writeSvg(grouped, outlined);
+    expect(parsed.querySelector('#labels > path')?.getAttribute('aria-label')).toBe('Iran');
+  });
+
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['what XML cannot hold', '\u0000\u0008\u001b\ufffe\ud800'],
+    ['direction overrides', '\u202e\u2067abc'],
+    ['100 kB', 'م'.repeat(100_000)],
+  ])('is whole when a label holds %s', async (_, label) => {
+    const picture = pictureOf((context) => context.fillText(label, 10, 10), {
+      title: label,
+    });
+    const parsed = await writeSvg(picture, outlined);
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    expect(parsed.querySelectorAll('script, [onload], text')).toHaveLength(0);
+  });
+
+  it('is not written once it is no longer wanted', async () => {
+    const later = new AbortController();
+    const writing = svg.write(await setText('Iran', 'ltr', 'left'), {
+      ...outlined,
+      signal: later.signal,
+    });
+    later.abort(new Error('enough'));
+    await expect(writing).rejects.toThrow('enough');
   });
 });
 
@@ -367,6 +450,52 @@ describe('an SVG file', () => {
         expect(parsed.documentElement.children).toHaveLength(5);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('has what is drawn as a group in one of that name, and none that is empty', async () => {
+    const grouped = pictureOf((context) => {
+      drawGroup(context, 'outer', () => {
+        context.fillRect(0, 0, 5, 5);
+        drawGroup(context, 'inner', () => context.fillText('Iran', 10, 10));
+        drawGroup(context, 'nothing', () => {});
+        context.fillRect(10, 0, 5, 5);
+      });
+      context.fillRect(20, 0, 5, 5);
+    });
+    const root = (await writeSvg(grouped)).documentElement;
+    const outlineOf = (element: Element): unknown[] =>
+      [...element.children].map((child) =>
+        child.tagName === 'g' ? [child.id, ...outlineOf(child)] : child.tagName,
+      );
+    expect(outlineOf(root).slice(-2)).toEqual([
+      ['outer', 'path', ['inner', 'text'], 'path'],
+      'path',
+    ]);
+  });
+
+  it('has ids that are plain and its own, whatever groups are called', async () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 20 });
+    const names = fc.array(fc.oneof(anyText, fc.constantFrom('clip', 'paper', 'a', 'a-2')));
+    await fc.assert(
+      fc.asyncProperty(names, async (given) => {
+        const grouped = pictureOf((context) => {
+          for (const name of given)
+            drawGroup(context, name, () => {
+              context.save();
+              context.rect(0, 0, 5, 5);
+              context.clip();
+              context.fillRect(0, 0, 5, 5);
+              context.restore();
+            });
+        });
+        const parsed = await writeSvg(grouped);
+        const ids = [...parsed.querySelectorAll('[id]')].map(({ id }) => id);
+        expect(parsed.querySelectorAll('g')).toHaveLength(given.length);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.filter((id) => !/^[A-Za-z][A-Za-z0-9-]*$/.test(id))).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 

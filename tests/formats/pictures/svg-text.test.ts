@@ -10,6 +10,7 @@ const set: SetText = {
   align: 'left',
   direction: 'ltr',
   drop: 0,
+  width: 0,
   matrix: IDENTITY,
 };
 
@@ -71,6 +72,16 @@ describe('a line of text in an SVG file', () => {
     const attributes = attributesOf({ align, direction });
     expect(attributes['text-anchor']).toBe(anchor);
     expect(attributes.direction).toBe(direction === 'rtl' ? 'rtl' : undefined);
+  });
+
+  it('says how long it is, stretched letters and all, so that another font keeps to its room', () => {
+    const { textLength, lengthAdjust } = attributesOf({
+      width: 40.004,
+      matrix: [2, 0, 0, 2, 0, 0],
+    });
+    expect([textLength, lengthAdjust]).toEqual([80.01, 'spacingAndGlyphs']);
+    const unknown = attributesOf({ width: 0 });
+    expect([unknown.textLength, unknown.lengthAdjust]).toEqual([undefined, undefined]);
   });
 
   it('keeps its spaces where they would be lost', () => {

@@ -115,6 +115,27 @@ describe('a figure', () => {
     expect(texts.filter((text) => /^Claim by Putin/.test(text))).toHaveLength(1);
   });
 
+  it.each([
+    ['graph', ['lines', 'actors', 'labels', 'numbers']],
+    ['map', ['basemap', 'lines', 'actors', 'labels', 'numbers']],
+    ['matrix', ['grid', 'cells', 'rows', 'columns', 'corner']],
+    ['timeline', ['grid', 'rows', 'axis']],
+  ] as const)('of a %s is in named groups as SVG, that can be taken apart', async (kind, parts) => {
+    const figure = await figureOf({
+      kind,
+      preset: 'a4-portrait',
+      parts: EVERYTHING,
+    });
+    const { svg, remove } = await showFigure(figure);
+    const idsIn = (of: Element) =>
+      [...of.children].filter(({ tagName }) => tagName === 'g').map(({ id }) => id);
+    const groups = idsIn(svg);
+    expect(groups.toSorted()).toEqual(['legend', 'notes', 'source', 'title', kind].toSorted());
+    expect(idsIn(svg.querySelector(`#${kind}`) as Element)).toEqual(parts);
+    expect(idsIn(svg.querySelector('#notes') as Element)).toContain('note-1');
+    remove();
+  });
+
   it('numbers the rows of a timeline as its notes', async () => {
     const texts = await textsOf(await figureOf({ kind: 'timeline', parts: EVERYTHING }));
     expect(texts.filter((text) => text === '1')).toHaveLength(2);

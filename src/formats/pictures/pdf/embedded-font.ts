@@ -1,17 +1,7 @@
-import { create, type Font, type Subset } from 'fontkit';
+import type { Subset } from 'fontkit';
 import type { PdfFile, PdfReference } from './pdf-file';
 import { toDictionary, toHex4, toNumber, toUtf16Hex } from './pdf-values';
-
-/** A glyph where it stands in its piece of a line; lengths are thousandths of the size of the text. */
-export interface SetGlyph {
-  readonly id: number;
-  /** The letters it stands for; none where another glyph of its piece stands for them. */
-  readonly text: string;
-  readonly advance: number;
-  /** How far it is moved from where it would stand, as a mark is. */
-  readonly x: number;
-  readonly y: number;
-}
+import { ShapedFont } from './shaped-font';
 
 /** What a reader finds where a glyph stands for nothing: a space of no width, which it leaves out. */
 const NOTHING = '\u200b';
@@ -20,59 +10,23 @@ const NOTHING = '\u200b';
  * A font of which a file gets the glyphs that it shows. Each glyph has a code for each text that it
  * stands for, so that what is copied out of the file is what was written.
  */
-export class EmbeddedFont {
+export class EmbeddedFont extends ShapedFont {
   readonly reference: PdfReference;
-  readonly #font: Font;
   readonly #subset: Subset;
   readonly #tag: string;
   readonly #codes = new Map<string, { code: number; glyph: number; width: number; text: string }>();
-  readonly #lines = new Map<string, readonly SetGlyph[]>();
 
   /** `bytes` are those of a WOFF, TrueType or OpenType file; `index` is unique within the file. */
   constructor(file: PdfFile, bytes: Uint8Array, index: number) {
+    super(bytes);
     this.reference = file.reserve();
-    this.#font = create(bytes);
-    this.#subset = this.#font.createSubset();
+    this.#subset = this.font.createSubset();
     this.#tag = `ENTEN${String.fromCharCode(65 + index)}`;
   }
 
   /** Whether anything is written with it. */
   get isUsed(): boolean {
     return this.#codes.size > 0;
-  }
-
-  /** Whether it has all the letters of a text. */
-  holds(text: string): boolean {
-    const letters = text.replace(/\u200c|\u200d|\ufe0e|\ufe0f/g, '');
-    return [...letters].every((letter) =>
-      this.#font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-    );
-  }
-
-  /** Sets text of one direction: its glyphs from left to right, joined, kerned and with their marks. */
-  set(text: string, direction: 'ltr' | 'rtl'): readonly SetGlyph[] {
-    const key = `${direction}${text}`;
-    const known = this.#lines.get(key);
-    if (known) return known;
-    const { glyphs, positions } = this.#font.layout(
-      text,
-      undefined,
-      undefined,
-      undefined,
-      direction,
-    );
-    const line = glyphs.map(({ id, codePoints }, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      return {
-        id,
-        text: String.fromCodePoint(...codePoints),
-        advance: this.#toThousandths(xAdvance),
-        x: this.#toThousandths(xOffset),
-        y: this.#toThousandths(yOffset),
-      };
-    });
-    this.#lines.set(key, line);
-    return line;
   }
 
   /**
@@ -91,12 +45,12 @@ export class EmbeddedFont {
 
   /** The code of letters that another glyph draws. */
   encodeBlank(text: string, width: number): string {
-    return this.encode(this.#font.glyphForCodePoint(0x20).id, text, width);
+    return this.encode(this.font.glyphForCodePoint(0x20).id, text, width);
   }
 
   /** Adds the font to its file, once all that is written with it is known. */
   embed(file: PdfFile): void {
-    const BaseFont = `/${this.#tag}+${this.#font.postscriptName.replace(/[^\w-]/g, '')}`;
+    const BaseFont = `/${this.#tag}+${this.font.postscriptName.replace(/[^\w-]/g, '')}`;
     const entries = [...this.#codes.values()];
     const glyphs = new Uint8Array(2 * (entries.length + 1));
     for (const { code, glyph } of entries) glyphs.set([glyph >> 8, glyph & 255], 2 * code);
@@ -122,9 +76,9 @@ export class EmbeddedFont {
 
   #describe(file: PdfFile, FontName: string): PdfReference {
     const bytes = this.#subset.encode();
-    const { bbox, ascent, descent, capHeight } = this.#font;
+    const { bbox, ascent, descent, capHeight } = this.font;
     const box = [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((side) =>
-      this.#toThousandths(side),
+      this.toThousandths(side),
     );
     const description = toDictionary({
       Type: '/FontDescriptor',
@@ -132,17 +86,13 @@ export class EmbeddedFont {
       Flags: 4,
       FontBBox: `[${box.map((side) => toNumber(side)).join(' ')}]`,
       ItalicAngle: 0,
-      Ascent: toNumber(this.#toThousandths(ascent)),
-      Descent: toNumber(this.#toThousandths(descent)),
-      CapHeight: toNumber(this.#toThousandths(capHeight)),
+      Ascent: toNumber(this.toThousandths(ascent)),
+      Descent: toNumber(this.toThousandths(descent)),
+      CapHeight: toNumber(this.toThousandths(capHeight)),
       StemV: 80,
       FontFile2: file.addStream({ Length1: bytes.length }, bytes),
     });
     return file.add(description);
-  }
-
-  #toThousandths(length: number): number {
-    return (length * 1000) / this.#font.unitsPerEm;
   }
 }
 

@@ -14,7 +14,7 @@ import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arab
 import arabicRanges from '@fontsource/ibm-plex-sans-arabic/unicode.json';
 import { parseUnicodeRange } from '../svg-fonts';
 import type { SvgElement } from '../svg-markup';
-import type { FontFile } from './pdf-fonts';
+import type { FontFile } from './font-choice';
 
 /** A font file of the site: what it is called, and which letters it is for. */
 interface FontSource extends Omit<FontFile, 'bytes'> {

@@ -4,6 +4,13 @@ declare module 'fontkit' {
     readonly id: number;
     /** The letters it stands for: none where an earlier glyph stands for them. */
     readonly codePoints: readonly number[];
+    /** In the units of the font, upwards. */
+    readonly path: {
+      readonly commands: readonly {
+        readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+        readonly args: readonly number[];
+      }[];
+    };
   }
 
   export interface GlyphRun {
@@ -38,6 +45,7 @@ declare module 'fontkit' {
       language?: undefined,
       direction?: 'ltr' | 'rtl',
     ): GlyphRun;
+    getGlyph(id: number): Glyph;
     createSubset(): Subset;
   }
 

@@ -1,10 +1,11 @@
 import { MAKER, type PictureFacts } from '../picture-facts';
 import type { SvgElement } from '../svg-markup';
 import { toXmp } from '../xmp';
+import type { FontFile } from './font-choice';
 import type { PaintLetters } from './painted-letters';
 import { PdfContent } from './pdf-content';
 import { PdfFile, type PdfReference } from './pdf-file';
-import { type FontFile, PdfFonts } from './pdf-fonts';
+import { PdfFonts } from './pdf-fonts';
 import { PdfImages } from './pdf-images';
 import { PdfResources } from './pdf-resources';
 import { drawShape, toPathOperators } from './pdf-shapes';

@@ -1,5 +1,6 @@
-import type { EmbeddedFont, SetGlyph } from './embedded-font';
+import type { EmbeddedFont } from './embedded-font';
 import { toNumber } from './pdf-values';
+import type { SetGlyph } from './shaped-font';
 
 /** Begins what is drawn and not read; its end is `EMC`. */
 export const UNREAD = '/Span <</ActualText <FEFF>>> BDC';

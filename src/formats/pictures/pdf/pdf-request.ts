@@ -8,9 +8,6 @@ export interface PdfRequest extends Omit<PdfSheet, 'pages'> {
   readonly drawn: string;
 }
 
-/** What the worker answers: the pieces of a file, or nothing where it could not be written. */
-export type PdfAnswer = Uint8Array<ArrayBuffer>[] | undefined;
-
 /** A sheet as a request. */
 export function toRequest({ pages, ...sheet }: PdfSheet): PdfRequest {
   return { ...sheet, drawn: JSON.stringify(pages) };

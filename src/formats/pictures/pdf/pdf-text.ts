@@ -1,11 +1,13 @@
 import type { SvgElement } from '../svg-markup';
+import type { EmbeddedFont } from './embedded-font';
+import type { PaintedEntry } from './painted-letters';
 import type { PdfContent } from './pdf-content';
 import type { PdfFonts } from './pdf-fonts';
 import { toGlyphOperators, UNREAD } from './pdf-glyphs';
 import { isFilled, isStroked, setPaint } from './pdf-paint';
 import type { PdfResources } from './pdf-resources';
 import { toDictionary, toHex4, toNumber, toNumbers, toTextString } from './pdf-values';
-import { type SetPiece, setLine } from './set-line';
+import { type SetPiece, setLine, toLengthBefore, toLineStyle, toSlant } from './set-line';
 
 /** What text is drawn with, and the box beyond which nobody sees it. */
 export interface TextSetting {
@@ -15,6 +17,8 @@ export interface TextSetting {
   readonly height: number;
 }
 
+type DrawnPiece = SetPiece<EmbeddedFont, PaintedEntry>;
+
 /** Where a line begins, which way it runs, and how large it is. */
 interface LinePlace {
   readonly x: number;
@@ -22,18 +26,16 @@ interface LinePlace {
   readonly cos: number;
   readonly sin: number;
   readonly size: number;
-  readonly isSlanted: boolean;
+  /** How far letters lean, beside their height. */
+  readonly slant: number;
 }
-
-/** How far letters lean that have no slanted font, beside their height: as browsers lean them. */
-const SLANT = 0.25;
 
 /**
  * Draws a `text`. A line that is only an outline is the halo of another, so it is no text to a
  * reader.
  */
 export function drawText(content: PdfContent, text: SvgElement, setting: TextSetting): void {
-  const style = toStyle(text);
+  const style = toLineStyle(text);
   const { pieces, width } = setLine(style, setting.fonts);
   const place = toPlace(text, (width * style.size) / 1000);
   const isHalo = !isFilled(text) && isStroked(text);
@@ -44,42 +46,26 @@ export function drawText(content: PdfContent, text: SvgElement, setting: TextSet
   content.add(isHalo ? 'ET EMC EMC' : 'ET');
 }
 
-function toStyle({ attributes, content }: SvgElement) {
-  const { fill = 'none', stroke = 'none', direction } = attributes;
-  const isHalo = fill === 'none';
-  return {
-    text: typeof content === 'string' ? content : '',
-    direction: direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
-    family: String(attributes['font-family'] ?? 'sans-serif'),
-    weight: String(attributes['font-weight'] ?? 400).replace('bold', '700'),
-    style: String(attributes['font-style'] ?? 'normal'),
-    size: Number(attributes['font-size'] ?? 10),
-    colour: String(isHalo ? stroke : fill),
-    outline: isHalo ? Number(attributes['stroke-width'] ?? 1) : undefined,
-  };
-}
-
-function toPlace({ attributes }: SvgElement, width: number): LinePlace {
+function toPlace(text: SvgElement, width: number): LinePlace {
+  const { attributes } = text;
   const [x = Number(attributes.x), y = Number(attributes.y), degrees = 0] = (
     String(attributes.transform ?? '').match(/-?[\d.]+(?:e-?\d+)?/g) ?? []
   ).map(Number);
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  const anchor = attributes['text-anchor'] ?? 'start';
-  const isFromLeft = (anchor === 'start') !== (attributes.direction === 'rtl');
-  const before = anchor === 'middle' ? width / 2 : isFromLeft ? 0 : width;
+  const before = toLengthBefore(text, width);
   return {
     x: x - cos * before,
     y: y - sin * before,
     cos,
     sin,
     size: Number(attributes['font-size'] ?? 10),
-    isSlanted: ['italic', 'oblique'].includes(String(attributes['font-style'])),
+    slant: toSlant(text),
   };
 }
 
 function drawPiece(
   content: PdfContent,
-  piece: SetPiece,
+  piece: DrawnPiece,
   { place, isHalo, setting }: { place: LinePlace; isHalo: boolean; setting: TextSetting },
 ): void {
   const { resources } = setting;
@@ -103,8 +89,7 @@ function drawPiece(
 }
 
 /** The matrix that puts letters upright, though the page counts downwards, and along their line. */
-function toMatrix({ cos, sin, isSlanted }: LinePlace, x: number, y: number): string {
-  const slant = isSlanted ? SLANT : 0;
+function toMatrix({ cos, sin, slant }: LinePlace, x: number, y: number): string {
   const across = [sin + slant * cos, -cos + slant * sin];
   return `${toNumbers([cos, sin, ...across], 5)} ${toNumbers([x, y])}`;
 }
@@ -119,7 +104,7 @@ function isWithin(x: number, y: number, reach: number, { width, height }: TextSe
  * Whether the letters of the glyphs are not all of the text. Text from right to left is never spelled
  * out: readers turn it around once more.
  */
-function isReadOtherwise({ text, isRightToLeft, shown }: SetPiece): boolean {
+function isReadOtherwise({ text, isRightToLeft, shown }: DrawnPiece): boolean {
   if (isRightToLeft || 'painted' in shown) return false;
   return shown.glyphs.map((glyph) => glyph.text).join('') !== text;
 }

@@ -1,10 +1,11 @@
+import { requestLetters } from '../letters-request';
 import { toFacts } from '../picture-facts';
 import type { Picture } from '../picture-format';
 import { recordPicture } from '../svg-document';
-import type { SvgElement } from '../svg-markup';
+import { leavesOf, type SvgElement } from '../svg-markup';
 import { fetchFonts } from './font-files';
-import type { PdfPage, PdfSheet } from './pdf-document';
-import { type PdfAnswer, toRequest } from './pdf-request';
+import type { PdfPage } from './pdf-document';
+import { toRequest } from './pdf-request';
 import { prepareImages } from './prepare-images';
 
 /**
@@ -26,12 +27,14 @@ export async function writePdf(
   signal?.throwIfAborted();
   const { dir } = picture;
   const facts = toFacts(picture);
-  const pieces = await assemble({ dir, facts, pages, fonts, images }, signal);
+  const sheet = toRequest({ dir, facts, pages, fonts, images });
+  const pieces = await requestLetters({ task: 'pdf', ...sheet }, signal);
   return new Blob(pieces, { type: 'application/pdf' });
 }
 
 function toPage(picture: Picture, transparent: boolean): PdfPage {
-  const { elements, clips } = recordPicture(picture, { transparent });
+  const { elements: groups, clips } = recordPicture(picture, { transparent });
+  const elements = leavesOf(groups);
   const { width, height } = picture;
   const drawn = transparent ? elements : [toPaper(picture), ...elements];
   return { width, height, elements: drawn, clips };
@@ -40,18 +43,4 @@ function toPage(picture: Picture, transparent: boolean): PdfPage {
 function toPaper({ width, height, paper }: Picture): SvgElement {
   const d = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`;
   return { tag: 'path', attributes: { d, fill: paper } };
-}
-
-function assemble(
-  sheet: PdfSheet,
-  signal: AbortSignal | undefined,
-): Promise<NonNullable<PdfAnswer>> {
-  const worker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<NonNullable<PdfAnswer>>((resolve, reject) => {
-    const fail = () => reject(new Error('The file could not be put together.'));
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.onerror = fail;
-    worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => (data ? resolve(data) : fail());
-    worker.postMessage(toRequest(sheet));
-  }).finally(() => worker.terminate());
 }

@@ -18,6 +18,11 @@ export const exportMessages = {
     svg: 'Sharp at any size: for web pages and drawing programs.',
     pdf: 'Sharp at any size and searchable: for print.',
   },
+  letters: 'Text',
+  lettersHint:
+    'Other programs may show text in another font. Outlines look the same everywhere, but can no longer be edited or searched.',
+  asText: 'Editable text',
+  asOutlines: 'Outlines',
   background: 'Background',
   paper: 'Paper',
   transparent: 'Transparent',

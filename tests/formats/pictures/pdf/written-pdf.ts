@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FontFile } from '~/formats/pictures/pdf/font-choice';
 import type { PaintLetters } from '~/formats/pictures/pdf/painted-letters';
 import { type PdfPage, type PdfSheet, toPdf } from '~/formats/pictures/pdf/pdf-document';
-import type { FontFile } from '~/formats/pictures/pdf/pdf-fonts';
 import type { SvgElement } from '~/formats/pictures/svg-markup';
 
 const files = ['ibm-plex-sans/latin', 'ibm-plex-sans/latin-ext', 'ibm-plex-sans-arabic/arabic'];

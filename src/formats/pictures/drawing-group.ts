@@ -1,0 +1,34 @@
+/** A drawing context that keeps what is drawn in groups of a name, as a vector file can. */
+export interface GroupingContext {
+  /** Opens a group within the one that is open; what follows is part of it. */
+  openGroup(name: string): void;
+  /** Closes the group that was opened last. */
+  closeGroup(): void;
+}
+
+/**
+ * Draws something as a group of a name. A context that keeps no groups, as a canvas, draws it as it
+ * would anyway.
+ */
+export function drawGroup(context: CanvasRenderingContext2D, name: string, draw: () => void): void {
+  const { openGroup, closeGroup } = context as Partial<GroupingContext>;
+  openGroup?.call(context, name);
+  draw();
+  closeGroup?.call(context);
+}
+
+/** The most letters of a group's id. */
+const LONGEST = 60;
+
+/**
+ * A name as an id that any program takes and no text can break out of: letters without accents,
+ * digits and hyphens, a letter first.
+ */
+export function toGroupId(name: string): string {
+  const plain = name
+    .slice(0, 4 * LONGEST)
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+  return /^[A-Za-z]/.test(plain) ? plain : `group${plain && '-'}${plain}`;
+}
