@@ -1,6 +1,11 @@
 import type { Palette } from '~/ui/palette';
 import { LABEL_FONT, LABEL_SIZE } from './label';
 
+/** The paper around the number of a line. */
+export const NUMBER_PADDING = 1.5;
+/** How far the number of a line stands from its middle, where something else stands there. */
+export const NUMBER_ASIDE = 9;
+
 /** The rules of lines that stand for several: their numbers, and how they are fanned out. */
 export function toBundleRules({
   palette,
@@ -20,7 +25,7 @@ export function toBundleRules({
         'text-background-color': palette.paper,
         'text-background-opacity': 1,
         'text-background-shape': 'round-rectangle',
-        'text-background-padding': 1.5,
+        'text-background-padding': NUMBER_PADDING,
         'min-zoomed-font-size': isLarge ? 8 : 5,
         'text-events': 'yes',
       },
@@ -28,7 +33,7 @@ export function toBundleRules({
     // Beside what else stands in the middle.
     {
       selector: 'edge[middle != "none"], edge[?over]',
-      style: { 'text-margin-x': 9, 'text-margin-y': -9 },
+      style: { 'text-margin-x': NUMBER_ASIDE, 'text-margin-y': -NUMBER_ASIDE },
     },
     {
       selector: 'edge.fanned',

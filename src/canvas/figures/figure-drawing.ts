@@ -7,6 +7,7 @@ import type { View } from '~/store/view';
 import type { Palette } from '~/ui/palette';
 import { applyBends } from '../apply-bends';
 import { applyEnds } from '../apply-ends';
+import { NUMBER_ASIDE, NUMBER_PADDING } from '../bundle-rules';
 import { fromElementId } from '../element-id';
 import { toFlagAddress } from '../flags';
 import { LABEL_SIZE, type MeasureText } from '../label';
@@ -54,6 +55,19 @@ export function toFigureStyle({ graph, palette }: FigureGraph, { labels }: Spaci
         'min-zoomed-font-size': 0,
       },
     },
+    {
+      selector: 'edge',
+      style: {
+        'font-size': LABEL_SIZE * labels,
+        'text-background-padding': NUMBER_PADDING * labels,
+        'min-zoomed-font-size': 0,
+      },
+    },
+    {
+      selector: 'edge[middle != "none"], edge[?over]',
+      style: { 'text-margin-x': NUMBER_ASIDE * labels, 'text-margin-y': -NUMBER_ASIDE * labels },
+    },
+    { selector: 'edge.fanned', style: { 'text-margin-x': 0, 'text-margin-y': 0 } },
   ] as cytoscape.StylesheetJson;
 }
 

@@ -105,7 +105,7 @@ function drawHeading(
   { palette, locale, labels = 1 }: GroundLook,
 ): void {
   if (!aside) return;
-  const size = Math.min(HEADING.size * labels, HEADING.room);
+  const size = Math.min(HEADING.size * labels, HEADING.largest);
   const dir = directionOf(locale);
   context.font = `400 ${size}px ${LABEL_FONT}`;
   context.fillStyle = palette.inkSoft;

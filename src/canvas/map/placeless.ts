@@ -10,8 +10,11 @@ export interface PlacelessBlock {
   readonly positions: ReadonlyMap<ActorId, Point>;
 }
 
-/** The size of the heading's letters, and the room it takes above the first row, in pixels. */
-export const HEADING = { size: 13, room: 34 } as const;
+/**
+ * The size of the heading's letters, the room it takes above the first row, and the largest letters
+ * that still keep off the marks in that, in pixels.
+ */
+export const HEADING = { size: 13, room: 34, largest: 37 } as const;
 const LEAST_WIDTH = 130;
 const GAP = 10;
 

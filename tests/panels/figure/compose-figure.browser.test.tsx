@@ -112,7 +112,7 @@ describe('a figure', () => {
     // Once on the line, once before the note.
     expect(texts.filter((text) => text === '2')).toHaveLength(2);
     expect(texts).toContain('Treaty: Russia and Iran, 17 January 2025');
-    expect(texts.filter((text) => /^Claim by Putin/.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => text === 'Attributed, according to Putin')).toHaveLength(1);
   });
 
   it.each([
@@ -121,25 +121,26 @@ describe('a figure', () => {
     ['matrix', ['grid', 'cells', 'rows', 'columns', 'corner']],
     ['timeline', ['grid', 'rows', 'axis']],
   ] as const)('of a %s is in named groups as SVG, that can be taken apart', async (kind, parts) => {
-    const figure = await figureOf({
-      kind,
-      preset: 'a4-portrait',
-      parts: EVERYTHING,
-    });
+    const figure = await figureOf({ kind, preset: 'a4-portrait', parts: EVERYTHING });
     const { svg, remove } = await showFigure(figure);
     const idsIn = (of: Element) =>
       [...of.children].filter(({ tagName }) => tagName === 'g').map(({ id }) => id);
     const groups = idsIn(svg);
     expect(groups.toSorted()).toEqual(['legend', 'notes', 'source', 'title', kind].toSorted());
     expect(idsIn(svg.querySelector(`#${kind}`) as Element)).toEqual(parts);
-    expect(idsIn(svg.querySelector('#notes') as Element)).toContain('note-1');
+    // A cell of a matrix bears no number, and so its note has none.
+    const note = kind === 'matrix' ? 'quote' : 'note-1';
+    expect(idsIn(svg.querySelector('#notes') as Element)).toContain(note);
     remove();
   });
 
   it('numbers the rows of a timeline as its notes', async () => {
     const texts = await textsOf(await figureOf({ kind: 'timeline', parts: EVERYTHING }));
     expect(texts.filter((text) => text === '1')).toHaveLength(2);
-    expect(texts.indexOf('1')).toBe(texts.indexOf('Treaty: Russia and Iran') + 1);
+    const heading = texts[texts.lastIndexOf('1') + 1];
+    const row = texts[texts.indexOf('1') - 1] as string;
+    expect(row).toBe('Negotiations: The West and Iran');
+    expect(heading).toBe(`${row}, 2013 to 2015`);
   });
 
   it('has notes of what is selected only, where something is', async () => {
