@@ -1,7 +1,9 @@
-import { type GroupingContext, toGroupId } from './drawing-group';
+import type { GroupingContext } from './drawing-group';
+import { SvgGroups } from './svg-groups';
+import { toImageElement } from './svg-image';
 import { roundLength, type SvgElement } from './svg-markup';
-import { IDENTITY, type Matrix, multiply, scaleOf, transformPoint } from './svg-matrix';
-import { mergeStroke, toColour, toPaint } from './svg-paint';
+import { IDENTITY, type Matrix, multiply, scaleOf } from './svg-matrix';
+import { toColour, toPaint } from './svg-paint';
 import { type Arc, SvgPath } from './svg-path';
 import { toTextElement } from './svg-text';
 
@@ -25,9 +27,6 @@ const STATE = [
   'clipId',
 ] as const satisfies readonly (keyof SvgContext)[];
 
-/** The id of what lies under a drawing in its file. */
-export const PAPER_ID = 'paper';
-
 /**
  * The part of a canvas's 2D context that draws lines, shapes, text and whole images, keeping what is
  * drawn as SVG elements. Paths come from calls, not from `Path2D`; paint is a colour. Rubbing out
@@ -35,8 +34,6 @@ export const PAPER_ID = 'paper';
  * away; without paper it leaves everything as it is.
  */
 export class SvgContext implements GroupingContext {
-  /** What is drawn, in groups where it was drawn as such. */
-  readonly elements: SvgElement[] = [];
   readonly clips: SvgElement[] = [];
 
   fillStyle = '#000000';
@@ -59,10 +56,7 @@ export class SvgContext implements GroupingContext {
   clipId: string | undefined;
 
   #path = new SvgPath();
-  /** The contents of the groups that are open, the innermost last. */
-  readonly #open: SvgElement[][] = [this.elements];
-  /** How often each id is taken; that of the paper is not drawn here. */
-  readonly #ids = new Map([[PAPER_ID, 1]]);
+  readonly #groups = new SvgGroups();
   #saved: Partial<SvgContext>[] = [];
   readonly #ruler: CanvasRenderingContext2D;
   readonly #paper: string | undefined;
@@ -73,17 +67,17 @@ export class SvgContext implements GroupingContext {
     this.#paper = paper;
   }
 
-  openGroup(name: string): void {
-    const content: SvgElement[] = [];
-    const attributes = { id: this.#toFreeId(toGroupId(name)) };
-    this.#open.at(-1)?.push({ tag: 'g', attributes, content });
-    this.#open.push(content);
+  /** What is drawn, in groups where it was drawn as such. */
+  get elements(): readonly SvgElement[] {
+    return this.#groups.elements;
   }
 
-  /** Closes the group that was opened last; one that holds nothing is left out. */
+  openGroup(name: string): void {
+    this.#groups.open(name);
+  }
+
   closeGroup(): void {
-    const content = this.#open.pop();
-    if (content?.length === 0) this.#open.at(-1)?.pop();
+    this.#groups.close();
   }
 
   save(): void {
@@ -182,7 +176,7 @@ export class SvgContext implements GroupingContext {
 
   clip(): void {
     const within = this.clipId && `url(#${this.clipId})`;
-    this.clipId = this.#toFreeId('clip');
+    this.clipId = this.#groups.toFreeId('clip');
     const path: SvgElement = { tag: 'path', attributes: { d: this.#path.data } };
     const attributes = { id: this.clipId, 'clip-path': within };
     this.clips.push({ tag: 'clipPath', attributes, content: [path] });
@@ -205,26 +199,12 @@ export class SvgContext implements GroupingContext {
 
   /** Draws the whole of an image or a canvas, as `drawImage` does with three arguments, five or nine. */
   drawImage(image: HTMLImageElement | HTMLCanvasElement, ...box: number[]): void {
-    const [x = 0, y = 0, width = image.width, height = image.height] = box.slice(-4);
-    const isCanvas = image instanceof HTMLCanvasElement;
-    const [left, top] = transformPoint(this.matrix, x, y).map(roundLength);
-    const scale = scaleOf(this.matrix);
-    const attributes = {
-      x: left,
-      y: top,
-      width: roundLength(width * scale),
-      height: roundLength(height * scale),
-      'xlink:href': isCanvas ? image.toDataURL() : image.currentSrc || image.src,
-      preserveAspectRatio: 'none',
-      opacity: this.globalAlpha === 1 ? undefined : this.globalAlpha,
-    };
-    this.#draw({ tag: 'image', attributes });
+    this.#draw(toImageElement(image, box, { matrix: this.matrix, opacity: this.globalAlpha }));
   }
 
   #textAt(text: string, x: number, y: number): SvgElement {
     const { font, textAlign: align, direction, matrix } = this;
-    const drop = this.#drop();
-    const { width } = this.measureText(text);
+    const [drop, { width }] = [this.#drop(), this.measureText(text)];
     return toTextElement({ text, x, y, font, align, direction, matrix, drop, width });
   }
 
@@ -265,17 +245,6 @@ export class SvgContext implements GroupingContext {
     if ((isRubbedOut && this.#paper === undefined) || this.globalAlpha === 0) return;
     const clip = this.clipId && `url(#${this.clipId})`;
     const attributes = { ...shape.attributes, ...paint, 'clip-path': clip };
-    const element = { ...shape, attributes };
-    const drawn = this.#open.at(-1) ?? this.elements;
-    const merged = mergeStroke(drawn.at(-1), element);
-    if (merged) drawn[drawn.length - 1] = merged;
-    else drawn.push(element);
-  }
-
-  /** The id itself where it is the first of its kind, else with a number that no other has. */
-  #toFreeId(id: string): string {
-    const count = (this.#ids.get(id) ?? 0) + 1;
-    this.#ids.set(id, count);
-    return count === 1 ? id : this.#toFreeId(`${id}-${count}`);
+    this.#groups.add({ ...shape, attributes });
   }
 }

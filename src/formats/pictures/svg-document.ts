@@ -1,8 +1,9 @@
 import { toFacts } from './picture-facts';
 import type { Picture, PictureOptions } from './picture-format';
-import { PAPER_ID, SvgContext } from './svg-context';
+import { SvgContext } from './svg-context';
 import { fetchDataUri } from './svg-data-uri';
 import { embedFonts } from './svg-fonts';
+import { PAPER_ID } from './svg-groups';
 import { leavesOf, mapLeaves, roundLength, type SvgElement, toMarkup } from './svg-markup';
 import { toRdf } from './xmp';
 
