@@ -20,7 +20,17 @@ const PLACES = {
 
 /** Letters are not measured alike everywhere; nobody sees the difference of a pixel. */
 const TOLERANCE = 1.5;
-const MEASURED = new Set(['d', 'x', 'y', 'width', 'height', 'viewBox', 'transform', 'font-size']);
+const MEASURED = new Set([
+  'd',
+  'x',
+  'y',
+  'width',
+  'height',
+  'viewBox',
+  'transform',
+  'font-size',
+  'textLength',
+]);
 
 /** A picture as SVG, without its fonts, which are in the repository already. */
 async function toMarkup(sheet: Picture): Promise<string> {
