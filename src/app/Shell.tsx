@@ -22,7 +22,7 @@ import { SkipLinks } from './SkipLinks';
 import { SpokenSlot } from './SpokenSlot';
 import { StatusLine } from './StatusLine';
 import './shell.css';
-import { StoryOfferSlot } from './StoryOfferSlot';
+import { StoryInvitationSlot, StoryOfferSlot } from './StoryOfferSlot';
 import { StorySlot } from './StorySlot';
 import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
@@ -31,6 +31,7 @@ import { useListedMenus } from './use-listed-menus';
 import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
 import { useShell } from './use-shell';
+import { useStoryOffer } from './use-story-offer';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
@@ -39,16 +40,14 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const { state, isNarrow, openPanel } = useShell();
   const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const [mapBeside, setMapBeside] = useState<Drawing | null>(null);
-  const isMapAddressed = useApp((state) => state.addressed === 'beside');
-  const addressed = isMapAddressed && hasMapBeside && mapBeside ? mapBeside : drawing;
+  const { drawing, setDrawing, setMapBeside, addressed } = useDrawings(hasMapBeside);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const middle = useRef<HTMLElement>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
   const openDetails = useCallback(() => openPanel('details'), [openPanel]);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
+  const offer = useStoryOffer();
   useSelectionSheet(drawing);
   useListedMenus(middle, setMenu);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
@@ -73,7 +72,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StorySlot isIdle={isIdle} />
         <div className="panes">
           <PaneSlot />
-          <StoryOfferSlot isIdle={isIdle} />
+          {offer === 'stories' && isIdle && <StoryOfferSlot />}
           {hasMapBeside && (
             <div className="plane-pane">
               <GraphCanvas
@@ -95,6 +94,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               onReady={setDrawing}
               onMenu={setMenu}
               onDetails={openDetails}
+              invitation={offer === 'invitation' && isIdle && <StoryInvitationSlot />}
             />
           </div>
         </div>
@@ -112,6 +112,15 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <PrintSlot drawing={hasPlane ? addressed : null} isIdle={isIdle} />
     </div>
   );
+}
+
+/** The drawings of the page's windows, and the one that commands act on. */
+function useDrawings(hasMapBeside: boolean) {
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [mapBeside, setMapBeside] = useState<Drawing | null>(null);
+  const isMapAddressed = useApp((state) => state.addressed === 'beside');
+  const addressed = isMapAddressed && hasMapBeside && mapBeside ? mapBeside : drawing;
+  return { drawing, setDrawing, setMapBeside, addressed };
 }
 
 /** What a narrow page has at its foot: the sheet of what else can be done, and what opens sheets. */

@@ -1,18 +1,27 @@
 import { Suspense } from 'react';
-import { StoryOffer } from './lazy-parts';
+import { StoryInvitation, StoryOffer } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { useShell } from './use-shell';
-import { useStoryOffer } from './use-story-offer';
 
-/** The place of the stories to begin with: an invitation over the hint of the graph, or their list. */
-export function StoryOfferSlot({ isIdle }: { readonly isIdle: boolean }) {
-  const { openStories, closeStories } = useShell();
-  const offer = useStoryOffer();
-  if (offer === 'none' || !isIdle) return null;
+/** The place of the list of stories to begin with, over the view. */
+export function StoryOfferSlot() {
+  const { closeStories } = useShell();
   return (
     <PartBoundary>
       <Suspense fallback={null}>
-        <StoryOffer isListed={offer === 'stories'} onOpen={openStories} onDismiss={closeStories} />
+        <StoryOffer onDismiss={closeStories} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The place of the invitation to them, below the graph. */
+export function StoryInvitationSlot() {
+  const { openStories } = useShell();
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <StoryInvitation onOpen={openStories} />
       </Suspense>
     </PartBoundary>
   );

@@ -6,6 +6,7 @@ const loadSearch = () => import('~/panels/SearchBox');
 const loadTimeline = () => import('~/panels/TimelinePanel');
 const loadStory = () => import('~/panels/story/StoryPlayer');
 const loadOffer = () => import('~/panels/story/StoryOffer');
+const loadInvitation = () => import('~/panels/story/StoryInvitation');
 const loadRailLegend = () => import('~/panels/filters/RailLegend');
 const loadSignLegend = () => import('~/panels/filters/SignLegend');
 const loadHistory = () => import('./HistoryMenu');
@@ -30,8 +31,12 @@ export const SearchBox = lazy(async () => ({ default: (await loadSearch()).Searc
 export const TimelinePanel = lazy(async () => ({ default: (await loadTimeline()).TimelinePanel }));
 /** The story that is told, loaded where one is. */
 export const StoryPlayer = lazy(async () => ({ default: (await loadStory()).StoryPlayer }));
-/** The stories to begin with, loaded where they are offered. */
+/** The list of stories to begin with, loaded when asked for. */
 export const StoryOffer = lazy(async () => ({ default: (await loadOffer()).StoryOffer }));
+/** The invitation to the stories, loaded where there is one. */
+export const StoryInvitation = lazy(async () => ({
+  default: (await loadInvitation()).StoryInvitation,
+}));
 /** The legend on the rail of folded filters, loaded after the first graph. */
 export const RailLegend = lazy(async () => ({ default: (await loadRailLegend()).RailLegend }));
 /** The legend of a narrow page, loaded after the first graph. */

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type FocusEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { WindowId } from '~/store/camera-slice';
 import type { PlaneId } from '~/store/panes';
@@ -36,6 +36,8 @@ export interface GraphCanvasProps {
   readonly onMenu?: OnMenu;
   /** Called when the reader asks by key for the details of what is selected already. */
   readonly onDetails?: () => void;
+  /** What to begin with, in place of the words below the drawing. */
+  readonly invitation?: ReactNode;
 }
 
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
@@ -47,26 +49,16 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [ground, setGround] = useState<Ground | null>(null);
-  const [isByKeys, setByKeys] = useState(false);
-  const hover = useApp((state) => state.hover);
   const proportion = useProportion(box, scope);
   const fonts = useFonts();
   const keys = useGraphKeys(cy, scope, props);
+  const { isByKeys, setByKeys, ...focusing } = useByKeys(keys.onEnter);
   const address = useAddress(window);
   const helpId = useId();
   const locale = useLocale();
   const ofGround = scope.plane === 'map' ? ground?.words?.(locale) : undefined;
   const { role, note, ...words } = { note: '', ...(ofGround ?? messages) };
   const name = ofGround ? words.name : (props.label ?? words.name);
-  const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.matches(':focus-visible')) return;
-    setByKeys(true);
-    keys.onEnter();
-  };
-  const onBlur = () => {
-    if (isByKeys) hover(null);
-    setByKeys(false);
-  };
   return (
     <section className="graph" ref={frame} aria-label={name} {...address}>
       {window === 'main' && <FocusSlot />}
@@ -79,8 +71,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
         aria-roledescription={role}
         aria-label={name}
         aria-describedby={helpId}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        {...focusing}
         onPointerDown={() => setByKeys(false)}
         onPointerMove={() => setByKeys(false)}
         onKeyDown={(event) => {
@@ -106,7 +97,12 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       </div>
       <SightNote cy={cy} />
       {note && <p className="graph-note">{note}</p>}
-      <GraphFoot cy={cy} frame={frame} hasCamps={scope.plane === 'graph' && ground !== null} />
+      <GraphFoot
+        cy={cy}
+        frame={frame}
+        hasCamps={scope.plane === 'graph' && ground !== null}
+        invitation={props.invitation}
+      />
       <p id={helpId} hidden>
         {messages.help}
       </p>
@@ -115,4 +111,20 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       </p>
     </section>
   );
+}
+
+/** Whether the drawing is read by keys; what they point at is let go when the focus leaves. */
+function useByKeys(onEnter: () => void) {
+  const [isByKeys, setByKeys] = useState(false);
+  const hover = useApp((state) => state.hover);
+  const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.matches(':focus-visible')) return;
+    setByKeys(true);
+    onEnter();
+  };
+  const onBlur = () => {
+    if (isByKeys) hover(null);
+    setByKeys(false);
+  };
+  return { isByKeys, setByKeys, onFocus, onBlur };
 }

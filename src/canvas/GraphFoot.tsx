@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { lazy, type RefObject, Suspense } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { CampsNote } from './CampsNote';
 import { GraphControls } from './GraphControls';
 import { HoverCaption } from './HoverCaption';
@@ -14,16 +14,19 @@ export function GraphFoot({
   cy,
   frame,
   hasCamps,
+  invitation,
 }: {
   readonly cy: Core | null;
   readonly frame: RefObject<HTMLElement | null>;
   readonly hasCamps: boolean;
+  /** Stands in place of the words on what is pointed at. */
+  readonly invitation: ReactNode;
 }) {
   const unnamed = useUnnamed(cy);
   return (
     <div className="graph-foot">
       <LevelPress />
-      <HoverCaption />
+      {invitation ? <div className="graph-invitation">{invitation}</div> : <HoverCaption />}
       {unnamed > 0 && (
         <Suspense>
           <UnnamedNote count={unnamed} />

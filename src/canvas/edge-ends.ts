@@ -1,6 +1,7 @@
 import { groupBy } from '~/base/group-by';
 import type { Point } from '~/store/view';
 import type { Box } from './camera';
+import { isClearAt, toRimAngle } from './rim';
 
 /** An actor's mark, with the box of its name where it has one. */
 export interface NodeBox extends Point {
@@ -21,7 +22,7 @@ export interface EdgeToDraw {
 
 /**
  * Where a line meets the rims of the marks at its ends: radians, clockwise from the right; undefined
- * where a name lies before the rim, so that the line ends there.
+ * where a name lies before the rim and no way leads around it, so that the line ends there.
  */
 export interface EdgeEnds {
   readonly sourceAngle: number | undefined;
@@ -64,12 +65,11 @@ function toControl({ bend }: EdgeToDraw, source: NodeBox, target: NodeBox): Poin
   };
 }
 
-/** Whether the name below a mark lies between it and a point. */
-function isBehindName(node: NodeBox, { x, y }: Point): boolean {
-  const { label } = node;
-  if (!label || label.y1 < node.y || y <= node.y) return false;
-  const half = (label.x2 - label.x1) / 2 + END_GAP;
-  return Math.abs(x - node.x) * (label.y1 - node.y) <= half * (y - node.y);
+/** The end of a line as seen from the middle of the mark there. */
+function seenFrom({ x, y, radius, label }: NodeBox, control: Point, end: Point) {
+  const name = label && { x1: label.x1 - x, y1: label.y1 - y, x2: label.x2 - x, y2: label.y2 - y };
+  const from = (point: Point) => ({ x: point.x - x, y: point.y - y });
+  return { rim: radius + END_GAP, name, line: { control: from(control), end: from(end) } };
 }
 
 interface LineEnd {
@@ -77,7 +77,11 @@ interface LineEnd {
   readonly node: string;
   readonly angle: number;
   readonly breadth: number;
+  /** Whether the line would run past the name of the mark if it ended at another angle. */
+  readonly isClear: (angle: number) => boolean;
 }
+
+const OTHER = { source: 'target', target: 'source' } as const;
 
 /** The angles at which the ends of lines meet rims, by `source` or `target` and the line's id. */
 function spreadEnds(
@@ -86,16 +90,22 @@ function spreadEnds(
 ): ReadonlyMap<string, number> {
   const ends = ways.flatMap(({ edge, control }): readonly LineEnd[] =>
     (['source', 'target'] as const).flatMap((end) => {
-      const node = nodes.get(edge[end]);
-      if (!node || isBehindName(node, control)) return [];
-      const angle = Math.atan2(control.y - node.y, control.x - node.x);
-      return [{ key: `${end} ${edge.id}`, node: edge[end], angle, breadth: edge.breadth }];
+      const [node, other] = [nodes.get(edge[end]), nodes.get(edge[OTHER[end]])];
+      if (!node || !other) return [];
+      const { rim, name, line } = seenFrom(node, control, other);
+      const angle = toRimAngle(rim, name, line);
+      if (angle === undefined) return [];
+      const isClear = (spread: number) => !name || isClearAt(spread, rim, name, line);
+      const key = `${end} ${edge.id}`;
+      return [{ key, node: edge[end], angle, breadth: edge.breadth, isClear }];
     }),
   );
   return new Map(
-    [...groupBy(ends, ({ node }) => node)].flatMap(([id, group]) =>
-      spreadAngles(group, (nodes.get(id)?.radius ?? 0) + END_GAP),
-    ),
+    [...groupBy(ends, ({ node }) => node)].flatMap(([id, group]) => {
+      const isClear = new Map(group.map((end) => [end.key, end.isClear]));
+      const spread = spreadAngles(group, (nodes.get(id)?.radius ?? 0) + END_GAP);
+      return spread.filter(([key, angle]) => isClear.get(key)?.(angle));
+    }),
   );
 }
 

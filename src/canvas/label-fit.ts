@@ -55,7 +55,7 @@ function findRoom(cy: Core): void {
     nodes.forEach((node, index) => {
       const { w, h } = node.boundingBox({ includeNodes: false, includeEdges: false });
       const side = SIDES.find((candidate) => {
-        const box = toLabelBox(node, candidate, w - BEYOND, h - BEYOND);
+        const box = toLabelBox(node, candidate, w, h);
         return (
           !named.some((other) => isOverlap(box, other)) &&
           !marks.some((mark, at) => at !== index && isOverlap(box, mark)) &&
@@ -66,9 +66,6 @@ function findRoom(cy: Core): void {
     });
   });
 }
-
-/** Cytoscape's boxes of labels reach so far beyond the letters, both sides together. */
-const BEYOND = 6;
 
 function toLabelBox(
   node: NodeSingular,

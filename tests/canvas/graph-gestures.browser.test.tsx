@@ -232,7 +232,7 @@ describe('the keyboard', () => {
     expect(attended(stage)).toEqual(['actor:C']);
     await type(stage, '{ArrowRight}{ArrowDown}');
     expect(attended(stage)).toEqual(['actor:D']);
-    expect(spoken()).toMatch(/^الطرف D، دولة، علاقة واحدة/);
+    expect(spoken()).toMatch(/^\u2068الطرف D\u2069، دولة، علاقة واحدة/);
     expect(stepsOf(stage)).toBe(0);
   });
 

@@ -9,6 +9,8 @@ export interface Effort {
   readonly rounds: number;
   /** The worsening accepted at first: high forgets where bodies stood, low keeps to it. */
   readonly heat: number;
+  /** Pairs of links looked at in all, about: of many links fewer rounds; left out, there is no limit. */
+  readonly most?: number;
 }
 
 /** What a search may do. */
@@ -18,6 +20,9 @@ export interface Freedom {
   /** Whether two bodies may change places. */
   readonly maySwap: (body: number, other: number) => boolean;
 }
+
+/** The pairs of links that a reader waits for: about a second's work. */
+export const MOST_WAITED_FOR = 1_500_000;
 
 const COLDEST = 0.15;
 const FINEST = 4;
@@ -33,10 +38,11 @@ const PAIRS = 0.2;
 export function* anneal(
   placement: Placement,
   { mayStand, maySwap }: Freedom,
-  { rounds, heat }: Effort,
+  { rounds: wished, heat, most = Number.POSITIVE_INFINITY }: Effort,
   random: () => number,
 ): Generator<void> {
-  const { bodies, room } = placement.scene;
+  const { bodies, links, room } = placement.scene;
+  const rounds = Math.min(wished, Math.ceil(most / (2 * links.length ** 2 + 1)));
   const reach = Math.min(room.x, room.y) * 0.7;
   for (let round = 0; round < rounds; round += 1) {
     const progress = round / Math.max(1, rounds - 1);

@@ -1,13 +1,13 @@
 import type { ActorId } from '~/model/ids';
 import type { Point } from '~/store/view';
 import type { LayoutInput, Positions } from '../layouts/layout';
-import type { Effort } from './anneal';
+import { type Effort, MOST_WAITED_FOR } from './anneal';
 import { type Body, toBodyBox } from './body';
 import { improve } from './improve';
 import { type Scene, toCoordinates, toScene } from './scene';
 import { separate } from './separate';
 
-const QUICK: Effort = { rounds: 260, heat: 40 };
+const QUICK: Effort = { rounds: 260, heat: 40, most: MOST_WAITED_FOR };
 const GAP = 48;
 const SMALLEST_SHARE = 0.18;
 

@@ -1,10 +1,11 @@
 import type { ActorId } from '~/model/ids';
 import type { LayoutInput, Positions } from '../layouts/layout';
+import { type Effort, MOST_WAITED_FOR } from './anneal';
 import { improve } from './improve';
 import { toCoordinates, toScene } from './scene';
 import { enlargeUntilClear } from './separate';
 
-const EFFORT = { rounds: 140, heat: 60 };
+const EFFORT: Effort = { rounds: 140, heat: 60, most: MOST_WAITED_FOR };
 
 /**
  * An arrangement on given places: bodies of one group change places with each other while that

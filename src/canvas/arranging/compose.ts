@@ -1,5 +1,5 @@
 import type { LayoutInput, Positions } from '../layouts/layout';
-import type { Effort, Freedom } from './anneal';
+import { type Effort, type Freedom, MOST_WAITED_FOR } from './anneal';
 import { improve } from './improve';
 import { costOf } from './judge';
 import { orient } from './orient';
@@ -45,5 +45,5 @@ export function judge(input: LayoutInput, positions: Positions, isCompact = fals
 /** What a reader waits for: about a third of a second for thirty actors. */
 function toQuickEffort({ bodies }: LayoutInput): Effort {
   const share = Math.min(1, 40 / bodies.length);
-  return { rounds: Math.round(QUICK_ROUNDS * share), heat: QUICK_HEAT };
+  return { rounds: Math.round(QUICK_ROUNDS * share), heat: QUICK_HEAT, most: MOST_WAITED_FOR };
 }

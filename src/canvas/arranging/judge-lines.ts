@@ -15,6 +15,8 @@ const LINE_MARGIN = 9;
 const FAR = LINE_MARGIN + HALO;
 /** How close two lines may run beside each other, in pixels. */
 const PARALLEL_MARGIN = 12;
+/** How close another line may pass by the middle of a line's number, in pixels. */
+const NUMBER_MARGIN = 16;
 /** The angle that should lie between two links from one body, in radians. */
 const SHARP = 0.42;
 
@@ -61,19 +63,28 @@ function costAcrossLabel(route: Route, x1: number, y1: number, x2: number, y2: n
   return least + across * PRICE.acrossLabelLength + beside * PRICE.besideLabel;
 }
 
-/** Lines of two links that cross, or run beside each other. */
+/** Lines of two links that cross, run beside each other, or through each other's number. */
 export function costOfCrossing({ scene, routes }: Placement, one: number, other: number): number {
   const p = scene.links[one] as Link;
   const q = scene.links[other] as Link;
   const isJoined = p.a === q.a || p.a === q.b || p.b === q.a || p.b === q.b;
   let crossings = 0;
   let alongside = 0;
+  let numbers = 0;
   for (const ours of routes[one] as readonly Route[])
     for (const theirs of routes[other] as readonly Route[]) {
       crossings += countCrossings(ours, theirs);
+      numbers += costOfNumber(ours, theirs) + costOfNumber(theirs, ours);
       if (!isJoined) alongside += lengthAlong(ours, theirs, PARALLEL_MARGIN);
     }
-  return crossings * PRICE.crossing + alongside * PRICE.alongside;
+  return crossings * PRICE.crossing + alongside * PRICE.alongside + numbers * PRICE.acrossNumber;
+}
+
+/** How much of the room around a line's number another line takes: 1 where it runs through it. */
+function costOfNumber({ number }: Route, other: Route): number {
+  if (!number) return 0;
+  const gap = distanceOf(other, number.x, number.y) - other.half;
+  return Math.min(1, Math.max(0, 1 - gap / NUMBER_MARGIN));
 }
 
 /** Two links from one body, each as broad as it fans out, with little or nothing between them. */

@@ -22,6 +22,8 @@ export const PRICE = {
   besideLabel: 0.35,
   /** A line across another's mark, or in part as it passes close by. */
   acrossMark: 90,
+  /** A line through the number of another. */
+  acrossNumber: 40,
   /** Two lines that cross. */
   crossing: 22,
   /** A pixel of a line that runs beside one of another pair. */

@@ -1,5 +1,7 @@
+import type { Point } from '~/store/view';
 import type { Box } from '../camera';
 import { LABEL_GAP } from '../label';
+import { toRimAngle } from '../rim';
 import type { Body } from './body';
 import type { Curve } from './scene';
 
@@ -9,6 +11,8 @@ export interface Route extends Box {
   readonly points: Float64Array;
   /** Half its width. */
   readonly half: number;
+  /** Where its number stands, if it has one. */
+  readonly number: Point | undefined;
   /** How far off the marks it starts and ends, where their labels lie between; in pixels. */
   readonly startsOff: number;
   readonly endsOff: number;
@@ -36,26 +40,18 @@ const NEARLY = 0.88;
  * stands a line's bend beside the middle, from where it leaves the one body, label included, to
  * where it reaches the other.
  */
-export function toRoute({ bend, half }: Curve, from: Standing, to: Standing): Route {
+export function toRoute({ bend, half, isNumbered }: Curve, from: Standing, to: Standing): Route {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
   const cx = (from.x + to.x) / 2 - (dy / length) * bend;
   const cy = (from.y + to.y) / 2 + (dx / length) * bend;
-  const reach = Math.hypot(cx - from.x, cy - from.y) || 1;
-  const startsOff = toLabelReach(from, cx, cy);
-  const endsOff = toLabelReach(to, cx, cy);
-  const fromMiddle = (from.body.radius + startsOff + END_GAP) / reach;
-  const toMiddle = (to.body.radius + endsOff + END_GAP) / reach;
-  const start = Math.min(1, fromMiddle);
-  const end = Math.min(1, toMiddle);
-  const ax = from.x + (cx - from.x) * start;
-  const ay = from.y + (cy - from.y) * start;
-  const bx = to.x + (cx - to.x) * end;
-  const by = to.y + (cy - to.y) * end;
+  const { x: ax, y: ay, off: startsOff, share: fromMiddle } = toEnd(from, to, cx, cy);
+  const { x: bx, y: by, off: endsOff, share: toMiddle } = toEnd(to, from, cx, cy);
   return {
     points: toPoints(bend === 0 ? 1 : PIECES, ax, ay, cx, cy, bx, by),
     half,
+    number: isNumbered ? { x: (ax + 2 * cx + bx) / 4, y: (ay + 2 * cy + by) / 4 } : undefined,
     startsOff,
     endsOff,
     isOverOwnLabel: (startsOff > 0 && fromMiddle > NEARLY) || (endsOff > 0 && toMiddle > NEARLY),
@@ -65,6 +61,33 @@ export function toRoute({ bend, half }: Curve, from: Standing, to: Standing): Ro
     x2: Math.max(ax, bx, cx),
     y2: Math.max(ay, by, cy),
   };
+}
+
+/** Where a line from a point ends, how far off the mark, and what part of the way that leaves out. */
+interface End extends Point {
+  readonly off: number;
+  readonly share: number;
+}
+
+function toEnd(standing: Standing, other: Point, cx: number, cy: number): End {
+  const { body, x, y } = standing;
+  const rim = body.radius + END_GAP;
+  const [dx, dy] = [cx - x, cy - y];
+  const reach = Math.hypot(dx, dy) || 1;
+  const off = toLabelReach(standing, cx, cy);
+  const line = { control: { x: dx, y: dy }, end: { x: other.x - x, y: other.y - y } };
+  const angle = off > 0 ? toRimAngle(rim, toName(body), line) : undefined;
+  if (angle !== undefined)
+    return { x: x + rim * Math.cos(angle), y: y + rim * Math.sin(angle), off: 0, share: 0 };
+  const share = (rim + off) / reach;
+  const start = Math.min(1, share);
+  return { x: x + dx * start, y: y + dy * start, off, share };
+}
+
+/** The box of a body's label, from its middle. */
+function toName({ radius, labelWidth, labelHeight }: Body): Box {
+  const top = radius + LABEL_GAP;
+  return { x1: -labelWidth / 2, y1: top, x2: labelWidth / 2, y2: top + labelHeight };
 }
 
 /** Points on a quadratic curve from `a` by way of `c` to `b`, ends included. */

@@ -11,6 +11,8 @@ import { toTies } from './ties';
 export interface Curve {
   readonly bend: number;
   readonly half: number;
+  /** Whether a number stands in its middle. */
+  readonly isNumbered: boolean;
 }
 
 /** Two bodies that are drawn together by lines, or by one acting for the other. */
@@ -130,7 +132,11 @@ function toCurves(lines: readonly Line[]): ReadonlyMap<string, readonly Curve[]>
   const curves = new Map<string, Curve[]>();
   for (const line of lines) {
     const bend = (bends.get(line.id) ?? 0) * (line.from < line.to ? 1 : -1);
-    const curve = { bend, half: toLineWidth(line.claimCount) / 2 };
+    const curve = {
+      bend,
+      half: toLineWidth(line.claimCount) / 2,
+      isNumbered: line.relations.length > 1,
+    };
     curves.set(pairOf(line), [...(curves.get(pairOf(line)) ?? []), curve]);
   }
   return curves;

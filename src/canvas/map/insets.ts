@@ -76,7 +76,11 @@ function toRoutes({ bodies, lines, standing }: Scenery): readonly Route[] {
   };
   return lines.slice(0, MOST_LINES).flatMap((line) => {
     const [from, to] = [standingOf(line.from), standingOf(line.to)];
-    const curve = { bend: bends.get(line.id) ?? 0, half: toLineWidth(line.claimCount) / 2 };
+    const curve = {
+      bend: bends.get(line.id) ?? 0,
+      half: toLineWidth(line.claimCount) / 2,
+      isNumbered: false,
+    };
     return from && to ? [toRoute(curve, from, to)] : [];
   });
 }

@@ -1,36 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Button, IconButton } from '~/ui/Button';
+import { IconButton } from '~/ui/Button';
 import { Pause } from '../details/Pause';
 import { StoryLink } from './StoryLink';
 import { useStoryMessages } from './use-story-messages';
 import '../story-panel.css';
 
-/** The stories of the dataset, to begin with: an invitation in one line, or all their titles. */
-export function StoryOffer({
-  isListed,
-  onOpen,
-  onDismiss,
-}: {
-  readonly isListed: boolean;
-  readonly onOpen: () => void;
-  readonly onDismiss: () => void;
-}) {
-  const words = useStoryMessages();
-  const count = useApp(selectGraph).dataset.stories?.length ?? 0;
-  if (isListed) return <StoryList onDismiss={onDismiss} />;
-  return (
-    <div className="story-invitation">
-      <Button look="plain" icon="play" aria-haspopup="true" onClick={onOpen}>
-        {words.invitation(count)}
-      </Button>
-    </div>
-  );
-}
-
-/** Stands over the view and takes the keyboard, as it has been asked for. */
-function StoryList({ onDismiss }: { readonly onDismiss: () => void }) {
+/** The stories to begin with, by title. Stands over the view and takes the keyboard, as it has been asked for. */
+export function StoryOffer({ onDismiss }: { readonly onDismiss: () => void }) {
   const words = useStoryMessages();
   const { stories = [] } = useApp(selectGraph).dataset;
   const frame = useRef<HTMLElement>(null);
