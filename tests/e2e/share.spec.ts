@@ -9,7 +9,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const words = SHARE_MESSAGES[language];
-    await explorer.open(`?actor=hezbollah&lang=${language}`);
+    await explorer.open(`?v=2&actor=hezbollah&lang=${language}`);
     const name = language === 'en' ? 'Share' : 'مشاركة';
     if (explorer.isPhone) await explorer.openPanel('more');
     await explorer.button(name).click();
@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
     await expect(dialog.getByText(words.copied, { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await expect(dialog.getByRole('textbox', { name: words.snippet })).toHaveValue(
-      /\?embed&amp;v=2&amp;actor=hezbollah&amp;level=named"/,
+      /\?embed&amp;v=2&amp;actor=hezbollah"/,
     );
     const { scrollWidth, clientWidth } = await dialog.evaluate((element) => element);
     expect(scrollWidth).toBe(clientWidth);

@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(words.copied(3))).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const lines = copied.split('\n').map((line) => line.split('\t'));
-    expect(lines.map((cells) => cells.length)).toEqual([9, 9, 9, 9]);
+    expect(lines.map((cells) => cells.length)).toEqual([10, 10, 10, 10]);
     expect(lines[0]?.[0]).toBe(words.from);
   });
 }

@@ -2,8 +2,8 @@ import { principalCount } from './article';
 import { expect, LANGUAGES, test } from './test';
 
 const HEZBOLLAH = {
-  en: 'Hezbollah and Israel are at war; 1 quote.',
-  ar: 'حرب بين حزب الله وإسرائيل؛ اقتباس واحد.',
+  en: 'Hezbollah and Israel were at war; 1 quote.',
+  ar: 'حرب سابقة بين حزب الله وإسرائيل؛ اقتباس واحد.',
 } as const;
 
 for (const language of LANGUAGES) {
@@ -37,7 +37,7 @@ test('what is shown is printed with its evidence as notes', async ({ explorer, p
   });
   await explorer.open('?actor=hezbollah');
   await page.keyboard.press('Control+p');
-  await expect(page).toHaveTitle(/Hezbollah and Israel are at war; 1 quote\./);
+  await expect(page).toHaveTitle(/Hezbollah and Israel were at war; 1 quote\./);
   await expect(page).toHaveTitle(/إضعاف جماعة حزب الله/);
   await expect(page.locator('.print-sheet')).toHaveCount(0);
 });
