@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 
 type Plane = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
@@ -44,17 +44,17 @@ export class PlaneProbe {
   readonly box: Locator;
 
   /** The plane within `around`; the only one on the page where it is left out. */
-  constructor(page: Page, around: Page | Locator = page) {
+  constructor(page: Page, around: Page | FrameLocator | Locator = page) {
     this.page = page;
     this.box = around.locator('.graph-cytoscape');
   }
 
   /** Waits until the graph has been painted and nothing moves any more. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(() => performance.getEntriesByName('entente:first-graph')[0]);
     await this.box.evaluate(async (plane) => {
-      const { cy } = (plane as Plane)._cyreg;
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      while (!performance.getEntriesByName('entente:first-graph')[0]) await frame();
+      const { cy } = (plane as Plane)._cyreg;
       const look = () =>
         JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => node.position())]);
       for (let still = 0, last = ''; still < 10; still = look() === last ? still + 1 : 0) {
