@@ -100,7 +100,8 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       <GraphFoot
         cy={cy}
         frame={frame}
-        hasCamps={scope.plane === 'graph' && ground !== null}
+        // The land of a map, which has words, is still there while the graph comes back.
+        hasCamps={scope.plane === 'graph' && ground !== null && !ground.words}
         invitation={props.invitation}
       />
       <p id={helpId} hidden>

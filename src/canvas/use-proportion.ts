@@ -14,25 +14,28 @@ import type { PlaneScope } from './use-plane';
 
 /**
  * The proportion that actors are arranged in: that of the window, until the reader has moved an
- * actor or the window; then the one that was made in. A map has proportions of its own. Null until
- * the window has a size.
+ * actor or the window; then the one that was made in. A map has proportions of its own, and less
+ * room than the graph that comes after it in the same window. Null until the window has a size.
  */
 export function useProportion(element: HTMLElement | null, scope: PlaneScope): Proportion | null {
   const { plane } = scope;
   const kept = useApp((state) => selectKeptProportion(state, scope));
   const [ofWindow, setOfWindow] = useState<Proportion | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plane has another size
   useLayoutEffect(() => {
     if (!element) return undefined;
+    let current: Proportion | undefined;
     const observe = () => {
       const { width, height } = element.getBoundingClientRect();
       if (width < 20 || height < 20) return;
-      setOfWindow((current) => findProportion({ width, height }, current ?? undefined));
+      current = findProportion({ width, height }, current);
+      setOfWindow(current);
     };
     observe();
     const observer = new ResizeObserver(observe);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, plane]);
   const id = kept ?? ofWindow?.id;
   return (ofWindow && proportionsOf(plane).find((proportion) => proportion.id === id)) ?? null;
 }
