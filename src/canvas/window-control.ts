@@ -137,9 +137,11 @@ function readCamera(cy: Core): Camera {
 /**
  * The camera that shows everything not hidden, and what lies under it where `hasGround`; undefined
  * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
- * so that it is found in a few steps.
+ * so that it is found in a few steps; the first is from names in their usual places, whatever was
+ * shown before, so that one view is fitted in one way.
  */
 function fitAll(cy: Core, hasGround: boolean): Camera | undefined {
+  fitLabels(cy, 1);
   let camera = fitNow(cy, hasGround);
   for (let step = 0; camera && step < FIT_STEPS; step += 1) {
     if (toLabelScale(camera.zoom) === 1) break;

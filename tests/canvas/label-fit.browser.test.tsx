@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '~/canvas/drawing';
+import { LABEL_SIZE } from '~/canvas/label';
 import { countUnnamed, fitLabels, LEAST_LABEL } from '~/canvas/label-fit';
+import { findRestingCamera } from '~/canvas/window-control';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { ActorId } from '~/model/ids';
 import { INITIAL_VIEW } from '~/store/view';
@@ -69,5 +71,17 @@ describe('names of a crowd', () => {
     const id = hidden?.replace('actor:', '') as ActorId;
     await change({ store, drawing }, (actions) => actions.hover({ type: 'actor', id }));
     expect(node.style('label')).not.toBe('');
+  });
+
+  it('leave the same window, whatever was shown before', async () => {
+    const apart = Object.entries(moved).map(([id, { x, y }]) => [id, { x: 7 * x, y: 7 * y }]);
+    const view = { ...INITIAL_VIEW, moved: Object.fromEntries(apart) };
+    const { store, drawing } = await stageGraph(CROWD, { view });
+    const cameras = [2, 0.9, 0.6, 0.4, 0.2].map((zoom) => {
+      fitLabels(drawing.cy, zoom);
+      return findRestingCamera(drawing.cy, store.getState());
+    });
+    expect(cameras[0]?.zoom).toBeLessThan(LEAST_LABEL / LABEL_SIZE);
+    for (const camera of cameras) expect(camera).toEqual(cameras[0]);
   });
 });

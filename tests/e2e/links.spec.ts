@@ -1,3 +1,4 @@
+import { LOOK_UP_TIMEOUT } from '../timeouts';
 import { principalCount } from './article';
 import { Explorer } from './explorer';
 import { expect, test } from './test';
@@ -46,14 +47,16 @@ test('looking around, copying the address and opening it elsewhere gives the sam
   await expect(page.getByText(explorer.words.shell.notices.copied)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(() => page.url()).toBe(link);
-  const here = await viewOf(explorer);
 
   const context = await browser.newContext(contextOptions);
   const elsewhere = new Explorer(await context.newPage(), explorer.isPhone);
   elsewhere.locale = 'ar';
   await elsewhere.page.goto(link);
   await elsewhere.ready();
-  expect(await viewOf(elsewhere)).toEqual(here);
+  // Either may still be waiting for its arrangement.
+  await expect(async () => {
+    expect(await viewOf(elsewhere)).toEqual(await viewOf(explorer));
+  }).toPass({ timeout: LOOK_UP_TIMEOUT });
   await context.close();
 });
 
