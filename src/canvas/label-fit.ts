@@ -47,7 +47,9 @@ const SCALE = '_labelScale';
 
 function findRoom(cy: Core): void {
   const nodes = (cy.nodes(':visible').toArray() as NodeSingular[]).toSorted(
-    (a, b) => Number(b.data('weight')) - Number(a.data('weight')),
+    (a, b) =>
+      // Of equals not the one that was drawn first: that differs from page to page.
+      Number(b.data('weight')) - Number(a.data('weight')) || (a.id() < b.id() ? -1 : 1),
   );
   const marks = nodes.map((node): Box => toBoxAround(node, node.width() / 2, node.height() / 2));
   const named: Box[] = [];
