@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
+import { findBuiltPage } from './built-page';
 import { Unusable } from './command';
 import { browserFlags, findBrowser } from './find-browser';
 
@@ -16,7 +14,7 @@ interface RenderPage {
 }
 
 /**
- * Builds the page that draws figures, opens it in an installed browser and has it answer a request.
+ * Opens the page that draws figures, built anew where it has changed, in an installed browser and has it answer a request.
  * Throws {@link Unusable} where there is no browser, or no answer in three minutes.
  */
 export async function renderInBrowser(request: FigureRequest): Promise<FigureAnswer> {
@@ -27,18 +25,7 @@ export async function renderInBrowser(request: FigureRequest): Promise<FigureAns
     throw new Unusable(
       'No Chrome, Chromium or Edge was found; install one, or name its path in ENTENTE_BROWSER.',
     );
-  const outDir = mkdtempSync(join(tmpdir(), 'entente-render-'));
-  try {
-    await buildPage(outDir);
-    return await ask(request, outDir, executablePath);
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
-}
-
-async function buildPage(outDir: string): Promise<void> {
-  const options = { outDir, emptyOutDir: true, rolldownOptions: { input: PAGE } };
-  await build({ base: '/', logLevel: 'error', build: options });
+  return ask(request, await findBuiltPage(PAGE), executablePath);
 }
 
 async function ask(
