@@ -1,4 +1,5 @@
 import { groupBy } from '~/base/group-by';
+import { MESSAGES } from '~/i18n/messages';
 import { kindOf, signOf } from '~/model/graph';
 import type { Relation } from '~/model/schema';
 import type { Sign } from '~/model/sign';
@@ -29,11 +30,15 @@ export function toMermaid(naming: Naming): string | undefined {
   const numbers = new Map(
     actors.filter(({ id }) => drawn.has(id)).map(({ id }, index) => [id, `n${index}`]),
   );
+  const wordsOf = (relation: Relation) =>
+    naming.graph.over.has(relation.id)
+      ? `${labelOf(naming, relation)} (${MESSAGES[naming.locale].common.over})`
+      : labelOf(naming, relation);
   const toEdge = (relation: Relation) => {
     const direction = kindOf(relation).directed ? 'directed' : 'undirected';
     const arrow = ARROWS[signOf(relation)][direction];
     const [from, to] = [numbers.get(relation.from), numbers.get(relation.to)];
-    return `  ${from} ${arrow}|"${toLabel(labelOf(naming, relation))}"| ${to}`;
+    return `  ${from} ${arrow}|"${toLabel(wordsOf(relation))}"| ${to}`;
   };
   const indices = groupBy(relations.keys(), (index) => signOf(relations[index] as Relation));
   const styles = [...indices].map(

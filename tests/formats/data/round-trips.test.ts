@@ -410,6 +410,12 @@ describe('the evidence report, as marked reads it', () => {
     expect(String(diagram && 'text' in diagram && diagram.text)).toMatch(/^flowchart LR\n/);
   });
 
+  it('says in the diagram which relations are over', async () => {
+    const text = await written(report, datasetOf('A war B ended', 'C war D'), { locale: 'en' });
+    const [, diagram = ''] = /```mermaid\n([^`]*)```/.exec(text) ?? [];
+    expect(diagram.match(/\|"[^"]*"\|/g)).toEqual(['|"War (over)"|', '|"War"|']);
+  });
+
   it('leaves the diagram out where Mermaid would not draw it', async () => {
     const many = Array.from({ length: 501 }, (_, index) => `A${index} + B`);
     const text = await written(report, datasetOf(...many));
