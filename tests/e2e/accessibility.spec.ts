@@ -106,10 +106,15 @@ async function showPane({ page, words }: Explorer, key: string): Promise<void> {
   await expect(page.getByText(words.shell.loading)).toHaveCount(0);
 }
 
-// Each language in each theme, half of them on a phone.
+/**
+ * Every state is looked at on either screen, by turns in English and light or in Arabic and dark on
+ * the wide one, in English and dark or in Arabic and light on the narrow one.
+ */
 for (const language of LANGUAGES) {
   for (const theme of ['light', 'dark'] as const) {
     const isOnPhone = (language === 'ar') === (theme === 'light');
+    const turn = language === 'en' ? 0 : 1;
+    const states = Object.entries(STATES).filter((_, index) => index % 2 === turn);
     test(`no barrier stands in any state of the page (${language}, ${theme})`, async ({
       explorer,
       page,
@@ -118,7 +123,7 @@ for (const language of LANGUAGES) {
       test.slow();
       // What fades in has its colours only in the end.
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      for (const [state, { search, act }] of Object.entries(STATES)) {
+      for (const [state, { search, act }] of states) {
         await explorer.open(`?lang=${language}&theme=${theme}${search}`);
         await act?.(explorer);
         await page.evaluate(axe);
