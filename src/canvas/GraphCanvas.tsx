@@ -97,13 +97,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       </div>
       <SightNote cy={cy} />
       {note && <p className="graph-note">{note}</p>}
-      <GraphFoot
-        cy={cy}
-        frame={frame}
-        // The land of a map, which has words, is still there while the graph comes back.
-        hasCamps={scope.plane === 'graph' && ground !== null && !ground.words}
-        invitation={props.invitation}
-      />
+      <GraphFoot cy={cy} frame={frame} plane={scope.plane} invitation={props.invitation} />
       <p id={helpId} hidden>
         {messages.help}
       </p>

@@ -1,6 +1,10 @@
 import type { Core } from 'cytoscape';
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import type { PlaneId } from '~/store/panes';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { CampsNote } from './CampsNote';
+import { campsShown } from './camps/camps-shown';
 import { GraphControls } from './GraphControls';
 import { HoverCaption } from './HoverCaption';
 import { LevelPress } from './LevelPress';
@@ -13,16 +17,20 @@ const UnnamedNote = lazy(async () => ({ default: (await import('./UnnamedNote'))
 export function GraphFoot({
   cy,
   frame,
-  hasCamps,
+  plane,
   invitation,
 }: {
   readonly cy: Core | null;
   readonly frame: RefObject<HTMLElement | null>;
-  readonly hasCamps: boolean;
+  readonly plane: PlaneId;
   /** Stands in place of the words on what is pointed at. */
   readonly invitation: ReactNode;
 }) {
   const unnamed = useUnnamed(cy);
+  const hasCamps = useApp((state) => {
+    const { level, layout } = selectView(state);
+    return plane === 'graph' && campsShown(selectGraph(state), level, layout.id) !== undefined;
+  });
   return (
     <div className="graph-foot">
       <LevelPress />

@@ -69,6 +69,9 @@ function findRoom(cy: Core): void {
   });
 }
 
+/** Cytoscape's boxes of labels reach so far beyond the letters, on each side. */
+const BEYOND = 3;
+
 function toLabelBox(
   node: NodeSingular,
   side: (typeof SIDES)[number],
@@ -76,7 +79,7 @@ function toLabelBox(
   height: number,
 ): Box {
   const { x, y } = node.position();
-  const reach = node.width() / 2 + LABEL_GAP;
+  const reach = node.width() / 2 + LABEL_GAP - BEYOND;
   if (side === 'named-right' || side === 'named-left') {
     const start = side === 'named-right' ? x + reach : x - reach - width;
     return { x1: start, y1: y - height / 2, x2: start + width, y2: y + height / 2 };

@@ -57,7 +57,8 @@ test('the matrix is gone about in by keys alone', async ({ explorer, page, isMob
   const grid = page.getByRole('grid', { name: MATRIX_MESSAGES.en.name });
   await expect(grid).toBeVisible();
   await page.getByRole('rowheader', { name: 'Iran', exact: true }).focus();
-  await page.keyboard.press('Control+ArrowRight');
+  // Past what stays within Iran.
+  for (const _ of ['Iran', 'Russia']) await page.keyboard.press('Control+ArrowRight');
   await page.keyboard.press('Enter');
   await expect(await cellOf(page, 'Iran', 'Russia')).toBeFocused();
   await explorer.expectSearch(/line=iran\*russia/);
