@@ -61,8 +61,9 @@ export class Explorer {
     return this.page.getByRole('combobox', { name: this.words.search.label });
   }
 
+  /** What asks for all the attention; the sheets of a phone do not. */
   get dialog(): Locator {
-    return this.page.getByRole('dialog');
+    return this.page.locator('[role="dialog"]:not([aria-modal="false"])');
   }
 
   button(name: string | RegExp): Locator {
