@@ -27,7 +27,7 @@ describe('the press of the other level', () => {
     await userEvent.click(press(words.namedActors(5)) as HTMLElement);
     await settle(drawing);
     expect(selectView(store.getState()).level).toBe('named');
-    expect(idsOf(drawing, 'node:visible')).toContain('actor:P');
+    await expect.poll(() => idsOf(drawing, 'node:visible')).toContain('actor:P');
     await userEvent.click(press(words.principalActors(4)) as HTMLElement);
     await settle(drawing);
     expect(selectView(store.getState()).level).toBe('principals');
