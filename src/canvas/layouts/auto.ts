@@ -1,3 +1,4 @@
+import { findCamps } from '../camps/find-camps';
 import { fcose } from './fcose';
 import { defineLayout } from './layout';
 import { twoSides } from './two-sides';
@@ -9,8 +10,7 @@ export const auto = defineLayout({
   isSprings: true,
   partsCamps: (level) => level === 'principals',
   arrange: async (input) => {
-    if (input.level === 'named') return fcose.arrange(input);
-    const { findCamps } = await import('../camps/find-camps');
-    return (findCamps(input.lines) ? twoSides : fcose).arrange(input);
+    const hasCamps = input.level === 'principals' && findCamps(input.lines);
+    return (hasCamps ? twoSides : fcose).arrange(input);
   },
 });
