@@ -15,6 +15,8 @@ export interface AdjacencyCell {
   /** How many claims there are, by sign. */
   readonly claims: Readonly<Record<Sign, number>>;
   readonly claimCount: number;
+  /** Whether each of its relations is over. */
+  readonly isOver: boolean;
 }
 
 /** The cells of a signed adjacency matrix that are not empty: by who acts, then by who is acted on. */
@@ -43,6 +45,11 @@ export function toAdjacency(relations: readonly PlacedRelation[]): Adjacency {
   );
 }
 
+/** Whether a cell stands for what is over alone. */
+export function hasOverCell(adjacency: Adjacency): boolean {
+  return [...adjacency.values()].some((row) => [...row.values()].some(({ isOver }) => isOver));
+}
+
 function toCell(relations: readonly PlacedRelation[]): AdjacencyCell {
   const claims = { with: 0, against: 0, neither: 0 };
   for (const placed of relations) claims[signOf(placed.relation)] += placed.claims.length;
@@ -51,6 +58,7 @@ function toCell(relations: readonly PlacedRelation[]): AdjacencyCell {
     balance: toBalance(new Set(relations.map(({ relation }) => signOf(relation)))),
     claims,
     claimCount: claims.with + claims.against + claims.neither,
+    isOver: relations.every((placed) => placed.isOver),
   };
 }
 

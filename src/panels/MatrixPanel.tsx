@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasOverCell } from '~/analysis/adjacency';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { readOrder, writeOrder } from './matrix/kept-order';
@@ -26,7 +27,7 @@ export function MatrixPanel() {
   return (
     <div className="matrix">
       <OrderChoice order={order} onChange={choose} />
-      <MatrixKey hasCamps={matrix.rules.size > 0} />
+      <MatrixKey hasCamps={matrix.rules.size > 0} hasOver={hasOverCell(matrix.cells)} />
       {matrix.actors.length > 0 ? (
         <MatrixGrid matrix={matrix} attention={attention} />
       ) : (

@@ -56,6 +56,29 @@ const spoken = () => document.querySelector('[aria-live]')?.textContent;
 describe('the matrix', () => {
   beforeEach(() => localStorage.clear());
 
+  it('tells what is over alone from what holds, in mark, word and key', async () => {
+    await show(datasetOf('A war B ended', 'C war D ended', 'C - D'));
+    expect(cellOf('A', 'B')).toHaveAccessibleName('against, over, 1 quote');
+    expect(cellOf('C', 'D')).toHaveAccessibleName('against, 2 quotes');
+    const struck = '.mark-over';
+    expect(cellOf('A', 'B').querySelector(struck)).toBeVisible();
+    expect(cellOf('C', 'D').querySelector(struck)).toBeNull();
+    expect(screen.getByText('over')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('has no key to what is over where nothing is', async () => {
+    await show();
+    expect(screen.queryByText('over')).toBeNull();
+  });
+
+  it('marks what a selected actor says', async () => {
+    const { store } = await show();
+    act(() => store.getState().select(actor('tass')));
+    expect(cellOf('Russia', 'Iran')).toHaveAttribute('aria-selected', 'true');
+    expect(cellOf('Iran', 'Hezbollah')).not.toHaveAttribute('aria-selected');
+  });
+
   it('says what the row does to the column, in mark and word', async () => {
     await show();
     expect(cellOf('West', 'Iran')).toHaveAccessibleName('with and against, 3 quotes');

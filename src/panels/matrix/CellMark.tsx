@@ -2,8 +2,12 @@ import { type DrawnCell, toMarkSide } from './cell-drawing';
 
 const MIDDLE = 12;
 
-/** What stands in a cell: filled for with, crossed for against, hollow for neither, split for both. */
-export function CellMark({ cell: { balance, claims, claimCount } }: { readonly cell: DrawnCell }) {
+/**
+ * What stands in a cell: filled for with, crossed for against, hollow for neither, split for both,
+ * and struck through where all of it is over.
+ */
+export function CellMark({ cell }: { readonly cell: DrawnCell }) {
+  const { balance, claims, claimCount, isOver } = cell;
   return (
     <svg className="matrix-mark" viewBox="0 0 24 24" aria-hidden="true">
       {balance === 'with' && <Square at={MIDDLE} side={toMarkSide(claimCount)} />}
@@ -16,6 +20,12 @@ export function CellMark({ cell: { balance, claims, claimCount } }: { readonly c
           <path className="mark-split" d="M3 21 21 3" />
           <Square at={7} side={toMarkSide(claims.with) / 2} />
           <Cross at={17} side={toMarkSide(claims.against) / 2} />
+        </>
+      )}
+      {isOver && (
+        <>
+          <path className="mark-over-paper" d="M2 12H22" />
+          <path className="mark-over" d="M2 12H22" />
         </>
       )}
     </svg>

@@ -24,11 +24,12 @@ export function MatrixCell({
   readonly isActive: boolean;
   readonly isSelected: boolean;
 }) {
-  const { graph } = useMessages();
+  const { common, details, graph } = useMessages();
   const words = useMatrixMessages();
   const state = useAppStore().getState();
   const [line] = cell ? linesOfCell(cell, selectView(state).level) : [];
-  const label = cell && words.cell(words.signs[cell.balance], graph.claims(cell.claimCount));
+  const sign = cell && words.signs[cell.balance] + (cell.isOver ? details.comma + common.over : '');
+  const label = cell && sign && words.cell(sign, graph.claims(cell.claimCount));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not seen
     <div

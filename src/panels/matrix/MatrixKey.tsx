@@ -1,27 +1,33 @@
-import type { AdjacencyCell } from '~/analysis/adjacency';
+import { useMessages } from '~/i18n/use-messages';
 import { CellMark } from './CellMark';
+import { SAMPLE_CELLS, SAMPLE_OVER } from './cell-drawing';
 import { useMatrixMessages } from './use-matrix-messages';
 
-const NONE = { with: 0, against: 0, neither: 0 };
-
-const SAMPLES: readonly Pick<AdjacencyCell, 'balance' | 'claims' | 'claimCount'>[] = [
-  { balance: 'with', claims: { ...NONE, with: 3 }, claimCount: 3 },
-  { balance: 'against', claims: { ...NONE, against: 3 }, claimCount: 3 },
-  { balance: 'mixed', claims: { ...NONE, with: 3, against: 3 }, claimCount: 6 },
-  { balance: 'neither', claims: { ...NONE, neither: 3 }, claimCount: 3 },
-];
-
 /** What the marks of the matrix mean. */
-export function MatrixKey({ hasCamps }: { readonly hasCamps: boolean }) {
+export function MatrixKey({
+  hasCamps,
+  hasOver,
+}: {
+  readonly hasCamps: boolean;
+  /** Whether a cell stands for what is over alone. */
+  readonly hasOver: boolean;
+}) {
   const words = useMatrixMessages();
+  const { common } = useMessages();
   return (
     <ul className="matrix-key" aria-label={words.key}>
-      {SAMPLES.map((sample) => (
+      {SAMPLE_CELLS.map((sample) => (
         <li key={sample.balance}>
           <CellMark cell={sample} />
           {words.signs[sample.balance]}
         </li>
       ))}
+      {hasOver && (
+        <li>
+          <CellMark cell={SAMPLE_OVER} />
+          {common.over}
+        </li>
+      )}
       <li>{words.size}</li>
       {hasCamps && <li>{words.camps}</li>}
     </ul>

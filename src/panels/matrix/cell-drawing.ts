@@ -2,7 +2,25 @@ import type { AdjacencyCell } from '~/analysis/adjacency';
 import type { Palette } from '~/ui/palette';
 
 /** What decides how a cell is drawn. */
-export type DrawnCell = Pick<AdjacencyCell, 'balance' | 'claims' | 'claimCount'>;
+export type DrawnCell = Pick<AdjacencyCell, 'balance' | 'claims' | 'claimCount' | 'isOver'>;
+
+const NONE = { with: 0, against: 0, neither: 0 };
+
+/** A cell of each balance, for a legend. */
+export const SAMPLE_CELLS: readonly DrawnCell[] = [
+  { balance: 'with', claims: { ...NONE, with: 3 }, claimCount: 3, isOver: false },
+  { balance: 'against', claims: { ...NONE, against: 3 }, claimCount: 3, isOver: false },
+  { balance: 'mixed', claims: { ...NONE, with: 3, against: 3 }, claimCount: 6, isOver: false },
+  { balance: 'neither', claims: { ...NONE, neither: 3 }, claimCount: 3, isOver: false },
+];
+
+/** A cell of what is over, for a legend. */
+export const SAMPLE_OVER: DrawnCell = {
+  balance: 'neither',
+  claims: NONE,
+  claimCount: 3,
+  isOver: true,
+};
 
 /** Where a cell stands: its upper left corner and its side. */
 export interface CellPlace {
@@ -21,10 +39,13 @@ export function toMarkSide(claims: number): number {
   return Math.min(LARGEST, 6 + 4.5 * Math.sqrt(claims));
 }
 
-/** Draws a cell: filled for with, crossed for against, hollow for neither, split for both. */
+/**
+ * Draws a cell: filled for with, crossed for against, hollow for neither, split for both, and struck
+ * through where all of it is over.
+ */
 export function drawCell(
   context: CanvasRenderingContext2D,
-  { balance, claims, claimCount }: DrawnCell,
+  { balance, claims, claimCount, isOver }: DrawnCell,
   place: CellPlace,
   palette: Palette,
 ): void {
@@ -35,6 +56,7 @@ export function drawCell(
   else if (balance === 'against') drawCross(context, MIDDLE, toMarkSide(claimCount), palette);
   else if (balance === 'neither') drawRing(context, toMarkSide(claimCount) / 2, palette);
   else drawSplit(context, claims, palette);
+  if (isOver) drawStroke(context, palette);
   context.restore();
 }
 
@@ -71,6 +93,21 @@ function drawRing(context: CanvasRenderingContext2D, radius: number, palette: Pa
   context.beginPath();
   context.arc(MIDDLE, MIDDLE, radius, 0, 2 * Math.PI);
   context.stroke();
+}
+
+/** A stroke with some paper around it, so that it is seen on any mark. */
+function drawStroke(context: CanvasRenderingContext2D, palette: Palette): void {
+  for (const [color, width] of [
+    [palette.paper, 5],
+    [palette.ink, 2],
+  ] as const) {
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(2, MIDDLE);
+    context.lineTo(GRID - 2, MIDDLE);
+    context.stroke();
+  }
 }
 
 function drawSplit(

@@ -31,7 +31,7 @@ export function describePlace({ row, column }: MatrixPlace, context: PlaceContex
 function describeCell(
   row: ActorId,
   column: ActorId,
-  { balance, claims, claimCount, relations }: AdjacencyCell,
+  { balance, claims, claimCount, relations, isOver }: AdjacencyCell,
   context: PlaceContext,
 ): string {
   const { locale, messages, words } = context;
@@ -41,7 +41,8 @@ function describeCell(
   return words.says(
     pair,
     describeKinds(relations, locale, messages),
-    balance === 'mixed' ? words.split(count, claims.against) : count,
+    (balance === 'mixed' ? words.split(count, claims.against) : count) +
+      (isOver ? messages.details.comma + messages.common.over : ''),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Balance } from '~/analysis/adjacency';
+import { hasOverCell } from '~/analysis/adjacency';
 import { directionOf, localizedText } from '~/base/localized';
 import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
 import type { FigureSubject } from '~/canvas/figures/figure-subject';
@@ -9,8 +10,9 @@ import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { loadFlags } from '~/canvas/flags';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
+import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
-import { type DrawnCell, drawCell } from './cell-drawing';
+import { type DrawnCell, drawCell, SAMPLE_CELLS, SAMPLE_OVER } from './cell-drawing';
 import { type DrawnMatrix, drawMatrix } from './matrix-drawing';
 import { toMatrixExtents } from './matrix-extents';
 
@@ -84,14 +86,6 @@ function measureLongest({ matrix, visible, locale, measure, palette }: DrawnMatr
   return Math.min(LONGEST_NAME, Math.max(3, ...lengths));
 }
 
-const NONE = { with: 0, against: 0, neither: 0 };
-
-const SAMPLES: readonly DrawnCell[] = [
-  { balance: 'with', claims: { ...NONE, with: 3 }, claimCount: 3 },
-  { balance: 'against', claims: { ...NONE, against: 3 }, claimCount: 3 },
-  { balance: 'mixed', claims: { ...NONE, with: 3, against: 3 }, claimCount: 6 },
-  { balance: 'neither', claims: { ...NONE, neither: 3 }, claimCount: 3 },
-];
 const CELL_MARK = 17;
 
 function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
@@ -99,18 +93,26 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
   const words = MATRIX_MESSAGES[locale];
   const balances = findBalances(drawn);
   const kinds = matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []);
+  const toEntry = (word: string, sample: DrawnCell): Legend['rows'][number]['entries'][number] => ({
+    word,
+    width: CELL_MARK,
+    draw: (context, left, middle) => {
+      const side = CELL_MARK * sheet.size;
+      drawCell(context, sample, { x: left, y: middle - side / 2, side }, palette);
+    },
+  });
   return {
     rows: [
       {
         heading: words.key,
-        entries: SAMPLES.filter(({ balance }) => balances.has(balance)).map((sample) => ({
-          word: words.signs[sample.balance],
-          width: CELL_MARK,
-          draw: (context, left, middle) => {
-            const side = CELL_MARK * sheet.size;
-            drawCell(context, sample, { x: left, y: middle - side / 2, side }, palette);
-          },
-        })),
+        entries: [
+          ...SAMPLE_CELLS.filter(({ balance }) => balances.has(balance)).map((sample) =>
+            toEntry(words.signs[sample.balance], sample),
+          ),
+          ...(hasOverCell(matrix.cells)
+            ? [toEntry(MESSAGES[locale].common.over, SAMPLE_OVER)]
+            : []),
+        ],
       },
       toActorRow(new Set(kinds), locale, sheet),
     ],
