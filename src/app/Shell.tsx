@@ -31,7 +31,6 @@ import { useListedMenus } from './use-listed-menus';
 import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
 import { useShell } from './use-shell';
-import { useStoryOffer } from './use-story-offer';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
@@ -47,7 +46,8 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const openDetails = useCallback(() => openPanel('details'), [openPanel]);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
-  const offer = useStoryOffer();
+  const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
+  const isInvited = hasStories && isIdle && state.offer === 'invitation';
   useSelectionSheet(drawing);
   useListedMenus(middle, setMenu);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
@@ -72,7 +72,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StorySlot isIdle={isIdle} />
         <div className="panes">
           <PaneSlot />
-          {offer === 'stories' && isIdle && <StoryOfferSlot />}
+          <StoryOfferSlot isIdle={isIdle} />
           {hasMapBeside && (
             <div className="plane-pane">
               <GraphCanvas
@@ -94,7 +94,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               onReady={setDrawing}
               onMenu={setMenu}
               onDetails={openDetails}
-              invitation={offer === 'invitation' && isIdle && <StoryInvitationSlot />}
+              invitation={isInvited && <StoryInvitationSlot />}
             />
           </div>
         </div>

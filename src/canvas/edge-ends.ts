@@ -95,16 +95,17 @@ function spreadEnds(
       const { rim, name, line } = seenFrom(node, control, other);
       const angle = toRimAngle(rim, name, line);
       if (angle === undefined) return [];
-      const isClear = (spread: number) => !name || isClearAt(spread, rim, name, line);
+      const isClear = (spread: number) => isClearAt(spread, rim, name, line);
       const key = `${end} ${edge.id}`;
       return [{ key, node: edge[end], angle, breadth: edge.breadth, isClear }];
     }),
   );
   return new Map(
     [...groupBy(ends, ({ node }) => node)].flatMap(([id, group]) => {
-      const isClear = new Map(group.map((end) => [end.key, end.isClear]));
       const spread = spreadAngles(group, (nodes.get(id)?.radius ?? 0) + END_GAP);
-      return spread.filter(([key, angle]) => isClear.get(key)?.(angle));
+      return spread.flatMap(([end, angle]): readonly [string, number][] =>
+        end.isClear(angle) ? [[end.key, angle]] : [],
+      );
     }),
   );
 }
@@ -114,16 +115,17 @@ function spreadEnds(
  * around its own middle (isotonic regression, Barlow & al. 1972). Where the whole rim has too little
  * room, all share it.
  */
-function spreadAngles(ends: readonly LineEnd[], radius: number): readonly [string, number][] {
+function spreadAngles(ends: readonly LineEnd[], radius: number): readonly [LineEnd, number][] {
   const sorted = fromWidestGap(ends.toSorted((a, b) => a.angle - b.angle));
   const needed = sorted.reduce((sum, { breadth }) => sum + breadth / radius, 0);
   const scale = Math.min(1, (2 * Math.PI) / Math.max(needed, 1e-9)) / radius;
   let place = 0;
-  const blocks: { sum: number; members: { key: string; place: number }[] }[] = [];
-  for (const { key, angle, breadth } of sorted) {
-    place += (breadth * scale) / 2;
-    blocks.push({ sum: angle - place, members: [{ key, place }] });
-    place += (breadth * scale) / 2;
+  const blocks: { sum: number; members: { end: LineEnd; place: number }[] }[] = [];
+  for (const end of sorted) {
+    const half = (end.breadth * scale) / 2;
+    place += half;
+    blocks.push({ sum: end.angle - place, members: [{ end, place }] });
+    place += half;
     for (let last = blocks.length - 1; last > 0; last -= 1) {
       const [before, block] = [blocks[last - 1], blocks[last]];
       if (!before || !block || meanOf(before) <= meanOf(block)) break;
@@ -133,7 +135,7 @@ function spreadAngles(ends: readonly LineEnd[], radius: number): readonly [strin
     }
   }
   return blocks.flatMap((block) =>
-    block.members.map(({ key, place }): [string, number] => [key, meanOf(block) + place]),
+    block.members.map(({ end, place }): [LineEnd, number] => [end, meanOf(block) + place]),
   );
 }
 

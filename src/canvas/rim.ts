@@ -22,12 +22,11 @@ const AIR = 2;
 export function toRimAngle(rim: number, name: Box | undefined, line: Leaving): number | undefined {
   const { x, y } = line.control;
   const straight = Math.atan2(y, x);
-  if (!name) return straight;
   const side = x < 0 ? 1 : -1;
-  for (let turn = 0; turn <= MOST_TURN; turn += TURN) {
+  const most = y > 0 ? MOST_TURN : 0;
+  for (let turn = 0; turn <= most; turn += TURN) {
     const angle = straight + side * turn;
     if (isClearAt(angle, rim, name, line)) return angle;
-    if (y <= 0) return undefined;
   }
   return undefined;
 }
@@ -36,9 +35,10 @@ export function toRimAngle(rim: number, name: Box | undefined, line: Leaving): n
 export function isClearAt(
   angle: number,
   rim: number,
-  name: Box,
+  name: Box | undefined,
   { control, end }: Leaving,
 ): boolean {
+  if (!name) return true;
   const start = { x: rim * Math.cos(angle), y: rim * Math.sin(angle) };
   const box = { x1: name.x1 - AIR, y1: name.y1 - AIR, x2: name.x2 + AIR, y2: name.y2 + AIR };
   const along = (axis: 'x' | 'y', t: number) =>

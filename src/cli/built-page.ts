@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const CACHE = 'node_modules/.cache/entente';
+/** Where what the commands build is kept. */
+export const CACHE = 'node_modules/.cache/entente';
 const MADE_OF = ['src', 'data', 'public', 'package-lock.json', 'vite.config.ts'];
 
 /**
@@ -11,28 +12,35 @@ const MADE_OF = ['src', 'data', 'public', 'package-lock.json', 'vite.config.ts']
  * of, told by the names, sizes and times of the files. Pages of earlier states are removed.
  */
 export async function findBuiltPage(input: string): Promise<string> {
-  const name = `render-${stateOf(MADE_OF)}`;
+  const name = `render-${stateOf(input)}`;
   const folder = join(CACHE, name);
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true });
   const draft = join(CACHE, `draft-${process.pid}`);
-  await build({
-    base: '/',
-    logLevel: 'error',
-    build: { outDir: draft, emptyOutDir: true, rolldownOptions: { input } },
-  });
-  for (const other of readdirSync(CACHE))
-    if (other.startsWith('render-') && other !== name)
-      rmSync(join(CACHE, other), { recursive: true, force: true });
-  // Another command may have built the same meanwhile.
-  if (existsSync(folder)) rmSync(draft, { recursive: true });
-  else renameSync(draft, folder);
+  try {
+    await build({
+      base: '/',
+      logLevel: 'error',
+      build: { outDir: draft, emptyOutDir: true, rolldownOptions: { input } },
+    });
+    removePagesBut(name);
+    // Another command may have built the same meanwhile.
+    if (!existsSync(folder)) renameSync(draft, folder);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
   return folder;
 }
 
-function stateOf(paths: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const path of paths.flatMap(listFiles)) {
+function removePagesBut(name: string): void {
+  for (const other of readdirSync(CACHE))
+    if (other.startsWith('render-') && other !== name)
+      rmSync(join(CACHE, other), { recursive: true, force: true });
+}
+
+function stateOf(input: string): string {
+  const hash = createHash('sha256').update(input);
+  for (const path of MADE_OF.flatMap(listFiles)) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path}\n${size}\n${mtimeMs}\n`);
   }
@@ -42,7 +50,8 @@ function stateOf(paths: readonly string[]): string {
 function listFiles(path: string): readonly string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .toSorted()
-    .flatMap((name) => listFiles(join(path, name)));
+    .map((name) => join(path, name))
+    .filter((inner) => statSync(inner).isFile());
 }

@@ -6,11 +6,11 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { build, type Manifest, preview } from 'vite';
+import { CACHE } from './built-page.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
 
-const cache = 'node_modules/.cache/entente';
-const outDir = join(cache, 'weighed');
-const first = join(cache, 'first');
+const outDir = join(CACHE, 'weighed');
+const first = join(CACHE, 'first');
 
 await build({ base: '/', logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 const browser = await findBrowser();

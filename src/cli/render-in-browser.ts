@@ -14,8 +14,9 @@ interface RenderPage {
 }
 
 /**
- * Opens the page that draws figures, built anew where it has changed, in an installed browser and has it answer a request.
- * Throws {@link Unusable} where there is no browser, or no answer in three minutes.
+ * Opens the page that draws figures, built anew where it has changed, in an installed browser and
+ * has it answer a request. Throws {@link Unusable} where there is no browser, or no answer in three
+ * minutes.
  */
 export async function renderInBrowser(request: FigureRequest): Promise<FigureAnswer> {
   const executablePath = await findBrowser().catch((error: Error) => {

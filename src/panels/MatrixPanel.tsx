@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hasOverCell } from '~/analysis/adjacency';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { readOrder, writeOrder } from './matrix/kept-order';
@@ -27,7 +26,7 @@ export function MatrixPanel() {
   return (
     <div className="matrix">
       <OrderChoice order={order} onChange={choose} />
-      <MatrixKey hasCamps={matrix.rules.size > 0} hasOver={hasOverCell(matrix.cells)} />
+      <MatrixKey hasCamps={matrix.rules.size > 0} hasOver={matrix.hasOver} />
       {matrix.actors.length > 0 ? (
         <MatrixGrid matrix={matrix} attention={attention} />
       ) : (

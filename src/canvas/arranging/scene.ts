@@ -132,14 +132,14 @@ function toCurves(lines: readonly Line[]): ReadonlyMap<string, readonly Curve[]>
   const curves = new Map<string, Curve[]>();
   for (const line of lines) {
     const bend = (bends.get(line.id) ?? 0) * (line.from < line.to ? 1 : -1);
-    const curve = {
-      bend,
-      half: toLineWidth(line.claimCount) / 2,
-      isNumbered: line.relations.length > 1,
-    };
-    curves.set(pairOf(line), [...(curves.get(pairOf(line)) ?? []), curve]);
+    curves.set(pairOf(line), [...(curves.get(pairOf(line)) ?? []), toCurve(line, bend)]);
   }
   return curves;
+}
+
+/** A line that bends so many pixels aside. */
+export function toCurve({ claimCount, relations }: Line, bend: number): Curve {
+  return { bend, half: toLineWidth(claimCount) / 2, isNumbered: relations.length > 1 };
 }
 
 function sample(curves: readonly Curve[]): readonly Curve[] {

@@ -2,10 +2,10 @@ import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { type Body, toBodyBox } from '../arranging/body';
 import { type Route, type Standing, toRoute } from '../arranging/routes';
+import { toCurve } from '../arranging/scene';
 import { type Box, toUnion } from '../camera';
 import { toBends } from '../fan-out';
 import type { Positions } from '../layouts/layout';
-import { toLineWidth } from '../marks';
 import type { Proportion } from '../proportions';
 import { toArcs } from './arcs';
 import { findCrowds } from './crowds';
@@ -76,12 +76,7 @@ function toRoutes({ bodies, lines, standing }: Scenery): readonly Route[] {
   };
   return lines.slice(0, MOST_LINES).flatMap((line) => {
     const [from, to] = [standingOf(line.from), standingOf(line.to)];
-    const curve = {
-      bend: bends.get(line.id) ?? 0,
-      half: toLineWidth(line.claimCount) / 2,
-      isNumbered: false,
-    };
-    return from && to ? [toRoute(curve, from, to)] : [];
+    return from && to ? [toRoute(toCurve(line, bends.get(line.id) ?? 0), from, to)] : [];
   });
 }
 

@@ -1,11 +1,10 @@
 import type { Balance } from '~/analysis/adjacency';
-import { hasOverCell } from '~/analysis/adjacency';
 import { directionOf, localizedText } from '~/base/localized';
 import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
 import type { FigureSubject } from '~/canvas/figures/figure-subject';
 import type { SheetStyle } from '~/canvas/figures/picture-block';
 import { toActorRow } from '~/canvas/figures/picture-graph-legend';
-import type { Legend } from '~/canvas/figures/picture-legend';
+import type { Legend, LegendEntry } from '~/canvas/figures/picture-legend';
 import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { loadFlags } from '~/canvas/flags';
 import type { Locale } from '~/i18n/locale';
@@ -93,7 +92,7 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
   const words = MATRIX_MESSAGES[locale];
   const balances = findBalances(drawn);
   const kinds = matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []);
-  const toEntry = (word: string, sample: DrawnCell): Legend['rows'][number]['entries'][number] => ({
+  const toEntry = (word: string, sample: DrawnCell): LegendEntry => ({
     word,
     width: CELL_MARK,
     draw: (context, left, middle) => {
@@ -109,9 +108,7 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
           ...SAMPLE_CELLS.filter(({ balance }) => balances.has(balance)).map((sample) =>
             toEntry(words.signs[sample.balance], sample),
           ),
-          ...(hasOverCell(matrix.cells)
-            ? [toEntry(MESSAGES[locale].common.over, SAMPLE_OVER)]
-            : []),
+          ...(matrix.hasOver ? [toEntry(MESSAGES[locale].common.over, SAMPLE_OVER)] : []),
         ],
       },
       toActorRow(new Set(kinds), locale, sheet),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ActorOrder, orderActors } from '~/analysis/actor-order';
-import { type Adjacency, toAdjacency } from '~/analysis/adjacency';
+import { type Adjacency, hasOverCell, toAdjacency } from '~/analysis/adjacency';
 import { localizedText } from '~/base/localized';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { INTL_TAGS, type Locale } from '~/i18n/locale';
@@ -20,6 +20,8 @@ export interface Matrix {
   /** The places at which a camp begins after another. */
   readonly rules: ReadonlySet<number>;
   readonly cells: Adjacency;
+  /** Whether some cell stands for what is over alone. */
+  readonly hasOver: boolean;
 }
 
 /**
@@ -48,11 +50,13 @@ export function toMatrix(
   };
   const shown = parts.map((part) => part.filter(isShown)).filter((part) => part.length > 0);
   const actors = shown.flat();
+  const cells = toAdjacency(visible.relations);
   return {
     actors,
     indices: new Map(actors.map((id, index) => [id, index])),
     rules: toRules(shown.map((part) => part.length)),
-    cells: toAdjacency(visible.relations),
+    cells,
+    hasOver: hasOverCell(cells),
   };
 }
 

@@ -7,7 +7,10 @@ import { StoryLink } from './StoryLink';
 import { useStoryMessages } from './use-story-messages';
 import '../story-panel.css';
 
-/** The stories to begin with, by title. Stands over the view and takes the keyboard, as it has been asked for. */
+/**
+ * The stories to begin with, by title. Stands over the view and takes the keyboard, as it has been
+ * asked for.
+ */
 export function StoryOffer({ onDismiss }: { readonly onDismiss: () => void }) {
   const words = useStoryMessages();
   const { stories = [] } = useApp(selectGraph).dataset;

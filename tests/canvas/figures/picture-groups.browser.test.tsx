@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { svg } from '~/formats/pictures/svg';
-import { sheetOn, stage } from './picture-stage';
-
-async function toSvgRoot(picture: Picture): Promise<Element> {
-  const written = await svg.write(picture, { scale: 1, transparent: false });
-  if (!written.ok) throw new Error(written.failure);
-  const text = await written.value.text();
-  return new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-}
+import { sheetOn, stage, toSvgRoot } from './picture-stage';
 
 describe('a picture of a graph as SVG', () => {
   it('has the lines of each sign, marks and names in groups, each above the one before', async () => {

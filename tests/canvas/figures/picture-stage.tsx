@@ -8,6 +8,7 @@ import type { Drawing } from '~/canvas/drawing';
 import { createPicture, type PictureChoices } from '~/canvas/figures/picture';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { Picture } from '~/formats/pictures/picture-format';
+import { svg } from '~/formats/pictures/svg';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
 import {
@@ -109,4 +110,17 @@ export async function change(
 /** A picture with title, legend and source line. */
 export function sheetOn(on: Stage, choices: Partial<PictureChoices> = {}): Promise<Picture> {
   return pictureOn(on, { parts: ALL_PARTS, ...choices });
+}
+
+/** A picture as an SVG file. */
+export async function toSvgFile(picture: Picture): Promise<Blob> {
+  const result = await svg.write(picture, { scale: 1, transparent: false });
+  if (!result.ok) throw new Error(result.failure);
+  return result.value;
+}
+
+/** The root element of a picture's SVG. */
+export async function toSvgRoot(picture: Picture): Promise<Element> {
+  const text = await (await toSvgFile(picture)).text();
+  return new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
 }
