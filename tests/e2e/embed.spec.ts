@@ -175,6 +175,7 @@ for (const language of ['en', 'ar'] as const) {
 
 test('a frame of 640 by 480 has the sentence beside the graph, and room for both', async ({
   page,
+  isMobile,
 }) => {
   await page.setViewportSize({ width: 640, height: 480 });
   await page.goto('./?embed&actor=iran&lang=en');
@@ -183,7 +184,8 @@ test('a frame of 640 by 480 has the sentence beside the graph, and room for both
   if (!graph || !caption) throw new Error('Nothing is drawn.');
   expect(caption.x).toBeGreaterThanOrEqual(graph.x + graph.width);
   expect(graph.width).toBeGreaterThan(360);
-  expect(graph.height).toBeGreaterThan(340);
+  // What a finger presses below the graph is higher.
+  expect(graph.height).toBeGreaterThan(isMobile ? 320 : 340);
 });
 
 test('a page scrolls on over the graph in it, and says how that is zoomed', async ({
