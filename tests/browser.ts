@@ -34,6 +34,7 @@ export async function findOrInstallBrowser(): Promise<void> {
 /** Needs the rights of root, and the package lists, which a small container image leaves out. */
 function systemInstall(): string[] {
   const isRoot = process.getuid?.() === 0;
-  const install = 'apt-get install -y --no-install-recommends chromium fonts-dejavu-core';
-  return isRoot && process.platform === 'linux' ? [`apt-get update && ${install}`] : [];
+  const install = 'apt-get install -y --no-install-recommends fonts-dejavu-core';
+  const command = `apt-get update && (${install} chromium-headless-shell || ${install} chromium)`;
+  return isRoot && process.platform === 'linux' ? [command] : [];
 }

@@ -15,9 +15,15 @@ export function Printing({ drawing }: { readonly drawing: Drawing | null }) {
   const { state, endPrint } = useShell();
   const Content = componentOf(useApp((state) => selectView(state).pane));
   const isByBrowser = useBrowserPrinting();
-  if (state.isPrinting)
-    return <PrintSheet drawing={drawing} pane={Content && <Content />} onPrinted={endPrint} />;
-  return isByBrowser ? <PrintSheet drawing={drawing} pane={null} isNow={true} /> : null;
+  if (!state.isPrinting && !isByBrowser) return null;
+  return (
+    <PrintSheet
+      drawing={drawing}
+      pane={Content && <Content />}
+      isNow={!state.isPrinting}
+      onPrinted={endPrint}
+    />
+  );
 }
 
 /** Whether the browser is printing; what depends on it is on the page before it takes it. */

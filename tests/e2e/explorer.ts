@@ -32,6 +32,8 @@ export class Explorer {
     await this.plane.settled();
     for (const panel of ['filters', 'details'])
       await expect(this.page.locator(`#${panel} h2`).first()).toBeAttached();
+    // What says the selection aloud comes with what helps the keyboard, last of all.
+    await expect(this.page.locator('.shell > [aria-live=polite]')).toBeAttached();
     await expect(this.page.getByText(this.words.shell.loading)).toHaveCount(0);
   }
 

@@ -61,7 +61,31 @@ test('a table, a matrix and the article are printed whole', async ({ explorer, p
     await page.keyboard.press('Control+p');
     await expect(page).toHaveTitle(title);
     await expect(page.locator('.print-sheet')).toHaveCount(0);
+    await page.evaluate(() => {
+      document.title = '';
+    });
+    // The browser's own menu: what is not on the page when this event ends is not on the paper.
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      window.print();
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    await expect(page).toHaveTitle(title);
+    await expect(page.locator('.print-sheet')).toHaveCount(0);
   }
+});
+
+test("the browser's own menu prints the graph with its evidence", async ({ explorer, page }) => {
+  await explorer.open('?actor=hezbollah');
+  const printed = () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const sheet = document.querySelector('.print-sheet');
+      const said = [sheet?.querySelectorAll('canvas').length, sheet?.textContent].join(' ');
+      window.dispatchEvent(new Event('afterprint'));
+      return said;
+    });
+  await expect.poll(printed).toMatch(/^1 .*Hezbollah and Israel were at war; 1 quote/);
 });
 
 test('a selection is heard as its sentence, whoever makes it', async ({ explorer, page }) => {

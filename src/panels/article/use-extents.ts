@@ -15,8 +15,10 @@ export function useExtents(
   useLayoutEffect(() => {
     const block = ref.current;
     if (!block || !isWanted) return undefined;
-    const observer = new ResizeObserver(() => setExtents(measure(block)));
+    const update = () => setExtents(measure(block));
+    const observer = new ResizeObserver(update);
     observer.observe(block);
+    update();
     return () => observer.disconnect();
   }, [ref, isWanted]);
   return extents;
