@@ -1,3 +1,4 @@
+import type { Issue } from '~/base/issue';
 import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { FailurePage } from './FailurePage';
@@ -13,7 +14,8 @@ export function OpeningFailure({
 }) {
   const { failure } = useMessages();
   const says = reason.type === 'missing' ? failure.missing(reason.status) : failure[reason.type];
-  const issue = reason.type === 'invalid' ? reason.issue : undefined;
+  const issues = reason.type === 'invalid' ? reason.issues : [];
+  const errors = issues.filter(({ severity }) => severity === 'error');
   return (
     <FailurePage
       title={failure.openingTitle}
@@ -24,14 +26,33 @@ export function OpeningFailure({
       }
     >
       <p>{says}</p>
-      {issue && (
-        <p>
-          {failure.firstIssue}
-          <bdi lang="en">
-            <code>{issue.pointer}</code>: {issue.message}
-          </bdi>
-        </p>
-      )}
+      {errors.length > 0 && <Errors of={errors} />}
     </FailurePage>
+  );
+}
+
+/** More than these do not help anybody who is to mend the first. */
+const MOST_ERRORS = 50;
+
+/** What is wrong with a dataset and where; the sentences are in English in every language. */
+function Errors({ of }: { readonly of: readonly Issue[] }) {
+  const { failure } = useMessages();
+  const more = of.length - MOST_ERRORS;
+  return (
+    <>
+      <p id="errors">{failure.errors(of.length)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
+      <ol className="failure__errors" lang="en" dir="ltr" aria-labelledby="errors" tabIndex={0}>
+        {of.slice(0, MOST_ERRORS).map(({ pointer, message, line, column }) => (
+          <li key={`${line}:${column} ${pointer} ${message}`}>
+            <span className="soft">
+              {line}:{column} <code>{pointer}</code>
+            </span>{' '}
+            <bdi>{message}</bdi>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p>{failure.moreErrors(more)}</p>}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { Dataset } from '~/model/schema';
 export type LoadFailure =
   | { readonly type: 'offline' | 'slow' | 'large' }
   | { readonly type: 'missing'; readonly status: number }
-  | { readonly type: 'invalid'; readonly issue: Issue | undefined };
+  | { readonly type: 'invalid'; readonly issues: readonly Issue[] };
 
 /** The largest dataset that is loaded, in bytes. */
 const MAX_BYTES = 16_000_000;
@@ -36,7 +36,7 @@ export async function loadDataset(
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure({ type: 'large' });
     if (checked && (await digest(text)) === checked) return success(JSON.parse(text));
-    return await parseText(text);
+    return await open(text);
   } catch {
     return failure({ type: signal.aborted ? 'slow' : 'offline' });
   }
@@ -62,19 +62,8 @@ async function digest(text: string): Promise<string | undefined> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function parseText(text: string): Promise<Result<Dataset, LoadFailure>> {
-  const { parseDataset } = await import('~/model/parse-dataset');
-  const value = parseJson(text);
-  const parsed = parseDataset(value);
-  return parsed.ok
-    ? success(parsed.value)
-    : failure({ type: 'invalid', issue: value === undefined ? undefined : parsed.failure[0] });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+async function open(text: string): Promise<Result<Dataset, LoadFailure>> {
+  const { openDataset } = await import('~/model/open-dataset');
+  const { dataset, issues } = openDataset(text);
+  return dataset ? success(dataset) : failure({ type: 'invalid', issues });
 }

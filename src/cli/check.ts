@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Issue } from '~/base/issue';
-import { locateIssues } from '~/base/locate-pointer';
 import { checkAgainstText } from '~/model/check-against-text';
-import { checkDataset } from '~/model/check-dataset';
-import { parseDatasetText } from '~/model/parse-dataset-text';
+import { openDataset } from '~/model/open-dataset';
 import { type Command, clean, EXIT, Unusable } from './command';
 import { type FileIssue, toIssueLines } from './issue-lines';
 import { readText } from './read-text';
@@ -70,21 +68,16 @@ function readOptions(args: string[]) {
 /** The issues of a file, or why it cannot be checked. */
 function checkFile(file: string, texts: readonly GivenText[]): FileResult {
   try {
-    const { issues, isWhole } = findIssues(readText(file), texts);
+    const { issues, isWhole } = openDataset(readText(file), (dataset) =>
+      texts
+        .map((text) => matchSource(dataset, text))
+        .flatMap((source) => checkAgainstText(dataset, source)),
+    );
     return { issues: issues.map((issue) => ({ file, ...issue })), isWhole };
   } catch (error) {
     if (error instanceof Unusable) return { issues: [], isWhole: true, failure: error.message };
     throw error;
   }
-}
-
-function findIssues(content: string, texts: readonly GivenText[]) {
-  const { dataset, issues } = parseDatasetText(content);
-  if (!dataset) return { issues, isWhole: false };
-  const sources = texts.map((text) => matchSource(dataset, text));
-  const found = sources.flatMap((source) => checkAgainstText(dataset, source));
-  const all = locateIssues(content, [...issues, ...checkDataset(dataset), ...found]);
-  return { issues: all, isWhole: true };
 }
 
 function toLines(issues: readonly FileIssue[], files: number): string {

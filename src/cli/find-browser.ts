@@ -36,6 +36,8 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters as wide in the shell as in a browser with windows.
+  '--font-render-hinting=slight',
 ];
 
 /**

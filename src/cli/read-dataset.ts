@@ -1,7 +1,5 @@
 import type { Issue } from '~/base/issue';
-import { locateIssues } from '~/base/locate-pointer';
-import { checkDataset } from '~/model/check-dataset';
-import { parseDatasetText } from '~/model/parse-dataset-text';
+import { openDataset } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
 import { EXIT, type Outcome } from './command';
 import { toIssueLines } from './issue-lines';
@@ -19,10 +17,14 @@ export type ReadDataset =
 export async function readDataset(input: string): Promise<ReadDataset> {
   const name = input === STANDARD ? 'Standard input' : input;
   const text = input === STANDARD ? await readStream(process.stdin, name) : readText(input);
-  const { dataset, issues } = parseDatasetText(text);
-  const found = dataset ? locateIssues(text, checkDataset(dataset)) : [];
-  const errors = [...issues, ...found].filter(({ severity }) => severity === 'error');
-  return dataset && errors.length === 0 ? { dataset, text } : { outcome: toOutcome(name, errors) };
+  const { dataset, issues } = openDataset(text);
+  if (dataset) return { dataset, text };
+  return {
+    outcome: toOutcome(
+      name,
+      issues.filter(({ severity }) => severity === 'error'),
+    ),
+  };
 }
 
 function toOutcome(file: string, errors: readonly Issue[]): Outcome {

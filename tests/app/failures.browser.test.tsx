@@ -1,26 +1,32 @@
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '~/app/ErrorBoundary';
 import type { LoadFailure } from '~/app/load-dataset';
 import { OpeningFailure } from '~/app/OpeningFailure';
 import { PartBoundary } from '~/app/PartBoundary';
+import type { Issue } from '~/base/issue';
 import { LOCALES } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import { expectAccessible } from '../fixtures/expect-accessible';
 
-const issue = { severity: 'error', pointer: '/title', message: 'Write a title.' } as const;
+const issue = (message: string, severity: Issue['severity'] = 'error'): Issue => ({
+  severity,
+  pointer: '/title',
+  message,
+  line: 2,
+  column: 5,
+});
 const REASONS: readonly LoadFailure[] = [
   { type: 'offline' },
   { type: 'slow' },
   { type: 'large' },
   { type: 'missing', status: 404 },
-  { type: 'invalid', issue },
-  { type: 'invalid', issue: undefined },
+  { type: 'invalid', issues: [issue('Write a title.')] },
 ];
 
 function Broken(): never {
@@ -49,6 +55,24 @@ describe.each(LOCALES)('in %s', (locale) => {
     await expectAccessible();
     await userEvent.click(screen.getByRole('button', { name: failure.tryAgain }));
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('a dataset with errors says what they are and where, as many as help', async () => {
+    const issues = Array.from({ length: 60 }, (_, index) => issue(`Mend the word ${index}.`));
+    render(
+      <LocaleProvider locale={locale}>
+        <OpeningFailure
+          reason={{ type: 'invalid', issues: [issue('A trifle.', 'warning'), ...issues] }}
+          onRetry={() => {}}
+        />
+      </LocaleProvider>,
+    );
+    const list = screen.getByRole('list', { name: failure.errors(60) });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(50);
+    expect(list).toHaveTextContent('2:5 /title Mend the word 0.');
+    expect(list).not.toHaveTextContent('A trifle.');
+    expect(screen.getByText(failure.moreErrors(10))).toBeVisible();
+    await expectAccessible();
   });
 
   it('a page that broke says so and offers ways on', async () => {

@@ -72,20 +72,43 @@ describe('loading a dataset', () => {
     });
   });
 
-  it('names the first thing wrong with what arrived', async () => {
-    const broken = { ...rawDatasetOf('A + B'), title: 7 };
-    const address = await serve((_, response) => response.end(JSON.stringify(broken)));
-    expect(await loadDataset(address)).toMatchObject({
+  it('names whatever is wrong with what arrived, in structure or in meaning, and where', async () => {
+    const raw = rawDatasetOf('A + B');
+    const shapeless = await serve((_, response) =>
+      response.end(JSON.stringify({ ...raw, title: 7, sources: 'none' })),
+    );
+    expect(await loadDataset(shapeless)).toMatchObject({
       ok: false,
-      failure: { type: 'invalid', issue: { pointer: '/title' } },
+      failure: {
+        type: 'invalid',
+        issues: expect.arrayContaining([
+          expect.objectContaining({ pointer: '/title', line: 1 }),
+          expect.objectContaining({ pointer: '/sources', line: 1 }),
+        ]),
+      },
     });
   });
 
-  it('says of what is no JSON that it cannot be read', async () => {
-    const address = await serve((_, response) => response.end('<!doctype html>'));
-    expect(await loadDataset(address)).toEqual({
+  it('does not open what is well formed and names an actor that is not there', async () => {
+    const raw = rawDatasetOf('A + B');
+    const actors = (raw.actors as readonly unknown[]).slice(1);
+    const address = await serve((_, response) => response.end(JSON.stringify({ ...raw, actors })));
+    expect(await loadDataset(address)).toMatchObject({
       ok: false,
-      failure: { type: 'invalid', issue: undefined },
+      failure: {
+        type: 'invalid',
+        issues: expect.arrayContaining([
+          expect.objectContaining({ severity: 'error', pointer: '/relations/0/from' }),
+        ]),
+      },
+    });
+  });
+
+  it('says of what is no JSON where it ceases to be', async () => {
+    const address = await serve((_, response) => response.end('<!doctype html>'));
+    expect(await loadDataset(address)).toMatchObject({
+      ok: false,
+      failure: { type: 'invalid', issues: [{ line: 1, column: 1 }] },
     });
   });
 });

@@ -3,7 +3,7 @@ import { LAYOUTS } from '~/canvas/layouts';
 import type { FigureRequest } from '~/formats/pictures/figure-request';
 import { LOCALES } from '~/i18n/locale';
 import { indexGraph } from '~/model/graph';
-import { parseDataset } from '~/model/parse-dataset';
+import { openDataset } from '~/model/open-dataset';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { parsePermalink } from '~/store/permalink';
 import { findWord, Refusal } from './refusal';
@@ -12,12 +12,12 @@ const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 
 /** Opens the view of a request in a session of its own; throws refusals. */
 export function openView({ dataset, view, lang }: FigureRequest): AppStore {
-  const parsed = parseDataset(JSON.parse(dataset));
-  if (!parsed.ok) throw new Refusal(parsed.failure[0]?.message ?? 'The dataset cannot be read.');
-  const graph = indexGraph(parsed.value);
+  const opened = openDataset(dataset);
+  if (!opened.dataset) throw new Refusal('The dataset has errors; check it first.');
+  const graph = indexGraph(opened.dataset);
   const { choices, dropped } = parsePermalink(queryOf(view), graph, { layouts: LAYOUT_IDS });
   if (dropped.length > 0)
     throw new Refusal(`--view says what means nothing for this dataset: ${dropped.join(', ')}.`);
   const locale = lang === undefined ? choices.locale : findWord('--lang', lang, LOCALES);
-  return createAppStore(parsed.value, { ...choices, locale: locale ?? 'en' });
+  return createAppStore(opened.dataset, { ...choices, locale: locale ?? 'en' });
 }

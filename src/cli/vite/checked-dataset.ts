@@ -23,6 +23,7 @@ export function checkedDataset(): Plugin {
 async function digestIfChecked(file: string): Promise<string | undefined> {
   const text = readFileSync(file, 'utf8');
   // The configuration of Vite knows no aliases, by which the model's files import each other.
-  const { hasErrors } = await tsImport('../has-errors.ts', import.meta.url);
-  return hasErrors(text) ? undefined : createHash('sha256').update(text).digest('hex');
+  const { openDataset } = await tsImport('../../model/open-dataset.ts', import.meta.url);
+  const { dataset } = openDataset(text);
+  return dataset && createHash('sha256').update(text).digest('hex');
 }

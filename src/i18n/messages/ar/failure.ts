@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages';
+import { plural } from '../../plural';
 
 /** What is said when the page cannot go on, in Arabic. */
 export const failure: Messages['failure'] = {
@@ -7,8 +8,23 @@ export const failure: Messages['failure'] = {
   missing: (status) => `لم يرسل الخادم البيانات (الخطأ ${status})، وربما نُقلت من مكانها.`,
   slow: 'لم تصل البيانات في الوقت المناسب.',
   large: 'حجم البيانات أكبر من أن تحمّله هذه الصفحة.',
-  invalid: 'لا يستطيع هذا الإصدار من الصفحة قراءة البيانات.',
-  firstIssue: 'أول خلل فيها: ',
+  invalid: 'في البيانات أخطاء، ولذلك لم تُفتح.',
+  errors: (count) =>
+    plural('ar', count, {
+      one: 'خطأ واحد، مع رقم سطره وعموده:',
+      two: 'خطآن، مع رقمي سطريهما وعموديهما:',
+      few: '# أخطاء، مع أرقام سطورها وأعمدتها:',
+      many: '# خطأً، مع أرقام سطورها وأعمدتها:',
+      other: '# خطأ، مع أرقام سطورها وأعمدتها:',
+    }),
+  moreErrors: (count) =>
+    plural('ar', count, {
+      one: 'وخطأ آخر',
+      two: 'وخطآن آخران',
+      few: 'و# أخطاء أخرى',
+      many: 'و# خطأً آخر',
+      other: 'و# خطأ آخر',
+    }),
   tryAgain: 'إعادة المحاولة',
 
   crashTitle: 'حدث خطأ في هذه الصفحة',

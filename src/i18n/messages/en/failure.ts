@@ -1,3 +1,5 @@
+import { plural } from '../../plural';
+
 /** What is said when the page cannot go on, and the ways out of it. */
 export const failure = {
   openingTitle: 'The article’s graph could not be opened',
@@ -6,8 +8,14 @@ export const failure = {
     `The server did not send the data (error ${status}); it may have been moved.`,
   slow: 'The data did not arrive in time.',
   large: 'The data is too large for this page.',
-  invalid: 'This version of the page cannot read the data.',
-  firstIssue: 'First problem: ',
+  invalid: 'The data has errors, so it was not opened.',
+  errors: (count: number): string =>
+    plural('en', count, {
+      one: 'One error, with its line and column:',
+      other: '# errors, with their lines and columns:',
+    }),
+  moreErrors: (count: number): string =>
+    plural('en', count, { one: 'and one more', other: 'and # more' }),
   tryAgain: 'Try again',
 
   crashTitle: 'Something went wrong',
