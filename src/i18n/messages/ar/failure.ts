@@ -11,6 +11,7 @@ export const failure: Messages['failure'] = {
   invalid: 'في البيانات أخطاء، ولذلك لم تُفتح.',
   errors: (count) =>
     plural('ar', count, {
+      zero: 'لا أخطاء.',
       one: 'خطأ واحد، مع رقم سطره وعموده:',
       two: 'خطآن، مع رقمي سطريهما وعموديهما:',
       few: '# أخطاء، مع أرقام سطورها وأعمدتها:',
@@ -19,6 +20,7 @@ export const failure: Messages['failure'] = {
     }),
   moreErrors: (count) =>
     plural('ar', count, {
+      zero: '',
       one: 'وخطأ آخر',
       two: 'وخطآن آخران',
       few: 'و# أخطاء أخرى',
