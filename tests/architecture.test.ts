@@ -12,7 +12,7 @@ import {
 } from './source-modules';
 
 const core = ['base', 'model', 'analysis'];
-const session = [...core, 'filters', 'store', 'i18n', 'ui'];
+const session = [...core, 'filters', 'view', 'store', 'i18n', 'ui'];
 
 /** Which folders each folder of `src/` may import from, type imports included. */
 const mayImport: Record<string, readonly string[]> = {
@@ -21,14 +21,15 @@ const mayImport: Record<string, readonly string[]> = {
   analysis: ['base', 'model'],
   filters: core,
   formats: [...core, 'i18n'],
-  store: [...core, 'filters'],
+  view: [...core, 'filters'],
+  store: [...core, 'filters', 'view'],
   i18n: ['base'],
   ui: ['base', 'i18n'],
   canvas: [...session, 'formats'],
   article: session,
   panels: [...session, 'formats', 'canvas', 'article'],
   app: [...session, 'formats', 'canvas', 'article', 'panels'],
-  cli: [...core, 'filters', 'formats', 'i18n'],
+  cli: [...core, 'filters', 'view', 'formats', 'i18n'],
 };
 
 const withReact = ['store', 'i18n', 'ui', 'canvas', 'article', 'panels', 'app'];

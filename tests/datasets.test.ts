@@ -9,7 +9,7 @@ import { checkAgainstText } from '~/model/check-against-text';
 import { checkDataset } from '~/model/check-dataset';
 import { indexGraph } from '~/model/graph';
 import { parseDatasetText } from '~/model/parse-dataset-text';
-import { parsePermalink } from '~/store/permalink';
+import { parsePermalink } from '~/view/permalink';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const SOURCES = fileURLToPath(new URL('../../shared/sources', import.meta.url));

@@ -2,10 +2,10 @@ import { type RefObject, useMemo } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { HISTORY_MESSAGES } from '~/i18n/history-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { viewsOf } from '~/store/history';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
+import { viewsOf } from '~/view/history';
 import { describeChange } from './describe-change';
 import './history-menu.css';
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { useMessages } from '~/i18n/use-messages';
-import type { ThemeChoice } from '~/store/preferences-slice';
 import { useApp } from '~/store/use-app';
 import { Icon } from '~/ui/icons/Icon';
 import type { IconName } from '~/ui/icons/icon-paths';
 import { WidgetLocale } from '~/ui/WidgetLocale';
+import type { ThemeChoice } from '~/view/preferences';
 import type { CommandId } from './commands';
 import { useHasThemeInHeader } from './header-room';
 import './more-menu.css';

@@ -6,8 +6,8 @@ import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId, RelationId } from '~/model/ids';
-import { findTold } from '~/store/story';
-import type { Selection, View, ViewChange } from '~/store/view';
+import { findTold } from '~/view/story';
+import type { Selection, View, ViewChange } from '~/view/view';
 import { paneOf } from './panes';
 
 /** What a change is described in. */

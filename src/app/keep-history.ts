@@ -1,6 +1,6 @@
 import type { AppStore } from '~/store/app-store';
-import { parseHistoryText, toHistoryText } from '~/store/history-text';
 import { selectGraph } from '~/store/selectors';
+import { parseHistoryText, toHistoryText } from '~/view/history-text';
 
 const SETTLING_MS = 500;
 

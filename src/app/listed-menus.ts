@@ -1,6 +1,6 @@
 import { findListed } from '~/canvas/listed-subject';
 import type { OnMenu } from '~/canvas/menu-request';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 
 /** How long a finger rests until it asks for a menu, in milliseconds. */
 const REST_MS = 500;

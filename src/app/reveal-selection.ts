@@ -2,9 +2,9 @@ import type { Drawing } from '~/canvas/drawing';
 import { toElementId } from '~/canvas/element-id';
 import { findRestingCamera } from '~/canvas/window-control';
 import type { AppStore } from '~/store/app-store';
-import type { Camera } from '~/store/camera-slice';
 import { selectSelected } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import type { Camera } from '~/view/camera';
+import type { Selection } from '~/view/view';
 
 /** Room kept between what is selected and what covers the graph, in pixels. */
 const MARGIN = 12;

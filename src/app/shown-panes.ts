@@ -1,6 +1,6 @@
 import type { AppState } from '~/store/app-store';
-import type { PlaneId } from '~/store/panes';
 import { selectView } from '~/store/selectors';
+import type { PlaneId } from '~/view/panes';
 
 /** What stands in the middle of the page. */
 export interface ShownPanes {

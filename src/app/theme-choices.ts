@@ -1,5 +1,5 @@
-import type { ThemeChoice } from '~/store/preferences-slice';
 import type { IconName } from '~/ui/icons/icon-paths';
+import type { ThemeChoice } from '~/view/preferences';
 
 /** The themes that can be chosen, with their icons: the device's, light and dark. */
 export const THEME_CHOICES: readonly { readonly id: ThemeChoice; readonly icon: IconName }[] = [

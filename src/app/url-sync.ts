@@ -2,10 +2,9 @@ import { findLocale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { AppState, AppStore, InitialChoices } from '~/store/app-store';
 import type { Notice } from '~/store/notices-slice';
-import { type Permalink, parsePermalink, toSearch } from '~/store/permalink';
-import { selectGraph } from '~/store/selectors';
-import { selectShareable } from '~/store/shareable';
-import type { View } from '~/store/view';
+import { selectGraph, selectShareable } from '~/store/selectors';
+import { type Permalink, parsePermalink, toSearch } from '~/view/permalink';
+import type { View } from '~/view/view';
 import { createAddressBar } from './address-bar';
 
 const MAX_NAMED = 6;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import type { Camera } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import type { Camera } from '~/view/camera';
 import { revealSelection } from './reveal-selection';
 import { useShell } from './use-shell';
 

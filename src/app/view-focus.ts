@@ -1,6 +1,6 @@
 import type { AppStore } from '~/store/app-store';
-import type { PaneId } from '~/store/panes';
 import { selectView } from '~/store/selectors';
+import type { PaneId } from '~/view/panes';
 
 /** What the keyboard moves about in: the cell or row that it was last on. */
 const ROVING = ':is([role="grid"], [role="table"]) [tabindex="0"]:not(input)';

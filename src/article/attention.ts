@@ -3,10 +3,10 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
-import { toHighlight } from '~/store/highlight';
-import { findSelected, type Selected } from '~/store/selected';
 import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import { toHighlight } from '~/view/highlight';
+import { findSelected, type Selected } from '~/view/selected';
+import type { Selection } from '~/view/view';
 import type { QuotedPassage } from './quoted-passages';
 
 type Relations = ReadonlySet<RelationId>;

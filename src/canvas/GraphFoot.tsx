@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
-import type { PlaneId } from '~/store/panes';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { PlaneId } from '~/view/panes';
 import { CampsNote } from './CampsNote';
 import { campsShown } from './camps/camps-shown';
 import { GraphControls } from './GraphControls';

@@ -2,10 +2,10 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Messages } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { parseBundleId } from '~/model/bundles';
-import type { Selected, SelectedLine } from '~/store/selected';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selected, SelectedLine } from '~/view/selected';
+import type { Selection } from '~/view/view';
 import { describeSelection } from './describe-selection';
 
 /**

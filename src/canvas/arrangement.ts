@@ -2,7 +2,7 @@ import { toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
-import type { LayoutChoice, Point } from '~/store/view';
+import type { LayoutChoice, Point } from '~/view/view';
 import type { MeasureText } from './label';
 import { findLayout } from './layouts';
 import type { Positions } from './layouts/layout';

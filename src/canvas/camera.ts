@@ -1,5 +1,5 @@
-import type { Camera } from '~/store/camera-slice';
-import type { Point } from '~/store/view';
+import type { Camera } from '~/view/camera';
+import type { Point } from '~/view/view';
 
 /** The size of the window on the plane, in pixels. */
 export interface WindowSize {

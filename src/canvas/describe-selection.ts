@@ -4,8 +4,8 @@ import type { Messages } from '~/i18n/messages';
 import { findDrawnLine } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { findVoiced } from '~/store/highlight';
-import type { Selection } from '~/store/view';
+import { findVoiced } from '~/view/highlight';
+import type { Selection } from '~/view/view';
 import { describeActor } from './describe-actor';
 import { describeLine } from './describe-line';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '~/base/group-by';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Box } from './camera';
 import { isClearAt, toRimAngle } from './rim';
 

@@ -1,5 +1,5 @@
 import type { ActorId, LineId } from '~/model/ids';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 
 const ACTOR = 'actor:';
 const LINE = 'line:';

@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { AppStore } from '~/store/app-store';
-import type { Point, Selection } from '~/store/view';
+import type { Point, Selection } from '~/view/view';
 import { fromElementId } from './element-id';
 
 type Connect = (cy: Core, store: AppStore) => () => void;

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { clampZoom } from './camera';
 
 /** A gesture that was left to the host, and so did not move the graph. */

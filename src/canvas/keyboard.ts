@@ -1,4 +1,4 @@
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 
 /** What a key asks of the graph. */
 export type GraphCommand =

@@ -1,4 +1,4 @@
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 
 /** What marks the element that lists an actor or a line, as its `data-subject`. */
 export function toSubjectKey({ type, id }: Selection): string {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Point, Selection } from '~/store/view';
+import type { Point, Selection } from '~/view/view';
 import { toElementId } from './element-id';
 
 /** A reader's wish to see what can be done with something drawn. */

@@ -1,5 +1,5 @@
-import type { PlaneId } from '~/store/panes';
-import type { Point } from '~/store/view';
+import type { PlaneId } from '~/view/panes';
+import type { Point } from '~/view/view';
 
 /** The shape of window that an arrangement is made for. */
 export interface Proportion {

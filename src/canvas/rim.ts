@@ -1,5 +1,5 @@
 import { lengthInside } from '~/base/segment';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Box } from './camera';
 
 /** A quadratic curve that leaves a mark at the origin: its control point and its end. */

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { fromElementId } from './element-id';
 import type { Positions } from './layouts/layout';
 import { toDuration } from './motion';

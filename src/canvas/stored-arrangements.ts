@@ -1,7 +1,7 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
-import type { LayoutChoice } from '~/store/view';
+import type { LayoutChoice } from '~/view/view';
 import { findLayout } from './layouts';
 import type { Positions } from './layouts/layout';
 import type { Proportion } from './proportions';

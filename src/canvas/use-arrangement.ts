@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { type ArrangementChoice, arrange } from './arrangement';
 import { CAMP_NAME, type Ground, setGround, setHeadroom } from './ground';
 import type { MeasureText } from './label';

@@ -6,7 +6,7 @@ import type { AppStore } from '~/store/app-store';
 import { selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import type { Point, Selection } from '~/store/view';
+import type { Point, Selection } from '~/view/view';
 import { describeSelection } from './describe-selection';
 import { fromElementId, toElementId } from './element-id';
 import { findInDirection, type GraphCommand, type Standing, toCommand } from './keyboard';

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { WindowId } from '~/store/camera-slice';
-import type { PlaneId } from '~/store/panes';
 import { selectPlane } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { PlaneId } from '~/view/panes';
 
 /** What a drawing shows, and which of the page's windows on a drawing is its own. */
 export interface PlaneScope {

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import type { AppState } from '~/store/app-store';
-import { type Camera, selectCamera } from '~/store/camera-slice';
-import type { PlaneId } from '~/store/panes';
+import { selectCamera } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
+import type { Camera } from '~/view/camera';
+import type { PlaneId } from '~/view/panes';
 import { planeAt } from './proportions';
 import { usePlane } from './use-plane';
 

@@ -1,7 +1,8 @@
 import type { Collection, Core } from 'cytoscape';
 import type { AppState, AppStore } from '~/store/app-store';
-import { type Camera, type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
+import { type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
+import type { Camera } from '~/view/camera';
 import {
   type Box,
   clampZoom,

@@ -1,9 +1,11 @@
 import { PICTURE_FORMATS } from '~/formats/pictures';
+import { indexGraph } from '~/model/graph';
 import { type Command, clean, EXIT, Unusable } from './command';
 import { remarkOnBanner } from './npm-banner';
 import { readDataset, STANDARD } from './read-dataset';
 import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
+import { checkView } from './view-option';
 import { writeFile } from './write-file';
 
 const USAGE = `Usage: npm run entente -- render FILE --out IMAGE [options]
@@ -48,6 +50,7 @@ export const render: Command = {
     if (!asked) return clean(USAGE);
     const read = await readDataset(asked.input);
     if (!read.dataset) return read.outcome;
+    checkView(asked.request.view, indexGraph(read.dataset));
     const answer = await renderInBrowser({ ...asked.request, dataset: read.text });
     if (!answer.ok) throw new Unusable(answer.message);
     const file = Buffer.from(answer.file, 'base64');

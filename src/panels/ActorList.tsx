@@ -6,7 +6,7 @@ import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
 import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { BareActors } from '~/store/view';
+import type { BareActors } from '~/view/view';
 import { ActorMark } from './details/ActorMark';
 import { ActorName } from './details/ActorName';
 import { findAlikeLines } from './details/alike-lines';

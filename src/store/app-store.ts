@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '~/model/schema';
+import { toHistory } from '~/view/history';
+import { INITIAL_PREFERENCES, type Preferences } from '~/view/preferences';
+import { INITIAL_VIEW, type View } from '~/view/view';
 import {
   type CameraActions,
   type CameraState,
   createCameraActions,
   INITIAL_CAMERA,
 } from './camera-slice';
-import { toHistory } from './history';
 import { createHistoryActions, type HistoryActions, type HistoryState } from './history-slice';
 import {
   createHoverActions,
@@ -20,21 +22,10 @@ import {
   type NoticesActions,
   type NoticesState,
 } from './notices-slice';
-import {
-  createPreferencesActions,
-  INITIAL_PREFERENCES,
-  type PreferencesActions,
-  type PreferencesState,
-} from './preferences-slice';
-import { INITIAL_VIEW, type View } from './view';
+import { createPreferencesActions, type PreferencesActions } from './preferences-slice';
 
 /** The state of a session: choices only. What follows from them is in `selectors.ts`. */
-export interface AppState
-  extends HistoryState,
-    CameraState,
-    PreferencesState,
-    HoverState,
-    NoticesState {
+export interface AppState extends HistoryState, CameraState, Preferences, HoverState, NoticesState {
   /** What is being read; it never changes within a session. */
   readonly dataset: Dataset;
 }

@@ -1,12 +1,6 @@
+import type { Camera } from '~/view/camera';
+import type { Selection } from '~/view/view';
 import type { SetSlice } from './slice';
-import type { Selection } from './view';
-
-/** What the window of the drawing shows: the plane's point at its centre, and pixels a unit. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
 
 /** A window on a drawing: the main one, or that of another drawing beside it. */
 export type WindowId = 'main' | 'beside';

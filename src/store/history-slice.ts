@@ -10,9 +10,8 @@ import {
   applyRestoring,
   applyUndo,
   type History,
-} from './history';
-import type { PaneId } from './panes';
-import type { SetSlice } from './slice';
+} from '~/view/history';
+import type { PaneId } from '~/view/panes';
 import {
   applyBareActors,
   applyFilter,
@@ -31,7 +30,8 @@ import {
   type Selection,
   type View,
   type ViewChange,
-} from './view';
+} from '~/view/view';
+import type { SetSlice } from './slice';
 
 /** What is shown, what was, and what was undone. */
 export interface HistoryState {

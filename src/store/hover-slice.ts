@@ -1,5 +1,5 @@
+import type { Selection } from '~/view/view';
 import type { SetSlice } from './slice';
-import type { Selection } from './view';
 
 /** What is under the pointer or has the keyboard's attention, in whatever view. */
 export interface HoverState {

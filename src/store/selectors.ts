@@ -6,11 +6,12 @@ import type { Focus } from '~/filters/focus';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import { type Graph, indexGraph } from '~/model/graph';
 import type { Level } from '~/model/level';
+import type { PlaneId } from '~/view/panes';
+import { findSelected, type Selected } from '~/view/selected';
+import type { Shareable } from '~/view/shareable';
+import { findTold, type Told } from '~/view/story';
+import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
-import type { PlaneId } from './panes';
-import { findSelected, type Selected } from './selected';
-import { findTold, type Told } from './story';
-import type { Selection, View, ViewChange } from './view';
 
 const graphOf = memoise(indexGraph);
 const selectedOf = memoise(findSelected);
@@ -30,6 +31,11 @@ const pointedOf = memoise(
 /** The view now shown. */
 export function selectView(state: AppState): View {
   return state.history.present;
+}
+
+/** The choices of a session that a link carries. */
+export function selectShareable({ history, camera, locale, theme }: AppState): Shareable {
+  return { ...history.present, camera, locale, theme };
 }
 
 /** The dataset, indexed. */

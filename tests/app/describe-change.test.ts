@@ -5,7 +5,7 @@ import { LOCALES } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { indexGraph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
-import { INITIAL_VIEW, type View, type ViewChange } from '~/store/view';
+import { INITIAL_VIEW, type View, type ViewChange } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
 
 const plain = graphOf('a is state Aland / ألاند', 'b is state Bland / بلاند', 'a + b');

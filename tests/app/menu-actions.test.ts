@@ -6,7 +6,7 @@ import type { ActorId, LineId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { countHiddenActors, showHiddenActors, toggleHiddenActor } from '~/store/hidden-actors';
 import { selectVisibleGraph } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
 

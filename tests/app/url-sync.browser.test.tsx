@@ -3,7 +3,7 @@ import { currentLink, readInitialChoices, startUrlSync } from '~/app/url-sync';
 import type { ActorId, LineId } from '~/model/ids';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
-import { DEFAULT_LAYOUT } from '~/store/view';
+import { DEFAULT_LAYOUT } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
 import { LOOK_UP_TIMEOUT } from '../timeouts';
 

@@ -6,7 +6,7 @@ import { readLabelBoxes } from '~/canvas/drawing';
 import { LABEL_SIZE } from '~/canvas/label';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
-import { INITIAL_VIEW } from '~/store/view';
+import { INITIAL_VIEW } from '~/view/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';

@@ -6,7 +6,7 @@ import { countUnnamed, fitLabels, LEAST_LABEL } from '~/canvas/label-fit';
 import { findRestingCamera } from '~/canvas/window-control';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { ActorId } from '~/model/ids';
-import { INITIAL_VIEW } from '~/store/view';
+import { INITIAL_VIEW } from '~/view/view';
 import { datasetOf } from '../fixtures/graph-of';
 import { change, idsOf, stageGraph } from './graph-stage';
 

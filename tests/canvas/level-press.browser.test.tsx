@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
+import { INITIAL_VIEW } from '~/view/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { idsOf, settle, stageGraph } from './graph-stage';

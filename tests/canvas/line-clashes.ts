@@ -1,7 +1,7 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Box } from '~/canvas/camera';
 import { type Drawing, readLabelBoxes } from '~/canvas/drawing';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 
 const STEPS = 60;
 

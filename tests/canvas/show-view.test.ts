@@ -13,10 +13,15 @@ import { LEVELS, type Level } from '~/model/level';
 import { parseDataset } from '~/model/parse-dataset';
 import { tellNext, tellStep } from '~/panels/story/walk-story';
 import { type AppStore, createAppStore } from '~/store/app-store';
-import { parsePermalink, toSearch } from '~/store/permalink';
-import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
-import { selectShareable } from '~/store/shareable';
-import type { Selection } from '~/store/view';
+import {
+  selectGraph,
+  selectSelected,
+  selectShareable,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
+import { parsePermalink, toSearch } from '~/view/permalink';
+import type { Selection } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
 import { filtersOf, NAMED_VIEW } from '../fixtures/views';
 

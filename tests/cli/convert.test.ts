@@ -18,12 +18,12 @@ import { runCommand } from '~/cli/run-command';
 import { LOOKS } from '~/cli/view-option';
 import { writeFile } from '~/cli/write-file';
 import { writeOut } from '~/cli/write-out';
-import { toVersionParam } from '~/filters/link-version';
 import { DATA_FORMATS } from '~/formats/data';
 import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
-import { CODECS } from '~/store/codecs';
+import { CODECS } from '~/view/codecs';
+import { toVersionParam } from '~/view/link-version';
 import { rawDatasetOf } from '../fixtures/graph-of';
 import { ROOT } from './run-entente';
 

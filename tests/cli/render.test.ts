@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runEntente } from './run-entente';
 
 const FILE = 'data/russia-iran-treaty-2025.json';
@@ -65,15 +65,23 @@ describe('entente render', () => {
     expect(stderr).toMatch(/--outlines is for SVG/);
   });
 
-  it.each([
-    ['a view that means nothing', ['--view', 'sign=perhaps'], /sign=perhaps/],
-    ['a kind that there is not', ['--kind', 'globe'], /--kind "globe" is not known/],
-  ])('refuses %s in a sentence and writes nothing', async (_what, options, sentence) => {
-    const { code, stderr } = await draw('none.svg', ...options);
+  it('refuses a view that means nothing before it builds or starts anything', async () => {
+    vi.stubEnv('ENTENTE_BROWSER', join(folder, 'no-browser'));
+    const { code, stderr } = await draw('none.svg', '--view', 'sign=perhaps');
+    vi.unstubAllEnvs();
     expect(code).toBe(2);
-    expect(stderr).toMatch(sentence);
-    expect(existsSync(join(folder, 'none.svg'))).toBe(false);
+    expect(stderr).toMatch(/^--view says what means nothing for this dataset: sign=perhaps\.$/m);
   });
+
+  it.each([['a kind that there is not', ['--kind', 'globe'], /--kind "globe" is not known/]])(
+    'refuses %s in a sentence and writes nothing',
+    async (_what, options, sentence) => {
+      const { code, stderr } = await draw('none.svg', ...options);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(sentence);
+      expect(existsSync(join(folder, 'none.svg'))).toBe(false);
+    },
+  );
 
   it('refuses a file whose name says no format before it starts a browser', async () => {
     const { code, stderr } = await draw('figure.doc');

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { CitePanel } from '~/panels/CitePanel';
 import { createAppStore } from '~/store/app-store';
-import { INITIAL_VIEW, type View } from '~/store/view';
+import { INITIAL_VIEW, type View } from '~/view/view';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';

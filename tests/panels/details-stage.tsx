@@ -9,7 +9,7 @@ import type { ActorId, LineId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { NAMED_VIEW } from '../fixtures/views';
 
 /** The selection of an actor by its id. */

@@ -1,6 +1,6 @@
 import type { Localized } from '~/base/localized';
 import type { AppState, AppStore } from '~/store/app-store';
-import type { ViewChange } from '~/store/view';
+import type { ViewChange } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
 
 /** What can open over the page. */

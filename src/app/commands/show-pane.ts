@@ -1,4 +1,4 @@
-import type { PaneId } from '~/store/panes';
+import type { PaneId } from '~/view/panes';
 import { paneOf } from '../panes';
 import { type Command, defineCommand } from './command';
 

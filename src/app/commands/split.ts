@@ -1,5 +1,5 @@
-import { MAIN_PANE } from '~/store/panes';
 import { selectView } from '~/store/selectors';
+import { MAIN_PANE } from '~/view/panes';
 import { defineCommand } from './command';
 
 /** The graph beside another pane, on a page with room for both. */

@@ -9,10 +9,10 @@ import type { Level } from '~/model/level';
 import { PassageView } from '~/panels/details/PassageView';
 import { signOfPassage } from '~/panels/details/passage-sign';
 import '~/panels/DetailsPanel.css';
-import type { Selected } from '~/store/selected';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
+import type { Selected } from '~/view/selected';
 
 /** What is selected with the sentences that say so, one at a time; nothing where nothing is. */
 export function EmbedCaption() {

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { leaveStory } from '~/panels/story/walk-story';
 import { selectTold } from '~/store/selectors';
-import type { Told } from '~/store/story';
 import { useApp, useAppStore } from '~/store/use-app';
+import type { Told } from '~/view/story';
 import { StoryPlayer } from '../lazy-parts';
 
 /** The story that the address of the frame begins, told step by step until it is left. */

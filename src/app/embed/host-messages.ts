@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { fromFilterParams } from '~/filters/filter-values';
 import type { AppState, AppStore } from '~/store/app-store';
-import { parsePermalink, toSearch } from '~/store/permalink';
-import { isKnownSelection } from '~/store/selected';
-import { selectGraph, selectView } from '~/store/selectors';
-import { selectShareable } from '~/store/shareable';
-import type { Selection } from '~/store/view';
+import { selectGraph, selectShareable, selectView } from '~/store/selectors';
+import { parsePermalink, toSearch } from '~/view/permalink';
+import { isKnownSelection } from '~/view/selected';
+import type { Selection } from '~/view/view';
 
 const MAX_ID = 300;
 const MAX_TEXT = 8_000;

@@ -1,6 +1,5 @@
-import { toSearch } from '~/store/permalink';
-import { selectGraph } from '~/store/selectors';
-import { selectShareable } from '~/store/shareable';
+import { selectGraph, selectShareable } from '~/store/selectors';
+import { toSearch } from '~/view/permalink';
 import { writeLink } from '../write-link';
 import { defineMenuAction } from './menu-action';
 import { toSelection } from './to-selection';

@@ -7,7 +7,7 @@ import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectVisibleGraph } from '~/store/selectors';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
 import type { Shell } from '../use-shell';
 

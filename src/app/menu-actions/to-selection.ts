@@ -1,4 +1,4 @@
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import type { MenuTarget } from './menu-action';
 
 /** What selects the target of a menu. */

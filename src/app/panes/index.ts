@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { PaneId } from '~/store/panes';
+import type { PaneId } from '~/view/panes';
 import { article } from './article';
 import { graph } from './graph';
 import { map } from './map';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Localized } from '~/base/localized';
-import type { PaneId } from '~/store/panes';
+import type { PaneId } from '~/view/panes';
 
 /** A way of seeing what is chosen: a tab above the middle of the page. */
 export interface Pane<Id extends PaneId = PaneId> {

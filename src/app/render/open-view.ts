@@ -5,7 +5,7 @@ import { LOCALES } from '~/i18n/locale';
 import { indexGraph } from '~/model/graph';
 import { openDataset } from '~/model/open-dataset';
 import { type AppStore, createAppStore } from '~/store/app-store';
-import { parsePermalink } from '~/store/permalink';
+import { parsePermalink } from '~/view/permalink';
 import { findWord, Refusal } from './refusal';
 
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { costAt } from './judge';
 import { moveBody, type Placement } from './placement';
 import type { Scene } from './scene';

@@ -1,5 +1,5 @@
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { LayoutInput, Positions } from '../layouts/layout';
 import { composeSlots } from './compose-slots';
 import { toEllipse } from './ellipse';

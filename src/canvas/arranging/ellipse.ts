@@ -1,4 +1,4 @@
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 
 const SAMPLES = 720;
 

@@ -1,4 +1,4 @@
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Box } from '../camera';
 import { LABEL_GAP } from '../label';
 import { toRimAngle } from '../rim';

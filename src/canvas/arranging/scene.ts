@@ -1,6 +1,6 @@
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { pairOf, toBends } from '../fan-out';
 import type { LayoutInput, Positions } from '../layouts/layout';
 import { toLineWidth } from '../marks';

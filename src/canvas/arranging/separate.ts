@@ -1,5 +1,5 @@
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Box } from '../camera';
 import type { Positions } from '../layouts/layout';
 import { type Body, toBodyBox, toLabelBox, toMarkBox, toOverlap } from './body';

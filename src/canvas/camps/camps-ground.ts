@@ -4,7 +4,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { type Body, toBodyBox } from '../arranging/body';
 import { type Box, toUnion } from '../camera';
 import { CAMP_NAME, type Ground, type GroundLook } from '../ground';

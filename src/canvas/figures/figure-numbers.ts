@@ -1,6 +1,6 @@
 import { drawGroup } from '~/formats/pictures/drawing-group';
-import type { Point } from '~/store/view';
 import type { Palette } from '~/ui/palette';
+import type { Point } from '~/view/view';
 import { type Box, isOverlap } from '../camera';
 import { LABEL_FONT } from '../label';
 

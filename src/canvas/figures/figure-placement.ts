@@ -1,8 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { PlaneId } from '~/store/panes';
-import type { Point, View } from '~/store/view';
+import type { PlaneId } from '~/view/panes';
+import type { Point, View } from '~/view/view';
 import { arrange } from '../arrangement';
 import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { type Box, isOverlap } from '../camera';
 import { createCampsGround } from '../camps/camps-ground';
 import { fromElementId } from '../element-id';

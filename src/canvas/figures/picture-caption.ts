@@ -8,7 +8,7 @@ import { MESSAGES } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { Source } from '~/model/schema';
 import { SIGNS } from '~/model/sign';
-import type { View } from '~/store/view';
+import type { View } from '~/view/view';
 import { toLocalDay } from './picture-name';
 
 /** The words of a picture: what it shows, of what, from where. */

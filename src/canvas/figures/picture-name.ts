@@ -1,7 +1,7 @@
 import { FILTERS } from '~/filters';
 import type { Filter } from '~/filters/filter';
 import type { Dataset } from '~/model/schema';
-import type { View } from '~/store/view';
+import type { View } from '~/view/view';
 import type { FigureKind } from './picture-caption';
 
 const LONGEST = 60;

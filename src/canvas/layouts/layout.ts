@@ -2,7 +2,7 @@ import type { Localized } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { Line } from '~/model/lines';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Body } from '../arranging/body';
 import type { Proportion } from '../proportions';
 

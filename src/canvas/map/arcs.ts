@@ -1,5 +1,5 @@
 import type { Line } from '~/model/lines';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 
 const BOW = 0.13;
 const HIGHEST = 70;

@@ -1,5 +1,5 @@
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Body } from '../arranging/body';
 import { type Box, toUnion } from '../camera';
 import { boxAround } from './projection';

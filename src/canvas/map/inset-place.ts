@@ -1,4 +1,4 @@
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { lengthWithin } from '../arranging/geometry';
 import type { Route } from '../arranging/routes';
 import { type Box, isOverlap, toUnion } from '../camera';

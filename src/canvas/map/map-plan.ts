@@ -3,7 +3,7 @@ import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { Line } from '~/model/lines';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Body } from '../arranging/body';
 import { type Box, toUnion } from '../camera';
 import { toBends } from '../fan-out';

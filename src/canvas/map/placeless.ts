@@ -1,5 +1,5 @@
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { type Body, CLEARANCE } from '../arranging/body';
 import { LABEL_GAP } from '../label';
 

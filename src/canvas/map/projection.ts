@@ -1,5 +1,5 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import type { Box } from '../camera';
 import { findExtent } from './extent';
 import type { Location } from './map-places';

@@ -1,4 +1,4 @@
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { type Body, toLabelBox, toMarkBox } from '../arranging/body';
 import type { Box } from '../camera';
 import { createBoxGrid } from './box-grid';

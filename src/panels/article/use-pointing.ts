@@ -3,7 +3,7 @@ import type { PlacedPassage } from '~/article/text-row';
 import type { AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { selectLeftOut } from '../details/left-out';
 import { toRelationSelection } from '../details/relation-selection';
 import { useFollow } from '../details/use-follow';

@@ -5,7 +5,7 @@ import { copyToClipboard } from '~/article/copy-to-clipboard';
 import type { QuotedPassage } from '~/article/quoted-passages';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { toViewLink } from '../share/view-link';
 
 /**

@@ -17,7 +17,7 @@ import { toTitleText } from '~/model/relation-phrase';
 import type { Relation, Source } from '~/model/schema';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
-import { INITIAL_VIEW, type View } from '~/store/view';
+import { INITIAL_VIEW, type View } from '~/view/view';
 import { toPageLink, toViewLink } from '../share/view-link';
 import type { CiteSubject } from './cite-context';
 

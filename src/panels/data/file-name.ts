@@ -1,7 +1,7 @@
 import { toPictureName } from '~/canvas/figures/picture-name';
 import type { DataFormat } from '~/formats/data/data-format';
 import type { Dataset } from '~/model/schema';
-import type { View } from '~/store/view';
+import type { View } from '~/view/view';
 import type { DataChoices, DataScope } from './data-choices';
 
 /** What some system does not take in the name of a file, at its ends or anywhere. */

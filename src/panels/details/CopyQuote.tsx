@@ -3,8 +3,8 @@ import type { QuotedPassage } from '~/article/quoted-passages';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useAppStore } from '~/store/use-app';
-import type { Selection } from '~/store/view';
 import { Button, IconButton } from '~/ui/Button';
+import type { Selection } from '~/view/view';
 import { copyQuotes } from '../cite/copy-quotes';
 
 /** Copies quotes with their citations; where the browser refuses, it gives the text to copy by hand. */

@@ -3,7 +3,7 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
-import type { SelectedLine } from '~/store/selected';
+import type { SelectedLine } from '~/view/selected';
 import { CiteButton } from '../cite/CiteButton';
 import { CellHeader } from './CellHeader';
 import { MergedRelations } from './MergedRelations';

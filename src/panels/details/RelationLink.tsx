@@ -4,7 +4,7 @@ import type { Modality } from '~/model/modality';
 import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { LineMark } from './LineMark';
 import { Pause } from './Pause';
 import { RelationTitle } from './RelationTitle';

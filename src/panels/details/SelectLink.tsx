@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { selectHref } from './select-href';
 import { linkKey } from './use-details-focus';
 import { useFollow } from './use-follow';

@@ -1,6 +1,6 @@
 import type { LineId } from '~/model/ids';
 import type { Relation } from '~/model/schema';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 
 /** What selects one relation, whatever others a level draws in its line. */
 export function toRelationSelection({ id }: Pick<Relation, 'id'>): Selection {

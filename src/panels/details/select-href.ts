@@ -1,9 +1,9 @@
 import { memoise } from '~/base/memoise';
 import type { Graph } from '~/model/graph';
 import type { AppState } from '~/store/app-store';
-import { toSearch } from '~/store/permalink';
 import { selectGraph, selectView } from '~/store/selectors';
-import type { Selection, View } from '~/store/view';
+import { toSearch } from '~/view/permalink';
+import type { Selection, View } from '~/view/view';
 
 const hrefOf = memoise(
   (graph: Graph, view: View, locale: AppState['locale'], theme: AppState['theme']) =>

@@ -2,7 +2,7 @@ import { groupBy } from '~/base/group-by';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import type { Sign } from '~/model/sign';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { countSigns, relationsOf } from './count-signs';
 import { findMixedPairs } from './mixed-pairs';
 

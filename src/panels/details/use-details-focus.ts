@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 
 /** Which way the reader went by a control of the panel. */
 type Move = 'forward' | 'back';

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react';
 import { useAppStore } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 
 /** What is done before a link among the details changes the selection. */
 export const BeforeFollowing = createContext<() => void>(() => {});

@@ -3,9 +3,9 @@ import { type Contrast, toDrawingPalette } from '~/canvas/drawing-palette';
 import { createGraphSubject } from '~/canvas/figures/figure-graph';
 import type { FigureSubject } from '~/canvas/figures/figure-subject';
 import type { AppState } from '~/store/app-store';
-import type { PlaneId } from '~/store/panes';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';
+import type { PlaneId } from '~/view/panes';
 import type { FigureChoices } from './figure-choices';
 import { noteIdOf } from './figure-notes';
 

@@ -2,7 +2,6 @@ import { memoise } from '~/base/memoise';
 import { describeSelection } from '~/canvas/describe-selection';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { AppState } from '~/store/app-store';
-import type { Selected } from '~/store/selected';
 import {
   selectGraph,
   selectIsFiltered,
@@ -11,6 +10,7 @@ import {
   selectVisibleGraph,
 } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { Selected } from '~/view/selected';
 import { describePlace } from './describe-place';
 import type { MatrixPlace } from './matrix-place';
 import type { Matrix } from './use-matrix';

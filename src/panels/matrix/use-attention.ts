@@ -4,7 +4,7 @@ import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { linesOfCell } from './cell-lines';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
 import type { Matrix } from './use-matrix';

@@ -10,7 +10,7 @@ import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { BareActors } from '~/store/view';
+import type { BareActors } from '~/view/view';
 
 /** The actors in order and what is in the cells between them. */
 export interface Matrix {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
-import { findVoiced } from '~/store/highlight';
-import type { SelectedLine } from '~/store/selected';
 import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { findVoiced } from '~/view/highlight';
+import type { SelectedLine } from '~/view/selected';
 import type { MatrixPlace } from './matrix-place';
 
 /** What is selected, as the matrix marks it. */

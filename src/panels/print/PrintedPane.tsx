@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { PaneId } from '~/store/panes';
 import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { PaneId } from '~/view/panes';
 
 /** The width of the text of a page, in pixels: 180 mm. */
 const PAGE = 680;

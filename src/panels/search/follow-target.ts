@@ -2,7 +2,7 @@ import { relationKind } from '~/filters/relation-kind';
 import { actorAtLevel } from '~/model/level';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { toRelationSelection } from '../details/relation-selection';
 import type { Target } from './search-index';
 

@@ -1,7 +1,7 @@
 import type { AppState } from '~/store/app-store';
-import { toSearch } from '~/store/permalink';
-import { selectGraph } from '~/store/selectors';
-import { type Shareable, selectShareable } from '~/store/shareable';
+import { selectGraph, selectShareable } from '~/store/selectors';
+import { toSearch } from '~/view/permalink';
+import type { Shareable } from '~/view/shareable';
 
 /** The address of the page without what it shows: it opens the dataset as such. */
 export function toPageLink(

@@ -1,9 +1,9 @@
 import { isolatedText } from '~/base/isolate';
 import { useLocale } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
-import type { Told } from '~/store/story';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button, IconButton } from '~/ui/Button';
+import type { Told } from '~/view/story';
 import { useStoryMessages } from './use-story-messages';
 import { leaveStory, selectHasStrayed, tellNext, tellStep } from './walk-story';
 

@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Story } from '~/model/schema';
-import { toSearch } from '~/store/permalink';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { toSearch } from '~/view/permalink';
 import { Words } from '../details/Words';
 import { tellStep, toStoryView } from './walk-story';
 

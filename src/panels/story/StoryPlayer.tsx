@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Told } from '~/store/story';
+import type { Told } from '~/view/story';
 import { Words } from '../details/Words';
 import { CitedRelations } from './CitedRelations';
 import { StoryControls } from './StoryControls';

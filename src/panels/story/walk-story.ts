@@ -3,10 +3,10 @@ import { LAYOUTS } from '~/canvas/layouts';
 import type { Graph } from '~/model/graph';
 import type { StoryStep } from '~/model/schema';
 import type { AppState, AppStore } from '~/store/app-store';
-import { type Permalink, parsePermalink } from '~/store/permalink';
 import { selectGraph, selectView } from '~/store/selectors';
-import { findTold, findViewBefore, toStepView } from '~/store/story';
-import { INITIAL_VIEW, type StoryPlace, type View } from '~/store/view';
+import { type Permalink, parsePermalink } from '~/view/permalink';
+import { findTold, findViewBefore, toStepView } from '~/view/story';
+import { INITIAL_VIEW, type StoryPlace, type View } from '~/view/view';
 
 const layouts = LAYOUTS.map(({ id }) => id);
 const known = new WeakMap<StoryStep, Permalink['choices']>();

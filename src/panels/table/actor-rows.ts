@@ -1,7 +1,7 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Actor } from '~/model/schema';
 import type { Sign } from '~/model/sign';
-import type { BareActors } from '~/store/view';
+import type { BareActors } from '~/view/view';
 import { countSigns, relationsOf } from '../details/count-signs';
 
 /** An actor with how much is said of it, in relations to others. */

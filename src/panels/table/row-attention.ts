@@ -1,7 +1,7 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
-import { toHighlight } from '~/store/highlight';
-import type { Selected } from '~/store/selected';
+import { toHighlight } from '~/view/highlight';
+import type { Selected } from '~/view/selected';
 import type { Attention } from './table-content';
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { Selected } from '~/store/selected';
-import type { Selection } from '~/store/view';
+import type { Selected } from '~/view/selected';
+import type { Selection } from '~/view/view';
 import type { TableColumn } from './table-column';
 
 /** The rows that something selected or pointed at means. */

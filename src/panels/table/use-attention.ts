@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { findSelected } from '~/store/selected';
 import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { findSelected } from '~/view/selected';
 import type { Attention, TableContent } from './table-content';
 
 /** What a row is to what is selected or pointed at, in whatever view. */

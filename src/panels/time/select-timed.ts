@@ -18,7 +18,7 @@ import type { Relation } from '~/model/schema';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import type { Selection } from '~/view/view';
 import { toRelationSelection } from '../details/relation-selection';
 
 /** A relation with a date, as the timeline shows it. */

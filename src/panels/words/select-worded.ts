@@ -2,8 +2,8 @@ import { memoise } from '~/base/memoise';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { PlacedRelation } from '~/model/level';
 import type { AppState } from '~/store/app-store';
-import type { Selected } from '~/store/selected';
 import { selectSelected, selectVisibleGraph } from '~/store/selectors';
+import type { Selected } from '~/view/selected';
 
 const relationsOf = memoise(toRelations);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerHost, describeFrame, isForUs } from '~/app/embed/host-messages';
 import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
-import { INITIAL_VIEW } from '~/store/view';
+import { INITIAL_VIEW } from '~/view/view';
 import { datasetOf } from '../../fixtures/graph-of';
 import { NAMED_VIEW } from '../../fixtures/views';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPictureName } from '~/canvas/figures/picture-name';
 import type { ActorId, LineId } from '~/model/ids';
-import { applyFilter, applyFocus, applyLevel, applyPane, applySelection } from '~/store/view';
+import { applyFilter, applyFocus, applyLevel, applyPane, applySelection } from '~/view/view';
 import { NAMED_VIEW } from '../../fixtures/views';
 
 const date = new Date(2026, 10, 24, 23, 59);

@@ -11,7 +11,7 @@ import { toLevelLines } from '~/canvas/to-elements';
 import { type Graph, indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { parseDataset } from '~/model/parse-dataset';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { graphOf } from '../../fixtures/graph-of';
 import { type Degrees, located } from './located';
 

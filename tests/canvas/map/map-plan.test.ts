@@ -7,7 +7,7 @@ import { toBodies } from '~/canvas/to-bodies';
 import { toLevelLines } from '~/canvas/to-elements';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/store/view';
+import type { Point } from '~/view/view';
 import { graphOf } from '../../fixtures/graph-of';
 import { type Degrees, located } from './located';
 

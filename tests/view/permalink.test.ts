@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexGraph } from '~/model/graph';
 import { createAppStore } from '~/store/app-store';
-import { parsePermalink, toSearch } from '~/store/permalink';
-import { type Shareable, selectShareable } from '~/store/shareable';
-import { INITIAL_VIEW } from '~/store/view';
+import { selectShareable } from '~/store/selectors';
+import { parsePermalink, toSearch } from '~/view/permalink';
+import type { Shareable } from '~/view/shareable';
+import { INITIAL_VIEW } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
 import { shareablesOf } from '../fixtures/views';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
-import { parseHistoryText, toHistoryText } from '~/store/history-text';
 import { selectRedoable, selectUndoable, selectView } from '~/store/selectors';
-import { DEFAULT_LAYOUT, INITIAL_VIEW } from '~/store/view';
+import { parseHistoryText, toHistoryText } from '~/view/history-text';
+import { DEFAULT_LAYOUT, INITIAL_VIEW } from '~/view/view';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
 
 function open() {

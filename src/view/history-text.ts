@@ -3,7 +3,7 @@ import type { Graph } from '~/model/graph';
 import type { LinkContext } from './codec';
 import type { History, HistoryStep } from './history';
 import { parsePermalink, toSearch } from './permalink';
-import { INITIAL_PREFERENCES } from './preferences-slice';
+import { INITIAL_PREFERENCES } from './preferences';
 import { VIEW_CHANGES, type View } from './view';
 
 /** How many steps back and how many forward are kept. */

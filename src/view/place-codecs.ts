@@ -1,6 +1,6 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Camera } from './camera-slice';
+import type { Camera } from './camera';
 import { type Codec, defineParam } from './codec';
 import { MAX_COORDINATE, type Point, type View } from './view';
 

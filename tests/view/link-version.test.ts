@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LinkMigration, migrateLink, toVersionParam } from '~/filters/link-version';
-import { parsePermalink } from '~/store/permalink';
+import { type LinkMigration, migrateLink, toVersionParam } from '~/view/link-version';
+import { parsePermalink } from '~/view/permalink';
 import { graphOf } from '../fixtures/graph-of';
 
 const paramsOf = (search: string) => new Map(new URLSearchParams(search));

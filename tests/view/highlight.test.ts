@@ -4,9 +4,9 @@ import { toVisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
-import { toHighlight } from '~/store/highlight';
-import { findSelected } from '~/store/selected';
-import type { Selection } from '~/store/view';
+import { toHighlight } from '~/view/highlight';
+import { findSelected } from '~/view/selected';
+import type { Selection } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
 
 const actor = (id: string): Selection => ({ type: 'actor', id: id as ActorId });

@@ -3,8 +3,8 @@ import { indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { selectTold, selectView } from '~/store/selectors';
-import { findViewBefore, toStepView } from '~/store/story';
-import { INITIAL_VIEW } from '~/store/view';
+import { findViewBefore, toStepView } from '~/view/story';
+import { INITIAL_VIEW } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
 
 const plain = graphOf('A + B', 'B - C');

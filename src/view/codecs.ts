@@ -59,7 +59,7 @@ const layout: Codec<LayoutChoice> = defineParam(
   },
   (text, { layouts }) => {
     const [, id = '', run = '0'] = /^([a-z0-9-]+)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
-    return layouts.includes(id) ? { id, run: Number(run) } : undefined;
+    return layouts?.includes(id) !== false ? { id, run: Number(run) } : undefined;
   },
 );
 

@@ -4,9 +4,9 @@ import { toVisibleGraph } from '~/filters/visible-graph';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import { createAppStore } from '~/store/app-store';
-import { findSelected, isKnownSelection, type Selected } from '~/store/selected';
 import { selectGraph, selectSelected } from '~/store/selectors';
-import type { Selection } from '~/store/view';
+import { findSelected, isKnownSelection, type Selected } from '~/view/selected';
+import type { Selection } from '~/view/view';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
 

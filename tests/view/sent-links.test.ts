@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '~/canvas/layouts';
 import { indexGraph } from '~/model/graph';
 import { parseDataset } from '~/model/parse-dataset';
-import { parsePermalink, toSearch } from '~/store/permalink';
-import type { Shareable } from '~/store/shareable';
-import { INITIAL_VIEW } from '~/store/view';
+import { parsePermalink, toSearch } from '~/view/permalink';
+import type { Shareable } from '~/view/shareable';
+import { INITIAL_VIEW } from '~/view/view';
 
 const file = join(import.meta.dirname, '../../data/russia-iran-treaty-2025.json');
 const parsed = parseDataset(JSON.parse(readFileSync(file, 'utf8')));

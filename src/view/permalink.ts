@@ -1,15 +1,14 @@
-import { migrateLink, toVersionParam, VERSION_PARAM } from '~/filters/link-version';
 import type { Graph } from '~/model/graph';
-import type { InitialChoices } from './app-store';
 import type { Codec, FieldReading, LinkContext } from './codec';
 import { CODECS } from './codecs';
 import { readParams, writeParams } from './link-params';
+import { migrateLink, toVersionParam, VERSION_PARAM } from './link-version';
 import type { Shareable } from './shareable';
 import { INITIAL_VIEW, type View } from './view';
 
 /** What a link says: the choices that can be followed, and the parts that cannot. */
 export interface Permalink {
-  readonly choices: InitialChoices & { readonly view: View };
+  readonly choices: Partial<Omit<Shareable, keyof View>> & { readonly view: View };
   /** As `name=value`; empty where everything was understood. */
   readonly dropped: readonly string[];
   /** Whether a later version of the program has written it. */
@@ -20,7 +19,11 @@ export interface Permalink {
 const MAX_WRITTEN = 7_500;
 
 const FIELDS = Object.keys(CODECS) as (keyof Shareable)[];
-const PARAMS = [VERSION_PARAM, ...FIELDS.flatMap((field) => CODECS[field].params)];
+/** The names that mean something in a link. */
+export const LINK_PARAMS: readonly string[] = [
+  VERSION_PARAM,
+  ...FIELDS.flatMap((field) => CODECS[field].params),
+];
 
 /**
  * A view as the query of an address, `?` included: short, readable parameters for what differs
@@ -39,9 +42,9 @@ export function toSearch(shareable: Shareable, graph: Graph): string {
 export function parsePermalink(
   search: string,
   graph: Graph,
-  { layouts }: Pick<LinkContext, 'layouts'>,
+  { layouts }: Pick<LinkContext, 'layouts'> = {},
 ): Permalink {
-  const { params: given, dropped } = readParams(search, PARAMS);
+  const { params: given, dropped } = readParams(search, LINK_PARAMS);
   const { params, isLater, dropped: ofVersion } = migrateLink(given);
   const readings = FIELDS.map(
     (field) => [field, CODECS[field].read(params, { graph, layouts })] as const,

@@ -3,8 +3,8 @@ import type { Graph } from '~/model/graph';
 /** What a link is read against. */
 export interface LinkContext {
   readonly graph: Graph;
-  /** The ids of the layouts there are. */
-  readonly layouts: readonly string[];
+  /** The ids of the layouts there are; undefined where it does not matter which there are. */
+  readonly layouts?: readonly string[] | undefined;
 }
 
 /** What the parameters of a link say about one field of the view. */
