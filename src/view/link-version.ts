@@ -16,7 +16,7 @@ const MIGRATIONS: readonly LinkMigration[] = [sayOpeningOfVersion1];
  * links of the first version, sent before there was a second, are as short as they can be, and
  * later ones spend four letters on being unambiguous.
  */
-export const LINK_VERSION = MIGRATIONS.length + 1;
+const LINK_VERSION = MIGRATIONS.length + 1;
 
 /** What a link says of the reader and not of the view. */
 const OF_READER: readonly string[] = ['lang', 'theme'];
