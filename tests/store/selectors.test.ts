@@ -34,6 +34,24 @@ describe('selectors', () => {
     });
   });
 
+  it.each([
+    ['one dataset', ['A + B', 'B - C'], ['A + B', 'B - C']],
+    ['two datasets', ['A + B', 'B - C'], ['A + B', 'B - D']],
+  ])('give two sessions on %s the same values again, asked by turns', (_what, mine, yours) => {
+    const dataset = datasetOf(...mine);
+    const other = mine.join() === yours.join() ? dataset : datasetOf(...yours);
+    const stores = [createAppStore(dataset, { view: NAMED_VIEW }), createAppStore(other)];
+    stores[1]?.getState().setFilter('sign', ['with']);
+    for (const store of stores) store.getState().select({ type: 'actor', id: 'A' as ActorId });
+    const ask = () => stores.map((store) => derived.map((select) => select(store.getState())));
+    const before = ask();
+    ask().forEach((values, session) => {
+      values.forEach((value, index) => {
+        expect(value).toBe(before[session]?.[index]);
+      });
+    });
+  });
+
   it('do not draw the graph anew for another selection', () => {
     const store = createAppStore(datasetOf('A + B', 'B - C'), { view: NAMED_VIEW });
     const before = selectVisibleGraph(store.getState());
