@@ -128,13 +128,23 @@ export function readOccupied(cy: Core, { window }: Pick<GraphPicture, 'window'>)
     return { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
   };
   const nodes = cy.nodes(':visible').toArray() as NodeSingular[];
+  const edges = cy.edges(':visible').not('.fanned').toArray() as EdgeSingular[];
+  const over = edges.filter((edge) => edge.data('over'));
   return {
-    boxes: nodes.flatMap((node) => [toMarkBox(node), toLabelBox(node)]).map(toBox),
-    ways: (cy.edges(':visible').not('.fanned').toArray() as EdgeSingular[]).map((edge) =>
-      toWay(edge, toPoint),
-    ),
+    boxes: [
+      ...nodes.flatMap((node) => [toMarkBox(node), toLabelBox(node)]),
+      ...over.map((edge) => toStrokeBox(edge.midpoint())),
+    ].map(toBox),
+    ways: edges.map((edge) => toWay(edge, toPoint)),
     within: { x1: 0, y1: 0, x2: window.width, y2: window.height },
   };
+}
+
+/** Half the side of the square around the stroke that says that a line is over. */
+const STROKE = 5;
+
+function toStrokeBox({ x, y }: Point): Box {
+  return { x1: x - STROKE, y1: y - STROKE, x2: x + STROKE, y2: y + STROKE };
 }
 
 function toWay(edge: EdgeSingular, toPoint: (point: Point) => Point): Way {

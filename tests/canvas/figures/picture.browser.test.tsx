@@ -1,9 +1,11 @@
+import type { EdgeSingular } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
+import { readOccupied } from '~/canvas/figures/figure-taking';
 import type { Picture } from '~/formats/pictures/picture-format';
 import { png } from '~/formats/pictures/png';
 import type { ActorId, LineId } from '~/model/ids';
 import { PALETTES } from '~/ui/palette';
-import { graphOf } from '../../fixtures/graph-of';
+import { datasetOf, graphOf } from '../../fixtures/graph-of';
 import { meanDifference, pixelAt, shareOf, toPixels } from '../../formats/pictures/drawn-picture';
 import {
   change,
@@ -152,6 +154,24 @@ describe('a picture', () => {
     const { width, height } = await toPng(await sheetOn(on));
     expect(width).toBeGreaterThan(100);
     expect(height).toBeGreaterThan(40);
+  });
+});
+
+describe('the numbers of notes on a picture', () => {
+  it('leave the stroke of a line that is over to be seen', async () => {
+    const dataset = datasetOf('A + B', 'B - C');
+    const relations = dataset.relations.map((relation) => ({ ...relation, ended: true as const }));
+    const { cy } = (await stage({}, { ...dataset, relations })).drawing;
+    const window = { zoom: 1, pan: { x: 0, y: 0 }, width: 5000, height: 5000 };
+    const { boxes, ways } = readOccupied(cy, { window });
+    const [first, second] = cy.edges(':visible').toArray() as EdgeSingular[];
+    for (const edge of [first, second]) {
+      const { x, y } = edge?.midpoint() ?? { x: 0, y: 0 };
+      expect(
+        boxes.filter((box) => box.x1 < x && x < box.x2 && box.y1 < y && y < box.y2),
+      ).toHaveLength(1);
+    }
+    expect(ways).toHaveLength(2);
   });
 });
 
