@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 
 /**
  * Names under which Chrome, Chromium and Edge stand on the search path of Linux. The shell has no
- * windows, and so opens a page in a third of the time.
+ * windows, and so opens pages sooner.
  */
 const commands = [
   'chromium-headless-shell',

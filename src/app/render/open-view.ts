@@ -13,7 +13,11 @@ const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 /** Opens the view of a request in a session of its own; throws refusals. */
 export function openView({ dataset, view, lang }: FigureRequest): AppStore {
   const opened = openDataset(dataset);
-  if (!opened.dataset) throw new Refusal('The dataset has errors; check it first.');
+  if (!opened.dataset)
+    throw new Refusal(
+      opened.issues.find(({ severity }) => severity === 'error')?.message ??
+        'The dataset cannot be read.',
+    );
   const graph = indexGraph(opened.dataset);
   const { choices, dropped } = parsePermalink(queryOf(view), graph, { layouts: LAYOUT_IDS });
   if (dropped.length > 0)
