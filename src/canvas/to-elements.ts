@@ -3,11 +3,12 @@ import { directionOf, type LocalizedText, localizedText } from '~/base/localized
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { toBundles, toDrawnLines } from '~/model/bundles';
-import { type Graph, kindOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import { type Level, placeRelations } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
-import type { Actor, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor } from '~/model/schema';
 import { toElementId } from './element-id';
 import { toBends } from './fan-out';
 import { isolateLine, LABEL_LINE } from './label';
@@ -163,5 +164,5 @@ function toEdge(line: Line, base: number, locale: string, bundle?: LineId): Elem
 }
 
 function labelOf(relation: Relation, locale: string): string {
-  return localizedText(relation.label ?? kindOf(relation).label, locale).text;
+  return localizedText(relation.label ?? relation.definition.label, locale).text;
 }

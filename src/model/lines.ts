@@ -1,4 +1,3 @@
-import { kindOf, signOf } from './graph';
 import type { ActorId, LineId } from './ids';
 import type { Level, PlacedRelation } from './level';
 import { firmestModality, type Modality } from './modality';
@@ -43,7 +42,7 @@ export function lineIdOf(
   level: Level,
 ): LineId {
   if (level === 'named') return relation.id as string as LineId;
-  return `${[from, to].sort().join('*')}*${signOf(relation)}` as LineId;
+  return `${[from, to].sort().join('*')}*${relation.sign}` as LineId;
 }
 
 /** Some relations between one pair as one line; the first of them gives its ends their order. */
@@ -54,7 +53,7 @@ export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Lin
     id,
     from: first.from,
     to: first.to,
-    sign: signOf(first.relation),
+    sign: first.relation.sign,
     arrows: {
       from: relations.some((placed) => isActingOn(placed, first.from)),
       to: relations.some((placed) => isActingOn(placed, first.to)),
@@ -67,5 +66,5 @@ export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Lin
 }
 
 function isActingOn(placed: PlacedRelation, target: ActorId): boolean {
-  return !kindOf(placed.relation).directed || placed.to === target;
+  return !placed.relation.directed || placed.to === target;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
-import { toPassages } from '~/article/quoted-passages';
+import { toEvidence, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
-import { claimsOf } from '~/model/passages-of';
+import type { Graph } from '~/model/graph';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { SourceText } from './article/SourceText';
@@ -16,7 +16,7 @@ export function ArticlePanel() {
   const words = useArticleWords();
   const graph = useApp(selectGraph);
   const bySource = useMemo(
-    () => groupBy(toPassages(graph, claimsOf(graph.dataset)), ({ source }) => source),
+    () => groupBy(toPassages(graph, toEvidence(allOf(graph))), ({ source }) => source),
     [graph],
   );
   const panel = useRef<HTMLElement>(null);
@@ -24,7 +24,7 @@ export function ArticlePanel() {
   useReveal(panel);
   return (
     <section ref={panel} className="article-pane" tabIndex={-1} aria-label={words.region}>
-      {graph.dataset.sources.map((source) => (
+      {[...graph.sources.values()].map((source) => (
         <SourceText key={source.id} source={source} passages={bySource.get(source) ?? NONE} />
       ))}
     </section>
@@ -32,3 +32,7 @@ export function ArticlePanel() {
 }
 
 const NONE: readonly [] = [];
+
+function allOf({ relations }: Graph) {
+  return [...relations.values()].map((relation) => ({ relation }));
+}

@@ -4,9 +4,8 @@ import { putIntoWords, type WordedRelation } from '~/article/in-words';
 import { toEvidence, toPassages } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { signOf } from '~/model/graph';
 import type { LineId } from '~/model/ids';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
@@ -38,7 +37,7 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
       <LongList items={worded} keyOf={({ relation }) => relation.id} className="words__list">
         {({ relation, sentences }) => (
           <li className="words__relation">
-            <LineMark sign={signOf(relation)} isOver={graph.over.has(relation.id)} />
+            <LineMark sign={relation.sign} isOver={graph.over.has(relation.id)} />
             <div onClickCapture={onFollow}>
               {sentences.map((sentence) => (
                 <p key={sentence}>

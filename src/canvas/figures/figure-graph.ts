@@ -48,7 +48,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const { plane, locale } = given;
   const ofScreen = await findPlacement(given, measure);
   const taken = await takeGraph(figure, ofScreen, PLAIN);
-  const content = toLegendContent(taken.picture);
+  const content = toLegendContent(taken.picture, given.visible);
   const explained = taken.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
   const { lines } = given.visible;
   const look = { palette: given.palette, dir: directionOf(locale), lines, plane } as const;

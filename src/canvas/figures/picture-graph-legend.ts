@@ -1,9 +1,12 @@
+import { localizedText } from '~/base/localized';
+import type { VisibleGraph } from '~/filters/visible-graph';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
+import type { ActorKind } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
+import type { Vocabulary } from '~/model/vocabulary';
 import { OVER_STROKE, SIGN_MARKS, toDashes } from '../marks';
 import type { SheetStyle } from './picture-block';
 import type { Row } from './picture-flow';
@@ -17,7 +20,8 @@ export interface LegendContent {
   readonly modalities: ReadonlySet<Modality>;
   /** Whether some line is over. */
   readonly hasOver: boolean;
-  readonly kinds: ReadonlySet<ActorKindId>;
+  /** The kinds of the actors, in the order of the vocabulary. */
+  readonly kinds: readonly ActorKind[];
   /** Whether lines differ in width. */
   readonly hasWeights: boolean;
   /** Whether a line has no head, and whether one stands for several relations and says so. */
@@ -29,15 +33,15 @@ const LINE_MARK = 34;
 const ACTOR_MARK = 13;
 
 /** What occurs in a picture of a graph. */
-export function toLegendContent({
-  nodes,
-  edges,
-}: Pick<GraphPicture, 'nodes' | 'edges'>): LegendContent {
+export function toLegendContent(
+  { nodes, edges }: Pick<GraphPicture, 'nodes' | 'edges'>,
+  { vocabulary }: Pick<VisibleGraph, 'vocabulary'>,
+): LegendContent {
   return {
     signs: new Set(edges.map(({ sign }) => sign as Sign)),
     modalities: new Set(edges.map(({ modality }) => modality as Modality)),
     hasOver: edges.some(({ over }) => over === true),
-    kinds: new Set(nodes.map(({ kind }) => kind as ActorKindId)),
+    kinds: findKinds(vocabulary, new Set(nodes.map(({ kind }) => String(kind)))),
     hasWeights: new Set(edges.map(({ width }) => width)).size > 1,
     hasMutual: edges.some(
       ({ sourceHead, targetHead }) => sourceHead === 'none' && targetHead === 'none',
@@ -94,16 +98,24 @@ function rowsOf(
   ];
 }
 
+/** The kinds of a vocabulary that occur, in its order. */
+export function findKinds(
+  { actorKinds }: Pick<Vocabulary, 'actorKinds'>,
+  present: ReadonlySet<string>,
+): readonly ActorKind[] {
+  return [...actorKinds.values()].filter(({ id }) => present.has(id));
+}
+
 /** The kinds of actors that occur, each with its mark. */
 export function toActorRow(
-  kinds: ReadonlySet<ActorKindId>,
+  kinds: readonly ActorKind[],
   locale: Locale,
   { size, palette }: SheetStyle,
 ): Row<LegendEntry> {
   return {
     heading: EXPORT_MESSAGES[locale].legendActors,
-    entries: ACTOR_KINDS.filter(({ id }) => kinds.has(id)).map(({ id, label }) => ({
-      word: label[locale],
+    entries: kinds.map(({ id, label }) => ({
+      word: localizedText(label, locale).text,
       width: ACTOR_MARK,
       draw: (context, left, middle) =>
         drawActorMark(

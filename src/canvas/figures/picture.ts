@@ -135,7 +135,7 @@ function takeCaptioned(
     },
     origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,
-    legend: (sheet) => toGraphLegend(toLegendContent(picture), locale, sheet),
+    legend: (sheet) => toGraphLegend(toLegendContent(picture, attention.visible), locale, sheet),
     parts,
     palette,
     locale,

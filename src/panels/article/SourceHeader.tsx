@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '~/article/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
 import { SourceTitle } from '../details/SourceTitle';
 import { CopyButtons } from './CopyButtons';

@@ -5,7 +5,7 @@ import type { QuotedPassage } from '~/article/quoted-passages';
 import { toPlaced, toQuotedRows } from '~/article/quoted-rows';
 import { directionOf } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { CopyStatus } from './CopyStatus';
 import { LostQuotes } from './LostQuotes';
 import { SourceHeader } from './SourceHeader';

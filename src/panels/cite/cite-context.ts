@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { QuotedPassage } from '~/article/quoted-passages';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 
 /** What a reader asks to cite. */
 export type CiteSubject =

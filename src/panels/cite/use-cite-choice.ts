@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { findActorEvidence } from '~/article/actor-evidence';
 import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';

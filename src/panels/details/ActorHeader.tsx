@@ -1,7 +1,9 @@
 import { directionOf, localizedText } from '~/base/localized';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import type { Actor } from '~/model/schema';
+import { actorKindOf } from '~/model/vocabulary';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { ActorLink } from './ActorLink';
 import { Flag } from './Flag';
 import { KindMark } from './KindMark';
@@ -12,7 +14,8 @@ export function ActorHeader({ actor }: { readonly actor: Actor }) {
   const { details } = useMessages();
   const { lang } = localizedText(actor.name, useLocale());
   const others = Object.entries(actor.name).filter(([tag]) => tag !== lang);
-  const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind);
+  const vocabulary = useApp((state) => selectGraph(state).vocabulary);
+  const { label } = actorKindOf(vocabulary, actor.kind);
   return (
     <header className="details-header">
       <h2 className="details-title" tabIndex={-1}>
@@ -22,7 +25,7 @@ export function ActorHeader({ actor }: { readonly actor: Actor }) {
       <p className="actor-line">
         <span className="actor-line-part">
           <KindMark kind={actor.kind} />
-          {kind && <Words of={kind.label} />}
+          <Words of={label} />
         </span>
         {actor.actsFor && (
           <span className="actor-line-part">

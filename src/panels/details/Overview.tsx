@@ -16,7 +16,7 @@ import './overview.css';
 
 /** What the article is, how much is in it, where to start and how to read the picture. */
 export function Overview() {
-  const { dataset } = useApp(selectGraph);
+  const { dataset, sources } = useApp(selectGraph);
   return (
     <article className="details-view">
       <header className="details-header">
@@ -29,7 +29,7 @@ export function Overview() {
           </p>
         )}
       </header>
-      {dataset.sources.map((source) => (
+      {[...sources.values()].map((source) => (
         <SourceFacts key={source.id} source={source} />
       ))}
       <Counts />
@@ -46,9 +46,9 @@ export function Overview() {
 function Counts() {
   const { common, details, graph: words } = useMessages();
   const locale = useLocale();
-  const { dataset } = useApp(selectGraph);
+  const { dataset, relations } = useApp(selectGraph);
   const claims = countClaims(dataset);
-  const signs = countSigns(dataset.relations);
+  const signs = countSigns([...relations.values()]);
   return (
     <div className="details-counts">
       <p>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -50,11 +49,12 @@ function Mark({ mark, children }: { readonly mark: ReactNode; readonly children:
 }
 
 function KindShapes() {
-  const { dataset } = useApp(selectGraph);
+  const { dataset, vocabulary } = useApp(selectGraph);
   const present = new Set(dataset.actors.map(({ kind }) => kind));
+  const kinds = [...vocabulary.actorKinds.values()].filter(({ id }) => present.has(id));
   return (
     <ul className="reading-shapes">
-      {ACTOR_KINDS.filter(({ id }) => present.has(id)).map(({ id, label }) => (
+      {kinds.map(({ id, label }) => (
         <Mark key={id} mark={<KindMark kind={id} />}>
           <Words of={label} />
         </Mark>

@@ -2,8 +2,8 @@ import { directionOf, type Localized } from '~/base/localized';
 import { status } from '~/filters/status';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { isEvent, kindOf } from '~/model/graph';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import { isEvent } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorLink } from './ActorLink';
@@ -27,7 +27,7 @@ function Ends({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
   const from = <ActorLink id={relation.from} />;
   const to = <ActorLink id={relation.to} />;
-  if (!kindOf(relation).directed)
+  if (!relation.directed)
     return (
       <Fact term={details.between}>
         <Sentence parts={details.pair(from, to)} />

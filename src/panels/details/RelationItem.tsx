@@ -1,6 +1,5 @@
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { LineMark } from './LineMark';
@@ -27,7 +26,7 @@ export function RelationItem({
     <li className="relation-item">
       <SelectLink to={toRelationSelection(relation)} className="relation-link">
         <LineMark
-          sign={signOf(relation)}
+          sign={relation.sign}
           modality={firmestModality(claims.map(({ modality }) => modality))}
         />
         <span>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
-import { signOf } from '~/model/graph';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from './LongList';
@@ -28,7 +27,7 @@ export function RelationPassages({
   }, [graph, relation, findLeftOut]);
   return (
     <LongList items={passages} keyOf={({ id }) => id} className="passages" step={step}>
-      {(passage) => <PassageView passage={passage} sign={signOf(relation)} />}
+      {(passage) => <PassageView passage={passage} sign={relation.sign} />}
     </LongList>
   );
 }

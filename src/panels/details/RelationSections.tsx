@@ -1,7 +1,7 @@
 import { toEvidence, toPassages } from '~/article/quoted-passages';
-import { type Graph, signOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CiteButton } from '../cite/CiteButton';
@@ -25,7 +25,7 @@ export function RelationSections({
   return (
     <>
       {inOrder.map((relation) => (
-        <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
+        <section key={relation.id} className={`details-section merged sign-${relation.sign}`}>
           <h3>
             {isLinked ? (
               <SelectLink to={toRelationSelection(relation)}>

@@ -1,6 +1,6 @@
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { Fact } from './Fact';
 import { SourceTitle } from './SourceTitle';
 import { Words } from './Words';

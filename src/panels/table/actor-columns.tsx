@@ -1,6 +1,6 @@
 import { formatNumber } from '~/i18n/format';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS, type Sign } from '~/model/sign';
+import { actorKindOf } from '~/model/vocabulary';
 import { ActorMark } from '../details/ActorMark';
 import { ActorName } from '../details/ActorName';
 import type { ActorRow } from './actor-rows';
@@ -37,11 +37,8 @@ function nameColumn({ words, nameOf }: ColumnWords): Column {
   };
 }
 
-function kindColumn({ words, textOf }: ColumnWords): Column {
-  const kindOf = ({ actor }: ActorRow) => {
-    const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind);
-    return textOf(kind?.label ?? { en: actor.kind });
-  };
+function kindColumn({ words, textOf, graph }: ColumnWords): Column {
+  const kindOf = ({ actor }: ActorRow) => textOf(actorKindOf(graph.vocabulary, actor.kind).label);
   return {
     id: 'kind',
     width: 1,

@@ -2,9 +2,9 @@ import { STATUSES, status, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
-import { isEvent, kindOf, signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';
+import { isEvent } from '~/model/relation';
 import { SIGNS } from '~/model/sign';
 import { ActorName } from '../details/ActorName';
 import { LineMark } from '../details/LineMark';
@@ -63,7 +63,7 @@ function endColumn(end: 'from' | 'to', { words, nameOf }: ColumnWords): Column {
 }
 
 function kindColumn({ words, textOf }: ColumnWords): Column {
-  const labelOf = ({ relation }: PlacedRelation) => relation.label ?? kindOf(relation).label;
+  const labelOf = ({ relation }: PlacedRelation) => relation.label ?? relation.definition.label;
   return {
     id: 'kind',
     width: 1,
@@ -75,15 +75,15 @@ function kindColumn({ words, textOf }: ColumnWords): Column {
 }
 
 function signColumn({ words, say }: ColumnWords): Column {
-  const wordOf = ({ relation }: PlacedRelation) => words.signs[signOf(relation)];
+  const wordOf = ({ relation }: PlacedRelation) => words.signs[relation.sign];
   return {
     id: 'sign',
     width: 1.1,
     label: words.sign,
-    toKey: ({ relation }) => SIGNS.indexOf(signOf(relation)),
+    toKey: ({ relation }) => SIGNS.indexOf(relation.sign),
     draw: (row) => (
-      <span className={`table-sign sign-${signOf(row.relation)}`}>
-        <LineMark sign={signOf(row.relation)} modality={modalityOf(row)} isOver={row.isOver} />
+      <span className={`table-sign sign-${row.relation.sign}`}>
+        <LineMark sign={row.relation.sign} modality={modalityOf(row)} isOver={row.isOver} />
         <span className="sign-word">{wordOf(row)}</span>
       </span>
     ),

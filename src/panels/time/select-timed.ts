@@ -12,9 +12,9 @@ import { memoise } from '~/base/memoise';
 import { FILTERS, type FilterValues } from '~/filters';
 import { period, rangeOf } from '~/filters/period';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
-import { type Graph, signOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -55,11 +55,11 @@ const atAnyTime = memoise(
 const timedOf = memoise(({ relations }: VisibleGraph) => relations.flatMap(toTimed).sort(compare));
 
 const extentOf = memoise((graph: Graph) =>
-  toTimeExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
+  toTimeExtent([...graph.relations.values()].flatMap((relation) => spanOf(relation) ?? [])),
 );
 
 const denseExtentOf = memoise((graph: Graph) =>
-  findDenseExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
+  findDenseExtent([...graph.relations.values()].flatMap((relation) => spanOf(relation) ?? [])),
 );
 
 const stopsOf = memoise((relations: readonly Timed[]) =>
@@ -117,7 +117,7 @@ function toTimed(placed: PlacedRelation): readonly Timed[] {
       when: relation.when,
       span,
       shape: toTimeShape(relation.when.edtf, span),
-      sign: signOf(relation),
+      sign: relation.sign,
       isApproximate: range.approximate,
       isUncertain: range.uncertain,
       isOver: placed.isOver,

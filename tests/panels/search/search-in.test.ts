@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Relation } from '~/model/relation';
 import { searchIn } from '~/panels/search/search-in';
 import { createSearchIndex } from '~/panels/search/search-index';
 import { graphOf } from '../../fixtures/graph-of';
@@ -174,4 +175,4 @@ describe('a search', () => {
   });
 });
 
-const relation = graph.dataset.relations[0] as NonNullable<(typeof graph.dataset.relations)[0]>;
+const relation = [...graph.relations.values()][0] as Relation;

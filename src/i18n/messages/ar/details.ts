@@ -100,6 +100,11 @@ export const details: Messages['details'] = {
   saidBy: (speakers) => ['، بحسب: ', ...speakers],
   reportedBy: (reporters) => ['، نقلًا عن: ', ...reporters],
   note: 'ملاحظة',
+  records: {
+    row: (number) => `الصف ${number}`,
+    line: (number) => `السطر ${number}`,
+    pointer: (path) => `عند ${path}`,
+  },
   headline: 'عنوان المقال',
   sentence: (first, last) =>
     first === last

@@ -97,6 +97,11 @@ export const details = {
     ...reporters,
   ],
   note: 'Note',
+  records: {
+    row: (number: string): string => `row ${number}`,
+    line: (number: string): string => `line ${number}`,
+    pointer: (path: string): string => `at ${path}`,
+  },
   headline: 'Headline of the article',
   sentence: (first: number, last: number): string =>
     first === last
