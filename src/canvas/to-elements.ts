@@ -93,12 +93,16 @@ export function toWeights(lines: readonly Line[]): ReadonlyMap<ActorId, number> 
 const NO_HEADS = { from: false, to: false };
 
 /** What the drawing of a line depends on that filters may change. */
-export function toLineLook(line: Line, source: ActorId, locale: string) {
+export function toLineLook(
+  line: Line,
+  source: ActorId,
+  locale: string,
+  width = toLineWidth(line.claimCount),
+) {
   const { head, mutual } = SIGN_MARKS[line.sign];
   const isReversed = line.from !== source;
   const isMutual = line.arrows.from && line.arrows.to;
   const { from, to } = isMutual ? NO_HEADS : line.arrows;
-  const width = toLineWidth(line.claimCount);
   return {
     modality: line.modality,
     over: line.isOver,

@@ -42,6 +42,11 @@ export function indexGraph(dataset: Dataset): Graph {
   };
 }
 
+/** Whether a graph was read from tables or graph files alone, so that no article says anything. */
+export function isOfFiles({ sources }: Pick<Graph, 'sources'>): boolean {
+  return [...sources.values()].every(({ file }) => file !== undefined);
+}
+
 const CLOSED_INTERVAL = /\/[^.]/;
 
 /**

@@ -18,6 +18,8 @@ export interface Line {
   /** Never empty; one at the level of names. */
   readonly relations: readonly PlacedRelation[];
   readonly claimCount: number;
+  /** The weights of its relations together; undefined where none has one. */
+  readonly weight: number | undefined;
 }
 
 /**
@@ -62,7 +64,12 @@ export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Lin
     isOver: relations.every((placed) => placed.isOver),
     relations,
     claimCount: claims.length,
+    weight: sumOf(relations.flatMap(({ relation }) => relation.weight ?? [])),
   };
+}
+
+function sumOf(numbers: readonly number[]): number | undefined {
+  return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
 }
 
 function isActingOn(placed: PlacedRelation, target: ActorId): boolean {

@@ -7,6 +7,7 @@ import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { BareActorsSwitch } from './filters/BareActorsSwitch';
 import { ChoiceFilterGroup } from './filters/ChoiceFilterGroup';
+import { LineWidthSwitch } from './filters/LineWidthSwitch';
 import { PeriodFilterGroup } from './filters/PeriodFilterGroup';
 import './filters-panel.css';
 
@@ -35,6 +36,7 @@ export function FiltersPanel() {
         ))}
         <PeriodFilterGroup />
         <BareActorsSwitch />
+        <LineWidthSwitch />
       </section>
     </WidgetLocale>
   );

@@ -8,6 +8,7 @@ import type { PlaneId } from '~/view/panes';
 import type { View } from '~/view/view';
 import type { Drawing } from '../drawing';
 import { createMeasure, LABEL_SIZE } from '../label';
+import { findLineWidth } from '../line-widths';
 import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import type { FigureGraph, Spacing } from './figure-drawing';
@@ -67,7 +68,11 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
       ? [figure.window.width / figure.window.height]
       : proportionsOf(plane).map(({ aspect }) => aspect),
     legend: (sheet) => {
-      const { rows, note } = toGraphLegend(content, locale, sheet);
+      const { rows, note } = toGraphLegend(
+        content,
+        { locale, width: findLineWidth(given.graph, given.view.width) },
+        sheet,
+      );
       return { rows, note: [note, ...explained].filter(Boolean).join(' ') };
     },
     remarks: toRemarks(ofScreen, locale),

@@ -7,6 +7,7 @@ import type { ActorKind } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { Vocabulary } from '~/model/vocabulary';
+import type { LineWidth } from '~/view/view';
 import { OVER_STROKE, SIGN_MARKS, toDashes } from '../marks';
 import type { SheetStyle } from './picture-block';
 import type { Row } from './picture-flow';
@@ -23,7 +24,7 @@ export interface LegendContent {
   /** The kinds of the actors, in the order of the vocabulary. */
   readonly kinds: readonly ActorKind[];
   /** Whether lines differ in width. */
-  readonly hasWeights: boolean;
+  readonly hasWidths: boolean;
   /** Whether a line has no head, and whether one stands for several relations and says so. */
   readonly hasMutual: boolean;
   readonly hasNumbers: boolean;
@@ -42,7 +43,7 @@ export function toLegendContent(
     modalities: new Set(edges.map(({ modality }) => modality as Modality)),
     hasOver: edges.some(({ over }) => over === true),
     kinds: findKinds(vocabulary, new Set(nodes.map(({ kind }) => String(kind)))),
-    hasWeights: new Set(edges.map(({ width }) => width)).size > 1,
+    hasWidths: new Set(edges.map(({ width }) => width)).size > 1,
     hasMutual: edges.some(
       ({ sourceHead, targetHead }) => sourceHead === 'none' && targetHead === 'none',
     ),
@@ -51,14 +52,18 @@ export function toLegendContent(
 }
 
 /** The explanation of what occurs in a graph, a row each for lines, their firmness and actors. */
-export function toGraphLegend(content: LegendContent, locale: Locale, sheet: SheetStyle): Legend {
+export function toGraphLegend(
+  content: LegendContent,
+  { locale, width }: { readonly locale: Locale; readonly width: LineWidth },
+  sheet: SheetStyle,
+): Legend {
   const words = EXPORT_MESSAGES[locale];
   return {
     rows: rowsOf(content, locale, sheet),
     note: [
       ...(content.hasMutual ? [words.legendMutual] : []),
       ...(content.hasNumbers ? [words.legendNumber] : []),
-      ...(content.hasWeights ? [words.legendWeight] : []),
+      ...(content.hasWidths ? [words.legendWidth[width]] : []),
     ].join(' '),
   };
 }

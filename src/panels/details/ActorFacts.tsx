@@ -7,6 +7,7 @@ import type { Actor } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorLink } from './ActorLink';
+import { AttributeFacts } from './AttributeFacts';
 import { Fact } from './Fact';
 import { Sentence } from './Sentence';
 import { Words } from './Words';
@@ -27,7 +28,9 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const aliases = Object.entries(actor.aliases ?? {})
     .filter(([, names]) => names.length > 0)
     .toSorted(([a], [b]) => isForeign(a) - isForeign(b));
-  if (!actor.description && agents.length === 0 && aliases.length === 0) return null;
+  const hasAttributes = Object.keys(actor.attributes ?? {}).length > 0;
+  if (!actor.description && agents.length === 0 && aliases.length === 0 && !hasAttributes)
+    return null;
   return (
     <section className="details-section">
       <h3>{ACTOR_MESSAGES[locale].about}</h3>
@@ -58,6 +61,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
             ))}
           </Fact>
         )}
+        <AttributeFacts attributes={actor.attributes} />
       </dl>
     </section>
   );

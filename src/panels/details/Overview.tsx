@@ -6,6 +6,7 @@ import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorList } from '../ActorList';
 import { CiteButton } from '../cite/CiteButton';
+import { Credits } from './Credits';
 import { countSigns } from './count-signs';
 import { LineMark } from './LineMark';
 import { ReadingKey } from './ReadingKey';
@@ -29,6 +30,7 @@ export function Overview() {
           </p>
         )}
       </header>
+      <Credits />
       {[...sources.values()].map((source) => (
         <SourceFacts key={source.id} source={source} />
       ))}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { findLineWidth } from '~/canvas/line-widths';
 import { useMessages } from '~/i18n/use-messages';
+import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
-import { selectGraph } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { KindMark } from './KindMark';
 import { LineMark } from './LineMark';
@@ -12,6 +14,8 @@ export function ReadingKey() {
   const {
     details: { reading },
   } = useMessages();
+  const width = useApp((state) => findLineWidth(selectGraph(state), selectView(state).width));
+  const isFile = useApp((state) => isOfFiles(selectGraph(state)));
   const hasOver = useApp((state) => selectGraph(state).over.size > 0);
   return (
     <section className="details-section reading-key">
@@ -26,11 +30,11 @@ export function ReadingKey() {
       <p>{reading.direction}</p>
       <p>{reading.mutual}</p>
       <ul className="reading-marks">
-        <Mark mark={<LineMark />}>{reading.fact}</Mark>
+        <Mark mark={<LineMark />}>{isFile ? reading.factOfFile : reading.fact}</Mark>
         <Mark mark={<LineMark modality="claim" />}>{reading.claim}</Mark>
         <Mark mark={<LineMark modality="opinion" />}>{reading.weaker}</Mark>
         {hasOver && <Mark mark={<LineMark isOver={true} />}>{reading.over}</Mark>}
-        <Mark mark={<LineMark width={4.4} />}>{reading.width}</Mark>
+        <Mark mark={<LineMark width={4.4} />}>{reading.width[width]}</Mark>
         <Mark mark={<LineMark number={3} />}>{reading.number}</Mark>
       </ul>
       <p>{reading.shape}</p>

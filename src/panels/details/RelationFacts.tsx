@@ -1,5 +1,6 @@
 import { directionOf, type Localized } from '~/base/localized';
 import { status } from '~/filters/status';
+import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Relation } from '~/model/relation';
@@ -7,6 +8,7 @@ import { isEvent } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ActorLink } from './ActorLink';
+import { AttributeFacts } from './AttributeFacts';
 import { Fact } from './Fact';
 import { Sentence } from './Sentence';
 import { Words } from './Words';
@@ -19,6 +21,8 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
       <Status relation={relation} />
       {relation.when && <When when={relation.when} relation={relation} />}
       {relation.instrument && <Instrument instrument={relation.instrument} />}
+      {relation.weight !== undefined && <Weight weight={relation.weight} />}
+      <AttributeFacts attributes={relation.attributes} />
     </dl>
   );
 }
@@ -39,6 +43,12 @@ function Ends({ relation }: { readonly relation: Relation }) {
       <Fact term={details.to}>{to}</Fact>
     </>
   );
+}
+
+function Weight({ weight }: { readonly weight: number }) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  return <Fact term={details.weight}>{formatValue(locale, weight)}</Fact>;
 }
 
 /** That it is over, as far as the source says; nothing where it is not. */

@@ -4,7 +4,7 @@ import type { Status } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import type { Graph } from '~/model/graph';
+import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Modality } from '~/model/modality';
 import type { RelationKind } from '~/model/relation-kind';
@@ -35,7 +35,7 @@ export function toOptionLabel(
       return named(graph.actors.get(option as ActorId)?.name);
     case 'voice':
       return option === SOURCE_VOICE
-        ? own(words.sourceVoice)
+        ? own(isOfFiles(graph) ? words.fileVoice : words.sourceVoice)
         : named(graph.actors.get(option as ActorId)?.name);
   }
 }

@@ -4,6 +4,7 @@ import { actorKindOf } from '~/model/vocabulary';
 import { ActorMark } from '../details/ActorMark';
 import { ActorName } from '../details/ActorName';
 import type { ActorRow } from './actor-rows';
+import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import type { TableColumn } from './table-column';
 
@@ -18,6 +19,7 @@ export function toActorColumns(context: ColumnWords): readonly Column[] {
     actsForColumn(context),
     ...SIGNS.map((sign) => signColumn(sign, context)),
     countColumn('claims', words.claims, ({ claimCount }) => claimCount, context),
+    ...attributeColumns(context.graph.actors.values(), ({ actor }: ActorRow) => actor, context),
   ];
 }
 

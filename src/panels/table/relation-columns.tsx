@@ -1,7 +1,10 @@
+import { hasWeights } from '~/canvas/line-widths';
 import { STATUSES, status, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
+import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
+import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';
 import { isEvent } from '~/model/relation';
@@ -10,6 +13,7 @@ import { ActorName } from '../details/ActorName';
 import { LineMark } from '../details/LineMark';
 import { Sentence } from '../details/Sentence';
 import { Words } from '../details/Words';
+import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import { QuoteCell } from './QuoteCell';
 import {
@@ -36,6 +40,12 @@ export function toRelationColumns(context: ColumnWords): readonly Column[] {
     statusColumn(context),
     whenColumn(context),
     voicesColumn(context),
+    ...weightColumns(context),
+    ...attributeColumns(
+      context.graph.relations.values(),
+      ({ relation }: PlacedRelation) => relation,
+      context,
+    ),
     quoteColumn(context),
   ];
 }
@@ -132,8 +142,32 @@ function statusColumn({ locale, messages, say }: ColumnWords): Column {
   };
 }
 
-function voicesColumn({ words, messages, locale, nameOf, say }: ColumnWords): Column {
-  const { sourceVoice } = messages.filters;
+function weightColumns({ words, graph, locale, say }: ColumnWords): readonly Column[] {
+  if (!hasWeights(graph)) return [];
+  const textOf = (weight: number | undefined) =>
+    weight === undefined ? undefined : formatValue(locale, weight);
+  return [
+    {
+      id: 'weight',
+      width: 0.8,
+      label: words.weight,
+      isNumber: true,
+      toKey: ({ relation }) => relation.weight,
+      draw: ({ relation }) => textOf(relation.weight),
+      copied: [
+        {
+          label: words.weight,
+          toTexts: ({ relation }) =>
+            relation.weight === undefined ? [] : [say(String(relation.weight))],
+        },
+      ],
+    },
+  ];
+}
+
+function voicesColumn({ words, messages, locale, graph, nameOf, say }: ColumnWords): Column {
+  const { fileVoice, sourceVoice: articleVoice } = messages.filters;
+  const sourceVoice = isOfFiles(graph) ? fileVoice : articleVoice;
   const textsOf = (placed: PlacedRelation) =>
     voicesOf(placed).map((id) => (id === SOURCE_VOICE ? say(sourceVoice) : nameOf(id)));
   return {
