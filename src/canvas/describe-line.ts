@@ -2,7 +2,7 @@ import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages';
-import type { Graph } from '~/model/graph';
+import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
@@ -25,7 +25,7 @@ export function describeLine(line: Line, graph: Graph, locale: Locale, messages:
     ...said,
     ...(line.isOver ? [messages.common.over] : []),
     ...(others.length > 0 ? [messages.common.relations(line.relations.length)] : []),
-    messages.graph.claims(line.claimCount),
+    messages.common.evidence(line.claimCount, isOfFiles(graph)),
   ].join(' · ');
 }
 

@@ -74,12 +74,12 @@ function toEdge(relation: Relation, naming: Naming): string {
   const head = HEADS[sign];
   const quotes = claims.flatMap((claim) => [
     excerptOf(claim).exact,
-    translationOf(naming, claim)?.text ?? [],
+    translationOf(naming, claim)?.text,
   ]);
   const attributes = {
     id,
     label: toLabel(labelOf(naming, relation)),
-    tooltip: toLabel(quotes.join('\n')),
+    tooltip: toLabel(quotes.filter((text) => text !== undefined).join('\n')),
     color: SIGN_COLORS[sign],
     style: PATTERNS[modality] ?? 'dotted',
     penwidth: String(Math.min(1 + Math.log2(claims.length), 6)),

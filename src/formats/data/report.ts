@@ -7,6 +7,7 @@ import { toRecordPlace } from '~/i18n/record-place';
 import { countClaims } from '~/model/count-claims';
 import { type Excerpt, excerptOf, isPlaced } from '~/model/excerpt';
 import { findTranslation } from '~/model/find-translation';
+import { isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Relation } from '~/model/relation';
 import { isEvent } from '~/model/relation';
@@ -66,14 +67,15 @@ function toHead(naming: Naming): string {
   const words = wordsOf(naming);
   const { dataset } = naming.graph;
   const { id, version, title, description, actors, relations } = dataset;
-  const claims = countClaims(dataset);
+  const { common } = MESSAGES[naming.locale];
+  const evidence = common.evidence(countClaims(dataset), isOfFiles(naming.graph));
   const diagram = toMermaid(naming);
   const about = textIn(naming, description);
   return blocks([
     `# ${toMarkdown(textIn(naming, title) ?? '')}`,
     ...(about ? [toMarkdown(about)] : []),
     ...toCredits(naming),
-    `${toMarkdown(`${id} ${version}`)}${words.separator}${words.counts(actors.length, relations.length, claims)}`,
+    `${toMarkdown(`${id} ${version}`)}${words.separator}${words.counts(actors.length, relations.length, evidence)}`,
     diagram === undefined ? words.noDiagram : `\`\`\`mermaid\n${diagram}\`\`\``,
     words.diagramKey,
     `## ${words.evidence}`,

@@ -1,8 +1,11 @@
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
+import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { ActorName } from './ActorName';
 import { Sentence } from './Sentence';
 import { SignLine } from './SignLine';
@@ -15,7 +18,8 @@ export function CellHeader({
   readonly cell: CellEnds;
   readonly relations: readonly PlacedRelation[];
 }) {
-  const { common, details, graph } = useMessages();
+  const { common, details } = useMessages();
+  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
   const claims = relations.flatMap(({ relation }) => relation.claims);
   return (
     <header className="details-header">
@@ -40,7 +44,7 @@ export function CellHeader({
       <p className="soft">
         {common.relations(relations.length)}
         {details.comma}
-        {graph.claims(claims.length)}
+        {common.evidence(claims.length, isFiles)}
       </p>
     </header>
   );

@@ -1,5 +1,8 @@
 import { useMessages } from '~/i18n/use-messages';
+import { isOfFiles } from '~/model/graph';
 import type { Line } from '~/model/lines';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { LineMark } from './LineMark';
 import { LineTitle } from './LineTitle';
 import { Pause } from './Pause';
@@ -15,7 +18,8 @@ export function LineLink({
   /** Whether only its quote tells the line from another. */
   readonly withQuote?: boolean;
 }) {
-  const { common, details, filters, graph: words } = useMessages();
+  const { common, details, filters } = useMessages();
+  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
   return (
     <SelectLink to={{ type: 'line', id: line.id }} className="relation-link">
       <LineMark sign={line.sign} modality={line.modality} isOver={line.isOver} />
@@ -26,7 +30,7 @@ export function LineLink({
         <span className="soft">
           {line.isOver && details.comma + common.over}
           {details.comma}
-          {words.claims(line.claimCount)}
+          {common.evidence(line.claimCount, isFiles)}
         </span>
         {withQuote && (
           <>

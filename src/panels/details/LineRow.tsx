@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { isOfFiles } from '~/model/graph';
 import type { Line } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import { isEvent } from '~/model/relation';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { ActorName } from './ActorName';
 import { LineMark } from './LineMark';
 import { Pause } from './Pause';
@@ -25,7 +28,8 @@ export function LineRow({
   /** Whether only its quote tells the line from another. */
   readonly withQuote?: boolean;
 }) {
-  const { common, details, graph: words } = useMessages();
+  const { common, details } = useMessages();
+  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
   const [only, ...others] = line.relations;
   return (
     <SelectLink to={{ type: 'line', id: line.id }} className="line-row">
@@ -46,7 +50,7 @@ export function LineRow({
         )}
         <Pause />
       </span>
-      <span className="line-row-count">{words.claims(line.claimCount)}</span>
+      <span className="line-row-count">{common.evidence(line.claimCount, isFiles)}</span>
     </SelectLink>
   );
 }

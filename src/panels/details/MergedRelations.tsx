@@ -1,5 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
+import { isOfFiles } from '~/model/graph';
 import { actorAtLevel, type PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import { selectGraph } from '~/store/selectors';
@@ -10,7 +11,7 @@ import { SignLine } from './SignLine';
 
 /** The relations of one line, or of a line that another level merges, one after the other. */
 export function MergedRelations({ relations }: { readonly relations: readonly PlacedRelation[] }) {
-  const { details, graph: words } = useMessages();
+  const { common, details } = useMessages();
   const graph = useApp(selectGraph);
   const line = mergedLine(graph, relations);
   return (
@@ -24,7 +25,7 @@ export function MergedRelations({ relations }: { readonly relations: readonly Pl
           <p className="soft">
             {details.relationsOfLine(relations.length)}
             {details.comma}
-            {words.claims(line.claimCount)}
+            {common.evidence(line.claimCount, isOfFiles(graph))}
           </p>
         )}
       </header>

@@ -1,6 +1,7 @@
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { countClaims } from '~/model/count-claims';
+import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -46,9 +47,9 @@ export function Overview() {
 }
 
 function Counts() {
-  const { common, details, graph: words } = useMessages();
+  const { common, details } = useMessages();
   const locale = useLocale();
-  const { dataset, relations } = useApp(selectGraph);
+  const { dataset, relations, sources } = useApp(selectGraph);
   const claims = countClaims(dataset);
   const signs = countSigns([...relations.values()]);
   return (
@@ -57,7 +58,7 @@ function Counts() {
         {details.counts(
           dataset.actors.length,
           common.relations(dataset.relations.length),
-          words.claims(claims),
+          common.evidence(claims, isOfFiles({ sources })),
         )}
       </p>
       <ul className="sign-counts" aria-label={details.countsBySign}>

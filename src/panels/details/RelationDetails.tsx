@@ -1,7 +1,10 @@
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import type { SelectedLine } from '~/view/selected';
 import { CiteButton } from '../cite/CiteButton';
 import { CellHeader } from './CellHeader';
@@ -34,7 +37,8 @@ function OneRelation({
 }: {
   readonly placed: PlacedRelation;
 }) {
-  const { details, graph: words } = useMessages();
+  const { common, details } = useMessages();
+  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
   const modality = firmestModality(relation.claims.map((claim) => claim.modality));
   return (
     <>
@@ -46,7 +50,7 @@ function OneRelation({
         {from === to && <p className="soft">{details.notDrawn}</p>}
       </header>
       <section className="details-section">
-        <h3>{words.claims(relation.claims.length)}</h3>
+        <h3>{common.evidence(relation.claims.length, isFiles)}</h3>
         <RelationPassages relation={relation} />
       </section>
       <section className="details-section">

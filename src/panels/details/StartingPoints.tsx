@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Messages } from '~/i18n/messages';
 import { useMessages } from '~/i18n/use-messages';
+import { isOfFiles } from '~/model/graph';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { StoryLink } from '../story/StoryLink';
@@ -18,7 +19,9 @@ export function StartingPoints() {
   const messages = useMessages();
   const lines = useApp(selectAllLines);
   const points = useMemo(() => toStartingPoints(lines), [lines]);
-  const { stories = [] } = useApp(selectGraph).dataset;
+  const { dataset, sources } = useApp(selectGraph);
+  const { stories = [] } = dataset;
+  const isFiles = isOfFiles({ sources });
   const words = useStoryMessages();
   if (points.length + stories.length === 0) return null;
   return (
@@ -40,7 +43,7 @@ export function StartingPoints() {
                 <PointName point={point} />
                 <Pause />
               </span>
-              <span className="soft">{reasonOf(point, messages)}</span>
+              <span className="soft">{reasonOf(point, messages, isFiles)}</span>
             </SelectLink>
           </li>
         ))}
@@ -57,15 +60,15 @@ function PointName({ point }: { readonly point: StartingPoint }) {
   return <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
 }
 
-function reasonOf(point: StartingPoint, { common, details, graph: words }: Messages): string {
+function reasonOf(point: StartingPoint, { common, details }: Messages, isFiles: boolean): string {
   switch (point.reason) {
     case 'most-relations':
       return details.start.mostRelations(common.relations(point.count));
     case 'mixed-pair':
       return details.start.mixedPair(point.signs);
     case 'most-claims':
-      return details.start.mostClaims(words.claims(point.line.claimCount));
+      return details.start.mostClaims(common.evidence(point.line.claimCount, isFiles));
     case 'most-heard':
-      return details.start.mostHeard(words.claims(point.count));
+      return details.start.mostHeard(common.evidence(point.count, isFiles));
   }
 }

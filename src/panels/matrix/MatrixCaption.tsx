@@ -33,7 +33,7 @@ export function MatrixCaption({
   const hovered = useApp((state) => state.hovered);
   const selection = useApp((state) => selectView(state).selection);
   const chosen = useApp(selectCellPlace);
-  const context = { visible, cells, isFiltered, locale, messages, words };
+  const context = { graph, visible, cells, isFiltered, locale, messages, words };
   const place = attended ?? (hovered ? null : chosen);
   const pointed = hovered ?? selection;
   const text = place

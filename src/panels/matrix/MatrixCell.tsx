@@ -1,8 +1,9 @@
 import type { AdjacencyCell } from '~/analysis/adjacency';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { useMessages } from '~/i18n/use-messages';
-import { selectView } from '~/store/selectors';
-import { useAppStore } from '~/store/use-app';
+import { isOfFiles } from '~/model/graph';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
 import { CellMark } from './CellMark';
 import { linesOfCell } from './cell-lines';
 import { useMatrixMessages } from './use-matrix-messages';
@@ -24,12 +25,13 @@ export function MatrixCell({
   readonly isActive: boolean;
   readonly isSelected: boolean;
 }) {
-  const { common, details, graph } = useMessages();
+  const { common, details } = useMessages();
+  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
   const words = useMatrixMessages();
   const state = useAppStore().getState();
   const [line] = cell ? linesOfCell(cell, selectView(state).level) : [];
   const sign = cell && words.signs[cell.balance] + (cell.isOver ? details.comma + common.over : '');
-  const label = cell && sign && words.cell(sign, graph.claims(cell.claimCount));
+  const label = cell && sign && words.cell(sign, common.evidence(cell.claimCount, isFiles));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out what is not seen
     <div

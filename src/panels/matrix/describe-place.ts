@@ -6,11 +6,13 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import type { MatrixMessages } from '~/i18n/matrix-messages';
 import type { Messages } from '~/i18n/messages';
+import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { MatrixPlace } from './matrix-place';
 
 /** What the sentence about a place is made from. */
 export interface PlaceContext {
+  readonly graph: Graph;
   readonly visible: VisibleGraph;
   readonly cells: Adjacency;
   readonly isFiltered: boolean;
@@ -37,7 +39,7 @@ function describeCell(
   const { locale, messages, words } = context;
   const [from, to] = [nameOf(row, context), nameOf(column, context)];
   const pair = row === column ? words.within(from) : words.pair[balance](from, to);
-  const count = messages.graph.claims(claimCount);
+  const count = messages.common.evidence(claimCount, isOfFiles(context.graph));
   return words.says(
     pair,
     describeKinds(relations, locale, messages),

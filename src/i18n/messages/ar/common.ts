@@ -10,4 +10,5 @@ export const common: Messages['common'] = {
   relations,
   quotes,
   records,
+  evidence: (count, isOfFiles) => (isOfFiles ? records(count) : quotes(count)),
 };

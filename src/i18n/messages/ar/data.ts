@@ -73,8 +73,8 @@ export const dataMessages: DataMessages = {
   copyRefused: 'لم يسمح المتصفح بالنسخ. احفظ الملف بدلًا من ذلك.',
 
   report: {
-    counts: (actorCount, relationCount, quoteCount) =>
-      `${actors(actorCount)}، ${relations(relationCount)}، ${quotes(quoteCount)}.`,
+    counts: (actorCount, relationCount, evidence) =>
+      `${actors(actorCount)}، ${relations(relationCount)}، ${evidence}.`,
     noDiagram: 'العلاقات أكثر من أن يتسع لها مخطط.',
     diagramKey:
       'في المخطط: السهم «مع»، والعلامة × «ضد»، والدائرة «لا مع ولا ضد»؛ وإن كانت عند الطرفين فالفعل متبادل.',

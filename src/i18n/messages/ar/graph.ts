@@ -18,15 +18,6 @@ export const graph: Messages['graph'] = {
   actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
   voices: (actor, count) => `${actor} · بحسبه: ${relations(count)}`,
   pinned: (actor) => `${actor}، مثبَّت في موضعه`,
-  claims: (count) =>
-    plural('ar', count, {
-      zero: 'بلا اقتباسات',
-      one: 'اقتباس واحد',
-      two: 'اقتباسان',
-      few: '# اقتباسات',
-      many: '# اقتباسًا',
-      other: '# اقتباس',
-    }),
   more: (count) =>
     plural('ar', count, {
       zero: 'لا أنواع أخرى',

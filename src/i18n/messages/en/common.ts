@@ -9,4 +9,7 @@ export const common = {
   relations,
   quotes,
   records,
+  /** What so many claims rest on: quotes, or records where nothing but files was read. */
+  evidence: (count: number, isOfFiles: boolean): string =>
+    isOfFiles ? records(count) : quotes(count),
 };

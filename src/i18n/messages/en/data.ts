@@ -72,8 +72,8 @@ export const dataMessages = {
   copyRefused: 'The browser did not allow copying. Save the file instead.',
 
   report: {
-    counts: (actorCount: number, relationCount: number, quoteCount: number): string =>
-      `${actors(actorCount)}, ${relations(relationCount)}, ${quotes(quoteCount)}.`,
+    counts: (actorCount: number, relationCount: number, evidence: string): string =>
+      `${actors(actorCount)}, ${relations(relationCount)}, ${evidence}.`,
     noDiagram: 'Too many relations for a diagram.',
     diagramKey:
       'In the diagram, an arrow means “with”, a cross “against”, a circle “neither”; at both ends, it is mutual.',

@@ -24,7 +24,6 @@ export const graph = {
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
   voices: (actor: string, count: number): string => `${actor} · quoted in ${relations(count)}`,
   pinned: (actor: string): string => `${actor}, pinned`,
-  claims: (count: number): string => plural('en', count, { one: '# quote', other: '# quotes' }),
   more: (count: number): string =>
     plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
