@@ -1,13 +1,9 @@
-import { groupBy } from '~/base/group-by';
 import type { Graph } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
-import { type PlacedRelation, placeRelations } from '~/model/level';
-import type { Claim } from '~/model/schema';
 import { CHOICE_FILTERS, type ChoiceFilterId } from '.';
-import type { ChoiceFilter, HiddenOptions } from './choice';
-import { toPredicate } from './filter-values';
-import { actorsInFocus } from './focus';
-import { applyPredicate, type Narrowing } from './visible-graph';
+import type { HiddenOptions } from './choice';
+import { type ClaimIndex, indexClaims, judgeClaims, type Verdict } from './claim-index';
+import { findDistances, findNeighbours, isWithin, widenDistances } from './focus';
+import type { Narrowing } from './visible-graph';
 
 /** An option of a filter and how much it stands for, given the other filters and the focus. */
 export interface Facet {
@@ -22,56 +18,74 @@ export interface Facet {
 export type Facets = Readonly<Record<ChoiceFilterId, readonly Facet[]>>;
 
 /**
- * Counts every option of every filter over options. O(filters × claims); with a focus, as much
- * again for each option switched off, because each may bring back the way to further actors.
+ * Counts every option of every filter over options. O(filters × claims); with a focus, an option
+ * switched off costs also what it brings nearer, because it may bring back the way to further actors.
  */
 export function toFacets(graph: Graph, narrowing: Narrowing): Facets {
-  const placed = placeRelations(graph, narrowing.level);
-  return Object.fromEntries(
-    CHOICE_FILTERS.map((filter) => [filter.id, facetsOf(filter, placed, graph, narrowing)]),
-  ) as Facets;
-}
-
-function facetsOf(
-  filter: ChoiceFilter<ChoiceFilterId>,
-  placed: readonly PlacedRelation[],
-  graph: Graph,
-  { level, filters, focus }: Narrowing,
-): readonly Facet[] {
-  const hidden = filters[filter.id];
-  const others = applyPredicate(placed, toPredicate(filters, graph, filter.id));
-  const standings = groupBy(standingsOf(filter, others, graph), ({ option }) => option);
-  const isShownWith = (off: HiddenOptions) => {
-    const passes = filter.createPredicate(off, graph);
-    const near = focus && actorsInFocus(graph, level, applyPredicate(others, passes), focus);
-    const isNear = (id: ActorId) => !near || near.has(id);
-    return ({ claim, placed }: Standing) =>
-      passes(claim, placed) && isNear(placed.from) && isNear(placed.to);
-  };
-  const isShownNow = isShownWith(hidden);
-  return filter.optionsOf(graph).map((option) => {
-    const on = !hidden.includes(option);
-    const isShown = on ? isShownNow : isShownWith(hidden.filter((other) => other !== option));
-    const shown = (standings.get(option) ?? []).filter(isShown);
-    return { option, count: new Set(shown.map(({ placed }) => placed)).size, on };
-  });
-}
-
-/** A claim of a relation under one of the options it stands under. */
-interface Standing {
-  readonly option: string;
-  readonly placed: PlacedRelation;
-  readonly claim: Claim;
-}
-
-function standingsOf(
-  filter: ChoiceFilter,
-  relations: readonly PlacedRelation[],
-  graph: Graph,
-): readonly Standing[] {
-  return relations.flatMap((placed) =>
-    placed.claims.flatMap((claim) =>
-      filter.optionsOfClaim(claim, placed, graph).map((option) => ({ option, placed, claim })),
-    ),
+  const index = indexClaims(graph, narrowing.level);
+  const verdict = judgeClaims(index, narrowing.filters);
+  const countNear = createNearCounter(graph, narrowing, verdict);
+  const facets: Record<string, readonly Facet[]> = Object.fromEntries(
+    CHOICE_FILTERS.map(({ id, optionsOf }) => {
+      const hidden = narrowing.filters[id];
+      const off = new Set<string>(hidden);
+      const findShown = createFinder(index, verdict, id, hidden);
+      return [
+        id,
+        optionsOf(graph).map((option): Facet => {
+          const on = !off.has(option);
+          return { option, count: countNear(findShown(option, on)), on };
+        }),
+      ];
+    }),
   );
+  return facets as Facets;
+}
+
+/** Finds the relations shown under an option of a filter, by number, whatever the focus. */
+function createFinder(
+  { filters, relationOf }: ClaimIndex,
+  { failing }: Verdict,
+  id: ChoiceFilterId,
+  hidden: HiddenOptions,
+): (option: string, on: boolean) => readonly number[] {
+  const { bit, options } = filters.get(id) ?? {};
+  if (!bit || !options) throw new Error(`Claims are not indexed by the options of ${id}.`);
+  const hiddenCounts = options.countHidden(hidden);
+  const isShown = (claim: number, on: boolean) => {
+    const failed = failing[claim] as number;
+    if (on) return failed === 0;
+    return (failed & ~bit) === 0 && options.passesWithout(hiddenCounts[claim] as number);
+  };
+  return (option, on) => {
+    const found: number[] = [];
+    let latest = -1;
+    for (const claim of options.claimsUnder(option)) {
+      const relation = relationOf[claim] as number;
+      if (relation === latest || !isShown(claim, on)) continue;
+      found.push(relation);
+      latest = relation;
+    }
+    return found;
+  };
+}
+
+/**
+ * Counts those of some relations within the focus, once all of them are shown: those that are not
+ * shown yet may bring further actors near.
+ */
+function createNearCounter(
+  graph: Graph,
+  { level, focus }: Narrowing,
+  { passing }: Verdict,
+): (relations: readonly number[]) => number {
+  if (!focus) return (relations) => relations.length;
+  const isOpen = (relation: number) => passing[relation] !== 0;
+  const neighbours = findNeighbours(graph, level);
+  const present = findDistances(graph, level, focus, isOpen);
+  return (relations) => {
+    const added = new Set(relations.filter((relation) => !isOpen(relation)));
+    const distances = widenDistances(neighbours, present, focus, added, isOpen);
+    return relations.filter((relation) => isWithin(neighbours, distances, relation)).length;
+  };
 }
