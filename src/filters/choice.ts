@@ -44,13 +44,6 @@ export function defineChoiceFilter<const Id extends string>(
   };
 }
 
-/** Whether a filter is one over options. */
-export function isChoiceFilter<Member extends Filter>(
-  filter: Member,
-): filter is Extract<Member, ChoiceFilter> {
-  return 'optionsOfClaim' in filter;
-}
-
 /** The options switched off after one is switched on or off. */
 export function toggleOption(
   hidden: HiddenOptions,

@@ -4,7 +4,7 @@ import { type Level, type PlacedRelation, placeRelations } from '~/model/level';
 import { ofGraph } from '~/model/of-graph';
 import type { Claim } from '~/model/schema';
 import { FILTERS, type FilterId, type FilterValues } from '.';
-import { type ChoiceFilter, isChoiceFilter } from './choice';
+import type { ChoiceFilter, HiddenOptions } from './choice';
 import type { Filter, PredicateFilter } from './filter';
 import { indexOptions, type OptionIndex } from './option-index';
 
@@ -25,10 +25,18 @@ interface FilterIndex {
   readonly filter: Filter;
   /** Its bit in a mask of filters. */
   readonly bit: number;
-  /** For each claim 1 where it fails the filter at a value, else 0; kept as long as the value. */
-  readonly failsAt: (value: unknown) => Uint8Array;
+  /** Judges every claim at a value; the two latest values are known. */
+  readonly judge: (value: unknown) => Judgement;
   /** The claims by options; undefined of a filter that judges by a predicate. */
   readonly options: OptionIndex | undefined;
+}
+
+/** What a filter makes of each claim at a value. */
+interface Judgement {
+  /** 1 where it fails, else 0. */
+  readonly fails: Uint8Array;
+  /** How many of its options are switched off; none where the filter has no options. */
+  readonly hiddenCounts: Uint16Array;
 }
 
 /** Which claims and relations filters leave. */
@@ -65,7 +73,7 @@ export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
         const bit = 1 << place;
         return [
           filter.id,
-          isChoiceFilter<Filter>(filter)
+          'optionsOf' in filter
             ? indexChoice(filter, bit, judged)
             : indexPredicate(filter as PredicateFilter, bit, judged),
         ];
@@ -78,10 +86,10 @@ export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
 export const judgeClaims = memoise(
   ({ claims, relationOf, placed, filters }: ClaimIndex, values: FilterValues): Verdict => {
     const failing = new Uint32Array(claims.length);
-    for (const { filter, bit, failsAt } of filters.values()) {
+    for (const { filter, bit, judge } of filters.values()) {
       const value = values[filter.id as FilterId];
       if (!filter.isActive(value)) continue;
-      const fails = failsAt(value);
+      const { fails } = judge(value);
       for (let claim = 0; claim < fails.length; claim += 1)
         if (fails[claim]) failing[claim] = (failing[claim] ?? 0) | bit;
     }
@@ -106,6 +114,8 @@ export function claimsLeft(
   return claims.filter((_, place) => failing[first + place] === 0);
 }
 
+const NO_OPTIONS = new Uint16Array();
+
 type Judged = Pick<ClaimIndex, 'placed' | 'claims' | 'relationOf'> & { readonly graph: Graph };
 
 function indexChoice(filter: ChoiceFilter, bit: number, judged: Judged): FilterIndex {
@@ -114,24 +124,27 @@ function indexChoice(filter: ChoiceFilter, bit: number, judged: Judged): FilterI
     const { claim, placed } = claimAt(judged, number);
     return filter.optionsOfClaim(claim, placed, graph);
   });
-  const failsAt = memoise((hidden: readonly string[]) =>
-    options.countHidden(hidden).reduce((fails, count, claim) => {
-      if (!options.passes(claim, count)) fails[claim] = 1;
-      return fails;
-    }, new Uint8Array(claims.length)),
-  );
-  return { filter, bit, options, failsAt: (value) => failsAt(value as readonly string[]) };
+  const judge = memoise((_index: OptionIndex, hidden: HiddenOptions): Judgement => {
+    const hiddenCounts = options.countHidden(hidden);
+    const fails = new Uint8Array(claims.length);
+    for (let claim = 0; claim < fails.length; claim += 1)
+      if (!options.passes(claim, hiddenCounts[claim] as number)) fails[claim] = 1;
+    return { fails, hiddenCounts };
+  });
+  return { filter, bit, options, judge: (hidden) => judge(options, hidden as HiddenOptions) };
 }
 
 function indexPredicate(filter: PredicateFilter, bit: number, judged: Judged): FilterIndex {
-  const failsAt = memoise((value: unknown) => {
-    const passes = filter.createPredicate(value, judged.graph);
-    return Uint8Array.from(judged.claims, (_, number) => {
+  const judge = memoise(({ graph, claims }: Judged, value: unknown): Judgement => {
+    const passes = filter.createPredicate(value, graph);
+    const fails = new Uint8Array(claims.length);
+    for (let number = 0; number < claims.length; number += 1) {
       const { claim, placed } = claimAt(judged, number);
-      return passes(claim, placed) ? 0 : 1;
-    });
+      if (!passes(claim, placed)) fails[number] = 1;
+    }
+    return { fails, hiddenCounts: NO_OPTIONS };
   });
-  return { filter, bit, options: undefined, failsAt };
+  return { filter, bit, options: undefined, judge: (value) => judge(judged, value) };
 }
 
 function claimAt({ claims, relationOf, placed }: Judged, number: number) {

@@ -34,7 +34,7 @@ export function toFacets(graph: Graph, narrowing: Narrowing): Facets {
         id,
         optionsOf(graph).map((option): Facet => {
           const on = !off.has(option);
-          return { option, count: countNear(findShown(option, on)), on };
+          return { option, count: countNear(findShown(option, on), on), on };
         }),
       ];
     }),
@@ -49,9 +49,9 @@ function createFinder(
   id: ChoiceFilterId,
   hidden: HiddenOptions,
 ): (option: string, on: boolean) => readonly number[] {
-  const { bit, options } = filters.get(id) ?? {};
-  if (!bit || !options) throw new Error(`Claims are not indexed by the options of ${id}.`);
-  const hiddenCounts = options.countHidden(hidden);
+  const { bit, options, judge } = filters.get(id) ?? {};
+  if (!bit || !options || !judge) throw new Error(`No claims are indexed by the options of ${id}.`);
+  const { hiddenCounts } = judge(hidden);
   const isShown = (claim: number, on: boolean) => {
     const failed = failing[claim] as number;
     if (on) return failed === 0;
@@ -71,21 +71,22 @@ function createFinder(
 }
 
 /**
- * Counts those of some relations within the focus, once all of them are shown: those that are not
- * shown yet may bring further actors near.
+ * Counts those of the relations under an option that are within the focus; the option may be
+ * switched off, and its relations bring further actors near.
  */
 function createNearCounter(
   graph: Graph,
   { level, focus }: Narrowing,
   { passing }: Verdict,
-): (relations: readonly number[]) => number {
+): (relations: readonly number[], on: boolean) => number {
   if (!focus) return (relations) => relations.length;
   const isOpen = (relation: number) => passing[relation] !== 0;
   const neighbours = findNeighbours(graph, level);
   const present = findDistances(graph, level, focus, isOpen);
-  return (relations) => {
-    const added = new Set(relations.filter((relation) => !isOpen(relation)));
-    const distances = widenDistances(neighbours, present, focus, added, isOpen);
-    return relations.filter((relation) => isWithin(neighbours, distances, relation)).length;
+  return (relations, on) => {
+    const distances = on ? present : widenDistances(neighbours, present, focus, relations, isOpen);
+    let count = 0;
+    for (const relation of relations) if (isWithin(neighbours, distances, relation)) count += 1;
+    return count;
   };
 }

@@ -59,29 +59,28 @@ export function findDistances(graph: Graph, level: Level, focus: Focus, isOpen: 
 }
 
 /**
- * The distances once more relations are open than those that some distances were found by. O(those
- * added, and the relations at the actors that come nearer); the same array where none does.
+ * The distances once some relations are open besides those that the distances were found by. O(those
+ * added, and all at the actors that come nearer or bring others near); the same array where none does.
  */
 export function widenDistances(
   neighbours: Neighbours,
   distances: Distances,
   { steps }: Focus,
-  added: ReadonlySet<number>,
+  added: readonly number[],
   isOpen: IsOpen,
 ): Distances {
-  const nearer = distances.slice();
-  const reached: number[][] = [];
+  const { from, to } = neighbours;
+  const reached: number[][] = Array.from({ length: steps }, () => []);
   for (const relation of added) {
-    const ends = [neighbours.from[relation] as number, neighbours.to[relation] as number] as const;
-    for (const [near, far] of [ends, [ends[1], ends[0]] as const]) {
-      const distance = (nearer[near] as number) + 1;
-      if (distance > steps || distance >= (nearer[far] as number)) continue;
-      nearer[far] = distance;
-      reached[distance] = [...(reached[distance] ?? []), far];
-    }
+    const [start, end] = [from[relation] as number, to[relation] as number];
+    const [a, b] = [distances[start] as number, distances[end] as number];
+    if (a < steps && a + 1 < b) reached[a]?.push(start);
+    if (b < steps && b + 1 < a) reached[b]?.push(end);
   }
-  if (reached.length === 0) return distances;
-  walkOn(neighbours, nearer, reached, steps, (relation) => added.has(relation) || isOpen(relation));
+  if (reached.every(({ length }) => length === 0)) return distances;
+  const nearer = distances.slice();
+  const open = new Set(added);
+  walkOn(neighbours, nearer, reached, steps, (relation) => open.has(relation) || isOpen(relation));
   return nearer;
 }
 

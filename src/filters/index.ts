@@ -1,6 +1,6 @@
 import { actorKind } from './actor-kind';
 import { actors } from './actors';
-import { type ChoiceFilter, isChoiceFilter } from './choice';
+import type { ChoiceFilter } from './choice';
 import type { PredicateFilter } from './filter';
 import { modality } from './modality';
 import { period } from './period';
@@ -24,8 +24,9 @@ export const FILTERS = [
 type Member = (typeof FILTERS)[number];
 
 /** The filters that are lists of options. */
-export const CHOICE_FILTERS: readonly Extract<Member, ChoiceFilter>[] =
-  FILTERS.filter(isChoiceFilter);
+export const CHOICE_FILTERS = FILTERS.filter(
+  (filter): filter is Extract<Member, ChoiceFilter> => 'optionsOf' in filter,
+);
 
 /** The id of a filter. */
 export type FilterId = Member['id'];

@@ -1,15 +1,14 @@
-import { memoise } from '~/base/memoise';
 import type { ChoiceFilter, HiddenOptions } from './choice';
 
 /** The claims of a graph at a level under the options of one filter. */
 export interface OptionIndex {
   /** The numbers of the claims under an option, rising. */
   claimsUnder(option: string): readonly number[];
-  /** For each claim how many of its options are switched off; kept as long as the value. */
+  /** For each claim how many of its options are switched off. O(claims under those). */
   countHidden(hidden: HiddenOptions): Uint16Array;
   /** Whether a claim passes that has so many options switched off. */
   passes(claim: number, hiddenCount: number): boolean;
-  /** Whether a claim under an option passes once that option is switched on again. */
+  /** Whether a claim passes once one is switched on again of its so many options switched off. */
   passesWithout(hiddenCount: number): boolean;
 }
 
@@ -34,12 +33,12 @@ export function indexOptions(
   const claimsUnder = (option: string) => under.get(option) ?? NONE;
   return {
     claimsUnder,
-    countHidden: memoise((hidden: HiddenOptions) => {
+    countHidden: (hidden) => {
       const counts = new Uint16Array(claimCount);
       for (const option of new Set(hidden))
         for (const claim of claimsUnder(option)) counts[claim] = (counts[claim] ?? 0) + 1;
       return counts;
-    }),
+    },
     passes: (claim, hiddenCount) =>
       needs === 'every' ? hiddenCount === 0 : hiddenCount !== optionCounts[claim],
     passesWithout: (hiddenCount) => needs === 'some' || hiddenCount === 1,

@@ -47,9 +47,10 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowin
   const isOpen = (relation: number) => verdict.passing[relation] !== 0;
   const neighbours = findNeighbours(graph, level);
   const distances = focus && findDistances(graph, level, focus, isOpen);
-  const numbers = [...index.placed.keys()].filter(
-    (relation) => isOpen(relation) && (!distances || isWithin(neighbours, distances, relation)),
-  );
+  const numbers: number[] = [];
+  for (let relation = 0; relation < index.placed.length; relation += 1)
+    if (isOpen(relation) && (!distances || isWithin(neighbours, distances, relation)))
+      numbers.push(relation);
   const { narrowTo, toLines } = indexLines(graph, level);
   const relations = numbers.map((relation) =>
     narrowTo(relation, claimsLeft(index, verdict, relation)),
@@ -76,18 +77,17 @@ function toVisibleActors(
   lines: readonly Line[],
   relations: readonly PlacedRelation[],
 ): ReadonlyMap<ActorId, VisibleActor> {
-  const linesByActor = new Map<ActorId, Line[]>(actors.map((actor) => [actor.id, []]));
-  const innerByActor = new Map<ActorId, PlacedRelation[]>(actors.map((actor) => [actor.id, []]));
-  for (const line of lines) {
-    linesByActor.get(line.from)?.push(line);
-    linesByActor.get(line.to)?.push(line);
-  }
-  for (const placed of relations)
-    if (placed.from === placed.to) innerByActor.get(placed.from)?.push(placed);
-  return new Map(
+  const visible = new Map(
     actors.map((actor) => [
       actor.id,
-      { actor, lines: linesByActor.get(actor.id) ?? [], inner: innerByActor.get(actor.id) ?? [] },
+      { actor, lines: [] as Line[], inner: [] as PlacedRelation[] },
     ]),
   );
+  for (const line of lines) {
+    visible.get(line.from)?.lines.push(line);
+    visible.get(line.to)?.lines.push(line);
+  }
+  for (const placed of relations)
+    if (placed.from === placed.to) visible.get(placed.from)?.inner.push(placed);
+  return visible;
 }

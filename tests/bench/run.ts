@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the published site is, beside a page that draws the same elements with
- * Cytoscape alone. Medians of visits in turn, each with an empty cache. Prints a table, then JSON.
+ * Cytoscape alone, medians of visits in turn, each with an empty cache; and how fast a large graph
+ * is narrowed, beside the plain definition. Prints a table, then JSON.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { browserLaunch } from '../browser.ts';
 import { firstGraphAt, measureFilter, readDrawing, takeNotes } from './in-page.ts';
+import { measureNarrowing } from './narrowing.ts';
 import { type Figure, median, toTable } from './report.ts';
 import { type Site, serveBarePage, serveSite } from './sites.ts';
 
@@ -31,7 +33,7 @@ for (let turn = 0; turn < VISITS; turn += 1) {
   visits.push(await onPage(browser, site, (page) => visit(page, legendBoxOn(page))));
   bareVisits.push(await onPage(browser, barePage, (page) => visit(page)));
 }
-const figures = toFigures();
+const figures = [...toFigures(), measureNarrowing()];
 console.log(`\n${toTable(figures)}\n\n${JSON.stringify({ visits: VISITS, figures })}`);
 await Promise.all([browser.close(), site.close(), barePage.close()]);
 

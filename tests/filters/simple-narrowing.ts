@@ -8,8 +8,8 @@ import type { Narrowing } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, type PlacedRelation } from '~/model/level';
-import { toLines } from '~/model/lines';
-import type { Claim } from '~/model/schema';
+import { type Line, toLines } from '~/model/lines';
+import type { Actor, Claim } from '~/model/schema';
 
 /** What is visible of a graph by the plain definition: every claim asked by every filter anew. */
 export function narrowSimply(graph: Graph, { level, filters, focus }: Narrowing) {
@@ -24,20 +24,32 @@ export function narrowSimply(graph: Graph, { level, filters, focus }: Narrowing)
   );
   return {
     level,
-    actors: new Map(
-      actors.map((actor) => [
-        actor.id,
-        {
-          actor,
-          lines: lines.filter(({ from, to }) => from === actor.id || to === actor.id),
-          inner: relations.filter(({ from, to }) => from === actor.id && to === actor.id),
-        },
-      ]),
-    ),
+    actors: toVisibleActors(actors, lines, relations),
     lines,
     relations,
     total: graph.dataset.relations.length,
   };
+}
+
+function toVisibleActors(
+  actors: readonly Actor[],
+  lines: readonly Line[],
+  relations: readonly PlacedRelation[],
+) {
+  const linesByActor = new Map<ActorId, Line[]>(actors.map((actor) => [actor.id, []]));
+  const innerByActor = new Map<ActorId, PlacedRelation[]>(actors.map((actor) => [actor.id, []]));
+  for (const line of lines) {
+    linesByActor.get(line.from)?.push(line);
+    linesByActor.get(line.to)?.push(line);
+  }
+  for (const placed of relations)
+    if (placed.from === placed.to) innerByActor.get(placed.from)?.push(placed);
+  return new Map(
+    actors.map((actor) => [
+      actor.id,
+      { actor, lines: linesByActor.get(actor.id) ?? [], inner: innerByActor.get(actor.id) ?? [] },
+    ]),
+  );
 }
 
 /** The counts of all options by the plain definition: each option is switched on, and counted. */
