@@ -11,10 +11,35 @@ import { randomGraph } from '../fixtures/random-graph';
 import { filtersOf } from '../fixtures/views';
 import { countSimply, narrowSimply } from './simple-narrowing';
 
+/** Few options of few filters are switched off, so that something is left; now and then many. */
+const gentleFiltersOf = (graph: Graph): fc.Arbitrary<FilterValues> => {
+  const choices = CHOICE_FILTERS.map(({ id, optionsOf }) => [
+    id,
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 2, arbitrary: fc.subarray([...optionsOf(graph)]).map((off) => off.slice(0, 2)) },
+    ),
+  ]);
+  const all = filtersOf(graph);
+  return fc.oneof(
+    { weight: 1, arbitrary: all },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(fc.record(Object.fromEntries(choices)), all, fc.boolean())
+        .map(([few, { period }, isDated]) => ({
+          ...INITIAL_FILTERS,
+          ...few,
+          ...(isDated ? { period } : {}),
+        })),
+    },
+  );
+};
+
 const narrowingsOf = (graph: Graph): fc.Arbitrary<Narrowing> =>
   fc.record({
     level: fc.constantFrom(...LEVELS),
-    filters: filtersOf(graph),
+    filters: gentleFiltersOf(graph),
     focus: fc.option(
       fc.record({
         actor: fc.constantFrom(...graph.actors.keys()),
