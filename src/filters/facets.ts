@@ -24,17 +24,17 @@ export type Facets = Readonly<Record<ChoiceFilterId, readonly Facet[]>>;
 export function toFacets(graph: Graph, narrowing: Narrowing): Facets {
   const index = indexClaims(graph, narrowing.level);
   const verdict = judgeClaims(index, narrowing.filters);
-  const countNear = createNearCounter(graph, narrowing, verdict);
+  const count = createCounter(graph, narrowing, verdict);
   const facets: Record<string, readonly Facet[]> = Object.fromEntries(
     CHOICE_FILTERS.map(({ id, optionsOf }) => {
       const hidden = narrowing.filters[id];
       const off = new Set<string>(hidden);
-      const findShown = createFinder(index, verdict, id, hidden);
+      const visitShown = createVisitor(index, verdict, id, hidden);
       return [
         id,
         optionsOf(graph).map((option): Facet => {
           const on = !off.has(option);
-          return { option, count: countNear(findShown(option, on), on), on };
+          return { option, count: count((visit) => visitShown(option, on, visit), on), on };
         }),
       ];
     }),
@@ -42,31 +42,29 @@ export function toFacets(graph: Graph, narrowing: Narrowing): Facets {
   return facets as Facets;
 }
 
-/** Finds the relations shown under an option of a filter, by number, whatever the focus. */
-function createFinder(
+/** Shows relations by number, each once, rising. */
+type VisitRelations = (visit: (relation: number) => void) => void;
+
+/** Visits the relations shown under an option of a filter, whatever the focus. */
+function createVisitor(
   { filters, relationOf }: ClaimIndex,
   { failing }: Verdict,
   id: ChoiceFilterId,
   hidden: HiddenOptions,
-): (option: string, on: boolean) => readonly number[] {
+): (option: string, on: boolean, visit: (relation: number) => void) => void {
   const { bit, options, judge } = filters.get(id) ?? {};
   if (!bit || !options || !judge) throw new Error(`No claims are indexed by the options of ${id}.`);
   const { hiddenCounts } = judge(hidden);
-  const isShown = (claim: number, on: boolean) => {
-    const failed = failing[claim] as number;
-    if (on) return failed === 0;
-    return (failed & ~bit) === 0 && options.passesWithout(hiddenCounts[claim] as number);
-  };
-  return (option, on) => {
-    const found: number[] = [];
+  return (option, on, visit) => {
+    const mask = on ? ~0 : ~bit;
     let latest = -1;
     for (const claim of options.claimsUnder(option)) {
+      if (((failing[claim] as number) & mask) !== 0) continue;
+      if (!on && !options.passesWithout(hiddenCounts[claim] as number)) continue;
       const relation = relationOf[claim] as number;
-      if (relation === latest || !isShown(claim, on)) continue;
-      found.push(relation);
+      if (relation !== latest) visit(relation);
       latest = relation;
     }
-    return found;
   };
 }
 
@@ -74,19 +72,28 @@ function createFinder(
  * Counts those of the relations under an option that are within the focus; the option may be
  * switched off, and its relations bring further actors near.
  */
-function createNearCounter(
+function createCounter(
   graph: Graph,
   { level, focus }: Narrowing,
   { passing }: Verdict,
-): (relations: readonly number[], on: boolean) => number {
-  if (!focus) return (relations) => relations.length;
+): (visitShown: VisitRelations, on: boolean) => number {
   const isOpen = (relation: number) => passing[relation] !== 0;
   const neighbours = findNeighbours(graph, level);
-  const present = findDistances(graph, level, focus, isOpen);
-  return (relations, on) => {
-    const distances = on ? present : widenDistances(neighbours, present, focus, relations, isOpen);
+  const present = focus && findDistances(graph, level, focus, isOpen);
+  const widen = (visitShown: VisitRelations) => {
+    if (!focus || !present) return null;
+    const added: number[] = [];
+    visitShown((relation) => {
+      if (!isOpen(relation)) added.push(relation);
+    });
+    return widenDistances(neighbours, present, focus, added, isOpen);
+  };
+  return (visitShown, on) => {
+    const distances = on ? present : widen(visitShown);
     let count = 0;
-    for (const relation of relations) if (isWithin(neighbours, distances, relation)) count += 1;
+    visitShown((relation) => {
+      if (!distances || isWithin(neighbours, distances, relation)) count += 1;
+    });
     return count;
   };
 }

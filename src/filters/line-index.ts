@@ -55,13 +55,12 @@ export const indexLines = ofGraph((graph: Graph, level: Level): LineIndex => {
       }
       const isWhole = (line: number) => whole[line] === members[line]?.length;
       const parts = new Map<number, PlacedRelation[]>();
-      for (let place = 0; place < numbers.length; place += 1) {
-        const line = lineOf[numbers[place] as number] as number;
-        if (left[line] === 0 || isWhole(line)) continue;
-        const part = parts.get(line) ?? [];
-        parts.set(line, part);
-        part.push(relations[place] as PlacedRelation);
-      }
+      for (const line of order) if (!isWhole(line)) parts.set(line, []);
+      if (parts.size > 0)
+        for (let place = 0; place < numbers.length; place += 1)
+          parts
+            .get(lineOf[numbers[place] as number] as number)
+            ?.push(relations[place] as PlacedRelation);
       return order.map((line) =>
         isWhole(line)
           ? findLine(wholeLines, line, members[line] ?? [])

@@ -3,7 +3,7 @@ import type { ChoiceFilter, HiddenOptions } from './choice';
 /** The claims of a graph at a level under the options of one filter. */
 export interface OptionIndex {
   /** The numbers of the claims under an option, rising. */
-  claimsUnder(option: string): readonly number[];
+  claimsUnder(option: string): Uint32Array;
   /** For each claim how many of its options are switched off. O(claims under those). */
   countHidden(hidden: HiddenOptions): Uint16Array;
   /** Whether a claim passes that has so many options switched off. */
@@ -12,7 +12,7 @@ export interface OptionIndex {
   passesWithout(hiddenCount: number): boolean;
 }
 
-const NONE: readonly number[] = [];
+const NONE = new Uint32Array();
 
 /** Asks of so many claims, once each, under which options they stand. */
 export function indexOptions(
@@ -30,7 +30,10 @@ export function indexOptions(
       else under.set(option, [claim]);
       optionCounts[claim] = (optionCounts[claim] ?? 0) + 1;
     }
-  const claimsUnder = (option: string) => under.get(option) ?? NONE;
+  const numbers = new Map(
+    Array.from(under, ([option, claims]) => [option, Uint32Array.from(claims)]),
+  );
+  const claimsUnder = (option: string) => numbers.get(option) ?? NONE;
   return {
     claimsUnder,
     countHidden: (hidden) => {
