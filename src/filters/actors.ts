@@ -7,4 +7,5 @@ export const actors = defineChoiceFilter({
   needs: 'every',
   optionsOf: (graph) => [...graph.actors.keys()],
   optionsOfClaim: (_claim, { from, to }) => [from, to],
+  hiddenActors: (hidden) => hidden,
 });

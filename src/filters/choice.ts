@@ -1,6 +1,6 @@
-import type { Localized } from '~/base/localized';
 import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
+import { ofGraph } from '~/model/of-graph';
 import type { Claim } from '~/model/schema';
 import type { Filter, ParamReading } from './filter';
 
@@ -9,24 +9,22 @@ export type HiddenOptions = readonly string[];
 
 /** A filter over a list of options, each of which can be switched off: what a legend shows. */
 export interface ChoiceFilter<Id extends string = string> extends Filter<Id, HiddenOptions> {
-  /** The options that occur in a graph, in legend order. */
+  /** The options that occur in a graph, in legend order; found once for a graph. */
   readonly optionsOf: (graph: Graph) => readonly string[];
-  /** The options that a claim stands under. */
+  /** The options that a claim stands under; asked once for a graph and level. */
   readonly optionsOfClaim: (
     claim: Claim,
     placed: PlacedRelation,
     graph: Graph,
   ) => readonly string[];
-}
-
-interface ChoiceDefinition<Id extends string> {
-  readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
-  readonly optionsOf: ChoiceFilter['optionsOf'];
-  readonly optionsOfClaim: ChoiceFilter['optionsOfClaim'];
   /** Whether a claim under several options needs `some` or `every` one of them switched on. */
   readonly needs: 'some' | 'every';
 }
+
+type ChoiceDefinition<Id extends string> = Pick<
+  ChoiceFilter<Id>,
+  'id' | 'label' | 'optionsOf' | 'optionsOfClaim' | 'needs' | 'hiddenActors'
+>;
 
 const SEPARATOR = ',';
 const OFF = '-';
@@ -35,19 +33,12 @@ const OFF = '-';
 export function defineChoiceFilter<const Id extends string>(
   definition: ChoiceDefinition<Id>,
 ): ChoiceFilter<Id> {
-  const { needs, optionsOf, optionsOfClaim } = definition;
+  const optionsOf = ofGraph(definition.optionsOf);
   return {
-    id: definition.id,
-    label: definition.label,
+    ...definition,
     optionsOf,
-    optionsOfClaim,
     initial: [],
     isActive: (hidden) => hidden.length > 0,
-    createPredicate: (hidden, graph) => {
-      const off = new Set(hidden);
-      return (claim, placed) =>
-        optionsOfClaim(claim, placed, graph)[needs]((option) => !off.has(option));
-    },
     toParam: (hidden, graph) => toChoiceParam(hidden, optionsOf(graph)),
     fromParam: (text, graph) => fromChoiceParam(text, optionsOf(graph)),
   };

@@ -1,13 +1,9 @@
-import { groupBy } from '~/base/group-by';
 import type { Graph } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
-import { type PlacedRelation, placeRelations } from '~/model/level';
-import type { Claim } from '~/model/schema';
 import { CHOICE_FILTERS, type ChoiceFilterId } from '.';
-import type { ChoiceFilter, HiddenOptions } from './choice';
-import { toPredicate } from './filter-values';
-import { actorsInFocus } from './focus';
-import { applyPredicate, type Narrowing } from './visible-graph';
+import type { HiddenOptions } from './choice';
+import { type ClaimIndex, indexClaims, judgeClaims, type Verdict } from './claim-index';
+import { findDistances, findNeighbours, isWithin, widenDistances } from './focus';
+import type { Narrowing } from './visible-graph';
 
 /** An option of a filter and how much it stands for, given the other filters and the focus. */
 export interface Facet {
@@ -22,56 +18,82 @@ export interface Facet {
 export type Facets = Readonly<Record<ChoiceFilterId, readonly Facet[]>>;
 
 /**
- * Counts every option of every filter over options. O(filters × claims); with a focus, as much
- * again for each option switched off, because each may bring back the way to further actors.
+ * Counts every option of every filter over options. O(filters × claims); with a focus, an option
+ * switched off costs also what it brings nearer, because it may bring back the way to further actors.
  */
 export function toFacets(graph: Graph, narrowing: Narrowing): Facets {
-  const placed = placeRelations(graph, narrowing.level);
-  return Object.fromEntries(
-    CHOICE_FILTERS.map((filter) => [filter.id, facetsOf(filter, placed, graph, narrowing)]),
-  ) as Facets;
-}
-
-function facetsOf(
-  filter: ChoiceFilter<ChoiceFilterId>,
-  placed: readonly PlacedRelation[],
-  graph: Graph,
-  { level, filters, focus }: Narrowing,
-): readonly Facet[] {
-  const hidden = filters[filter.id];
-  const others = applyPredicate(placed, toPredicate(filters, graph, filter.id));
-  const standings = groupBy(standingsOf(filter, others, graph), ({ option }) => option);
-  const isShownWith = (off: HiddenOptions) => {
-    const passes = filter.createPredicate(off, graph);
-    const near = focus && actorsInFocus(graph, level, applyPredicate(others, passes), focus);
-    const isNear = (id: ActorId) => !near || near.has(id);
-    return ({ claim, placed }: Standing) =>
-      passes(claim, placed) && isNear(placed.from) && isNear(placed.to);
-  };
-  const isShownNow = isShownWith(hidden);
-  return filter.optionsOf(graph).map((option) => {
-    const on = !hidden.includes(option);
-    const isShown = on ? isShownNow : isShownWith(hidden.filter((other) => other !== option));
-    const shown = (standings.get(option) ?? []).filter(isShown);
-    return { option, count: new Set(shown.map(({ placed }) => placed)).size, on };
-  });
-}
-
-/** A claim of a relation under one of the options it stands under. */
-interface Standing {
-  readonly option: string;
-  readonly placed: PlacedRelation;
-  readonly claim: Claim;
-}
-
-function standingsOf(
-  filter: ChoiceFilter,
-  relations: readonly PlacedRelation[],
-  graph: Graph,
-): readonly Standing[] {
-  return relations.flatMap((placed) =>
-    placed.claims.flatMap((claim) =>
-      filter.optionsOfClaim(claim, placed, graph).map((option) => ({ option, placed, claim })),
-    ),
+  const index = indexClaims(graph, narrowing.level);
+  const verdict = judgeClaims(index, narrowing.filters);
+  const count = createCounter(graph, narrowing, verdict);
+  const facets: Record<string, readonly Facet[]> = Object.fromEntries(
+    CHOICE_FILTERS.map(({ id, optionsOf }) => {
+      const hidden = narrowing.filters[id];
+      const off = new Set<string>(hidden);
+      const visitShown = createVisitor(index, verdict, id, hidden);
+      return [
+        id,
+        optionsOf(graph).map((option): Facet => {
+          const on = !off.has(option);
+          return { option, count: count((visit) => visitShown(option, on, visit), on), on };
+        }),
+      ];
+    }),
   );
+  return facets as Facets;
+}
+
+/** Shows relations by number, each once, rising. */
+type VisitRelations = (visit: (relation: number) => void) => void;
+
+/** Visits the relations shown under an option of a filter, whatever the focus. */
+function createVisitor(
+  { filters, relationOf }: ClaimIndex,
+  { failing }: Verdict,
+  id: ChoiceFilterId,
+  hidden: HiddenOptions,
+): (option: string, on: boolean, visit: (relation: number) => void) => void {
+  const { bit, options, judge } = filters.get(id) ?? {};
+  if (!bit || !options || !judge) throw new Error(`No claims are indexed by the options of ${id}.`);
+  const { hiddenCounts } = judge(hidden);
+  return (option, on, visit) => {
+    const mask = on ? ~0 : ~bit;
+    let latest = -1;
+    for (const claim of options.claimsUnder(option)) {
+      if (((failing[claim] as number) & mask) !== 0) continue;
+      if (!on && !options.passesWithout(hiddenCounts[claim] as number)) continue;
+      const relation = relationOf[claim] as number;
+      if (relation !== latest) visit(relation);
+      latest = relation;
+    }
+  };
+}
+
+/**
+ * Counts those of the relations under an option that are within the focus; the option may be
+ * switched off, and its relations bring further actors near.
+ */
+function createCounter(
+  graph: Graph,
+  { level, focus }: Narrowing,
+  { passing }: Verdict,
+): (visitShown: VisitRelations, on: boolean) => number {
+  const isOpen = (relation: number) => passing[relation] !== 0;
+  const neighbours = findNeighbours(graph, level);
+  const present = focus && findDistances(graph, level, focus, isOpen);
+  const widen = (visitShown: VisitRelations) => {
+    if (!focus || !present) return null;
+    const added: number[] = [];
+    visitShown((relation) => {
+      if (!isOpen(relation)) added.push(relation);
+    });
+    return widenDistances(neighbours, present, focus, added, isOpen);
+  };
+  return (visitShown, on) => {
+    const distances = on ? present : widen(visitShown);
+    let count = 0;
+    visitShown((relation) => {
+      if (!distances || isWithin(neighbours, distances, relation)) count += 1;
+    });
+    return count;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '~/model/graph';
 import { FILTERS, type FilterId, type FilterValues } from '.';
-import type { ClaimPredicate, Filter } from './filter';
+import type { Filter } from './filter';
 
 const ALL: readonly Filter[] = FILTERS;
 
@@ -14,12 +14,11 @@ export function hasActiveFilter(values: FilterValues): boolean {
   return ALL.some((filter) => filter.isActive(values[filter.id as FilterId]));
 }
 
-/** The predicate of all active filters together, one of them left out where `except` names it. */
-export function toPredicate(values: FilterValues, graph: Graph, except?: FilterId): ClaimPredicate {
-  const predicates = ALL.filter(
-    (filter) => filter.id !== except && filter.isActive(values[filter.id as FilterId]),
-  ).map((filter) => filter.createPredicate(values[filter.id as FilterId], graph));
-  return (claim, placed) => predicates.every((passes) => passes(claim, placed));
+/** The actors that some filter does not let be drawn. */
+export function findHiddenActors(values: FilterValues): ReadonlySet<string> {
+  return new Set(
+    ALL.flatMap((filter) => filter.hiddenActors?.(values[filter.id as FilterId]) ?? []),
+  );
 }
 
 /** The active values as URL parameters by filter id. */

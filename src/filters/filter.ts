@@ -3,12 +3,9 @@ import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
 
-/** Whether a claim of a relation is let through. */
-export type ClaimPredicate = (claim: Claim, placed: PlacedRelation) => boolean;
-
 /**
  * One way of narrowing a graph. It judges claims; a relation stays while one of its claims passes
- * every filter.
+ * every filter. How it judges is said by options (`ChoiceFilter`) or by a predicate.
  */
 export interface Filter<Id extends string = string, Value = unknown> {
   readonly id: Id;
@@ -16,10 +13,20 @@ export interface Filter<Id extends string = string, Value = unknown> {
   /** The value that lets everything through. */
   readonly initial: Value;
   isActive(value: Value): boolean;
-  createPredicate(value: Value, graph: Graph): ClaimPredicate;
+  /** The actors that are not drawn themselves, besides the claims that fail; left out for none. */
+  hiddenActors?(value: Value): readonly string[];
   /** The value as one URL parameter; only called for active values. */
   toParam(value: Value, graph: Graph): string;
   fromParam(text: string, graph: Graph): ParamReading<Value>;
+}
+
+/** Whether a claim of a relation is let through. */
+export type ClaimPredicate = (claim: Claim, placed: PlacedRelation) => boolean;
+
+/** A filter that asks each claim, once for each value that is not initial. */
+export interface PredicateFilter<Id extends string = string, Value = unknown>
+  extends Filter<Id, Value> {
+  createPredicate(value: Value, graph: Graph): ClaimPredicate;
 }
 
 /** What a URL parameter means for a graph. */
@@ -30,9 +37,9 @@ export interface ParamReading<Value> {
   readonly dropped: readonly string[];
 }
 
-/** Declares a filter, keeping its id and value types. */
-export function defineFilter<const Id extends string, Value>(
-  filter: Filter<Id, Value>,
-): Filter<Id, Value> {
+/** Declares a filter that judges by a predicate, keeping its id and value types. */
+export function definePredicateFilter<const Id extends string, Value>(
+  filter: PredicateFilter<Id, Value>,
+): PredicateFilter<Id, Value> {
   return filter;
 }

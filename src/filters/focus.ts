@@ -1,6 +1,7 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { actorAtLevel, type Level, type PlacedRelation } from '~/model/level';
+import { actorAtLevel, type Level, placeRelations } from '~/model/level';
+import { ofGraph } from '~/model/of-graph';
 
 /** The steps around an actor that are looked at alone. */
 export interface Focus {
@@ -8,20 +9,111 @@ export interface Focus {
   readonly steps: 1 | 2 | 3;
 }
 
+/** Who is joined to whom at a level; actors and relations by number. */
+export interface Neighbours {
+  readonly numbers: ReadonlyMap<ActorId, number>;
+  /** The actor at each end of each relation. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The relations at each actor. */
+  readonly at: readonly (readonly number[])[];
+}
+
+/** How many steps each actor is away from that of a focus, by number; {@link FAR} beyond its steps. */
+export type Distances = Uint8Array;
+
+/** Whether a relation, by its number, can be walked along. */
+export type IsOpen = (relation: number) => boolean;
+
+const FAR = 255;
+
+/** The relations of a graph at a level as ways between actors. Made once for a graph and level. */
+export const findNeighbours = ofGraph((graph: Graph, level: Level): Neighbours => {
+  const placed = placeRelations(graph, level);
+  const ends = placed.flatMap(({ from, to }) => [from, to]);
+  const ids = [...new Set([...graph.actors.keys(), ...ends])];
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const numberOf = (id: ActorId) => numbers.get(id) as number;
+  const from = Uint32Array.from(placed, (one) => numberOf(one.from));
+  const to = Uint32Array.from(placed, (one) => numberOf(one.to));
+  const at: number[][] = ids.map(() => []);
+  placed.forEach((one, relation) => {
+    at[numberOf(one.from)]?.push(relation);
+    at[numberOf(one.to)]?.push(relation);
+  });
+  return { numbers, from, to, at };
+});
+
 /**
- * The actors within a focus: those that a chain of at most so many of the relations joins to its
- * actor, or to the one it is folded into at the level. O(steps × relations).
+ * The distances within a focus: along chains of open relations, from its actor or the one it is
+ * folded into at the level. O(relations at the actors within).
  */
-export function actorsInFocus(
-  graph: Graph,
-  level: Level,
-  relations: readonly PlacedRelation[],
-  { actor, steps }: Focus,
-): ReadonlySet<ActorId> {
-  const reached = new Set([actorAtLevel(graph, actor, level)]);
-  for (let step = 0; step < steps; step += 1) {
-    const frontier = relations.filter(({ from, to }) => reached.has(from) !== reached.has(to));
-    for (const { from, to } of frontier) reached.add(from).add(to);
+export function findDistances(graph: Graph, level: Level, focus: Focus, isOpen: IsOpen): Distances {
+  const neighbours = findNeighbours(graph, level);
+  const distances = new Uint8Array(neighbours.at.length).fill(FAR);
+  const start = neighbours.numbers.get(actorAtLevel(graph, focus.actor, level));
+  if (start === undefined) return distances;
+  distances[start] = 0;
+  walkOn(neighbours, distances, [[start]], focus.steps, isOpen);
+  return distances;
+}
+
+/**
+ * The distances once some relations are open besides those that the distances were found by. O(those
+ * added, and all at the actors that come nearer or bring others near); the same array where none does.
+ */
+export function widenDistances(
+  neighbours: Neighbours,
+  distances: Distances,
+  { steps }: Focus,
+  added: readonly number[],
+  isOpen: IsOpen,
+): Distances {
+  const { from, to } = neighbours;
+  const reached: number[][] = Array.from({ length: steps }, () => []);
+  for (const relation of added) {
+    const [start, end] = [from[relation] as number, to[relation] as number];
+    const [a, b] = [distances[start] as number, distances[end] as number];
+    if (a < steps && a + 1 < b) reached[a]?.push(start);
+    if (b < steps && b + 1 < a) reached[b]?.push(end);
   }
-  return reached;
+  if (reached.every(({ length }) => length === 0)) return distances;
+  const nearer = distances.slice();
+  const open = new Set(added);
+  walkOn(neighbours, nearer, reached, steps, (relation) => open.has(relation) || isOpen(relation));
+  return nearer;
+}
+
+/** Whether both ends of a relation, by its number, are within a focus. */
+export function isWithin({ from, to }: Neighbours, distances: Distances, relation: number) {
+  return distances[from[relation] as number] !== FAR && distances[to[relation] as number] !== FAR;
+}
+
+/** Whether an actor is within a focus. */
+export function isActorWithin({ numbers }: Neighbours, distances: Distances, actor: ActorId) {
+  const number = numbers.get(actor);
+  return number !== undefined && distances[number] !== FAR;
+}
+
+/** Walks on from actors reached, by their distances, and shortens the distances of others in place. */
+function walkOn(
+  { from, to, at }: Neighbours,
+  distances: Distances,
+  reached: number[][],
+  steps: number,
+  isOpen: IsOpen,
+): void {
+  for (let distance = 0; distance < steps; distance += 1) {
+    const next = reached[distance + 1] ?? [];
+    reached[distance + 1] = next;
+    for (const actor of reached[distance] ?? []) {
+      if (distances[actor] !== distance) continue;
+      for (const relation of at[actor] ?? []) {
+        const other = (from[relation] as number) + (to[relation] as number) - actor;
+        if ((distances[other] as number) <= distance + 1 || !isOpen(relation)) continue;
+        distances[other] = distance + 1;
+        next.push(other);
+      }
+    }
+  }
 }

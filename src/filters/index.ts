@@ -1,7 +1,7 @@
 import { actorKind } from './actor-kind';
 import { actors } from './actors';
 import type { ChoiceFilter } from './choice';
-import type { Filter } from './filter';
+import type { PredicateFilter } from './filter';
 import { modality } from './modality';
 import { period } from './period';
 import { relationKind } from './relation-kind';
@@ -19,26 +19,22 @@ export const FILTERS = [
   voice,
   actors,
   period,
-] as const satisfies readonly Filter[];
+] as const satisfies readonly (ChoiceFilter | PredicateFilter)[];
+
+type Member = (typeof FILTERS)[number];
 
 /** The filters that are lists of options. */
-export const CHOICE_FILTERS = [
-  sign,
-  relationKind,
-  actorKind,
-  modality,
-  status,
-  voice,
-  actors,
-] as const satisfies readonly ChoiceFilter[];
+export const CHOICE_FILTERS = FILTERS.filter(
+  (filter): filter is Extract<Member, ChoiceFilter> => 'optionsOf' in filter,
+);
 
 /** The id of a filter. */
-export type FilterId = (typeof FILTERS)[number]['id'];
+export type FilterId = Member['id'];
 
 /** The id of a filter over options. */
-export type ChoiceFilterId = (typeof CHOICE_FILTERS)[number]['id'];
+export type ChoiceFilterId = Extract<Member, ChoiceFilter>['id'];
 
 /** The value of every filter by its id. */
 export type FilterValues = {
-  readonly [Member in (typeof FILTERS)[number] as Member['id']]: Member['initial'];
+  readonly [One in Member as One['id']]: One['initial'];
 };

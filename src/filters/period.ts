@@ -1,8 +1,9 @@
 import { compareDays, type Day, parseDay } from '~/base/day';
 import { type DateRange, isOverlapping, parseEdtf } from '~/model/edtf';
 import type { Graph } from '~/model/graph';
+import { ofGraph } from '~/model/of-graph';
 import type { Relation } from '~/model/relation';
-import { defineFilter } from './filter';
+import { definePredicateFilter } from './filter';
 
 /** A span of days, open where null, and whether undated relations stay. */
 export interface Period {
@@ -16,7 +17,7 @@ export interface Period {
 const DATED_ONLY = 'dated';
 
 /** When it holds: relations whose date shares a day with the period, and the undated ones. */
-export const period = defineFilter<'period', Period>({
+export const period = definePredicateFilter<'period', Period>({
   id: 'period',
   label: { en: 'Period', ar: 'الفترة' },
   initial: { start: null, end: null, undated: true },
@@ -38,16 +39,26 @@ export const period = defineFilter<'period', Period>({
   },
 });
 
-/** The days a relation covers; undefined where its source gives no date. */
-export function rangeOf(relation: Pick<Relation, 'when'>): DateRange | undefined {
-  return relation.when && parseEdtf(relation.when.edtf);
+const ranges = new WeakMap<object, DateRange | undefined>();
+
+/**
+ * The days a relation covers; undefined where its source gives no date. Each date is parsed once,
+ * as long as the relation is in use.
+ */
+export function rangeOf({ when }: Pick<Relation, 'when'>): DateRange | undefined {
+  if (!when) return undefined;
+  const known = ranges.get(when);
+  if (known) return known;
+  const range = parseEdtf(when.edtf);
+  ranges.set(when, range);
+  return range;
 }
 
 /**
  * The days at which a relation of a graph begins or ends, in order: the stops of a period slider.
  */
-export function periodStops(graph: Graph): readonly string[] {
-  const ranges = graph.dataset.relations.flatMap((relation) => rangeOf(relation) ?? []);
-  const days = ranges.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
+export const periodStops = ofGraph((graph: Graph): readonly string[] => {
+  const dated = graph.dataset.relations.flatMap((relation) => rangeOf(relation) ?? []);
+  const days = dated.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
   return [...new Set(days)].sort(compareDays);
-}
+});

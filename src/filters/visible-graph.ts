@@ -1,13 +1,14 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { actorAtLevel, type Level, type PlacedRelation, placeRelations } from '~/model/level';
-import { type Line, toLines } from '~/model/lines';
+import { actorAtLevel, type Level, type PlacedRelation } from '~/model/level';
+import type { Line } from '~/model/lines';
 import type { Actor } from '~/model/schema';
 import type { Vocabulary } from '~/model/vocabulary';
 import type { FilterValues } from '.';
-import type { ClaimPredicate } from './filter';
-import { toPredicate } from './filter-values';
-import { actorsInFocus, type Focus } from './focus';
+import { claimsLeft, indexClaims, judgeClaims } from './claim-index';
+import { findHiddenActors } from './filter-values';
+import { type Focus, findDistances, findNeighbours, isActorWithin, isWithin } from './focus';
+import { indexLines } from './line-index';
 
 /** What decides which part of a graph is looked at. */
 export interface Narrowing {
@@ -39,16 +40,31 @@ export interface VisibleGraph {
   readonly vocabulary: Vocabulary;
 }
 
-/** The part of a graph that level, filters and focus leave. O(actors + claims). */
+/**
+ * The part of a graph that level, filters and focus leave. O(actors + claims). Relations left whole
+ * are those that are placed, and lines of the same relations as the last time the same objects.
+ */
 export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowing): VisibleGraph {
-  const passing = applyPredicate(placeRelations(graph, level), toPredicate(filters, graph));
-  const near = focus && actorsInFocus(graph, level, passing, focus);
-  const isNear = (id: ActorId) => !near || near.has(id);
-  const relations = passing.filter(({ from, to }) => isNear(from) && isNear(to));
-  const lines = toLines(relations, level);
-  const hidden = new Set<string>(filters.actors);
+  const index = indexClaims(graph, level);
+  const verdict = judgeClaims(index, filters);
+  const isOpen = (relation: number) => verdict.passing[relation] !== 0;
+  const neighbours = findNeighbours(graph, level);
+  const distances = focus && findDistances(graph, level, focus, isOpen);
+  const numbers: number[] = [];
+  for (let relation = 0; relation < index.placed.length; relation += 1)
+    if (isOpen(relation) && (!distances || isWithin(neighbours, distances, relation)))
+      numbers.push(relation);
+  const { narrowTo, toLines } = indexLines(graph, level);
+  const relations = numbers.map((relation) =>
+    narrowTo(relation, claimsLeft(index, verdict, relation)),
+  );
+  const lines = toLines(numbers, relations);
+  const hidden = findHiddenActors(filters);
   const actors = [...graph.actors.values()].filter(
-    ({ id }) => actorAtLevel(graph, id, level) === id && isNear(id) && !hidden.has(id),
+    ({ id }) =>
+      actorAtLevel(graph, id, level) === id &&
+      !hidden.has(id) &&
+      (!distances || isActorWithin(neighbours, distances, id)),
   );
   return {
     level,
@@ -60,35 +76,22 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowin
   };
 }
 
-/** The relations with a claim that passes, each with those claims only. */
-export function applyPredicate(
-  relations: readonly PlacedRelation[],
-  passes: ClaimPredicate,
-): readonly PlacedRelation[] {
-  return relations.flatMap((placed) => {
-    const claims = placed.claims.filter((claim) => passes(claim, placed));
-    if (claims.length === placed.claims.length) return [placed];
-    return claims.length > 0 ? [{ ...placed, claims }] : [];
-  });
-}
-
 function toVisibleActors(
   actors: readonly Actor[],
   lines: readonly Line[],
   relations: readonly PlacedRelation[],
 ): ReadonlyMap<ActorId, VisibleActor> {
-  const linesByActor = new Map<ActorId, Line[]>(actors.map((actor) => [actor.id, []]));
-  const innerByActor = new Map<ActorId, PlacedRelation[]>(actors.map((actor) => [actor.id, []]));
-  for (const line of lines) {
-    linesByActor.get(line.from)?.push(line);
-    linesByActor.get(line.to)?.push(line);
-  }
-  for (const placed of relations)
-    if (placed.from === placed.to) innerByActor.get(placed.from)?.push(placed);
-  return new Map(
+  const visible = new Map(
     actors.map((actor) => [
       actor.id,
-      { actor, lines: linesByActor.get(actor.id) ?? [], inner: innerByActor.get(actor.id) ?? [] },
+      { actor, lines: [] as Line[], inner: [] as PlacedRelation[] },
     ]),
   );
+  for (const line of lines) {
+    visible.get(line.from)?.lines.push(line);
+    visible.get(line.to)?.lines.push(line);
+  }
+  for (const placed of relations)
+    if (placed.from === placed.to) visible.get(placed.from)?.inner.push(placed);
+  return visible;
 }

@@ -1,5 +1,6 @@
 import type { Graph } from './graph';
 import type { ActorId } from './ids';
+import { ofGraph } from './of-graph';
 import type { Relation } from './relation';
 import type { Claim } from './schema';
 
@@ -24,13 +25,16 @@ export function actorAtLevel(graph: Graph, actor: ActorId, level: Level): ActorI
   return level === 'named' ? actor : (graph.principals.get(actor) ?? actor);
 }
 
-/** Every relation of a graph with its ends at a level; a relation may now join an actor to itself. */
-export function placeRelations(graph: Graph, level: Level): readonly PlacedRelation[] {
-  return [...graph.relations.values()].map((relation) => ({
+/**
+ * Every relation of a graph with its ends at a level, in the dataset's order; a relation may now
+ * join an actor to itself. Made once for a graph and level.
+ */
+export const placeRelations = ofGraph((graph: Graph, level: Level): readonly PlacedRelation[] =>
+  [...graph.relations.values()].map((relation) => ({
     relation,
     from: actorAtLevel(graph, relation.from, level),
     to: actorAtLevel(graph, relation.to, level),
     claims: relation.claims,
     isOver: graph.over.has(relation.id),
-  }));
-}
+  })),
+);

@@ -50,28 +50,30 @@ export function lineIdOf(
 /** Some relations between one pair as one line; the first of them gives its ends their order. */
 export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Line {
   const first = relations[0] as PlacedRelation;
-  const claims = relations.flatMap((placed) => placed.claims);
+  const arrows = { from: false, to: false };
+  const modalities: Modality[] = [];
+  let isOver = true;
+  let claimCount = 0;
+  let weight: number | undefined;
+  for (const placed of relations) {
+    const { directed, weight: own } = placed.relation;
+    arrows.from ||= !directed || placed.to === first.from;
+    arrows.to ||= !directed || placed.to === first.to;
+    isOver &&= placed.isOver;
+    claimCount += placed.claims.length;
+    if (own !== undefined) weight = (weight ?? 0) + own;
+    for (const claim of placed.claims) modalities.push(claim.modality);
+  }
   return {
     id,
     from: first.from,
     to: first.to,
     sign: first.relation.sign,
-    arrows: {
-      from: relations.some((placed) => isActingOn(placed, first.from)),
-      to: relations.some((placed) => isActingOn(placed, first.to)),
-    },
-    modality: firmestModality(claims.map((claim) => claim.modality)),
-    isOver: relations.every((placed) => placed.isOver),
+    arrows,
+    modality: firmestModality(modalities),
+    isOver,
     relations,
-    claimCount: claims.length,
-    weight: sumOf(relations.flatMap(({ relation }) => relation.weight ?? [])),
+    claimCount,
+    weight,
   };
-}
-
-function sumOf(numbers: readonly number[]): number | undefined {
-  return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
-}
-
-function isActingOn(placed: PlacedRelation, target: ActorId): boolean {
-  return !placed.relation.directed || placed.to === target;
 }

@@ -6,6 +6,7 @@ export type Modality = (typeof MODALITIES)[number];
 
 /** The firmest of some modalities; `allegation`, the weakest, where there is none. */
 export function firmestModality(modalities: Iterable<Modality>): Modality {
-  const present = new Set(modalities);
-  return MODALITIES.find((modality) => present.has(modality)) ?? 'allegation';
+  let rank = MODALITIES.length - 1;
+  for (const modality of modalities) rank = Math.min(rank, MODALITIES.indexOf(modality));
+  return MODALITIES[rank] as Modality;
 }

@@ -74,3 +74,9 @@ export async function measureFilter(page: Page, legendBox?: Locator): Promise<nu
     return performance.now() - start;
   }, box);
 }
+
+/** Milliseconds of script for each change of a filter of a large graph, indexed and plain. */
+export async function readNarrowing(page: Page): Promise<NonNullable<Window['narrowing']>> {
+  const measured = await page.waitForFunction(() => window.narrowing);
+  return (await measured.jsonValue()) as NonNullable<Window['narrowing']>;
+}

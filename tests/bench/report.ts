@@ -6,7 +6,7 @@ export interface Figure {
   readonly value: number;
   /** The most it may be. */
   readonly target: number;
-  /** What the bare page does; left out where there is nothing to compare. */
+  /** What the bare page, or the plain definition, does; left out where there is nothing to compare. */
   readonly bare?: number;
   readonly runs: readonly number[];
 }
@@ -30,7 +30,7 @@ export function toTable(figures: readonly Figure[]): string {
     value <= target ? 'met' : 'MISSED',
     `${format(Math.min(...runs))}–${format(Math.max(...runs))}`,
   ]);
-  const head = ['', 'median', 'bare page', 'ratio', 'target', 'verdict', 'range'];
+  const head = ['', 'median', 'plain', 'ratio', 'target', 'verdict', 'range'];
   const table = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table

@@ -1,15 +1,16 @@
 /**
  * `npm run bench`: how fast the published site is, beside a page that draws the same elements with
- * Cytoscape alone. Medians of visits in turn, each with an empty cache. Prints a table, then JSON.
+ * Cytoscape alone, medians of visits in turn, each with an empty cache; and how fast a large graph
+ * is narrowed, beside the plain definition. Prints a table, then JSON.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { browserLaunch } from '../browser.ts';
-import { firstGraphAt, measureFilter, readDrawing, takeNotes } from './in-page.ts';
+import { firstGraphAt, measureFilter, readDrawing, readNarrowing, takeNotes } from './in-page.ts';
 import { type Figure, median, toTable } from './report.ts';
-import { type Site, serveBarePage, serveSite } from './sites.ts';
+import { type Site, serveBarePage, serveNarrowing, serveSite } from './sites.ts';
 
 const VISITS = 9;
 const SWITCHES = 6;
@@ -31,9 +32,11 @@ for (let turn = 0; turn < VISITS; turn += 1) {
   visits.push(await onPage(browser, site, (page) => visit(page, legendBoxOn(page))));
   bareVisits.push(await onPage(browser, barePage, (page) => visit(page)));
 }
+const narrowingPage = await serveNarrowing();
+const narrowing = await onPage(browser, narrowingPage, readNarrowing);
 const figures = toFigures();
 console.log(`\n${toTable(figures)}\n\n${JSON.stringify({ visits: VISITS, figures })}`);
-await Promise.all([browser.close(), site.close(), barePage.close()]);
+await Promise.all([browser.close(), site.close(), barePage.close(), narrowingPage.close()]);
 
 async function onPage<Found>(
   browser: Browser,
@@ -101,6 +104,13 @@ function toFigures(): readonly Figure[] {
     figure('JavaScript before the first graph', 'kB', weight, 230),
     figure('longest task after load', 'ms', runsOf('longestTask'), 200),
     figure('layout shift', '', runsOf('layoutShift'), 0),
+    figure(
+      'script of a filter change, 20,000 relations',
+      'ms',
+      narrowing.indexed,
+      16,
+      median(narrowing.plain),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type PreviewServer, preview } from 'vite';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 
 /** A built page on a server of its own. */
 export interface Site {
@@ -24,8 +24,15 @@ export async function serveBarePage(drawing: unknown): Promise<Site> {
   return site;
 }
 
+/** A page that narrows a large graph, and measures how long that takes. */
+export function serveNarrowing(): Promise<Site> {
+  const root = join(import.meta.dirname, 'narrowing');
+  const resolve = { alias: { '~': join(import.meta.dirname, '../../src') } };
+  return serve({ root, configFile: false, base: './', resolve }, join(cache, 'narrowing'));
+}
+
 async function serve(
-  config: { root?: string; configFile?: false; base?: string },
+  config: Pick<InlineConfig, 'root' | 'configFile' | 'base' | 'resolve'>,
   folder: string,
 ): Promise<Site> {
   const outDir = { build: { outDir: folder, emptyOutDir: true } };

@@ -73,6 +73,15 @@ describe('the counts of options', () => {
     });
   });
 
+  it('know that an option switched off may also shorten the way to an actor in the focus', () => {
+    const graph = graphOf('A + B', 'B + C', 'A - C', 'C - D');
+    const focus = { actor: 'A' as ActorId, steps: 2 } as const;
+    expect(counts(graph, 'sign', { sign: ['against'] }, { focus })).toEqual({
+      with: 2,
+      against: 2,
+    });
+  });
+
   it('are those of the relations really shown with the option on', () => {
     const graph = graphOf(
       ...['P is person', 'P actsFor A', 'I is institution', 'I actsFor B'],

@@ -1,9 +1,7 @@
 import { memoise } from '~/base/memoise';
 import type { FilterValues } from '~/filters';
-import { toPredicate } from '~/filters/filter-values';
-import type { VisibleGraph } from '~/filters/visible-graph';
+import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
-import { placeRelations } from '~/model/level';
 import type { Claim } from '~/model/schema';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -17,12 +15,8 @@ export type FindLeftOut = (claim: Claim) => LeftOut;
 const leftOutOf = memoise(
   (graph: Graph, visible: VisibleGraph, filters: FilterValues): FindLeftOut => {
     const shown = new Set(visible.relations.flatMap(({ claims }) => claims));
-    const passes = toPredicate(filters, graph);
-    const passing = new Set(
-      placeRelations(graph, visible.level).flatMap((placed) =>
-        placed.claims.filter((claim) => passes(claim, placed)),
-      ),
-    );
+    const everywhere = toVisibleGraph(graph, { level: visible.level, filters, focus: null });
+    const passing = new Set(everywhere.relations.flatMap(({ claims }) => claims));
     return (claim) => {
       if (shown.has(claim)) return null;
       return passing.has(claim) ? 'focus' : 'filters';

@@ -1,0 +1,155 @@
+import { memoise } from '~/base/memoise';
+import type { Graph } from '~/model/graph';
+import { type Level, type PlacedRelation, placeRelations } from '~/model/level';
+import { ofGraph } from '~/model/of-graph';
+import type { Claim } from '~/model/schema';
+import { FILTERS, type FilterId, type FilterValues } from '.';
+import type { ChoiceFilter, HiddenOptions } from './choice';
+import type { Filter, PredicateFilter } from './filter';
+import { indexOptions, type OptionIndex } from './option-index';
+
+/** The claims of a graph at a level by number, in the order of its relations. */
+export interface ClaimIndex {
+  readonly placed: readonly PlacedRelation[];
+  readonly claims: readonly Claim[];
+  /** The number of the first claim of each relation. */
+  readonly firstClaim: Uint32Array;
+  /** The number of the relation of each claim: its place in `placed`. */
+  readonly relationOf: Uint32Array;
+  /** For each filter by its id, which claims fail it. */
+  readonly filters: ReadonlyMap<string, FilterIndex>;
+}
+
+/** What one filter makes of the claims of an index. */
+interface FilterIndex {
+  readonly filter: Filter;
+  /** Its bit in a mask of filters. */
+  readonly bit: number;
+  /** Judges every claim at a value; the two latest values are known. */
+  readonly judge: (value: unknown) => Judgement;
+  /** The claims by options; undefined of a filter that judges by a predicate. */
+  readonly options: OptionIndex | undefined;
+}
+
+/** What a filter makes of each claim at a value. */
+interface Judgement {
+  /** 1 where it fails, else 0. */
+  readonly fails: Uint8Array;
+  /** How many of its options are switched off; none where the filter has no options. */
+  readonly hiddenCounts: Uint16Array;
+}
+
+/** Which claims and relations filters leave. */
+export interface Verdict {
+  /** For each claim the filters that it fails, as a mask of their bits; 0 where it passes. */
+  readonly failing: Uint32Array;
+  /** For each relation how many of its claims pass. */
+  readonly passing: Uint32Array;
+}
+
+/**
+ * The claims of a graph at a level, each asked once by every filter over options. O(claims ×
+ * filters), once for a graph and level. A mask has room for 32 filters.
+ */
+export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
+  const placed = placeRelations(graph, level);
+  const claims = placed.flatMap((relation) => relation.claims);
+  const relationOf = new Uint32Array(claims.length);
+  const firstClaim = new Uint32Array(placed.length);
+  let next = 0;
+  placed.forEach((relation, number) => {
+    firstClaim[number] = next;
+    relationOf.fill(number, next, next + relation.claims.length);
+    next += relation.claims.length;
+  });
+  const judged = { graph, placed, claims, relationOf };
+  return {
+    placed,
+    claims,
+    firstClaim,
+    relationOf,
+    filters: new Map(
+      FILTERS.map((filter, place) => {
+        const bit = 1 << place;
+        return [
+          filter.id,
+          'optionsOf' in filter
+            ? indexChoice(filter, bit, judged)
+            : indexPredicate(filter as PredicateFilter, bit, judged),
+        ];
+      }),
+    ),
+  };
+});
+
+/** Judges every claim by all filters; of filters whose values are known nothing is asked again. */
+export const judgeClaims = memoise(
+  ({ claims, relationOf, placed, filters }: ClaimIndex, values: FilterValues): Verdict => {
+    const failing = new Uint32Array(claims.length);
+    for (const { filter, bit, judge } of filters.values()) {
+      const value = values[filter.id as FilterId];
+      if (!filter.isActive(value)) continue;
+      const { fails } = judge(value);
+      for (let claim = 0; claim < fails.length; claim += 1)
+        if (fails[claim]) failing[claim] = (failing[claim] ?? 0) | bit;
+    }
+    const passing = new Uint32Array(placed.length);
+    for (let claim = 0; claim < failing.length; claim += 1) {
+      const relation = relationOf[claim] ?? 0;
+      if (failing[claim] === 0) passing[relation] = (passing[relation] ?? 0) + 1;
+    }
+    return { failing, passing };
+  },
+);
+
+/** The claims of a relation, by its number, that pass; the very list where all do. */
+export function claimsLeft(
+  { placed, firstClaim }: ClaimIndex,
+  { failing, passing }: Verdict,
+  relation: number,
+): readonly Claim[] {
+  const { claims } = placed[relation] as PlacedRelation;
+  if (claims.length === passing[relation]) return claims;
+  const first = firstClaim[relation] as number;
+  return claims.filter((_, place) => failing[first + place] === 0);
+}
+
+const NO_OPTIONS = new Uint16Array();
+
+type Judged = Pick<ClaimIndex, 'placed' | 'claims' | 'relationOf'> & { readonly graph: Graph };
+
+function indexChoice(filter: ChoiceFilter, bit: number, judged: Judged): FilterIndex {
+  const { graph, claims } = judged;
+  const options = indexOptions(filter.needs, claims.length, (number) => {
+    const { claim, placed } = claimAt(judged, number);
+    return filter.optionsOfClaim(claim, placed, graph);
+  });
+  const judge = memoise((_index: OptionIndex, hidden: HiddenOptions): Judgement => {
+    const hiddenCounts = options.countHidden(hidden);
+    const fails = new Uint8Array(claims.length);
+    for (let claim = 0; claim < fails.length; claim += 1)
+      if (!options.passes(claim, hiddenCounts[claim] as number)) fails[claim] = 1;
+    return { fails, hiddenCounts };
+  });
+  return { filter, bit, options, judge: (hidden) => judge(options, hidden as HiddenOptions) };
+}
+
+function indexPredicate(filter: PredicateFilter, bit: number, judged: Judged): FilterIndex {
+  const judge = memoise(({ graph, claims }: Judged, value: unknown): Judgement => {
+    const passes = filter.createPredicate(value, graph);
+    const fails = new Uint8Array(claims.length);
+    for (let number = 0; number < claims.length; number += 1) {
+      const { claim, placed } = claimAt(judged, number);
+      if (!passes(claim, placed)) fails[number] = 1;
+    }
+    return { fails, hiddenCounts: NO_OPTIONS };
+  });
+  return { filter, bit, options: undefined, judge: (value) => judge(judged, value) };
+}
+
+function claimAt({ claims, relationOf, placed }: Judged, number: number) {
+  return {
+    claim: claims[number] as Claim,
+    placed: placed[relationOf[number] as number] as PlacedRelation,
+  };
+}
