@@ -26,13 +26,13 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['base'],
   ui: ['base', 'i18n'],
   canvas: [...session, 'formats'],
-  article: session,
-  panels: [...session, 'formats', 'canvas', 'article'],
-  app: [...session, 'formats', 'canvas', 'article', 'panels'],
+  evidence: [...session, 'canvas'],
+  panels: [...session, 'formats', 'canvas', 'evidence'],
+  app: [...session, 'formats', 'canvas', 'evidence', 'panels'],
   cli: [...core, 'filters', 'view', 'formats', 'i18n'],
 };
 
-const withReact = ['store', 'i18n', 'ui', 'canvas', 'article', 'panels', 'app'];
+const withReact = ['store', 'i18n', 'ui', 'canvas', 'evidence', 'panels', 'app'];
 
 /** Packages that only some folders may import. */
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
@@ -48,10 +48,18 @@ const vagueFiles = /(^|-)(utils?|helpers?|misc)\.tsx?$/;
 const folderOf = (path: string) => path.split('/')[0] ?? '';
 const inFolder = sourceModules.filter(({ path }) => path.includes('/'));
 
+/** The folders whose inner folders do not see each other. */
+const apart = ['panels'];
+
+/** What is shared by panels and is no panel: it may be seen by all of them. */
+const isFigure = (path: string) => path.startsWith('panels/figure/');
+
 interface Import {
   module: SourceModule;
   /** As written, without a query such as `?url`. */
   specifier: string;
+  /** The file that is imported, from `src/`; undefined where it is of a package. */
+  target: string | undefined;
   /** `src/model/schema.ts:12`. */
   place: string;
 }
@@ -61,8 +69,21 @@ function importsOf(module: SourceModule): Import[] {
     const specifier = specifierOf(node);
     if (specifier === undefined) return [];
     const place = `src/${module.path}:${lineAt(module.text, node.start)}`;
-    return [{ module, specifier: specifier.replace(/\?.*$/, ''), place }];
+    const bare = specifier.replace(/\?.*$/, '');
+    return [{ module, specifier: bare, target: targetOf(module, bare), place }];
   });
+}
+
+const paths = new Set(sourcePaths);
+
+function targetOf({ path }: SourceModule, specifier: string): string | undefined {
+  const stem = specifier.startsWith('~/')
+    ? specifier.slice(2)
+    : specifier.startsWith('.') && posix.join(posix.dirname(path), specifier);
+  if (!stem) return undefined;
+  return ['', '.ts', '.tsx', '.d.ts', '/index.ts']
+    .map((end) => stem + end)
+    .find((file) => paths.has(file));
 }
 
 /** What a node imports: by any kind of import or export, or as the address of a worker. */
@@ -121,6 +142,27 @@ describe('the folders of src/', () => {
   });
 });
 
+describe('panels', () => {
+  it('do not import each other', () => {
+    const folderIn = (path: string) => path.split('/').slice(0, 2).join('/');
+    const problems = imports.flatMap(({ module, target, place }) => {
+      if (
+        !target ||
+        !apart.includes(folderOf(target)) ||
+        folderOf(module.path) !== folderOf(target)
+      )
+        return [];
+      if (folderIn(module.path) === folderIn(target)) return [];
+      if (isFigure(module.path) || isFigure(target)) return [];
+      return [
+        `${place}: ${folderIn(module.path)} imports from ${folderIn(target)}. ` +
+          `Move what both need down, to evidence, ui, view or analysis, or let app hand it in.`,
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('packages', () => {
   it('are imported only where they are at home', () => {
     const problems = imports.flatMap(({ module, specifier, place }) => {
@@ -133,6 +175,15 @@ describe('packages', () => {
 });
 
 describe('files', () => {
+  it.skip('import each other in no circle, of types either', () => {
+    const problems = circlesOf(imports).map(
+      (circle) =>
+        `${circle.map((path) => `src/${path}`).join(' → ')}: a circle; ` +
+        `move what both ends need to a file that imports neither.`,
+    );
+    expect(problems).toEqual([]);
+  });
+
   it('are named kebab-case.ts, components PascalCase.tsx', () => {
     const problems = inFolder.flatMap(({ path, text }) => {
       const name = path.split('/').at(-1) ?? '';
@@ -165,6 +216,24 @@ describe('files', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** Circles of files, one for each group that holds any: each file imports the next one. */
+function circlesOf(arrows: readonly Import[]): readonly (readonly string[])[] {
+  const next = new Map<string, string[]>();
+  for (const { module, target } of arrows)
+    if (target) next.set(module.path, [...(next.get(module.path) ?? []), target]);
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start !== -1) circles.push([...trail.slice(start), path]);
+    if (start !== -1 || done.has(path)) return;
+    for (const target of next.get(path) ?? []) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) visit(path, []);
+  return circles;
+}
 
 describe('exports', () => {
   // A .d.ts says what a package exports, which is not ours to choose.
@@ -199,6 +268,19 @@ describe('exports', () => {
     expect([...barrels, ...forwarded]).toEqual([]);
   });
 
+  it.skip('have a name of their own', () => {
+    const places = new Map<string, string[]>();
+    for (const { node, place } of exported)
+      for (const name of namesDeclaredBy(node.declaration))
+        places.set(name, [...(places.get(name) ?? []), place]);
+    const problems = [...places]
+      .filter(([, all]) => all.length > 1)
+      .map(
+        ([name, all]) => `${name} is exported by ${all.join(' and ')}: name each by its meaning.`,
+      );
+    expect(problems).toEqual([]);
+  });
+
   it('have a doc comment', () => {
     const problems = exported
       .filter(({ node }) => isNode(node.declaration))
@@ -209,3 +291,13 @@ describe('exports', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** The names that a declaration declares; each once, though a function may be declared for several types. */
+function namesDeclaredBy(declaration: unknown): ReadonlySet<string> {
+  if (!isNode(declaration)) return new Set();
+  const declared =
+    declaration.type === 'VariableDeclaration'
+      ? (declaration.declarations as SyntaxNode[])
+      : [declaration];
+  return new Set(declared.flatMap(({ id }) => (isNode(id) ? String(id.name) : [])));
+}

@@ -9,11 +9,11 @@ import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { ExportPanel } from '~/panels/ExportPanel';
-import { HelpPanel } from '~/panels/HelpPanel';
-import { KeysPanel } from '~/panels/KeysPanel';
-import { PalettePanel } from '~/panels/PalettePanel';
-import { WordsPanel } from '~/panels/WordsPanel';
+import { ExportPanel } from '~/panels/export/ExportPanel';
+import { HelpPanel } from '~/panels/help/HelpPanel';
+import { KeysPanel } from '~/panels/keys/KeysPanel';
+import { PalettePanel } from '~/panels/palette/PalettePanel';
+import { WordsPanel } from '~/panels/words/WordsPanel';
 import { useAppStore } from '~/store/use-app';
 import { Dialog } from '~/ui/Dialog';
 import { type CommandId, commandOf } from './commands';
@@ -24,14 +24,14 @@ import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
 
 const CitePanel = lazy(async () => ({
-  default: (await import('~/panels/CitePanel')).CitePanel,
+  default: (await import('~/panels/cite/CitePanel')).CitePanel,
 }));
 const SharePanel = lazy(async () => ({
-  default: (await import('~/panels/SharePanel')).SharePanel,
+  default: (await import('~/panels/share/SharePanel')).SharePanel,
 }));
 /** With its formats it is larger than the other dialogs together. */
 const DataPanel = lazy(async () => ({
-  default: (await import('~/panels/DataPanel')).DataPanel,
+  default: (await import('~/panels/data/DataPanel')).DataPanel,
 }));
 
 /** Those that stand in more than one column. */

@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 
-const loadFilters = () => import('~/panels/FiltersPanel');
-const loadDetails = () => import('~/panels/DetailsPanel');
-const loadSearch = () => import('~/panels/SearchBox');
-const loadTimeline = () => import('~/panels/TimelinePanel');
+const loadFilters = () => import('~/panels/filters/FiltersPanel');
+const loadDetails = () => import('./DetailsSlot');
+const loadSearch = () => import('~/panels/search/SearchBox');
+const loadTimeline = () => import('~/panels/time/TimelinePanel');
 const loadStory = () => import('~/panels/story/StoryPlayer');
 const loadOffer = () => import('~/panels/story/StoryOffer');
 const loadInvitation = () => import('~/panels/story/StoryInvitation');
@@ -24,7 +24,7 @@ const loadPrinting = () => import('./Printing');
 /** The filters, loaded after the first graph. */
 export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));
 /** The details, loaded after the first graph. */
-export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }));
+export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsSlot }));
 /** The search, loaded after the first graph. */
 export const SearchBox = lazy(async () => ({ default: (await loadSearch()).SearchBox }));
 /** The timeline, loaded after the first graph. */

@@ -1,4 +1,4 @@
-import type { CiteSubject } from '~/panels/cite/cite-context';
+import type { CiteSubject } from '~/evidence/citations/cite-context';
 import type { SheetExtent } from '~/ui/Sheet';
 import type { DialogId, PanelId } from './commands/command';
 import type { LeftParts } from './left-parts';

@@ -1,8 +1,8 @@
+import { toFoldedTexts } from '~/analysis/search/match-words';
 import { describeSelection } from '~/canvas/describe-selection';
 import { LOCALES, type Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
-import { toFoldedTexts } from '~/panels/search/match-words';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { COMMANDS } from './commands';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { useLocale } from '~/i18n/use-messages';
-import type { KeyGroup } from '~/panels/KeysPanel';
+import type { KeyGroup } from '~/panels/keys/KeysPanel';
 import { COMMANDS } from './commands';
 import { COMMAND_GROUPS, type Command } from './commands/command';
 import { findModKey, toKeyCaps } from './key-stroke';

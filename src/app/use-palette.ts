@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { toFoldedTexts } from '~/analysis/search/match-words';
+import { textsOfActor } from '~/analysis/search/search-index';
 import { KEYS_MESSAGES } from '~/i18n/keys-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
-import { toFoldedTexts } from '~/panels/search/match-words';
-import { textsOfActor } from '~/panels/search/search-index';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';

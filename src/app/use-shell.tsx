@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { CiteContext, type CiteSubject } from '~/panels/cite/cite-context';
+import { CiteContext, type CiteSubject } from '~/evidence/citations/cite-context';
 import type { AppStore } from '~/store/app-store';
 import { selectTold, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';

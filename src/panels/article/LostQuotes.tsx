@@ -1,7 +1,7 @@
-import type { QuotedPassage } from '~/article/quoted-passages';
-import { LongList } from '../details/LongList';
-import { PassageView } from '../details/PassageView';
-import { signOfPassage } from '../details/passage-sign';
+import { PassageView } from '~/evidence/passages/PassageView';
+import { signOfPassage } from '~/evidence/passages/passage-sign';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import { LongList } from '~/ui/LongList';
 import { useArticleWords } from './use-article-words';
 
 /** The quotes that do not stand in the reader's copy. */

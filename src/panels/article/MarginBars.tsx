@@ -1,7 +1,7 @@
 import { packLanes } from '~/analysis/pack-lanes';
-import { type SignMark, toSignMarks } from '~/article/sign-marks';
-import type { PlacedPassage } from '~/article/text-row';
 import { SIGN_MARKS, toDashes } from '~/canvas/marks';
+import { type SignMark, toSignMarks } from '~/evidence/text/sign-marks';
+import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { Sign } from '~/model/sign';
 import { type PassageState, toStateAttributes } from './row-state';
 import type { Extent } from './use-extents';

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
-import { toFullRows } from '~/article/full-rows';
-import { placeInCopy } from '~/article/place-in-copy';
-import type { QuotedPassage } from '~/article/quoted-passages';
-import { toPlaced, toQuotedRows } from '~/article/quoted-rows';
 import { directionOf } from '~/base/localized';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import { toFullRows } from '~/evidence/text/full-rows';
+import { placeInCopy } from '~/evidence/text/place-in-copy';
+import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
 import { useLocale } from '~/i18n/use-messages';
 import type { Source } from '~/model/schema';
 import { CopyStatus } from './CopyStatus';

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
-import type { PlacedPassage, TextRow } from '~/article/text-row';
 import { directionOf } from '~/base/localized';
+import type { PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
 import { useLocale } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';

@@ -1,11 +1,11 @@
+import { ActorName } from '~/evidence/names/ActorName';
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
-import { ActorName } from './ActorName';
-import { Sentence } from './Sentence';
+import { Sentence } from '~/ui/Sentence';
 import { SignLine } from './SignLine';
 
 /** Between whom a cell of the matrix stands, with which signs, and how much is in it. */

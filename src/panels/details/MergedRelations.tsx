@@ -1,10 +1,10 @@
+import { LineTitle } from '~/evidence/words/LineTitle';
 import { useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import { actorAtLevel, type PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { LineTitle } from './LineTitle';
 import { RelationSections } from './RelationSections';
 import { SignLine } from './SignLine';
 

@@ -1,4 +1,5 @@
 import { directionOf, type Localized } from '~/base/localized';
+import { ActorLink } from '~/evidence/links/ActorLink';
 import { status } from '~/filters/status';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -6,10 +7,9 @@ import { isEvent, kindOf } from '~/model/graph';
 import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorLink } from './ActorLink';
-import { Fact } from './Fact';
-import { Sentence } from './Sentence';
-import { Words } from './Words';
+import { Fact } from '~/ui/Fact';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 
 /** Ends, whether it is over, date and instrument of a relation. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {

@@ -46,11 +46,6 @@ export function toOptionLabel(
   }
 }
 
-/** The sign of a relation kind, by its id; `as-given` where each relation has its own. */
-export function signOfKind(kind: string): RelationKind['sign'] {
-  return KINDS.get(kind)?.sign ?? 'as-given';
-}
-
 /** The headings that kinds of relation stand under. */
 export const KIND_GROUPS = [
   ...SIGNS,

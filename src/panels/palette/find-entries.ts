@@ -1,7 +1,13 @@
+import { findRanges, type Range } from '~/analysis/search/find-ranges';
+import {
+  type FoldedText,
+  hasWords,
+  rankOf,
+  toWords,
+  type Word,
+} from '~/analysis/search/match-words';
 import type { Localized } from '~/base/localized';
 import type { Actor } from '~/model/schema';
-import { findRanges, type Range } from '../search/find-ranges';
-import { type FoldedText, hasWords, rankOf, toWords, type Word } from '../search/match-words';
 
 /** Something that can be called up by its name. */
 export interface PaletteEntry {

@@ -1,8 +1,8 @@
+import { ActorMark } from '~/evidence/marks/ActorMark';
+import { ActorName } from '~/evidence/names/ActorName';
 import { formatNumber } from '~/i18n/format';
 import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS, type Sign } from '~/model/sign';
-import { ActorMark } from '../details/ActorMark';
-import { ActorName } from '../details/ActorName';
 import type { ActorRow } from './actor-rows';
 import type { ColumnWords } from './column-words';
 import type { TableColumn } from './table-column';

@@ -1,3 +1,5 @@
+import { LineMark } from '~/evidence/marks/LineMark';
+import { ActorName } from '~/evidence/names/ActorName';
 import { STATUSES, status, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import { formatDate } from '~/i18n/format-date';
@@ -6,10 +8,8 @@ import { isEvent, kindOf, signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
-import { ActorName } from '../details/ActorName';
-import { LineMark } from '../details/LineMark';
-import { Sentence } from '../details/Sentence';
-import { Words } from '../details/Words';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 import type { ColumnWords } from './column-words';
 import { QuoteCell } from './QuoteCell';
 import {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import { useFollow } from '~/evidence/links/use-follow';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
@@ -8,7 +9,6 @@ import { selectGraph, selectPointed, selectSelected, selectView } from '~/store/
 import { useApp } from '~/store/use-app';
 import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
-import { useFollow } from '../details/use-follow';
 import { describeTimed } from './describe-timed';
 import { type LaidItem, type LaidItems, toStretch } from './lay-items';
 import { selectAtAnyTime, type Timed } from './select-timed';

@@ -18,8 +18,8 @@ import type { Relation } from '~/model/schema';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
+import { toRelationSelection } from '~/view/relation-selection';
 import type { Selection } from '~/view/view';
-import { toRelationSelection } from '../details/relation-selection';
 
 /** A relation with a date, as the timeline shows it. */
 export interface Timed {
