@@ -10,7 +10,7 @@ import { DialogSlot } from './DialogSlot';
 import { FiltersRail } from './FiltersRail';
 import { Header } from './Header';
 import { LegendSlot } from './LegendSlot';
-import { BottomBar, DetailsPanel, FiltersPanel, MorePanel } from './lazy-parts';
+import { LazyBottomBar, LazyDetailsPanel, LazyFiltersPanel, LazyMorePanel } from './lazy-parts';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
@@ -61,7 +61,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <SkipLinks />
       <Header isIdle={isIdle} />
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
-        <FiltersPanel />
+        <LazyFiltersPanel />
       </PanelFrame>
       {!isNarrow && !isAside('filters') && <FiltersRail isIdle={isIdle} />}
       <main ref={middle} className="middle" id="graph" tabIndex={-1}>
@@ -102,7 +102,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StatusLine />
       </main>
       <PanelFrame id="details" label={shell.details} isIdle={isIdle}>
-        <DetailsPanel />
+        <LazyDetailsPanel />
       </PanelFrame>
       {isNarrow && <NarrowFoot isIdle={isIdle} />}
       <Notices />
@@ -129,11 +129,11 @@ function NarrowFoot({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <>
       <PanelFrame id="more" label={shell.more} isIdle={isIdle}>
-        <MorePanel />
+        <LazyMorePanel />
       </PanelFrame>
       <PartBoundary>
         <Suspense fallback={<div className="bottom-bar" />}>
-          <BottomBar />
+          <LazyBottomBar />
         </Suspense>
       </PartBoundary>
     </>

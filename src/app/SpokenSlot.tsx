@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { KeyboardAids, SpokenSelection } from './lazy-parts';
+import { LazyKeyboardAids, LazySpokenSelection } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
 /** What is selected, said aloud for those who cannot see it, and what helps those who use keys. */
@@ -8,8 +8,8 @@ export function SpokenSlot({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <PartBoundary>
       <Suspense fallback={null}>
-        <SpokenSelection />
-        <KeyboardAids />
+        <LazySpokenSelection />
+        <LazyKeyboardAids />
       </Suspense>
     </PartBoundary>
   );

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { StoryInvitation, StoryOffer } from './lazy-parts';
+import { LazyStoryInvitation, LazyStoryOffer } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { useShell } from './use-shell';
 import { useStoryOffer } from './use-story-offer';
@@ -12,7 +12,7 @@ export function StoryOfferSlot({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <PartBoundary>
       <Suspense fallback={null}>
-        <StoryOffer onDismiss={closeStories} />
+        <LazyStoryOffer onDismiss={closeStories} />
       </Suspense>
     </PartBoundary>
   );
@@ -24,7 +24,7 @@ export function StoryInvitationSlot() {
   return (
     <PartBoundary>
       <Suspense fallback={null}>
-        <StoryInvitation onOpen={openStories} />
+        <LazyStoryInvitation onOpen={openStories} />
       </Suspense>
     </PartBoundary>
   );

@@ -12,8 +12,8 @@ import { CiteContext, type CiteSubject } from '~/evidence/citations/cite-context
 import type { AppStore } from '~/store/app-store';
 import { selectTold, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
-import type { SheetExtent } from '~/ui/Sheet';
 import { useMedia } from '~/ui/use-media';
+import type { SheetExtent } from '~/ui/use-sheet-drag';
 import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
 import { isFirstVisit } from './first-visit';

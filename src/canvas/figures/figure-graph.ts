@@ -5,29 +5,16 @@ import type { Locale } from '~/i18n/locale';
 import type { Line } from '~/model/lines';
 import type { Palette } from '~/ui/palette';
 import type { PlaneId } from '~/view/panes';
-import type { View } from '~/view/view';
-import type { Drawing } from '../drawing';
 import { createMeasure, LABEL_SIZE } from '../label';
 import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
-import type { FigureGraph, Spacing } from './figure-drawing';
+import type { Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
 import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
 import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
-import { type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
-import { type Extent, type PictureWindow, toWindow } from './picture-graph';
+import { type GraphFigure, type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
+import { type PictureWindow, toWindow } from './picture-graph';
 import { toGraphLegend, toLegendContent } from './picture-graph-legend';
-
-/** A graph or a map that a figure is of. */
-export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
-  readonly view: View;
-  readonly plane: PlaneId;
-  readonly extent: Extent;
-  /** Whether its lines carry the numbers of notes. */
-  readonly hasNotes: boolean;
-  /** The drawing on the screen, where there is one; it may show the other plane. */
-  readonly drawing: Drawing | null;
-}
 
 const PLAIN: Spacing = { labels: 1, spread: 1 };
 /** The letters around a graph at its own size. */

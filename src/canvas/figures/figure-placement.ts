@@ -8,7 +8,8 @@ import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { MeasureText } from '../label';
 import type { Positions } from '../layouts/layout';
-import { arrangeOnMap, type MapArrangement } from '../map-arrangement';
+import type { MapArrangement } from '../map/arrange-map';
+import { arrangeOnMap } from '../map-arrangement';
 import {
   findProportion,
   type Proportion,

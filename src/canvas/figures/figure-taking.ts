@@ -1,9 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/view/view';
+import type { PlaneId } from '~/view/panes';
+import type { Point, View } from '~/view/view';
 import { type Box, isOverlap } from '../camera';
 import { createCampsGround } from '../camps/camps-ground';
+import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { Ground } from '../ground';
 import {
@@ -12,16 +14,27 @@ import {
   type Spacing,
   toFigureStyle,
 } from './figure-drawing';
-import type { GraphFigure } from './figure-graph';
 import { boxAround, type Occupied, type Way } from './figure-numbers';
 import type { Placement } from './figure-placement';
 import {
+  type Extent,
   type GraphPicture,
   type PictureWindow,
   toGraphPicture,
   toGroundPart,
   whenFlagsLoaded,
 } from './picture-graph';
+
+/** A graph or a map that a figure is of. */
+export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
+  readonly view: View;
+  readonly plane: PlaneId;
+  readonly extent: Extent;
+  /** Whether its lines carry the numbers of notes. */
+  readonly hasNotes: boolean;
+  /** The drawing on the screen, where there is one; it may show the other plane. */
+  readonly drawing: Drawing | null;
+}
 
 /** A graph that is to be taken, and the part of the screen that is, where not all of it. */
 export type TakenFigure = GraphFigure &

@@ -9,7 +9,7 @@ import type { Graph } from '~/model/graph';
 import type { Source } from '~/model/schema';
 import { SIGNS } from '~/model/sign';
 import type { View } from '~/view/view';
-import { toLocalDay } from './picture-name';
+import { type FigureKind, toLocalDay } from './picture-name';
 
 /** The words of a picture: what it shows, of what, from where. */
 export interface Caption {
@@ -33,9 +33,6 @@ export interface CaptionOptions {
   /** What is drawn; a graph unless said otherwise. */
   readonly kind?: FigureKind;
 }
-
-/** What a figure can be of. */
-export type FigureKind = 'graph' | 'map' | 'matrix' | 'timeline';
 
 const MOST_SOURCES = 3;
 const LONGEST_LINK = 80;

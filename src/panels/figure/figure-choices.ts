@@ -1,6 +1,6 @@
 import type { ActorOrder } from '~/analysis/actor-order';
-import type { FigureKind } from '~/canvas/figures/picture-caption';
 import type { Extent } from '~/canvas/figures/picture-graph';
+import type { FigureKind } from '~/canvas/figures/picture-name';
 import type { Locale } from '~/i18n/locale';
 import type { Level } from '~/model/level';
 import type { AppState } from '~/store/app-store';

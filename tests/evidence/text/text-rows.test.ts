@@ -14,7 +14,7 @@ import { rewrite } from '../../fixtures/rewrite';
 
 const TEXT = 'One met Two. Three fought Four and Five. Six slept. Seven left.';
 const ARTICLE = fileURLToPath(
-  new URL('../../../shared/sources/russia-iran-treaty-2025.ar.txt', import.meta.url),
+  new URL('../../../../shared/sources/russia-iran-treaty-2025.ar.txt', import.meta.url),
 );
 
 /** A dataset whose relations quote stretches of a text. */
@@ -139,7 +139,7 @@ describe('the article and the quotes from it', () => {
   const isThere = existsSync(ARTICLE);
   if (!isThere) console.warn(`Skipped: the article is not at ${ARTICLE}.`);
   const raw = readFileSync(
-    fileURLToPath(new URL('../../data/russia-iran-treaty-2025.json', import.meta.url)),
+    fileURLToPath(new URL('../../../data/russia-iran-treaty-2025.json', import.meta.url)),
     'utf8',
   );
   const dataset: Dataset = JSON.parse(raw);
