@@ -1,7 +1,7 @@
 import { useMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
 import type { PanelId } from './commands/command';
-import { LayoutChoice } from './LayoutChoice';
+import { LayoutPicker } from './LayoutPicker';
 import { LevelChoice } from './LevelChoice';
 import { PaneTabs } from './PaneTabs';
 import { SplitToggle } from './SplitToggle';
@@ -17,7 +17,7 @@ export function Toolbar() {
       <PaneTabs />
       <SplitToggle />
       <LevelChoice />
-      <LayoutChoice />
+      <LayoutPicker />
       <PanelToggle panel="details" />
     </fieldset>
   );

@@ -53,7 +53,7 @@ const TALL_QUERY = '(width >= 56.25rem) and (height >= 56.25rem)';
 const LOW_QUERY = '(height < 56.25rem)';
 
 /** What of the page is open, and what opens and closes it. */
-export interface Shell extends CommandContext {
+export interface ShellControls extends CommandContext {
   readonly state: ShellState;
   /** Whether panels are sheets. */
   readonly isNarrow: boolean;
@@ -71,7 +71,7 @@ export interface Shell extends CommandContext {
   readonly setLetters: (areOn: boolean) => void;
 }
 
-const ShellContext = createContext<Shell | null>(null);
+const ShellContext = createContext<ShellControls | null>(null);
 
 /** Gives the components below it what of the page is open. */
 export function ShellProvider({ children }: { readonly children: ReactNode }) {
@@ -120,7 +120,7 @@ function matches(query: string): boolean {
 }
 
 /** What of the page is open, and what opens and closes it. */
-export function useShell(): Shell {
+export function useShell(): ShellControls {
   const shell = useContext(ShellContext);
   if (!shell) throw new Error('A component that uses the shell must stand below ShellProvider.');
   return shell;
@@ -129,7 +129,7 @@ export function useShell(): Shell {
 function createActions(
   setState: (transition: (shell: ShellState) => ShellState) => void,
   isNarrow: boolean,
-): Omit<Shell, 'state' | 'isNarrow' | 'areLettersOn'> {
+): Omit<ShellControls, 'state' | 'isNarrow' | 'areLettersOn'> {
   return {
     togglePanel: (panel) =>
       setState((shell) => {

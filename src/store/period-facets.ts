@@ -1,24 +1,30 @@
 import { memoise } from '~/base/memoise';
-import { INITIAL_FILTERS } from '~/filters/filter-values';
-import { type Period, periodStops, rangeOf } from '~/filters/period';
-import { type Narrowing, toVisibleGraph } from '~/filters/visible-graph';
+import { FILTERS, type FilterValues } from '~/filters';
+import { type Period, period, periodStops, rangeOf } from '~/filters/period';
+import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { AppState } from './app-store';
 import { selectGraph, selectView } from './selectors';
 
 const stopsOf = memoise(periodStops);
 
-const countOf = memoise(
+const filtersOf = memoise(
+  (...values: readonly unknown[]) =>
+    Object.fromEntries(FILTERS.map(({ id }, index) => [id, values[index]])) as FilterValues,
+);
+
+const atAnyTime = memoise(
   (
     graph: Graph,
-    level: Narrowing['level'],
-    filters: Narrowing['filters'],
-    focus: Narrowing['focus'],
-  ) => {
-    const others = { ...filters, period: INITIAL_FILTERS.period };
-    const { relations } = toVisibleGraph(graph, { level, filters: others, focus });
-    return relations.filter(({ relation }) => rangeOf(relation) === undefined).length;
-  },
+    level: VisibleGraph['level'],
+    filters: FilterValues,
+    focus: AppState['history']['present']['focus'],
+  ) => toVisibleGraph(graph, { level, filters, focus }),
+);
+
+const undatedOf = memoise(
+  ({ relations }: VisibleGraph) =>
+    relations.filter(({ relation }) => rangeOf(relation) === undefined).length,
 );
 
 /** The days at which a relation begins or ends, in order. */
@@ -26,10 +32,16 @@ export function selectPeriodStops(state: AppState): readonly string[] {
   return stopsOf(selectGraph(state));
 }
 
+/** The part of the graph that level, focus and all filters but the period leave. */
+export function selectAtAnyTime(state: AppState): VisibleGraph {
+  const { level, filters, focus } = selectView(state);
+  const others = FILTERS.map(({ id }) => (id === 'period' ? period.initial : filters[id]));
+  return atAnyTime(selectGraph(state), level, filtersOf(...others), focus);
+}
+
 /** How many relations without a date the other filters leave. */
 export function selectUndatedCount(state: AppState): number {
-  const { level, filters, focus } = selectView(state);
-  return countOf(selectGraph(state), level, filters, focus);
+  return undatedOf(selectAtAnyTime(state));
 }
 
 /** The stops between which a period lies: the outermost where it is open. */

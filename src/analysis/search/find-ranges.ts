@@ -2,7 +2,7 @@ import { foldText } from '~/base/fold-text';
 import type { Word } from './match-words';
 
 /** A stretch of a text, in UTF-16 code units, end exclusive. */
-export interface Range {
+export interface MatchRange {
   readonly start: number;
   readonly end: number;
 }
@@ -11,7 +11,7 @@ export interface Range {
  * Where words of a search stand in a text as it is written, diacritics and all: in order, not
  * overlapping, the first place of each word.
  */
-export function findRanges(text: string, words: readonly Word[]): readonly Range[] {
+export function findRanges(text: string, words: readonly Word[]): readonly MatchRange[] {
   const { folded, origins } = foldWithOrigins(text);
   const found = words.flatMap((word) => {
     const match = word.exec(folded);
@@ -48,8 +48,8 @@ function endOfMark(text: string, at: number): number {
   return end + (MARKS.exec(text.slice(end, end + 16))?.[0].length ?? 0);
 }
 
-function mergeRanges(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = [];
+function mergeRanges(ranges: readonly MatchRange[]): readonly MatchRange[] {
+  const merged: MatchRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && range.start <= last.end)
@@ -62,9 +62,9 @@ function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 /** A part of a text around its first range, cut at spaces; the ranges are those within it. */
 export function toExcerpt(
   text: string,
-  ranges: readonly Range[],
+  ranges: readonly MatchRange[],
   length: number,
-): { readonly text: string; readonly ranges: readonly Range[] } {
+): { readonly text: string; readonly ranges: readonly MatchRange[] } {
   if (text.length <= length) return { text, ranges };
   const first = ranges[0]?.start ?? 0;
   const wished = Math.max(0, Math.min(first - length / 4, text.length - length));

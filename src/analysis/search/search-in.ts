@@ -1,5 +1,5 @@
 import { groupBy } from '~/base/group-by';
-import { findRanges, type Range } from './find-ranges';
+import { findRanges, type MatchRange } from './find-ranges';
 import { hasWords, rankOf, toWords, type Word } from './match-words';
 import type { Searchable, SearchIndex, Target } from './search-index';
 
@@ -7,7 +7,7 @@ import type { Searchable, SearchIndex, Target } from './search-index';
 export interface Match {
   readonly target: Target;
   readonly found: Searchable;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly MatchRange[];
 }
 
 /** Matches of one kind, best first, and how many more there are. */

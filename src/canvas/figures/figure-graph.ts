@@ -10,7 +10,12 @@ import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import type { Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
-import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
+import {
+  type FigurePlacement,
+  findPlacement,
+  findPlacements,
+  readPlacement,
+} from './figure-placement';
 import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
 import { type GraphFigure, type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
 import { type PictureWindow, toWindow } from './picture-graph';
@@ -67,7 +72,7 @@ function findWindow({ extent, plane, drawing }: GraphFigure): PictureWindow | un
   return isShown ? toWindow(drawing.cy) : undefined;
 }
 
-function toRemarks({ ground }: Placement, locale: Locale): readonly string[] {
+function toRemarks({ ground }: FigurePlacement, locale: Locale): readonly string[] {
   const note = ground?.words?.(locale).note;
   return note ? [note] : [];
 }
@@ -80,7 +85,7 @@ interface Fit {
 
 async function fitIn(
   figure: TakenFigure,
-  ofScreen: Placement,
+  ofScreen: FigurePlacement,
   room: Room,
   letters: Letters,
 ): Promise<Fit> {
@@ -93,14 +98,14 @@ async function fitIn(
 /** Fits the placement that a room enlarges most. */
 async function fitBest(
   figure: TakenFigure,
-  placements: readonly Placement[],
+  placements: readonly FigurePlacement[],
   room: Room,
   letters: Letters,
 ): Promise<Fit> {
   const zooms = await Promise.all(
     placements.map(async (placement) => zoomOf(await takeGraph(figure, placement, PLAIN), room)),
   );
-  const best = placements[zooms.indexOf(Math.max(...zooms))] as Placement;
+  const best = placements[zooms.indexOf(Math.max(...zooms))] as FigurePlacement;
   return fitTo(figure, best, room, letters);
 }
 
@@ -110,7 +115,7 @@ async function fitBest(
  */
 async function fitTo(
   figure: TakenFigure,
-  placement: Placement,
+  placement: FigurePlacement,
   room: Room,
   letters: Letters,
 ): Promise<Fit> {

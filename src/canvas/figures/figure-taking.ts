@@ -14,11 +14,11 @@ import {
   type Spacing,
   toFigureStyle,
 } from './figure-drawing';
-import { boxAround, type Occupied, type Way } from './figure-numbers';
-import type { Placement } from './figure-placement';
+import { boxAroundPoint, type Occupied, type Way } from './figure-numbers';
+import type { FigurePlacement } from './figure-placement';
 import {
-  type Extent,
   type GraphPicture,
+  type PictureExtent,
   type PictureWindow,
   toGraphPicture,
   toGroundPart,
@@ -29,7 +29,7 @@ import {
 export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
   readonly view: View;
   readonly plane: PlaneId;
-  readonly extent: Extent;
+  readonly extent: PictureExtent;
   /** Whether its lines carry the numbers of notes. */
   readonly hasNotes: boolean;
   /** The drawing on the screen, where there is one; it may show the other plane. */
@@ -53,7 +53,7 @@ export interface TakenGraph {
 /** Draws a graph for a figure and takes its picture, once its flags and its land are there. */
 export async function takeGraph(
   figure: TakenFigure,
-  placement: Placement,
+  placement: FigurePlacement,
   spacing: Spacing,
 ): Promise<TakenGraph> {
   const { palette, locale, view, graph, visible, selected, window } = figure;
@@ -92,7 +92,7 @@ export async function takeGraph(
 function toCamps(
   cy: Core,
   { graph, view, plane, measure }: TakenFigure,
-  { proportion }: Placement,
+  { proportion }: FigurePlacement,
   { labels }: Spacing,
 ): Ground | undefined {
   if (plane === 'map') return undefined;
@@ -185,5 +185,5 @@ function toLabelBox(node: NodeSingular): Box {
 }
 
 function toMarkBox(node: NodeSingular): Box {
-  return boxAround(node.position(), node.width() / 2, node.height() / 2);
+  return boxAroundPoint(node.position(), node.width() / 2, node.height() / 2);
 }

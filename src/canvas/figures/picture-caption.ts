@@ -41,7 +41,7 @@ const LONGEST_LINK = 80;
 export function toCaption(options: CaptionOptions): Caption {
   const { graph, locale } = options;
   return {
-    title: { text: toTitle(options), lang: locale, dir: directionOf(locale) },
+    title: { text: toPictureTitle(options), lang: locale, dir: directionOf(locale) },
     subtitle: toSubtitle(options),
     description: toDescription(options),
     sourceLines: [toSourceLine(graph, locale), toOriginLine(options)],
@@ -49,7 +49,7 @@ export function toCaption(options: CaptionOptions): Caption {
 }
 
 /** What is shown, as a question that it answers: of an actor where one is looked at, else of all. */
-export function toTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
+export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
   const { titles } = EXPORT_MESSAGES[locale];
   const signs = SIGNS.filter((sign) => visible.lines.some((line) => line.sign === sign));
   const shown = signs.length === 1 && signs[0] ? signs[0] : 'both';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Range } from '~/analysis/search/find-ranges';
+import type { MatchRange } from '~/analysis/search/find-ranges';
 import type { LocalizedText } from '~/base/localized';
 
 /** A text in its own language and direction, with the parts that matched marked. */
@@ -9,7 +9,7 @@ export function Marked({
   dir,
   ranges,
   className,
-}: LocalizedText & { readonly ranges: readonly Range[]; readonly className: string }) {
+}: LocalizedText & { readonly ranges: readonly MatchRange[]; readonly className: string }) {
   return (
     <span className={className} lang={lang} dir={dir}>
       {toPieces(text, ranges).map(({ piece, at, isMarked }) =>
@@ -19,7 +19,7 @@ export function Marked({
   );
 }
 
-function toPieces(text: string, ranges: readonly Range[]) {
+function toPieces(text: string, ranges: readonly MatchRange[]) {
   const cuts = [0, ...ranges.flatMap(({ start, end }) => [start, end]), text.length];
   return cuts
     .slice(0, -1)

@@ -1,4 +1,4 @@
-import type { Range } from '~/analysis/search/find-ranges';
+import type { MatchRange } from '~/analysis/search/find-ranges';
 import type { Reason } from '~/analysis/search/match-words';
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import { SEARCH_REASONS } from '~/i18n/search-reasons-messages';
@@ -14,7 +14,7 @@ export function Named({
 }: {
   readonly name: Localized;
   readonly found: LocalizedText & { readonly reason?: Reason };
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly MatchRange[];
 }) {
   const locale = useLocale();
   const own = localizedText(name, locale);

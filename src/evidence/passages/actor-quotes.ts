@@ -5,7 +5,7 @@ import { findActorEvidence } from './actor-evidence';
 import { type Evidence, type QuotedPassage, toPassages } from './quoted-passages';
 
 /** The quotes that concern an actor besides those of its relations, in the order of the article. */
-export interface ActorQuotes {
+export interface QuotesOfActor {
   /** What it says, itself or by those who act for it at the level. */
   readonly by: readonly QuotedPassage[];
   /** What it reports of others. */
@@ -15,7 +15,7 @@ export interface ActorQuotes {
 }
 
 /** Parts what an actor says from what is said about it. Where a level folds others into it, theirs too. */
-export function toActorQuotes(graph: Graph, actor: ActorId, level: Level): ActorQuotes {
+export function toActorQuotes(graph: Graph, actor: ActorId, level: Level): QuotesOfActor {
   const isActor = (id: ActorId) => actorAtLevel(graph, id, level) === actor;
   const evidence = findActorEvidence(graph, actor, level);
   const isBy = ({ claim: { by = [] } }: Evidence) => by.some(isActor);

@@ -4,7 +4,7 @@ import { toPassages } from '~/evidence/passages/quoted-passages';
 import { claimsOf } from '~/model/passages-of';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { SourceText } from './SourceText';
+import { SourceArticle } from './SourceArticle';
 import { useArticleWords } from './use-article-words';
 import { useReveal } from './use-reveal';
 import { useScrollPlace } from './use-scroll-place';
@@ -24,7 +24,7 @@ export function ArticlePanel() {
   return (
     <section ref={panel} className="article-pane" tabIndex={-1} aria-label={words.region}>
       {graph.dataset.sources.map((source) => (
-        <SourceText key={source.id} source={source} passages={bySource.get(source) ?? NONE} />
+        <SourceArticle key={source.id} source={source} passages={bySource.get(source) ?? NONE} />
       ))}
     </section>
   );

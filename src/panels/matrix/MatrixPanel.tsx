@@ -6,7 +6,7 @@ import { MatrixCaption } from './MatrixCaption';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixKey } from './MatrixKey';
 import { OrderChoice } from './OrderChoice';
-import { useAttention } from './use-attention';
+import { useMatrixAttention } from './use-attention';
 import { useMatrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
 import '~/evidence/marks/marks.css';
@@ -18,7 +18,7 @@ export function MatrixPanel() {
   const [order, setOrder] = useState(readOrder);
   const hasActors = useApp((state) => selectGraph(state).actors.size > 0);
   const matrix = useMatrix(order);
-  const attention = useAttention(matrix);
+  const attention = useMatrixAttention(matrix);
   const choose = (next: typeof order) => {
     writeOrder(next);
     setOrder(next);

@@ -1,4 +1,4 @@
-import { findRanges, type Range } from '~/analysis/search/find-ranges';
+import { findRanges, type MatchRange } from '~/analysis/search/find-ranges';
 import {
   type FoldedText,
   hasWords,
@@ -37,7 +37,7 @@ export interface PaletteGroup {
 export interface FoundEntry {
   readonly entry: PaletteEntry;
   readonly found: FoldedText;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly MatchRange[];
 }
 
 /** What was found under a heading, best first, and how much more there is. */

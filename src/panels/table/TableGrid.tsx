@@ -5,7 +5,7 @@ import { type RowActions, TableRow } from './TableRow';
 import type { TableColumn } from './table-column';
 import type { TableContent } from './table-content';
 import { ROLES } from './table-roles';
-import { useAttention } from './use-attention';
+import { useRowAttention } from './use-attention';
 import { useHeight } from './use-height';
 import { useRevealSelected } from './use-reveal-selected';
 import { useRowFocus } from './use-row-focus';
@@ -90,7 +90,7 @@ function TableBody<Row extends object>({
   const body = useRef<HTMLTableSectionElement>(null);
   const focus = useRowFocus(body, ids);
   const view = useRowWindow({ scroller, ids, active: focus.active, headHeight });
-  const { selected, hovered } = useAttention(content);
+  const { selected, hovered } = useRowAttention(content);
   const [opened, actions] = useRowActions(content, marks, focus.activate);
   const press = useRowPress({ content, rows, ids, marks, focus, view });
   useRevealSelected(selected, ids, view);

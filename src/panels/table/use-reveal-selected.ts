@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { Attention } from './table-content';
+import type { RowAttention } from './table-content';
 import type { RowWindow } from './use-row-window';
 
 /** Brings the first row of what is selected into the window, unless one of its rows is there. */
 export function useRevealSelected(
-  { chosen, near }: Attention,
+  { chosen, near }: RowAttention,
   ids: readonly string[],
   { drawn, reveal, isInSight }: RowWindow,
 ): void {

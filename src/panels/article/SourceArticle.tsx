@@ -21,7 +21,7 @@ import { useTranslationChoice } from './use-translation-choice';
 const WHOLE = 300;
 
 /** One source: its quoted passages, or the reader's copy of it with the passages marked. */
-export function SourceText({
+export function SourceArticle({
   source,
   passages,
 }: {

@@ -7,7 +7,7 @@ import { CommandButton } from './CommandButton';
 import { usePanes } from './use-panes';
 
 /** Chooses how the actors are arranged, and arranges them again; on a map the globe does. */
-export function LayoutChoice() {
+export function LayoutPicker() {
   const { shell } = useMessages();
   const locale = useLocale();
   const present = useApp((state) => selectView(state).layout.id);
