@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { KEYS_MESSAGES } from '~/i18n/help-messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { KeyGroup } from '~/panels/keys/KeysPanel';
 import { COMMANDS } from './commands';

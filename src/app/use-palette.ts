@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import { textsOfActor } from '~/analysis/search/search-index';
-import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { KEYS_MESSAGES } from '~/i18n/help-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';

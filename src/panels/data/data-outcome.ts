@@ -1,4 +1,4 @@
-import type { DataMessages } from '~/i18n/data-messages';
+import type { DataMessages } from '~/i18n/messages/en/data';
 
 /** What came of the last press of a button; `done` is from 0 to 1, undefined where nobody knows. */
 export type DataOutcome =

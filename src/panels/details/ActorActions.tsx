@@ -1,5 +1,5 @@
 import { CiteButton } from '~/evidence/citations/CiteButton';
-import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-actions-messages';
+import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { toggleHiddenActor } from '~/store/hidden-actors';

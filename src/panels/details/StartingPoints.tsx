@@ -3,7 +3,7 @@ import { type StartingPoint, toStartingPoints } from '~/analysis/starting-points
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { ActorName } from '~/evidence/names/ActorName';
 import { LineTitle } from '~/evidence/words/LineTitle';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import { useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';

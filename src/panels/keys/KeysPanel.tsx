@@ -1,4 +1,4 @@
-import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { KEYS_MESSAGES } from '~/i18n/help-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import './keys-panel.css';
 

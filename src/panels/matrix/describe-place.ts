@@ -4,8 +4,8 @@ import { describeActor } from '~/canvas/describe-actor';
 import { describeKinds } from '~/canvas/describe-line';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
-import type { MatrixMessages } from '~/i18n/matrix-messages';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
+import type { MatrixMessages } from '~/i18n/messages/en/matrix';
 import type { ActorId } from '~/model/ids';
 import type { MatrixPlace } from './matrix-place';
 

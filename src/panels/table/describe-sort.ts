@@ -1,4 +1,4 @@
-import type { TableMessages } from '~/i18n/table-messages';
+import type { TableMessages } from '~/i18n/messages/en/table';
 import type { TableColumn } from './table-column';
 import type { TableLayout } from './use-table-layouts';
 

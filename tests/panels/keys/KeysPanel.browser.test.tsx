@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { KEYS_MESSAGES } from '~/i18n/help-messages';
 import { LOCALES } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { KeysPanel } from '~/panels/keys/KeysPanel';

@@ -1,5 +1,5 @@
 import { plural } from '../../plural';
-import type { WordsMessages } from '../../words-messages';
+import type { WordsMessages } from '../en/words';
 import { quotes } from './counts';
 
 /** Relations as plain sentences, in Arabic. */

@@ -41,3 +41,6 @@ export const words = {
   reportedBy: (voices: string): string => `as reported by ${voices}`,
   sentence: (said: string, count: number): string => `${said}; ${quotes(count)}.`,
 };
+
+/** The messages of relations put into words. */
+export type WordsMessages = typeof words;
