@@ -10,7 +10,7 @@ import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { COMMANDS } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
-import { palette } from './commands/palette';
+import { palette } from './commands/dialogs';
 import { findModKey, toKeyCaps } from './key-stroke';
 import { commandSynonyms } from './palette-synonyms';
 import { toActionGroup } from './to-action-group';

@@ -24,3 +24,9 @@ export function goToEnd<const Id extends string>({
     },
   });
 }
+
+/** The actor that a line starts at. */
+export const goToSource = goToEnd({ id: 'go-to-source', end: ({ from }) => from });
+
+/** The actor that a line ends at. */
+export const goToTarget = goToEnd({ id: 'go-to-target', end: ({ to }) => to });
