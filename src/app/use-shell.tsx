@@ -18,7 +18,6 @@ import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
 import { isFirstVisit } from './first-visit';
 import { readLeftParts, writeLeftPart } from './left-parts';
-import { readLetterKeys, writeLetterKeys } from './letter-keys';
 import {
   applyCiting,
   applyCollapse,
@@ -165,4 +164,27 @@ function createActions(
     print: () => setState((shell) => applyPrint(shell, true)),
     endPrint: () => setState((shell) => applyPrint(shell, false)),
   };
+}
+
+const LETTER_KEYS_STORAGE = 'entente:letter-keys';
+const LETTERS_OFF = 'off';
+
+/** Whether letters and signs alone are keys; those who speak to their device may switch them off. */
+function readLetterKeys(): boolean {
+  try {
+    return localStorage.getItem(LETTER_KEYS_STORAGE) !== LETTERS_OFF;
+  } catch {
+    // Storage may be forbidden.
+    return true;
+  }
+}
+
+/** Keeps for the next visits whether letters and signs alone are keys. */
+function writeLetterKeys(areOn: boolean): void {
+  try {
+    if (areOn) localStorage.removeItem(LETTER_KEYS_STORAGE);
+    else localStorage.setItem(LETTER_KEYS_STORAGE, LETTERS_OFF);
+  } catch {
+    // Then it holds for this visit.
+  }
 }

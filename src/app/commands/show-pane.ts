@@ -3,7 +3,7 @@ import { paneOf } from '../panes';
 import { type Command, defineCommand } from './command';
 
 /** Declares the command that shows a pane, named after it. */
-export function showPane<const Id extends string>({
+function showPane<const Id extends string>({
   id,
   pane,
   key,

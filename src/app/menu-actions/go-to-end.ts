@@ -4,7 +4,7 @@ import { selectGraph } from '~/store/selectors';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action that goes to the actor at an end of a line. */
-export function goToEnd<const Id extends string>({
+function goToEnd<const Id extends string>({
   id,
   end,
 }: {

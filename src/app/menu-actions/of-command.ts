@@ -6,7 +6,7 @@ import { fit as fitCommand } from '../commands/window';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action of the bare plane that runs a command, under the same name. */
-export function ofCommand<const Id extends string>({
+function ofCommand<const Id extends string>({
   id,
   command,
 }: {

@@ -1,12 +1,12 @@
-import { useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { groupBy } from '~/base/group-by';
 import { toPassages } from '~/evidence/passages/quoted-passages';
 import { claimsOf } from '~/model/passages-of';
-import { selectGraph } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { SourceArticle } from './SourceArticle';
+import { useArticleSession } from './use-article-session';
 import { useArticleWords } from './use-article-words';
-import { useReveal } from './use-reveal';
 import { useScrollPlace } from './use-scroll-place';
 import './article-panel.css';
 
@@ -31,3 +31,23 @@ export function ArticlePanel() {
 }
 
 const NONE: readonly [] = [];
+
+/** Scrolls to the first words of what is selected, unless some of them can be seen already. */
+function useReveal(panel: RefObject<HTMLElement | null>): void {
+  const selection = useApp((state) => selectView(state).selection);
+  const [{ copies }] = useArticleSession();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has the words elsewhere
+  useEffect(() => {
+    const window = panel.current;
+    if (!window || !selection) return;
+    const words = [...window.querySelectorAll<HTMLElement>('span[data-selected]')];
+    const { top, bottom } = window.getBoundingClientRect();
+    const isSeen = (element: HTMLElement) => {
+      const box = element.getBoundingClientRect();
+      return box.top >= top && box.bottom <= bottom;
+    };
+    const [first] = words;
+    if (!first || words.some(isSeen)) return;
+    window.scrollTop += first.getBoundingClientRect().top - top - (bottom - top) / 3;
+  }, [panel, selection, copies]);
+}

@@ -1,13 +1,15 @@
 import { useMemo, useRef } from 'react';
 import { directionOf } from '~/base/localized';
+import { PassageView } from '~/evidence/passages/PassageView';
+import { signOfPassage } from '~/evidence/passages/passage-sign';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { toFullRows } from '~/evidence/text/full-rows';
 import { placeInCopy } from '~/evidence/text/place-in-copy';
 import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
 import { useLocale } from '~/i18n/use-messages';
 import type { Source } from '~/model/schema';
+import { LongList } from '~/ui/LongList';
 import { CopyStatus } from './CopyStatus';
-import { LostQuotes } from './LostQuotes';
 import { SourceHeader } from './SourceHeader';
 import { TextRowView } from './TextRowView';
 import type { OpenCopy } from './use-article-session';
@@ -79,4 +81,21 @@ function readSource(source: Source, passages: readonly QuotedPassage[], copy?: O
   const { placed, lost } = placeInCopy(copy.text, passages);
   const sentences = copy.isSame === false ? [] : (source.sentences ?? []);
   return { rows: toFullRows(copy.text, placed, sentences), placed, lost };
+}
+
+/** The quotes that do not stand in the reader's copy. */
+function LostQuotes({ passages }: { readonly passages: readonly QuotedPassage[] }) {
+  const words = useArticleWords();
+  if (passages.length === 0) return null;
+  return (
+    <section className="article-lost">
+      <h3>{words.lost(passages.length)}</h3>
+      <p className="soft">{words.lostHint}</p>
+      <LongList items={passages} keyOf={({ id }) => id} className="passages" step={30}>
+        {(passage) => (
+          <PassageView passage={passage} sign={signOfPassage(passage)} withRelations={true} />
+        )}
+      </LongList>
+    </section>
+  );
 }
