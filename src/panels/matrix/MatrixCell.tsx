@@ -3,8 +3,8 @@ import { toSubjectKey } from '~/canvas/listed-subject';
 import { useMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
+import { linesOfCell } from '~/view/cell-lines';
 import { CellMark } from './CellMark';
-import { linesOfCell } from './cell-lines';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** What one actor does to another, as a mark; blank where it is nothing. */

@@ -4,8 +4,8 @@ import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { linesOfCell } from '~/view/cell-lines';
 import type { Selection } from '~/view/view';
-import { linesOfCell } from './cell-lines';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
 import type { Matrix } from './use-matrix';
 

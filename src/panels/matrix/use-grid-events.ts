@@ -8,8 +8,8 @@ import {
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
+import { linesOfCell, toCellSelection } from '~/view/cell-lines';
 import { cellIndexAt } from './cell-index-at';
-import { linesOfCell, toCellSelection } from './cell-lines';
 import type { Geometry } from './geometry';
 import type { MatrixPlace } from './matrix-place';
 import { type CellIndex, moveInMatrix } from './move-in-matrix';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toAdjacency } from '~/analysis/adjacency';
 import type { ActorId } from '~/model/ids';
 import { type Level, placeRelations } from '~/model/level';
-import { linesOfCell, toCellSelection } from '~/panels/matrix/cell-lines';
-import { graphOf } from '../../fixtures/graph-of';
+import { linesOfCell, toCellSelection } from '~/view/cell-lines';
+import { graphOf } from '../fixtures/graph-of';
 
 function linesBetween(from: string, to: string, level: Level, ...statements: readonly string[]) {
   const graph = graphOf(...statements);
