@@ -1,11 +1,8 @@
 import { packLanes } from '~/analysis/pack-lanes';
-import { groupBy } from '~/base/group-by';
 import { SIGN_MARKS, toDashes } from '~/canvas/marks';
-import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import { type PassageSign, toSignMarks } from '~/evidence/text/sign-marks';
 import type { PlacedPassage } from '~/evidence/text/text-row';
-import { signOf } from '~/model/graph';
-import { firmestModality, type Modality } from '~/model/modality';
-import { SIGNS, type Sign } from '~/model/sign';
+import type { Sign } from '~/model/sign';
 import { type PassageState, toStateAttributes } from './row-state';
 import type { BlockExtent } from './use-extents';
 
@@ -88,22 +85,4 @@ function toBars(
   const stretches = bars.map(({ extent }) => ({ start: extent.top, end: extent.bottom }));
   const lanes = packLanes(stretches, Number.POSITIVE_INFINITY) ?? [];
   return bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 }));
-}
-
-/** A sign that a passage says, as firmly as its firmest claim of that sign. */
-interface PassageSign {
-  readonly sign: Sign;
-  readonly modality: Modality;
-}
-
-/** The signs that are read from a passage: one mark for each, never one for several. */
-function toSignMarks({ statements }: QuotedPassage): readonly PassageSign[] {
-  const evidence = statements.flatMap((statement) => statement.evidence);
-  const bySign = groupBy(evidence, ({ relation }) => signOf(relation));
-  return SIGNS.flatMap((sign) => {
-    const group = bySign.get(sign);
-    return group
-      ? [{ sign, modality: firmestModality(group.map(({ claim }) => claim.modality)) }]
-      : [];
-  });
 }

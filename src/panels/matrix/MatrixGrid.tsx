@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { ActorId } from '~/model/ids';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -6,13 +6,13 @@ import { ColumnHeads } from './ColumnHeads';
 import { indicesIn } from './geometry';
 import { MatrixBands } from './MatrixBands';
 import { MatrixRow } from './MatrixRow';
-import type { MatrixPlace } from './matrix-place';
 import type { MatrixAttention } from './use-attention';
 import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
 import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
-import { type CellRoving, useCellRoving } from './use-roving';
+import { useRevealed } from './use-revealed';
+import { useCellRoving } from './use-roving';
 import { useSelectedCells } from './use-selected-cells';
 import { useSpans } from './use-spans';
 
@@ -93,13 +93,4 @@ export function MatrixGrid({
       </p>
     </div>
   );
-}
-
-/** Brings a place into sight whenever it changes, whichever view it was chosen in. */
-function useRevealed(place: MatrixPlace | null, { reveal }: CellRoving): void {
-  useEffect(() => {
-    // What tells of the selection may open over the cells.
-    const frame = requestAnimationFrame(() => place && reveal(place));
-    return () => cancelAnimationFrame(frame);
-  }, [place, reveal]);
 }

@@ -1,10 +1,7 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { ReadingKey } from '~/evidence/marks/ReadingKey';
 import { putIntoWords } from '~/evidence/words/in-words';
-import { selectToldRelations } from '~/evidence/words/select-worded';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { drawPixels } from '~/formats/pictures/raster';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
@@ -13,10 +10,12 @@ import { Words } from '~/ui/Words';
 import { noteIdOf } from '../figure/figure-notes';
 import { PrintedEvidence } from './PrintedEvidence';
 import { PrintedPane } from './PrintedPane';
+import { PrintedPicture } from './PrintedPicture';
 import { PrintedSources } from './PrintedSources';
 import { usePrintedPicture } from './use-printed-picture';
 import { useSettled } from './use-settled';
 import './print-sheet.css';
+import { selectToldRelations } from '~/evidence/words/select-worded';
 
 /**
  * What goes to the printer: the view, how to read it, and the evidence as numbered notes. Mounted
@@ -85,19 +84,4 @@ function usePrinter(isReady: boolean, onPrinted: (() => void) | undefined): void
     });
     return () => cancelAnimationFrame(frame);
   }, [isReady, onPrinted]);
-}
-
-/** Fine enough for 300 dots an inch at the width of a page. */
-const SCALE = 3;
-
-/** A picture on its way to the printer, drawn before anything else can happen. */
-function PrintedPicture({ picture }: { readonly picture: Picture }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    const drawn = drawPixels(picture, { scale: SCALE, transparent: true });
-    if (!canvas.current || !drawn.ok) return;
-    Object.assign(canvas.current, { width: drawn.value.width, height: drawn.value.height });
-    canvas.current.getContext('2d')?.drawImage(drawn.value, 0, 0);
-  }, [picture]);
-  return <canvas ref={canvas} className="print-picture" />;
 }
