@@ -68,8 +68,6 @@ export function lineAt(text: string, position: number): number {
  * `index.ts` may gather what others declare.
  */
 export const REGISTRIES: readonly string[] = [
-  'model/relation-kinds',
-  'model/actor-kinds',
   'model/checks',
   'analysis/measures',
   'filters',

@@ -1,5 +1,4 @@
 import { cellsOf } from '~/model/cells';
-import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Sign } from '~/model/sign';
@@ -52,10 +51,10 @@ export function hasOverCell(adjacency: Adjacency): boolean {
 
 function toCell(relations: readonly PlacedRelation[]): AdjacencyCell {
   const claims = { with: 0, against: 0, neither: 0 };
-  for (const placed of relations) claims[signOf(placed.relation)] += placed.claims.length;
+  for (const placed of relations) claims[placed.relation.sign] += placed.claims.length;
   return {
     relations,
-    balance: toBalance(new Set(relations.map(({ relation }) => signOf(relation)))),
+    balance: toBalance(new Set(relations.map(({ relation }) => relation.sign))),
     claims,
     claimCount: claims.with + claims.against + claims.neither,
     isOver: relations.every((placed) => placed.isOver),

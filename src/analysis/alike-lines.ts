@@ -1,5 +1,4 @@
 import { groupBy } from '~/base/group-by';
-import { kindOf } from '~/model/graph';
 import type { LineId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { pairKey } from './mixed-pairs';
@@ -21,7 +20,7 @@ function wordsKey({ relations }: Line): string {
       pairKey(relation.from, relation.to),
       relation.kind,
       relation.label,
-      kindOf(relation).directed ? relation.from : '',
+      relation.directed ? relation.from : '',
       relation.when?.edtf,
     ]),
   );

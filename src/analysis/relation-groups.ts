@@ -1,5 +1,4 @@
 import { groupBy } from '~/base/group-by';
-import { kindOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
@@ -68,7 +67,7 @@ function toRelations(lines: readonly Line[]): readonly SignedRelation[] {
 
 function stanceOf(actor: ActorId, { placed, sign }: SignedRelation): Stance {
   if (sign !== 'against') return sign;
-  if (!kindOf(placed.relation).directed) return 'each-other';
+  if (!placed.relation.directed) return 'each-other';
   return placed.from === actor ? 'others' : 'it';
 }
 

@@ -1,9 +1,9 @@
 import { isolatedText } from '~/base/isolate';
-import type { VisibleActor } from '~/filters/visible-graph';
+import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import type { Sign } from '~/model/sign';
+import { actorKindOf } from '~/model/vocabulary';
 
 /** How many relations of each sign an actor has in the lines now drawn. */
 function countSigns({ lines }: Pick<VisibleActor, 'lines'>): Readonly<Record<Sign, number>> {
@@ -13,8 +13,14 @@ function countSigns({ lines }: Pick<VisibleActor, 'lines'>): Readonly<Record<Sig
 }
 
 /** An actor in one sentence: "Russia, state, 12 relations: 7 with, 5 against". */
-export function describeActor(visible: VisibleActor, locale: Locale, messages: Messages): string {
+export function describeActor(
+  visible: VisibleActor,
+  { vocabulary }: Pick<VisibleGraph, 'vocabulary'>,
+  locale: Locale,
+  messages: Messages,
+): string {
   const { actor } = visible;
-  const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind)?.label[locale] ?? actor.kind;
+  const { label } = actorKindOf(vocabulary, actor.kind);
+  const kind = isolatedText(label, locale);
   return messages.graph.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }

@@ -2,7 +2,7 @@ import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en';
-import { type Graph, kindOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
@@ -65,7 +65,7 @@ export function describeKinds(
   messages: Messages,
 ): string {
   const labels = relations.map(({ relation }) => {
-    const label = localizedText(relation.label ?? kindOf(relation).label, locale).text;
+    const label = localizedText(relation.label ?? relation.definition.label, locale).text;
     return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
   });
   const kinds = [...new Set(labels)];

@@ -26,7 +26,7 @@ export function describeSelection(
   if (type === 'actor') {
     const actor = visible.actors.get(id);
     const said = findVoiced(graph, visible, id).relations.length;
-    const known = actor && describeActor(actor, locale, messages);
+    const known = actor && describeActor(actor, visible, locale, messages);
     const text = known && said > 0 ? messages.graph.voices(known, said) : known;
     return text && pinned.includes(id) ? messages.graph.pinned(text) : text;
   }

@@ -64,7 +64,7 @@ export interface ActorKindMark {
   readonly scale: number;
 }
 
-/** The marks of the actor kinds; a state's circle holds its flag where there is one. */
+/** The marks of the built-in actor kinds; a state's circle holds its flag where there is one. */
 export const ACTOR_MARKS: Readonly<Record<ActorKindId, ActorKindMark>> = {
   state: { shape: 'circle', scale: 1 },
   person: { shape: [0, -1, 1, 0, 0, 1, -1, 0], scale: 0.94 },
@@ -74,6 +74,14 @@ export const ACTOR_MARKS: Readonly<Record<ActorKindId, ActorKindMark>> = {
   bloc: { shape: [-0.5, -0.87, 0.5, -0.87, 1, 0, 0.5, 0.87, -0.5, 0.87, -1, 0], scale: 0.92 },
   other: { shape: cross(0.36), scale: 0.82 },
 };
+
+/** The mark of every kind that a dataset brings: a pentagon. */
+export const OWN_MARK: ActorKindMark = { shape: polygon(5), scale: 0.94 };
+
+/** The mark of an actor kind, by its id. */
+export function actorMarkOf(kind: string): ActorKindMark {
+  return Object.hasOwn(ACTOR_MARKS, kind) ? ACTOR_MARKS[kind as ActorKindId] : OWN_MARK;
+}
 
 /** The width in pixels of a line with that many claims: bounded, so that none hides another. */
 export function toLineWidth(claimCount: number): number {
@@ -85,17 +93,25 @@ const LARGEST = 50;
 const FULL_WEIGHT = 9;
 
 /** The diameter in pixels of a mark; its area grows with the weight as a part of the heaviest. */
-export function toActorSize(kind: ActorKindId, weight: number, heaviest: number): number {
+export function toActorSize(kind: string, weight: number, heaviest: number): number {
   const share = Math.sqrt(weight / Math.max(heaviest, FULL_WEIGHT));
-  return Math.round((SMALLEST + (LARGEST - SMALLEST) * share) * ACTOR_MARKS[kind].scale * 10) / 10;
+  return Math.round((SMALLEST + (LARGEST - SMALLEST) * share) * actorMarkOf(kind).scale * 10) / 10;
 }
 
 function star(points: number, waist: number): readonly number[] {
-  return Array.from({ length: points * 2 }, (_, corner) => {
-    const radius = corner % 2 === 0 ? 1 : waist;
-    const angle = (Math.PI * corner) / points - Math.PI / 2;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)].map(
-      (x) => Math.round(x * 1e3) / 1e3,
+  return corners(points * 2, (corner) => (corner % 2 === 0 ? 1 : waist));
+}
+
+function polygon(points: number): readonly number[] {
+  return corners(points, () => 1);
+}
+
+/** Corners around the middle from the top on, each at its distance. */
+function corners(count: number, radiusOf: (corner: number) => number): readonly number[] {
+  return Array.from({ length: count }, (_, corner) => {
+    const angle = (2 * Math.PI * corner) / count - Math.PI / 2;
+    return [Math.cos(angle), Math.sin(angle)].map(
+      (x) => Math.round(x * radiusOf(corner) * 1e3) / 1e3,
     );
   }).flat();
 }

@@ -10,7 +10,15 @@ import { findSelected, type Selected } from '~/view/selected';
 import type { BareActors, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
+import type { LineWidths } from './line-widths';
 import { toLevelLines, toLineLook } from './to-elements';
+
+/** How a visible graph is drawn. */
+export interface ShownAs {
+  readonly bare: BareActors;
+  readonly locale: string;
+  readonly widths: LineWidths;
+}
 
 /**
  * Shows and hides actors and lines as a visible graph says. Nothing is added, removed or moved:
@@ -19,7 +27,7 @@ import { toLevelLines, toLineLook } from './to-elements';
 export function showVisible(
   cy: Core,
   visible: VisibleGraph,
-  { bare, locale }: { readonly bare: BareActors; readonly locale: string },
+  { bare, locale, widths }: ShownAs,
 ): void {
   const bundles = bundlesOf(visible.lines).map(({ line }) => line);
   const lines = new Map(
@@ -33,7 +41,7 @@ export function showVisible(
       const line = lines.get(edge.id());
       edge.toggleClass('hidden', !line);
       const source = fromElementId(edge.source().id())?.id;
-      if (line) applyLook(edge, toLineLook(line, source as ActorId, locale));
+      if (line) applyLook(edge, toLineLook(line, source as ActorId, locale, widths(line)));
     }
     for (const node of cy.nodes().toArray()) {
       const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);

@@ -1,10 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
 import { toBundleRules } from './bundle-rules';
 import { LABEL_FONT, LABEL_GAP, LABEL_SIZE } from './label';
-import { ACTOR_MARKS, SIGN_MARKS } from './marks';
+import { ACTOR_MARKS, type ActorShape, OWN_MARK, SIGN_MARKS } from './marks';
 import { PLACED } from './run-layout';
 
 /** What a drawing looks like: colours, and whether it is too large for detail. */
@@ -27,21 +26,23 @@ export function toStylesheet(options: StyleOptions): StylesheetJson {
   ] as unknown as StylesheetJson;
 }
 
+/** A shape as the drawing knows it. */
+function shapeStyle(shape: ActorShape) {
+  return shape === 'circle'
+    ? { shape: 'ellipse' }
+    : { shape: 'polygon', 'shape-polygon-points': shape };
+}
+
 function actorRules({ palette, isLarge }: StyleOptions): Rules {
-  const shapes = ACTOR_KINDS.map(({ id }) => {
-    const { shape } = ACTOR_MARKS[id];
-    return {
-      selector: `node[kind = "${id}"]`,
-      style:
-        shape === 'circle'
-          ? { shape: 'ellipse' }
-          : { shape: 'polygon', 'shape-polygon-points': shape },
-    };
-  });
+  const shapes = Object.entries(ACTOR_MARKS).map(([kind, { shape }]) => ({
+    selector: `node[kind = "${kind}"]`,
+    style: shapeStyle(shape),
+  }));
   return [
     {
       selector: 'node',
       style: {
+        ...shapeStyle(OWN_MARK.shape),
         label: 'data(label)',
         width: 'data(size)',
         height: 'data(size)',

@@ -3,11 +3,12 @@ import { directionOf, type LocalizedText, localizedText } from '~/base/localized
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
 import { toBundles, toDrawnLines } from '~/model/bundles';
-import { type Graph, kindOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import { type Level, placeRelations } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
-import type { Actor, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor } from '~/model/schema';
 import { toElementId } from './element-id';
 import { toBends } from './fan-out';
 import { isolateLine, LABEL_LINE } from './label';
@@ -92,12 +93,16 @@ export function toWeights(lines: readonly Line[]): ReadonlyMap<ActorId, number> 
 const NO_HEADS = { from: false, to: false };
 
 /** What the drawing of a line depends on that filters may change. */
-export function toLineLook(line: Line, source: ActorId, locale: string) {
+export function toLineLook(
+  line: Line,
+  source: ActorId,
+  locale: string,
+  width = toLineWidth(line.claimCount),
+) {
   const { head, mutual } = SIGN_MARKS[line.sign];
   const isReversed = line.from !== source;
   const isMutual = line.arrows.from && line.arrows.to;
   const { from, to } = isMutual ? NO_HEADS : line.arrows;
-  const width = toLineWidth(line.claimCount);
   return {
     modality: line.modality,
     over: line.isOver,
@@ -163,5 +168,5 @@ function toEdge(line: Line, base: number, locale: string, bundle?: LineId): Elem
 }
 
 function labelOf(relation: Relation, locale: string): string {
-  return localizedText(relation.label ?? kindOf(relation).label, locale).text;
+  return localizedText(relation.label ?? relation.definition.label, locale).text;
 }

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
+import type { AppState } from '~/store/app-store';
 import { selectCamera } from '~/store/camera-slice';
 import {
   selectGraph,
@@ -14,21 +15,29 @@ import { applyBends } from './apply-bends';
 import { connectEnds } from './apply-ends';
 import { connectGestures } from './gestures';
 import { fitLabels } from './label-fit';
+import { type LineWidths, toLineWidths } from './line-widths';
 import { type Attention, showAttention, showVisible } from './show-view';
 import { usePlane } from './use-plane';
 import { connectWindow, type WindowControl } from './window-control';
+
+/** How wide lines are drawn now. */
+function selectLineWidths(state: AppState): LineWidths {
+  const { level, width } = selectView(state);
+  return toLineWidths(selectGraph(state), level, width);
+}
 
 /** Keeps what is shown and hidden in step with the store. */
 export function useVisible(cy: Core | null, elements: readonly ElementDefinition[]): void {
   const visible = useApp(selectVisibleGraph);
   const bare = useApp((state) => selectView(state).bare);
+  const widths = useApp(selectLineWidths);
   const locale = useLocale();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
   useLayoutEffect(() => {
     if (!cy) return;
-    showVisible(cy, visible, { bare, locale });
+    showVisible(cy, visible, { bare, locale, widths });
     fitLabels(cy);
-  }, [cy, elements, visible, bare, locale]);
+  }, [cy, elements, visible, bare, locale, widths]);
 }
 
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */

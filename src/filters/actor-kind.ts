@@ -1,4 +1,3 @@
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { defineChoiceFilter } from './choice';
 
 /** The kinds of the two actors, both of which must be switched on. */
@@ -7,8 +6,8 @@ export const actorKind = defineChoiceFilter({
   label: { en: 'Kind of actor', ar: 'نوع الطرف' },
   needs: 'every',
   optionsOf: (graph) => {
-    const present = new Set<string>(graph.dataset.actors.map((actor) => actor.kind));
-    return ACTOR_KINDS.map((kind) => kind.id).filter((id) => present.has(id));
+    const present = new Set(graph.dataset.actors.map((actor) => actor.kind));
+    return [...graph.vocabulary.actorKinds.keys()].filter((id) => present.has(id));
   },
   optionsOfClaim: (_claim, placed, graph) =>
     [placed.from, placed.to].flatMap((id) => graph.actors.get(id)?.kind ?? []),

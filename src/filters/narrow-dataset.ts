@@ -1,6 +1,7 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId, SourceId } from '~/model/ids';
-import type { Actor, Dataset, Relation, Source, Story, StoryStep } from '~/model/schema';
+import type { Actor, Dataset, DatasetRelation, Story, StoryStep } from '~/model/schema';
+import type { DatasetSource } from '~/model/source-schema';
 import { type Narrowing, toVisibleGraph } from './visible-graph';
 
 /** What tells a part of a dataset from the whole, at the end of its id. */
@@ -15,13 +16,19 @@ const LONGEST_ID = 128;
  */
 export function narrowDataset(graph: Graph, narrowing: Narrowing): Dataset {
   const { dataset } = graph;
-  const relations = toVisibleGraph(graph, narrowing).relations.map(({ relation, claims }) =>
-    claims === relation.claims ? relation : { ...relation, claims },
+  const claimsLeft = new Map(
+    toVisibleGraph(graph, narrowing).relations.map(({ relation, claims }) => [relation.id, claims]),
   );
+  const relations = dataset.relations.flatMap((relation) => {
+    const claims = claimsLeft.get(relation.id);
+    if (!claims) return [];
+    return [claims === relation.claims ? relation : { ...relation, claims }];
+  });
   const ids = findNeededActors(graph, relations);
   const actors = dataset.actors.filter(({ id }) => ids.has(id));
   const stories = narrowStories(dataset, new Set(relations.map(({ id }) => id)), ids);
-  const { stories: _stories, ...rest } = dataset;
+  const { stories: _stories, arrangement, ...rest } = dataset;
+  const placed = Object.entries(arrangement ?? {}).filter(([id]) => ids.has(id));
   return {
     ...rest,
     id: `${dataset.id.slice(0, LONGEST_ID - PART.length)}${PART}`,
@@ -29,11 +36,15 @@ export function narrowDataset(graph: Graph, narrowing: Narrowing): Dataset {
     actors,
     relations,
     ...(stories.length > 0 ? { stories } : {}),
+    ...(placed.length > 0 ? { arrangement: Object.fromEntries(placed) } : {}),
   };
 }
 
 /** The actors that relations and their claims name, and whom these act for. */
-function findNeededActors(graph: Graph, relations: readonly Relation[]): ReadonlySet<string> {
+function findNeededActors(
+  graph: Graph,
+  relations: readonly DatasetRelation[],
+): ReadonlySet<string> {
   const needed = new Set<ActorId>();
   const named = relations.flatMap(({ from, to, claims }) => [
     from,
@@ -52,10 +63,10 @@ function findNeededActors(graph: Graph, relations: readonly Relation[]): Readonl
 
 /** The sources that something is taken from; all where nothing is, as a dataset has at least one. */
 function findNeededSources(
-  sources: readonly Source[],
+  sources: readonly DatasetSource[],
   actors: readonly Actor[],
-  relations: readonly Relation[],
-): readonly Source[] {
+  relations: readonly DatasetRelation[],
+): readonly DatasetSource[] {
   const needed = new Set<SourceId>([
     ...actors.flatMap(({ mentions }) => mentions.map(({ source }) => source)),
     ...relations.flatMap(({ claims }) => claims.map(({ source }) => source)),

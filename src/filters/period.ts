@@ -1,7 +1,7 @@
 import { compareDays, type Day, parseDay } from '~/base/day';
 import { type DateRange, isOverlapping, parseEdtf } from '~/model/edtf';
 import type { Graph } from '~/model/graph';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { defineFilter } from './filter';
 
 /** A span of days, open where null, and whether undated relations stay. */

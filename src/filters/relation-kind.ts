@@ -1,4 +1,3 @@
-import { RELATION_KINDS } from '~/model/relation-kinds';
 import { defineChoiceFilter } from './choice';
 
 /** The kind of the relation: treaty, war, sanctions and so on. */
@@ -7,8 +6,8 @@ export const relationKind = defineChoiceFilter({
   label: { en: 'Kind of relation', ar: 'نوع العلاقة' },
   needs: 'some',
   optionsOf: (graph) => {
-    const present = new Set<string>(graph.dataset.relations.map((relation) => relation.kind));
-    return RELATION_KINDS.map((kind) => kind.id).filter((id) => present.has(id));
+    const present = new Set(graph.dataset.relations.map((relation) => relation.kind));
+    return [...graph.vocabulary.relationKinds.keys()].filter((id) => present.has(id));
   },
   optionsOfClaim: (_claim, placed) => [placed.relation.kind],
 });

@@ -1,4 +1,3 @@
-import { signOf } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import { defineChoiceFilter } from './choice';
 
@@ -8,8 +7,8 @@ export const sign = defineChoiceFilter({
   label: { en: 'Stance', ar: 'الموقف' },
   needs: 'some',
   optionsOf: (graph) => {
-    const present = new Set(graph.dataset.relations.map(signOf));
+    const present = new Set([...graph.relations.values()].map(({ sign }) => sign));
     return SIGNS.filter((candidate) => present.has(candidate));
   },
-  optionsOfClaim: (_claim, placed) => [signOf(placed.relation)],
+  optionsOfClaim: (_claim, placed) => [placed.relation.sign],
 });

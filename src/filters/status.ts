@@ -1,4 +1,3 @@
-import { kindOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { defineChoiceFilter } from './choice';
 
@@ -14,7 +13,7 @@ export const status = defineChoiceFilter({
   label: { en: 'Status', ar: 'الحالة' },
   needs: 'some',
   optionsOf: (graph) => {
-    const { relations } = graph.dataset;
+    const relations = [...graph.relations.values()];
     const present = new Set(
       relations.map((relation) => statusOf({ relation, isOver: graph.over.has(relation.id) })),
     );
@@ -29,5 +28,5 @@ export function statusOf({
   isOver,
 }: Pick<PlacedRelation, 'relation' | 'isOver'>): Status {
   if (isOver) return 'over';
-  return kindOf(relation).lasts === true ? 'holds' : 'event';
+  return relation.definition.lasts === true ? 'holds' : 'event';
 }

@@ -3,6 +3,7 @@ import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, type PlacedRelation, placeRelations } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import type { Actor } from '~/model/schema';
+import type { Vocabulary } from '~/model/vocabulary';
 import type { FilterValues } from '.';
 import type { ClaimPredicate } from './filter';
 import { toPredicate } from './filter-values';
@@ -34,6 +35,8 @@ export interface VisibleGraph {
   readonly relations: readonly PlacedRelation[];
   /** The number of relations in the dataset. */
   readonly total: number;
+  /** The kinds that its relations and actors may be of. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** The part of a graph that level, filters and focus leave. O(actors + claims). */
@@ -53,6 +56,7 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowin
     lines,
     relations,
     total: graph.dataset.relations.length,
+    vocabulary: graph.vocabulary,
   };
 }
 

@@ -1,5 +1,4 @@
 import { groupBy } from '~/base/group-by';
-import { kindOf, signOf } from './graph';
 import type { ActorId, LineId } from './ids';
 import type { PlacedRelation } from './level';
 import { type Line, mergeLine } from './lines';
@@ -59,9 +58,9 @@ export function findDrawnLine(lines: readonly Line[], id: LineId): Line | undefi
  */
 export function bundleIdOf({ relation, from, to, isOver }: PlacedRelation): LineId | undefined {
   if (relation.label) return undefined;
-  const kind = kindOf(relation);
+  const kind = relation.definition;
   const ends = kind.directed ? [from, to] : [from, to].sort();
-  const id = [...ends, signOf(relation), kind.id, ...(isOver ? [OVER] : [])];
+  const id = [...ends, relation.sign, kind.id, ...(isOver ? [OVER] : [])];
   return id.join(JOINT) as LineId;
 }
 

@@ -1,4 +1,3 @@
-import { kindOf } from './graph';
 import type { ActorId, LineId } from './ids';
 import type { PlacedRelation } from './level';
 
@@ -20,7 +19,7 @@ export function parseCellId(id: LineId): CellEnds | undefined {
 
 /** The cells that a relation stands in: one, or both of its pair where it is undirected. */
 export function cellsOf({ relation, from, to }: PlacedRelation): readonly CellEnds[] {
-  const isOneCell = kindOf(relation).directed || from === to;
+  const isOneCell = relation.directed || from === to;
   return isOneCell
     ? [[from, to]]
     : [

@@ -5,6 +5,7 @@ import { findQuote } from './find-quote';
 import type { SourceId } from './ids';
 import { type Passage, passagesOf } from './passages-of';
 import type { Dataset } from './schema';
+import { isFile } from './source';
 
 /** The text that a source of a dataset is said to be. */
 export interface SourceText {
@@ -33,7 +34,7 @@ function checkIdentity(
 ): readonly Issue[] {
   const index = sources.findIndex(({ id }) => id === source);
   const given = sources[index];
-  if (!given) return [];
+  if (!given || isFile(given)) return [];
   const path = ['sources', index];
   const isSame = given.sha256 === sha256;
   return [

@@ -2,14 +2,16 @@ import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
 import type { ActorId, RelationId, SourceId } from './ids';
 import { tellApart } from './namesakes';
-import { RELATION_KINDS, type RelationKindId } from './relation-kinds';
-import type { RelationKind } from './relation-kinds/relation-kind';
-import type { Actor, Dataset, Relation, Source } from './schema';
-import type { Sign } from './sign';
+import { type Relation, toRelation } from './relation';
+import type { Actor, Dataset } from './schema';
+import { type Source, toSource } from './source';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** A dataset indexed for look-ups; built once, never changed. */
 export interface Graph {
   readonly dataset: Dataset;
+  /** The kinds that its relations and actors may be of. */
+  readonly vocabulary: Vocabulary;
   /**
    * The actors by id, in the dataset's order, as they are shown: of those who share a name each has
    * something behind it that sets it apart. The dataset has their names as they were given.
@@ -23,40 +25,26 @@ export interface Graph {
   readonly over: ReadonlySet<RelationId>;
 }
 
-const KINDS = new Map<RelationKindId, RelationKind>(RELATION_KINDS.map((kind) => [kind.id, kind]));
-
 /** Indexes a dataset that has passed its checks. */
 export function indexGraph(dataset: Dataset): Graph {
-  const actors = tellApart(new Map(dataset.actors.map((actor) => [actor.id, actor])));
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const vocabulary = vocabularyOf(dataset);
+  const actors = tellApart(new Map(dataset.actors.map((actor) => [actor.id, actor])), vocabulary);
+  const sources = new Map(dataset.sources.map((source) => [source.id, toSource(source)]));
+  const relations = dataset.relations.map((relation) => toRelation(relation, vocabulary));
   return {
     dataset,
+    vocabulary,
     actors,
-    relations: new Map(dataset.relations.map((relation) => [relation.id, relation])),
+    relations: new Map(relations.map((relation) => [relation.id, relation])),
     sources,
     principals: findPrincipals(actors),
-    over: new Set(
-      dataset.relations.filter((one) => isOver(one, sources)).map((relation) => relation.id),
-    ),
+    over: new Set(relations.filter((one) => isOver(one, sources)).map(({ id }) => id)),
   };
 }
 
-/** The kind of a relation, with its words, sign and direction. */
-export function kindOf(relation: Pick<Relation, 'kind'>): RelationKind {
-  const kind = KINDS.get(relation.kind);
-  if (!kind) throw new Error(`Relation kind ${relation.kind} is not in the registry.`);
-  return kind;
-}
-
-/** Whether a relation is something that happened, so that an interval is one in which it did. */
-export function isEvent(relation: Pick<Relation, 'kind'>): boolean {
-  return kindOf(relation).lasts === false;
-}
-
-/** The sign of a relation: its kind's, or its own where the kind leaves it open. */
-export function signOf(relation: Pick<Relation, 'kind' | 'sign'>): Sign {
-  const { sign } = kindOf(relation);
-  return sign === 'as-given' ? (relation.sign ?? 'neither') : sign;
+/** Whether a graph was read from tables or graph files alone, so that no article says anything. */
+export function isOfFiles({ sources }: Pick<Graph, 'sources'>): boolean {
+  return [...sources.values()].every(({ file }) => file !== undefined);
 }
 
 const CLOSED_INTERVAL = /\/[^.]/;
@@ -67,11 +55,11 @@ const CLOSED_INTERVAL = /\/[^.]/;
  * plain date says when it began, as that of a treaty does; a source without a date leaves `ended`.
  */
 function isOver(
-  relation: Pick<Relation, 'kind' | 'ended' | 'when' | 'claims'>,
+  relation: Pick<Relation, 'definition' | 'ended' | 'when' | 'claims'>,
   sources: ReadonlyMap<SourceId, Pick<Source, 'published'>>,
 ): boolean {
-  const { ended = false, when, claims } = relation;
-  if (ended || !when || kindOf(relation).lasts !== true) return ended;
+  const { ended = false, when, claims, definition } = relation;
+  if (ended || !when || definition.lasts !== true) return ended;
   const end = CLOSED_INTERVAL.test(when.edtf) && parseEdtf(when.edtf)?.end;
   if (!end) return false;
   return claims.some(({ source }) => {

@@ -1,6 +1,7 @@
 import type { Graph } from './graph';
 import type { ActorId } from './ids';
-import type { Claim, Relation } from './schema';
+import type { Relation } from './relation';
+import type { Claim } from './schema';
 
 /** How finely actors are told apart: as the text names them, or folded into those they act for. */
 export const LEVELS = ['named', 'principals'] as const;
@@ -25,7 +26,7 @@ export function actorAtLevel(graph: Graph, actor: ActorId, level: Level): ActorI
 
 /** Every relation of a graph with its ends at a level; a relation may now join an actor to itself. */
 export function placeRelations(graph: Graph, level: Level): readonly PlacedRelation[] {
-  return graph.dataset.relations.map((relation) => ({
+  return [...graph.relations.values()].map((relation) => ({
     relation,
     from: actorAtLevel(graph, relation.from, level),
     to: actorAtLevel(graph, relation.to, level),

@@ -1,4 +1,3 @@
-import { kindOf, signOf } from './graph';
 import type { ActorId, LineId } from './ids';
 import type { Level, PlacedRelation } from './level';
 import { firmestModality, type Modality } from './modality';
@@ -19,6 +18,8 @@ export interface Line {
   /** Never empty; one at the level of names. */
   readonly relations: readonly PlacedRelation[];
   readonly claimCount: number;
+  /** The weights of its relations together; undefined where none has one. */
+  readonly weight: number | undefined;
 }
 
 /**
@@ -43,7 +44,7 @@ export function lineIdOf(
   level: Level,
 ): LineId {
   if (level === 'named') return relation.id as string as LineId;
-  return `${[from, to].sort().join('*')}*${signOf(relation)}` as LineId;
+  return `${[from, to].sort().join('*')}*${relation.sign}` as LineId;
 }
 
 /** Some relations between one pair as one line; the first of them gives its ends their order. */
@@ -54,7 +55,7 @@ export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Lin
     id,
     from: first.from,
     to: first.to,
-    sign: signOf(first.relation),
+    sign: first.relation.sign,
     arrows: {
       from: relations.some((placed) => isActingOn(placed, first.from)),
       to: relations.some((placed) => isActingOn(placed, first.to)),
@@ -63,9 +64,14 @@ export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Lin
     isOver: relations.every((placed) => placed.isOver),
     relations,
     claimCount: claims.length,
+    weight: sumOf(relations.flatMap(({ relation }) => relation.weight ?? [])),
   };
 }
 
+function sumOf(numbers: readonly number[]): number | undefined {
+  return numbers.length > 0 ? numbers.reduce((sum, number) => sum + number, 0) : undefined;
+}
+
 function isActingOn(placed: PlacedRelation, target: ActorId): boolean {
-  return !kindOf(placed.relation).directed || placed.to === target;
+  return !placed.relation.directed || placed.to === target;
 }

@@ -1,10 +1,17 @@
 import { groupBy } from '~/base/group-by';
 import { type Localized, localizedText } from '~/base/localized';
-import { ACTOR_KINDS } from './actor-kinds';
 import type { ActorId } from './ids';
 import type { Actor } from './schema';
+import type { Vocabulary } from './vocabulary';
 
 type Actors = ReadonlyMap<ActorId, Actor>;
+
+/** What facts of actors are taken from, and in which language. */
+interface Known {
+  readonly actors: Actors;
+  readonly vocabulary: Vocabulary;
+  readonly lang: string;
+}
 
 /** A description longer than that is cut: it stands behind a name. */
 const LONGEST_HINT = 40;
@@ -14,13 +21,13 @@ const LONGEST_HINT = 40;
  * there that sets them apart: "Sami Haddad (a banker)". What is taken is known of them: their kind,
  * country, whom they act for or their description; their number where nothing is.
  */
-export function tellApart(actors: Actors): Actors {
+export function tellApart(actors: Actors, vocabulary: Vocabulary): Actors {
   const names = new Map<ActorId, Localized>();
   const all = [...actors.values()];
   for (const lang of new Set(all.flatMap(({ name }) => Object.keys(name))))
     for (const namesakes of groupBy(all, ({ name }) => keyOf(name, lang)).values())
       if (namesakes.length > 1)
-        toHints(namesakes, actors, lang).forEach((hint, place) => {
+        toHints(namesakes, { actors, vocabulary, lang }).forEach((hint, place) => {
           const { id, name } = namesakes[place] as Actor;
           const shown = localizedText(name, lang);
           const known = names.get(id) ?? name;
@@ -42,9 +49,9 @@ function keyOf(name: Localized, lang: string): string {
  * For each of some actors what the others are not: of one sort for all where that can be. O(actors),
  * as thousands may have one name.
  */
-function toHints(namesakes: readonly Actor[], actors: Actors, lang: string): readonly string[] {
-  const regions = new Intl.DisplayNames(toTags(lang), { type: 'region' });
-  const facts = namesakes.map((actor) => factsOf(actor, actors, lang, regions));
+function toHints(namesakes: readonly Actor[], known: Known): readonly string[] {
+  const regions = new Intl.DisplayNames(toTags(known.lang), { type: 'region' });
+  const facts = namesakes.map((actor) => factsOf(actor, known, regions));
   const counts = new Map<string, number>();
   const keyOfFact = (fact: string, sort: number) => `${sort} ${fact}`;
   for (const own of facts)
@@ -60,11 +67,10 @@ function toHints(namesakes: readonly Actor[], actors: Actors, lang: string): rea
 
 function factsOf(
   { kind, country, actsFor, description }: Actor,
-  actors: Actors,
-  lang: string,
+  { actors, vocabulary, lang }: Known,
   regions: Intl.DisplayNames,
 ): readonly (string | undefined)[] {
-  const label = ACTOR_KINDS.find(({ id }) => id === kind)?.label;
+  const label = vocabulary.actorKinds.get(kind)?.label;
   const principal = actsFor && actors.get(actsFor)?.name;
   return [
     label && wordsIn(label, lang).toLowerCase(),

@@ -1,11 +1,12 @@
+import { excerptOf, isPlaced } from './excerpt';
 import type { SourceId } from './ids';
-import type { Claim, Dataset, Relation } from './schema';
+import type { Claim, Dataset, DatasetRelation } from './schema';
 
 /** A claim with its relation and the way to it from the root of the dataset. */
 export interface PlacedClaim {
   readonly path: readonly PropertyKey[];
   readonly claim: Claim;
-  readonly relation: Relation;
+  readonly relation: DatasetRelation;
 }
 
 /** A stretch of a source that a dataset points to: a quote, or a mention of an actor. */
@@ -34,7 +35,7 @@ export function claimsOf({ relations }: Pick<Dataset, 'relations'>): readonly Pl
   );
 }
 
-/** Every passage that a dataset points to: the mentions of its actors, then its quotes. */
+/** Every place of a text that a dataset points to: the mentions of its actors, then its quotes. */
 export function passagesOf(dataset: Dataset): readonly Passage[] {
   const mentions = dataset.actors.flatMap((actor, index) =>
     actor.mentions.map((mention, place) => ({
@@ -44,10 +45,11 @@ export function passagesOf(dataset: Dataset): readonly Passage[] {
       suffix: '',
     })),
   );
-  const quotes = claimsOf(dataset).map(({ path, claim: { source, quote } }) => ({
-    ...quote,
-    path: [...path, 'quote'],
-    source,
-  }));
+  const quotes = claimsOf(dataset).flatMap(({ path, claim }) => {
+    const { exact, prefix, suffix, ...place } = excerptOf(claim);
+    if (!isPlaced(place)) return [];
+    const { start, end } = place;
+    return [{ exact, prefix, suffix, start, end, path: [...path, 'quote'], source: claim.source }];
+  });
   return [...mentions, ...quotes];
 }

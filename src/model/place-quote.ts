@@ -1,6 +1,6 @@
 import type { CodePointText } from '~/base/code-points';
+import type { Excerpt, KnownPlace } from './excerpt';
 import { agreementAt, findQuote } from './find-quote';
-import type { Quote } from './schema';
 
 /** Where a quote stands in a copy of its source, in code points. */
 export type PlacedQuote =
@@ -22,7 +22,7 @@ const TELLING_CONTEXT = 8;
  * Finds a quote in a copy of its source that may differ from it. The same words elsewhere, short
  * and in other company, are another sentence: rather than there, the quote is gone.
  */
-export function placeQuote(text: CodePointText, quote: Quote): PlacedQuote {
+export function placeQuote(text: CodePointText, quote: Excerpt & KnownPlace): PlacedQuote {
   const { exact, prefix, suffix, start, end } = quote;
   const home = { type: 'found', start, end } as const;
   const isHome = text.slice(start, end) === exact;

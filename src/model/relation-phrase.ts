@@ -1,23 +1,31 @@
 import { isolate } from '~/base/isolate';
 import { joinsNext } from '~/base/joins-next';
 import { directionOf, type Localized, type LocalizedText, localizedText } from '~/base/localized';
-import { type Graph, kindOf } from './graph';
+import type { Graph } from './graph';
 import type { ActorId } from './ids';
 import { inGenitive } from './in-genitive';
-import type { RelationKind } from './relation-kinds/relation-kind';
-import type { Claim, Relation } from './schema';
+import type { Relation } from './relation';
+import type { Claim } from './schema';
 import { withArticle } from './with-article';
 import { withPreposition } from './with-preposition';
 
 /** A piece of a phrase: its own words, or text of the dataset in the language that it has. */
 export type PhrasePart = string | LocalizedText;
 
-type PhraseLanguage = keyof RelationKind['phrase'];
+type PhraseLanguage = 'en' | 'ar';
 
-/** Who stands how to whom, where a kind has no noun phrase: what it is called, and both names. */
-const PAIR: RelationKind['phrase'] = {
+type Phrase = Readonly<Record<PhraseLanguage, string>>;
+
+/** Who stands how to whom, where a kind has no phrase: what it is called, and both names. */
+const PAIR: Phrase = {
   en: '{label}: {subject} and {object}',
   ar: '{label}: {subject} و{object}',
+};
+
+/** The same of a relation with a direction. */
+const DIRECTED_PAIR: Phrase = {
+  en: '{label}: from {subject} to {object}',
+  ar: '{label}: من {subject} إلى {object}',
 };
 
 /** A slot, with a preposition that is written to it. */
@@ -32,8 +40,8 @@ export function toTitle(
   relation: Relation,
   language: PhraseLanguage,
 ): readonly PhrasePart[] {
-  const { directed } = kindOf(relation);
-  const isSentence = directed && relation.claims.some((claim) => isStated(relation, claim));
+  const isSentence =
+    relation.directed && relation.claims.some((claim) => isStated(relation, claim));
   return capitalise((isSentence ? toSentence : toNoun)(graph, relation, language));
 }
 
@@ -46,8 +54,8 @@ export function toTitleText(graph: Graph, relation: Relation, language: PhraseLa
  * Whether a claim states that a relation is so: the source says it, or somebody does; and where
  * saying is doing, who threatens or praises. What is planned, alleged or thought is not stated.
  */
-export function isStated(relation: Pick<Relation, 'kind'>, { modality }: Claim): boolean {
-  return modality === 'fact' || modality === 'claim' || modality === kindOf(relation).saying;
+export function isStated(relation: Pick<Relation, 'definition'>, { modality }: Claim): boolean {
+  return modality === 'fact' || modality === 'claim' || modality === relation.definition.saying;
 }
 
 /** A relation as the core of a sentence: "Iran and Russia are partners", "… were partners". */
@@ -56,9 +64,9 @@ export function toSentence(
   relation: Relation,
   language: PhraseLanguage,
 ): readonly PhrasePart[] {
-  const { phrase, past } = kindOf(relation);
+  const { phrase, past } = relation.definition;
   const core = graph.over.has(relation.id) && past ? past : phrase;
-  return fill(core[language], graph, relation, language);
+  return fill(core[language] ?? plainOf(relation)[language], graph, relation, language);
 }
 
 /** A relation as a noun phrase, which claims neither that it is so nor that it was. */
@@ -67,9 +75,14 @@ export function toNoun(
   relation: Relation,
   language: PhraseLanguage,
 ): readonly PhrasePart[] {
-  const { noun, phrase, directed } = kindOf(relation);
-  const core = noun?.[language] ?? (directed ? phrase : PAIR)[language];
-  return fill(core, graph, relation, language);
+  const { noun, phrase, isOwn } = relation.definition;
+  const isNounPhrase = relation.directed && !isOwn;
+  const core = noun?.[language] ?? (isNounPhrase ? phrase[language] : undefined);
+  return fill(core ?? plainOf(relation)[language], graph, relation, language);
+}
+
+function plainOf({ directed }: Relation): Phrase {
+  return directed ? DIRECTED_PAIR : PAIR;
 }
 
 /** A phrase in one line of text, in which names of another direction keep their own. */
@@ -128,7 +141,7 @@ function textAt(
   relation: Relation,
   language: PhraseLanguage,
 ): LocalizedText {
-  const label: Localized = relation.label ?? kindOf(relation).label;
+  const label: Localized = relation.label ?? relation.definition.label;
   if (slot === 'label') return localizedText(label, language);
   const end = slot === 'from' || slot === 'subject' ? relation.from : relation.to;
   return toNameInPhrase(graph, end, language, slot === 'subject' || slot === 'object');

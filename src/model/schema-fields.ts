@@ -2,13 +2,21 @@ import * as z from 'zod/mini';
 import { isEdtf } from './edtf';
 
 const MAX_TEXT = 20_000;
-const MAX_ITEMS = 50_000;
+const MAX_ITEMS = 100_000;
 
 type Schema = z.ZodMiniType;
 
 /** A field with the sentence that the published JSON Schema shows beside it. */
 export function described<Field extends Schema>(description: string, field: Field): Field {
   z.globalRegistry.add(field, { description });
+  return field;
+}
+
+/** The id of a kind: one of the built-in ones, which editors offer, or of the dataset's own. */
+export function kindId(builtIn: readonly { readonly id: string }[]) {
+  const field = slug();
+  const description = 'A built-in kind, or one of the vocabulary.';
+  z.globalRegistry.add(field, { description, examples: builtIn.map(({ id }) => id) });
   return field;
 }
 
@@ -90,6 +98,24 @@ export const offset = () => z.number().check(z.int(), z.minimum(0));
 export const between = (least: number, most: number) =>
   z.number().check(z.minimum(least), z.maximum(most));
 
-/** The id of a member of a registry. */
-export const memberOf = <const Id extends string>(members: readonly { readonly id: Id }[]) =>
-  z.enum(members.map(({ id }) => id) as [Id, ...Id[]]);
+/** A finite number, of at least `least` where one is given. */
+export const number = (least?: number) =>
+  least === undefined ? z.number() : z.number().check(z.minimum(least));
+
+/** A name of somebody or something: some words in whatever language. */
+export const name = () => z.string().check(z.minLength(1), z.maxLength(500));
+
+/** The version of a dataset. */
+export const version = () =>
+  matching(/^\d+\.\d+\.\d+$/, 'is no version; write three numbers such as "1.0.0"');
+
+/** An SPDX licence expression. */
+export const licence = () =>
+  matching(
+    /^[A-Za-z0-9][A-Za-z0-9.+-]*(?: (?:AND|OR|WITH) [A-Za-z0-9][A-Za-z0-9.+-]*){0,9}$/,
+    'is no SPDX licence; write one such as "CC-BY-4.0"',
+  );
+
+/** Further facts by the name that they had where they were read: text, numbers, true or false. */
+export const attributes = () =>
+  z.readonly(z.record(name(), z.union([shortText(), z.number(), z.boolean()])));

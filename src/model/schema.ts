@@ -1,18 +1,22 @@
 import * as z from 'zod/mini';
 import { ACTOR_KINDS } from './actor-kinds';
 import { MODALITIES } from './modality';
+
 import { RELATION_KINDS } from './relation-kinds';
 import {
   actorId,
+  attributes,
   between,
   described,
   edtf,
-  languageTag,
+  kindId,
+  licence,
   list,
   localized,
   localizedList,
   matching,
-  memberOf,
+  name,
+  number,
   offset,
   relationId,
   shortText,
@@ -20,32 +24,14 @@ import {
   someOf,
   sourceId,
   text,
-  webAddress,
+  version,
 } from './schema-fields';
 import { SIGNS } from './sign';
+import { sourceSchema } from './source-schema';
+import { vocabularySchema } from './vocabulary-schema';
 
 /** Servers refuse longer addresses. */
 const MAX_QUERY = 7_500;
-
-const sourceSchema = z.readonly(
-  z.strictObject({
-    id: described('What claims and mentions call it.', sourceId()),
-    title: localized(),
-    language: described('The language it is written in, as a BCP 47 tag.', languageTag()),
-    publisher: z.optional(localized()),
-    url: z.optional(webAddress()),
-    published: described('When it came out (EDTF).', z.optional(edtf())),
-    length: described('Length of the text in Unicode code points.', offset()),
-    sha256: described(
-      'SHA-256 of the UTF-8 text with \\n line ends, in lower-case hex.',
-      matching(/^[0-9a-f]{64}$/, 'is no SHA-256; write its 64 digits in lower-case hex'),
-    ),
-    sentences: described(
-      'Code point offsets at which the sentences of the text start, in order.',
-      z.optional(list(offset())),
-    ),
-  }),
-);
 
 const mentionSchema = z.readonly(
   z.strictObject({
@@ -63,7 +49,7 @@ const locationSchema = z.readonly(
 const actorSchema = z.readonly(
   z.strictObject({
     id: described('What relations and claims call the actor.', actorId()),
-    kind: memberOf(ACTOR_KINDS),
+    kind: kindId(ACTOR_KINDS),
     name: localized(),
     aliases: described('Other names, for searching.', z.optional(localizedList())),
     description: described(
@@ -79,23 +65,50 @@ const actorSchema = z.readonly(
     location: described('In degrees (WGS 84).', z.optional(locationSchema)),
     actsFor: described('The actor whose acts his, her or its acts are.', z.optional(actorId())),
     mentions: described('Where the sources name the actor.', list(mentionSchema)),
+    attributes: described('Whatever else its record says.', z.optional(attributes())),
   }),
 );
 
 const quoteSchema = z.readonly(
   z.strictObject({
     exact: described('The words of the source, verbatim.', text()),
-    prefix: described('Up to 32 characters that stand before.', shortText(64)),
-    suffix: described('Up to 32 characters that stand after.', shortText(64)),
-    start: described('Code points of the source text before the quote.', offset()),
-    end: described('Code points up to the end of the quote.', offset()),
+    prefix: described('Up to 32 characters that stand before.', z.optional(shortText(64))),
+    suffix: described('Up to 32 characters that stand after.', z.optional(shortText(64))),
+    start: described(
+      'Code points of the source text before the quote; left out where the text is not at hand.',
+      z.optional(offset()),
+    ),
+    end: described('Code points up to the end of the quote.', z.optional(offset())),
+  }),
+);
+
+const recordSchema = z.readonly(
+  z.strictObject({
+    at: described(
+      'Where it stands in the file: row=12 (RFC 7111), line=16 (RFC 5147), or a JSON Pointer.',
+      matching(
+        /^(?:(?:row|line)=\d{1,15}|(?:\/(?:[^~/]|~[01])*)+)$/,
+        'is no place in a file; write row=12, line=16 or a JSON Pointer',
+      ),
+    ),
+    text: described(
+      'The record as it stands.',
+      z.string().check(z.minLength(1), z.maxLength(2_000)),
+    ),
   }),
 );
 
 const claimSchema = z.readonly(
   z.strictObject({
     source: sourceId(),
-    quote: described('The shortest clause that carries the relation by itself.', quoteSchema),
+    quote: described(
+      'The shortest clause that carries the relation by itself.',
+      z.optional(quoteSchema),
+    ),
+    record: described(
+      'The record of a table or graph file that says it; a claim has a quote or a record.',
+      z.optional(recordSchema),
+    ),
     translations: described('Faithful and plain, by language.', z.optional(localized())),
     modality: described('How firmly it is said.', z.enum(MODALITIES)),
     by: described(
@@ -130,8 +143,9 @@ const relationSchema = z.readonly(
     id: relationId(),
     from: described('The one who acts, where the kind has a direction.', actorId()),
     to: described('The one acted upon.', actorId()),
-    kind: described('Its sign and direction follow from it.', memberOf(RELATION_KINDS)),
-    sign: described('Only for the kind "other".', z.optional(z.enum(SIGNS))),
+    kind: kindId(RELATION_KINDS),
+    sign: described('Only for a kind that leaves it open.', z.optional(z.enum(SIGNS))),
+    directed: described('Only for a kind that leaves it open.', z.optional(z.boolean())),
     label: described('What it is; only for the kind "other".', z.optional(localized())),
     instrument: described(
       'The treaty, agreement or means that carries the relation.',
@@ -142,7 +156,9 @@ const relationSchema = z.readonly(
       'True where the source speaks of it as over; only for kinds that last, not for what happens.',
       z.optional(z.literal(true)),
     ),
-    claims: described('The sentences that say so; never none.', someOf(claimSchema)),
+    weight: described('How much of it there is; never its sign.', z.optional(number(0))),
+    attributes: described('Whatever else its record says.', z.optional(attributes())),
+    claims: described('The sentences or records that say so; never none.', someOf(claimSchema)),
   }),
 );
 
@@ -165,33 +181,50 @@ const storySchema = z.readonly(
   }),
 );
 
+const changeSchema = z.readonly(
+  z.strictObject({ version: version(), date: edtf(), words: localized() }),
+);
+
+const placeSchema = z.readonly(z.strictObject({ x: number(), y: number() }));
+
 /** The structure of a dataset file; its meaning is checked by `checks/`. */
 export const datasetSchema = z.readonly(
   z.strictObject({
     $schema: z.optional(shortText()),
     id: described('The name of the file without its ending.', slug()),
-    version: matching(/^\d+\.\d+\.\d+$/, 'is no version; write three numbers such as "1.0.0"'),
+    version: version(),
     title: localized(),
     description: z.optional(localized()),
-    sources: described('The texts that were read.', someOf(sourceSchema)),
+    creators: described('Who made it.', z.optional(list(z.union([name(), localized()])))),
+    licence: described('An SPDX expression, such as "CC-BY-4.0".', z.optional(licence())),
+    published: described('When it came out (EDTF).', z.optional(edtf())),
+    asOf: described('Up to when it is true (EDTF).', z.optional(edtf())),
+    changes: described('What became different, the latest first.', z.optional(list(changeSchema))),
+    vocabulary: described(
+      'Kinds of its own, beside the built-in ones.',
+      z.optional(vocabularySchema),
+    ),
+    sources: described('The texts and files that were read.', someOf(sourceSchema)),
     actors: described('Who stands with or against others.', list(actorSchema)),
     relations: described('What holds between two actors.', list(relationSchema)),
     stories: described('Ways through the graph, told in steps.', z.optional(list(storySchema))),
+    arrangement: described(
+      'Where actors stand, by id; y grows downwards.',
+      z.optional(z.readonly(z.record(actorId(), placeSchema))),
+    ),
   }),
 );
 
-/** A text that actors and relations are read from; the text itself is not in the dataset. */
-export type Source = z.infer<typeof sourceSchema>;
 /** Somebody who stands with or against others, as the source names him, her or it. */
 export type Actor = z.infer<typeof actorSchema>;
 /** One place where a source names an actor. */
 export type Mention = z.infer<typeof mentionSchema>;
-/** W3C Web Annotation selectors, by text and by position, for a passage of a source. */
-export type Quote = z.infer<typeof quoteSchema>;
-/** One sentence that says a relation: who says so, how firmly, where. */
+/** One sentence or record that says a relation: who says so, how firmly, where. */
 export type Claim = z.infer<typeof claimSchema>;
-/** Something that holds between two actors, with the claims that say so. */
-export type Relation = z.infer<typeof relationSchema>;
+/** Something that holds between two actors, with the claims that say so, as in a dataset file. */
+export type DatasetRelation = z.infer<typeof relationSchema>;
+/** Further facts of an actor or a relation, by name. */
+export type Attributes = NonNullable<DatasetRelation['attributes']>;
 /** One step of a story: a caption, the relations it rests on, and what is shown. */
 export type StoryStep = z.infer<typeof stepSchema>;
 /** A way through the graph, told in steps. */

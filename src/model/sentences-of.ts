@@ -1,4 +1,5 @@
-import type { Quote, Source } from './schema';
+import type { KnownPlace } from './excerpt';
+import type { Source } from './source';
 
 /** The first and the last sentence that a passage touches, counted from 1. */
 export interface SentenceRange {
@@ -9,7 +10,7 @@ export interface SentenceRange {
 /** Where a passage stands among the sentences of its source; undefined where they are not given. */
 export function sentencesOf(
   source: Pick<Source, 'sentences'>,
-  { start, end }: Pick<Quote, 'start' | 'end'>,
+  { start, end }: KnownPlace,
 ): SentenceRange | undefined {
   const { sentences = [] } = source;
   const first = startedBefore(sentences, start + 1);

@@ -1,11 +1,7 @@
-import { RELATION_KINDS } from './relation-kinds';
-import type { RelationKind } from './relation-kinds/relation-kind';
-
-const SIGNS_OF_KINDS = new Map<string, RelationKind['sign']>(
-  RELATION_KINDS.map(({ id, sign }) => [id, sign]),
-);
+import type { Graph } from './graph';
+import type { RelationKind } from './relation-kind';
 
 /** The sign of a relation kind, by its id; `as-given` where each relation has its own. */
-export function signOfKind(kind: string): RelationKind['sign'] {
-  return SIGNS_OF_KINDS.get(kind) ?? 'as-given';
+export function signOfKind({ vocabulary }: Graph, kind: string): RelationKind['sign'] {
+  return vocabulary.relationKinds.get(kind)?.sign ?? 'as-given';
 }

@@ -19,6 +19,7 @@ import {
   applyFocus,
   applyLayout,
   applyLevel,
+  applyLineWidth,
   applyMoves,
   applyOpening,
   applyPane,
@@ -26,6 +27,7 @@ import {
   applySelection,
   applySplit,
   type BareActors,
+  type LineWidth,
   type Point,
   type Selection,
   type View,
@@ -57,6 +59,7 @@ export interface HistoryActions {
   /** Pins an actor to where it stands, or lets it go. */
   readonly togglePin: (id: ActorId, place: Point) => void;
   readonly setBareActors: (bare: BareActors) => void;
+  readonly setLineWidth: (width: LineWidth) => void;
   readonly showPane: (pane: PaneId) => void;
   readonly setSplit: (isSplit: boolean) => void;
   /** Shows another view as one step, as a link or the browser's back button does. */
@@ -89,6 +92,7 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     move: (places) => change('move', (view) => applyMoves(view, places)),
     togglePin: (id, place) => change('pin', (view) => applyPin(view, id, place)),
     setBareActors: (bare) => change('bare-actors', (view) => applyBareActors(view, bare)),
+    setLineWidth: (width) => change('line-width', (view) => applyLineWidth(view, width)),
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),
     openView: (next) => change('open-link', (view) => applyOpening(view, next)),

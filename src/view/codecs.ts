@@ -90,6 +90,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   level: defineWord('level', LEVELS, INITIAL_VIEW.level),
   filters,
   bare: defineWord('bare', ['fade', 'hide'], 'fade'),
+  width: defineWord('width', ['claims', 'weight'], 'claims'),
   layout,
   moved,
   pinned,

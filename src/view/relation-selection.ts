@@ -1,5 +1,5 @@
 import type { LineId } from '~/model/ids';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import type { Selection } from './view';
 
 /** What selects one relation, whatever others a level draws in its line. */

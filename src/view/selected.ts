@@ -5,7 +5,8 @@ import type { Graph } from '~/model/graph';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
 import { actorAtLevel, LEVELS, type PlacedRelation, placeRelations } from '~/model/level';
 import { type Line, lineIdOf } from '~/model/lines';
-import type { Actor, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor } from '~/model/schema';
 import type { Selection } from './view';
 
 /** What a selection means at the present level. */

@@ -31,6 +31,9 @@ export interface StoryPlace {
 /** What happens to actors left without relations. */
 export type BareActors = 'fade' | 'hide';
 
+/** What the width of a line tells: how many claims say it, or the weight that its records give. */
+export type LineWidth = 'claims' | 'weight';
+
 /** Everything that decides what is shown: each change of it is one step of the history. */
 export interface View {
   readonly selection: Selection | null;
@@ -43,6 +46,7 @@ export interface View {
   /** The actors that stay where they are when a layout is run. */
   readonly pinned: readonly ActorId[];
   readonly bare: BareActors;
+  readonly width: LineWidth;
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
   readonly isSplit: boolean;
@@ -69,6 +73,7 @@ export const INITIAL_VIEW: View = {
   moved: {},
   pinned: [],
   bare: 'fade',
+  width: 'claims',
   pane: MAIN_PANE,
   isSplit: false,
   story: null,
@@ -85,6 +90,7 @@ export const VIEW_CHANGES = [
   'move',
   'pin',
   'bare-actors',
+  'line-width',
   'pane',
   'split',
   'story',
@@ -112,6 +118,7 @@ export function applyOpening(view: View, next: View): View {
     moved: keep('moved'),
     pinned: keep('pinned'),
     bare: keep('bare'),
+    width: keep('width'),
     pane: keep('pane'),
     isSplit: keep('isSplit'),
     story: keep('story'),
@@ -176,6 +183,11 @@ export function applyPin(view: View, id: ActorId, place: Point): View {
 /** Fades or hides actors left without relations. */
 export function applyBareActors(view: View, bare: BareActors): View {
   return { ...view, bare };
+}
+
+/** Draws lines as wide as they have claims, or weight. */
+export function applyLineWidth(view: View, width: LineWidth): View {
+  return { ...view, width };
 }
 
 /** Looks at the same choice in another way. */

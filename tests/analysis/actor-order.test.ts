@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ActorOrder, orderActors } from '~/analysis/actor-order';
-import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { graphOf } from '../fixtures/graph-of';
 
 function ordered(order: ActorOrder, ...statements: readonly string[]): readonly string[] {
-  const { actors, dataset } = graphOf(...statements);
-  const ties = dataset.relations.map((relation) => ({ ...relation, sign: signOf(relation) }));
+  const { actors, relations } = graphOf(...statements);
+  const ties = [...relations.values()];
   return orderActors([...actors.keys()], {
     order,
     ties,

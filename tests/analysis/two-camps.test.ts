@@ -2,19 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findTwoCamps, type SignedTie } from '~/analysis/two-camps';
-import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Sign } from '~/model/sign';
 import { graphOf } from '../fixtures/graph-of';
 
 const GAHUKU_GAMA = join(import.meta.dirname, '../../../shared/data/gahuku-gama-signnet.csv');
 
-const tiesOf = (...statements: string[]): readonly SignedTie[] =>
-  graphOf(...statements).dataset.relations.map((relation) => ({
-    from: relation.from,
-    to: relation.to,
-    sign: signOf(relation),
-  }));
+const tiesOf = (...statements: string[]): readonly SignedTie[] => [
+  ...graphOf(...statements).relations.values(),
+];
 
 const campsOf = (ties: readonly SignedTie[]) => {
   const { first, second } = findTwoCamps(ties);

@@ -15,7 +15,7 @@ function sayActor(locale: Locale, ...statements: string[]): string {
   const graph = graphOf(...NAMES, ...statements);
   const visible = toVisibleGraph(graph, { level: 'named', filters: INITIAL_FILTERS, focus: null });
   const actor = visible.actors.get('A' as ActorId);
-  return actor ? describeActor(actor, locale, MESSAGES[locale]) : '';
+  return actor ? describeActor(actor, visible, locale, MESSAGES[locale]) : '';
 }
 
 function sayLine(locale: Locale, statements: readonly string[], level: Level = 'named'): string {

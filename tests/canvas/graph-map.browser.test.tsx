@@ -4,7 +4,6 @@ import { page } from 'vitest/browser';
 import { planeAt } from '~/canvas/proportions';
 import { png } from '~/formats/pictures/png';
 import { svg } from '~/formats/pictures/svg';
-import { signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { selectView } from '~/store/selectors';
@@ -166,7 +165,7 @@ describe('the map', () => {
       new Set(relations.map(({ from, to, kind }) => [kind, ...[from, to].sort()].join())).size;
     expect(idsOf(on.drawing, 'edge:visible')).toHaveLength(mergedOf(dataset.relations));
     await change(on, ({ setFilter }) => setFilter('sign', ['with', 'neither']));
-    const left = dataset.relations.filter((relation) => signOf(relation) === 'against');
+    const left = dataset.relations.filter((relation) => relation.sign === 'against');
     expect(left.length).toBeGreaterThan(300);
     expect(idsOf(on.drawing, 'edge:visible')).toHaveLength(mergedOf(left));
   });

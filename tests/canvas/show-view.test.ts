@@ -3,6 +3,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '~/canvas/layouts';
+import { WIDTHS_BY_CLAIMS } from '~/canvas/line-widths';
 import { showAttention, showVisible } from '~/canvas/show-view';
 import { toElements } from '~/canvas/to-elements';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
@@ -91,7 +92,11 @@ function show(cy: Core, store: AppStore): void {
   const [graph, visible] = [selectGraph(state), selectVisibleGraph(state)];
   const selected = selectSelected(state);
   showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
-  showVisible(cy, visible, { bare: selectView(state).bare, locale: 'en' });
+  showVisible(cy, visible, {
+    bare: selectView(state).bare,
+    locale: 'en',
+    widths: WIDTHS_BY_CLAIMS,
+  });
 }
 
 /** The classes of every element, by id, and what is shown of each that is not hidden. */

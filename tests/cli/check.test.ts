@@ -76,7 +76,7 @@ describe('entente check', () => {
 
   it('says that meaning is checked once the structure is right', async () => {
     const dataset = goodDataset();
-    Object.assign(dataset.relations[0] ?? {}, { kind: 'aliance', to: 'Nobody' });
+    Object.assign(dataset.relations[0] ?? {}, { kind: 3, to: 'Nobody' });
     const { stdout } = await check(writeDataset('broken-structure.json', dataset));
     expect(stdout).toMatch(
       /\n1 error, 0 warnings in 1 file\nWhat a file means is checked once its structure is right\.\n$/,

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signOf } from '~/model/graph';
-import type { Dataset, Relation } from '~/model/schema';
+import { excerptOf } from '~/model/excerpt';
+import { type Relation, toRelation } from '~/model/relation';
+import type { Dataset } from '~/model/schema';
+import { vocabularyOf } from '~/model/vocabulary';
 
 /** The article that the site opens on, counted without the program's filters. */
 const article: Dataset = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../data/russia-iran-treaty-2025.json'), 'utf8'),
 );
+
+const vocabulary = vocabularyOf(article);
+
+/** Its relations with their signs. */
+const relations = article.relations.map((relation) => toRelation(relation, vocabulary));
 
 /** How many actors the article names. */
 export const actorCount = article.actors.length;
@@ -19,7 +26,7 @@ export const relationCount = article.relations.length;
 
 /** How many relations answer a description. */
 export function countRelations(isCounted: (relation: Relation) => boolean): number {
-  return article.relations.filter(isCounted).length;
+  return relations.filter(isCounted).length;
 }
 
 /** How many lines relations make among states and groups: one for each sign of a pair. */
@@ -29,9 +36,9 @@ export function countMergedLines(isCounted: (relation: Relation) => boolean = ()
     const other = actsFor.get(id);
     return other ? principalOf(other) : id;
   };
-  const lines = article.relations.filter(isCounted).map((relation) => {
+  const lines = relations.filter(isCounted).map((relation) => {
     const [one, other] = [relation.from, relation.to].map(principalOf).sort();
-    return one === other ? undefined : `${one} ${other} ${signOf(relation)}`;
+    return one === other ? undefined : `${one} ${other} ${relation.sign}`;
   });
   return new Set(lines.filter(Boolean)).size;
 }
@@ -39,6 +46,6 @@ export function countMergedLines(isCounted: (relation: Relation) => boolean = ()
 /** Every quote of the article, each once. */
 export const quotes: readonly string[] = [
   ...new Set(
-    article.relations.flatMap(({ claims }) => claims.map(({ quote: { exact } }) => exact)),
+    article.relations.flatMap(({ claims }) => claims.map((claim) => excerptOf(claim).exact)),
   ),
 ];

@@ -4,7 +4,6 @@ import { parse as parseGexf } from 'graphology-gexf';
 import papaparse from 'papaparse';
 import { DATA_FORMATS } from '~/formats/data';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { signOf } from '~/model/graph';
 import { rawDatasetOf } from '../fixtures/graph-of';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
@@ -39,7 +38,7 @@ for (const language of LANGUAGES) {
   test(`what the filters leave goes out as a table and as a graph (${language})`, async ({
     explorer,
   }) => {
-    const against = countRelations((relation) => signOf(relation) === 'against');
+    const against = countRelations((relation) => relation.sign === 'against');
     await explorer.open(`?lang=${language}&sign=against`);
     await openExport(explorer);
 

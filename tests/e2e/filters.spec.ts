@@ -1,12 +1,11 @@
-import { signOf } from '~/model/graph';
 import type { Sign } from '~/model/sign';
 import { actorCount, countMergedLines, countRelations, relationCount } from './article';
 import { expect, LANGUAGES, test } from './test';
 
 const signs = (...chosen: readonly Sign[]) =>
-  countRelations((relation) => chosen.includes(signOf(relation)));
+  countRelations((relation) => chosen.includes(relation.sign));
 const lines = (...chosen: readonly Sign[]) =>
-  countMergedLines((relation) => chosen.includes(signOf(relation)));
+  countMergedLines((relation) => chosen.includes(relation.sign));
 
 for (const language of LANGUAGES) {
   test(`the legend switches what it explains, and says what is left (${language})`, async ({

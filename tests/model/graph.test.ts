@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indexGraph, kindOf, signOf } from '~/model/graph';
+import { indexGraph } from '~/model/graph';
 import type { ActorId, RelationId } from '~/model/ids';
+import { kindOf, toRelation } from '~/model/relation';
 import { RELATION_KINDS } from '~/model/relation-kinds';
+import type { DatasetRelation } from '~/model/schema';
+import { vocabularyOf } from '~/model/vocabulary';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
 import { rewrite } from '../fixtures/rewrite';
 
@@ -74,24 +77,25 @@ describe('a relation is over', () => {
   ])('but not %s', (_, statement, published) => expect(isOverIn(statement, published)).toBe(false));
 });
 
-describe('signOf', () => {
+describe('the sign of a relation', () => {
   it('is the sign of the kind', () => {
-    const { relations } = graphOf('A treaty B', 'A war B', 'A mediation> B').dataset;
-    expect(relations.map(signOf)).toEqual(['with', 'against', 'neither']);
+    const { relations } = graphOf('A treaty B', 'A war B', 'A mediation> B');
+    expect([...relations.values()].map(({ sign }) => sign)).toEqual(['with', 'against', 'neither']);
   });
 
   it('is the sign given where the kind leaves it open', () => {
-    const { relations } = graphOf('A other+ B', 'A other- B', 'A other0 B').dataset;
-    expect(relations.map(signOf)).toEqual(['with', 'against', 'neither']);
+    const { relations } = graphOf('A other+ B', 'A other- B', 'A other0 B');
+    expect([...relations.values()].map(({ sign }) => sign)).toEqual(['with', 'against', 'neither']);
   });
 
   it('is neither where an open kind gives none', () => {
-    expect(signOf({ kind: 'other' })).toBe('neither');
+    const open = { ...datasetOf('A other+ B').relations[0], sign: undefined } as DatasetRelation;
+    expect(toRelation(open, vocabularyOf({})).sign).toBe('neither');
   });
 });
 
 describe('kindOf', () => {
   it.each(RELATION_KINDS.map((kind) => [kind.id, kind] as const))('knows %s', (id, kind) => {
-    expect(kindOf({ kind: id })).toBe(kind);
+    expect(kindOf({ kind: id }, vocabularyOf({}))).toBe(kind);
   });
 });

@@ -26,7 +26,9 @@ describe('parseDatasetText', () => {
   });
 
   it('says where a value is wrong', () => {
-    const { issues } = parseDatasetText(good.replace('"1.0.0"', '"one"').replace('"war"', '"wra"'));
+    const { issues } = parseDatasetText(
+      good.replace('"1.0.0"', '"one"').replace('"war"', '"w ra"'),
+    );
     expect(issues).toMatchObject([
       { pointer: '/version', line: 3, column: 14 },
       { pointer: '/relations/1/kind', line: lineOf('"war"'), column: 15 },

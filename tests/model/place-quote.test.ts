@@ -15,7 +15,7 @@ function quoteOf(text: string, exact: string) {
 }
 
 const place = (copy: string, quote: ReturnType<typeof quoteOf>) =>
-  placeQuote(indexCodePoints(copy), quote);
+  placeQuote(indexCodePoints(copy), { ...quote, isRecord: false });
 
 const ORIGINAL = '𝐀 met B in Moscow. The treaty binds Iran. Later, C spoke of Iran again.';
 

@@ -13,7 +13,7 @@ const [ا, ب] = ['الولايات المتحدة', 'المسؤولين الغ�
 
 const first = (...statements: readonly string[]) => {
   const graph = graphOf(...WHO, ...statements);
-  const [relation] = graph.dataset.relations;
+  const [relation] = graph.relations.values();
   if (!relation) throw new Error('no relation');
   return { graph, relation };
 };

@@ -1,7 +1,8 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
+import { excerptKeyOf, excerptOf } from '~/model/excerpt';
 import type { Graph } from '~/model/graph';
-import { RELATION_KINDS } from '~/model/relation-kinds';
-import type { Actor, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor } from '~/model/schema';
 import { countryTextsOf } from './country-texts';
 import { type FoldedText, toFoldedText } from './match-words';
 
@@ -50,23 +51,26 @@ export function textsOfActor(actor: Actor): readonly FoldedText[] {
 }
 
 function kindsOf(graph: Graph): readonly Searchable[] {
-  const present = new Set<string>(graph.dataset.relations.map(({ kind }) => kind));
-  return RELATION_KINDS.filter(({ id }) => present.has(id)).flatMap(({ id, label }) =>
-    textsOf(label).map((text) => toSearchable(text, { type: 'kind', kind: id, label })),
-  );
+  const present = new Set(graph.dataset.relations.map(({ kind }) => kind));
+  return [...graph.vocabulary.relationKinds.values()]
+    .filter(({ id }) => present.has(id))
+    .flatMap(({ id, label }) =>
+      textsOf(label).map((text) => toSearchable(text, { type: 'kind', kind: id, label })),
+    );
 }
 
 function quotesOf(graph: Graph): readonly Searchable[] {
   const quotes: Searchable[] = [];
   const seen = new Set<string>();
   let letters = 0;
-  for (const relation of graph.dataset.relations)
-    for (const { source, quote, translations = {} } of relation.claims) {
-      const place = `${source} ${quote.start} ${quote.end}`;
+  for (const relation of graph.relations.values())
+    for (const claim of relation.claims) {
+      const { source, translations = {} } = claim;
+      const place = excerptKeyOf(claim);
       if (seen.has(place)) continue;
       seen.add(place);
       const lang = graph.sources.get(source)?.language ?? 'und';
-      for (const text of textsOf({ ...translations, [lang]: quote.exact })) {
+      for (const text of textsOf({ ...translations, [lang]: excerptOf(claim).exact })) {
         letters += text.text.length;
         if (letters > MAX_QUOTED) return quotes;
         quotes.push(toSearchable(text, { type: 'quote', relation }));

@@ -11,6 +11,7 @@ import { NUMBER_ASIDE, NUMBER_PADDING } from '../bundle-rules';
 import { fromElementId } from '../element-id';
 import { toFlagAddress } from '../flags';
 import { LABEL_SIZE, type MeasureText } from '../label';
+import { toLineWidths } from '../line-widths';
 import { PLACED } from '../run-layout';
 import { showAttention, showVisible } from '../show-view';
 import { toStylesheet } from '../stylesheet';
@@ -23,7 +24,7 @@ export interface FigureGraph {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
   readonly selected: Selected | undefined;
-  readonly view: Pick<View, 'level' | 'bare'>;
+  readonly view: Pick<View, 'level' | 'bare' | 'width'>;
   readonly locale: Locale;
   readonly palette: Palette;
   readonly measure: MeasureText;
@@ -107,7 +108,11 @@ export function createFigureDrawing(
     }
     applyBends(cy, bends, spread);
   });
-  showVisible(cy, figure.visible, { bare: view.bare, locale });
+  showVisible(cy, figure.visible, {
+    bare: view.bare,
+    locale,
+    widths: toLineWidths(graph, view.level, view.width),
+  });
   showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
   if (!isLargeGraph(graph)) applyEnds(cy);
   return cy;

@@ -6,6 +6,7 @@ import type { Line } from '~/model/lines';
 import type { Palette } from '~/ui/palette';
 import type { PlaneId } from '~/view/panes';
 import { createMeasure, LABEL_SIZE } from '../label';
+import { findLineWidth } from '../line-widths';
 import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import type { Spacing } from './figure-drawing';
@@ -40,7 +41,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
   const { plane, locale } = given;
   const ofScreen = await findPlacement(given, measure);
   const taken = await takeGraph(figure, ofScreen, PLAIN);
-  const content = toLegendContent(taken.picture);
+  const content = toLegendContent(taken.picture, given.visible);
   const explained = taken.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
   const { lines } = given.visible;
   const look = { palette: given.palette, dir: directionOf(locale), lines, plane } as const;
@@ -59,7 +60,11 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
       ? [figure.window.width / figure.window.height]
       : proportionsOf(plane).map(({ aspect }) => aspect),
     legend: (sheet) => {
-      const { rows, note } = toGraphLegend(content, locale, sheet);
+      const { rows, note } = toGraphLegend(
+        content,
+        { locale, width: findLineWidth(given.graph, given.view.width) },
+        sheet,
+      );
       return { rows, note: [note, ...explained].filter(Boolean).join(' ') };
     },
     remarks: toRemarks(ofScreen, locale),

@@ -6,8 +6,8 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
-import type { Source } from '~/model/schema';
 import { SIGNS } from '~/model/sign';
+import type { Source } from '~/model/source';
 import type { View } from '~/view/view';
 import { type FigureKind, toLocalDay } from './picture-name';
 
@@ -89,10 +89,12 @@ function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): str
 }
 
 /** The texts that were read, in a line. */
-export function toSourceLine({ dataset }: Graph, locale: Locale): string {
+export function toSourceLine({ sources }: Graph, locale: Locale): string {
   const words = EXPORT_MESSAGES[locale];
-  const named = dataset.sources.slice(0, MOST_SOURCES).map((source) => toSource(source, locale));
-  const more = dataset.sources.length - named.length;
+  const named = [...sources.values()]
+    .slice(0, MOST_SOURCES)
+    .map((source) => toSource(source, locale));
+  const more = sources.size - named.length;
   return words.source + [...named, ...(more > 0 ? [words.moreSources(more)] : [])].join('; ');
 }
 

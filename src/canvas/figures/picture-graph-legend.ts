@@ -1,9 +1,13 @@
+import { localizedText } from '~/base/localized';
+import type { VisibleGraph } from '~/filters/visible-graph';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
+import type { ActorKind } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
+import type { Vocabulary } from '~/model/vocabulary';
+import type { LineWidth } from '~/view/view';
 import { OVER_STROKE, SIGN_MARKS, toDashes } from '../marks';
 import type { SheetStyle } from './picture-block';
 import type { Row } from './picture-flow';
@@ -17,9 +21,10 @@ export interface LegendContent {
   readonly modalities: ReadonlySet<Modality>;
   /** Whether some line is over. */
   readonly hasOver: boolean;
-  readonly kinds: ReadonlySet<ActorKindId>;
+  /** The kinds of the actors, in the order of the vocabulary. */
+  readonly kinds: readonly ActorKind[];
   /** Whether lines differ in width. */
-  readonly hasWeights: boolean;
+  readonly hasWidths: boolean;
   /** Whether a line has no head, and whether one stands for several relations and says so. */
   readonly hasMutual: boolean;
   readonly hasNumbers: boolean;
@@ -29,16 +34,16 @@ const LINE_MARK = 34;
 const ACTOR_MARK = 13;
 
 /** What occurs in a picture of a graph. */
-export function toLegendContent({
-  nodes,
-  edges,
-}: Pick<GraphPicture, 'nodes' | 'edges'>): LegendContent {
+export function toLegendContent(
+  { nodes, edges }: Pick<GraphPicture, 'nodes' | 'edges'>,
+  { vocabulary }: Pick<VisibleGraph, 'vocabulary'>,
+): LegendContent {
   return {
     signs: new Set(edges.map(({ sign }) => sign as Sign)),
     modalities: new Set(edges.map(({ modality }) => modality as Modality)),
     hasOver: edges.some(({ over }) => over === true),
-    kinds: new Set(nodes.map(({ kind }) => kind as ActorKindId)),
-    hasWeights: new Set(edges.map(({ width }) => width)).size > 1,
+    kinds: findKinds(vocabulary, new Set(nodes.map(({ kind }) => String(kind)))),
+    hasWidths: new Set(edges.map(({ width }) => width)).size > 1,
     hasMutual: edges.some(
       ({ sourceHead, targetHead }) => sourceHead === 'none' && targetHead === 'none',
     ),
@@ -47,14 +52,18 @@ export function toLegendContent({
 }
 
 /** The explanation of what occurs in a graph, a row each for lines, their firmness and actors. */
-export function toGraphLegend(content: LegendContent, locale: Locale, sheet: SheetStyle): Legend {
+export function toGraphLegend(
+  content: LegendContent,
+  { locale, width }: { readonly locale: Locale; readonly width: LineWidth },
+  sheet: SheetStyle,
+): Legend {
   const words = EXPORT_MESSAGES[locale];
   return {
     rows: rowsOf(content, locale, sheet),
     note: [
       ...(content.hasMutual ? [words.legendMutual] : []),
       ...(content.hasNumbers ? [words.legendNumber] : []),
-      ...(content.hasWeights ? [words.legendWeight] : []),
+      ...(content.hasWidths ? [words.legendWidth[width]] : []),
     ].join(' '),
   };
 }
@@ -94,16 +103,24 @@ function rowsOf(
   ];
 }
 
+/** The kinds of a vocabulary that occur, in its order. */
+export function findKinds(
+  { actorKinds }: Pick<Vocabulary, 'actorKinds'>,
+  present: ReadonlySet<string>,
+): readonly ActorKind[] {
+  return [...actorKinds.values()].filter(({ id }) => present.has(id));
+}
+
 /** The kinds of actors that occur, each with its mark. */
 export function toActorRow(
-  kinds: ReadonlySet<ActorKindId>,
+  kinds: readonly ActorKind[],
   locale: Locale,
   { size, palette }: SheetStyle,
 ): Row<LegendEntry> {
   return {
     heading: EXPORT_MESSAGES[locale].legendActors,
-    entries: ACTOR_KINDS.filter(({ id }) => kinds.has(id)).map(({ id, label }) => ({
-      word: label[locale],
+    entries: kinds.map(({ id, label }) => ({
+      word: localizedText(label, locale).text,
       width: ACTOR_MARK,
       draw: (context, left, middle) =>
         drawActorMark(

@@ -1,6 +1,5 @@
-import type { ActorKindId } from '~/model/actor-kinds';
 import type { Palette } from '~/ui/palette';
-import { ACTOR_MARKS, type Arrowhead } from '../marks';
+import { type Arrowhead, actorMarkOf } from '../marks';
 
 /** A line drawn for a legend: where it runs, and how. */
 export interface LegendLine {
@@ -39,11 +38,11 @@ export function drawLineMark(context: CanvasRenderingContext2D, mark: LegendLine
 /** Draws an actor's mark as the graph draws it, without a flag. */
 export function drawActorMark(
   context: CanvasRenderingContext2D,
-  kind: ActorKindId,
+  kind: string,
   { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
   palette: Palette,
 ): void {
-  const { shape, scale } = ACTOR_MARKS[kind];
+  const { shape, scale } = actorMarkOf(kind);
   const radius = (size * scale) / 2;
   context.beginPath();
   if (shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -7,6 +7,7 @@ import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Drawing } from '../drawing';
 import { type Ground, groundOf } from '../ground';
+import { findLineWidth } from '../line-widths';
 import { toStylesheet } from '../stylesheet';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
@@ -97,6 +98,7 @@ function takeCaptioned(
   caption: Caption,
 ): NotedPicture {
   const { locale } = state;
+  const width = findLineWidth(selectGraph(state), selectView(state).width);
   const palette = readPalette();
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
   const isAround = selectView(state).focus === null;
@@ -135,7 +137,8 @@ function takeCaptioned(
     },
     origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,
-    legend: (sheet) => toGraphLegend(toLegendContent(picture), locale, sheet),
+    legend: (sheet) =>
+      toGraphLegend(toLegendContent(picture, attention.visible), { locale, width }, sheet),
     parts,
     palette,
     locale,

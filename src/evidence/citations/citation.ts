@@ -3,6 +3,7 @@ import { directionOf, type LocalizedText, localizedText } from '~/base/localized
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import { toListParts } from '~/i18n/parts';
 import { findTranslation } from '~/model/find-translation';
 import type { Graph } from '~/model/graph';
@@ -42,7 +43,18 @@ export function toCitation(
   };
 }
 
-function voiceOf(graph: Graph, { modality, by, via }: Statement, locale: Locale): string {
+/** What a modality means; what a file states is as the file has it. */
+export function meaningOf(
+  graph: Graph,
+  { modality, evidence }: Statement,
+  { meanings, reading }: Messages['details'],
+): string {
+  const source = evidence[0] && graph.sources.get(evidence[0].claim.source);
+  return modality === 'fact' && source?.file ? reading.factOfFile : meanings[modality];
+}
+
+function voiceOf(graph: Graph, statement: Statement, locale: Locale): string {
+  const { modality, by, via } = statement;
   const { details, filters } = MESSAGES[locale];
   const namesOf = (ids: readonly ActorId[]) =>
     toListParts(
@@ -51,7 +63,7 @@ function voiceOf(graph: Graph, { modality, by, via }: Statement, locale: Locale)
     );
   const label = filters.modalities[modality];
   if (by.length === 0 && via.length === 0)
-    return `${label}${details.colon}${details.meanings[modality]}`;
+    return `${label}${details.colon}${meaningOf(graph, statement, details)}`;
   return [
     label,
     ...(by.length > 0 ? details.saidBy(namesOf(by), by.length) : []),

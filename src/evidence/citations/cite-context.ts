@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import type { QuotedPassage } from '../passages/quoted-passages';
 
 /** What a reader asks to cite. */

@@ -1,7 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
-import { signOf } from '~/model/graph';
 import type { Modality } from '~/model/modality';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
@@ -25,7 +24,7 @@ export function RelationLink({
 }) {
   const { common, details, filters } = useMessages();
   const graph = useApp(selectGraph);
-  const sign = signOf(relation);
+  const sign = relation.sign;
   const isOver = graph.over.has(relation.id);
   const selection: Selection = toRelationSelection(relation);
   return (

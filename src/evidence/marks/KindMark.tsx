@@ -1,13 +1,12 @@
-import { ACTOR_MARKS } from '~/canvas/marks';
-import type { ActorKindId } from '~/model/actor-kinds';
+import { actorMarkOf } from '~/canvas/marks';
 import './marks.css';
 
 const MIDDLE = 8;
 const RADIUS = 6;
 
 /** The shape that the picture gives to actors of a kind. */
-export function KindMark({ kind }: { readonly kind: ActorKindId }) {
-  const { shape, scale } = ACTOR_MARKS[kind];
+export function KindMark({ kind }: { readonly kind: string }) {
+  const { shape, scale } = actorMarkOf(kind);
   const radius = RADIUS * scale;
   return (
     <svg className="kind-mark" viewBox="0 0 16 16" aria-hidden="true">

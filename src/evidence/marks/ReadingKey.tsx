@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { findLineWidth } from '~/canvas/line-widths';
 import { useMessages } from '~/i18n/use-messages';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
+import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
-import { selectGraph } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
 import { KindMark } from './KindMark';
@@ -14,6 +15,8 @@ export function ReadingKey() {
   const {
     details: { reading },
   } = useMessages();
+  const width = useApp((state) => findLineWidth(selectGraph(state), selectView(state).width));
+  const isFile = useApp((state) => isOfFiles(selectGraph(state)));
   const hasOver = useApp((state) => selectGraph(state).over.size > 0);
   return (
     <section className="details-section reading-key">
@@ -28,11 +31,11 @@ export function ReadingKey() {
       <p>{reading.direction}</p>
       <p>{reading.mutual}</p>
       <ul className="reading-marks">
-        <Mark mark={<LineMark />}>{reading.fact}</Mark>
+        <Mark mark={<LineMark />}>{isFile ? reading.factOfFile : reading.fact}</Mark>
         <Mark mark={<LineMark modality="claim" />}>{reading.claim}</Mark>
         <Mark mark={<LineMark modality="opinion" />}>{reading.weaker}</Mark>
         {hasOver && <Mark mark={<LineMark isOver={true} />}>{reading.over}</Mark>}
-        <Mark mark={<LineMark width={4.4} />}>{reading.width}</Mark>
+        <Mark mark={<LineMark width={4.4} />}>{reading.width[width]}</Mark>
         <Mark mark={<LineMark number={3} />}>{reading.number}</Mark>
       </ul>
       <p>{reading.shape}</p>
@@ -51,11 +54,12 @@ function Mark({ mark, children }: { readonly mark: ReactNode; readonly children:
 }
 
 function KindShapes() {
-  const { dataset } = useApp(selectGraph);
+  const { dataset, vocabulary } = useApp(selectGraph);
   const present = new Set(dataset.actors.map(({ kind }) => kind));
+  const kinds = [...vocabulary.actorKinds.values()].filter(({ id }) => present.has(id));
   return (
     <ul className="reading-shapes">
-      {ACTOR_KINDS.filter(({ id }) => present.has(id)).map(({ id, label }) => (
+      {kinds.map(({ id, label }) => (
         <Mark key={id} mark={<KindMark kind={id} />}>
           <Words of={label} />
         </Mark>

@@ -34,7 +34,7 @@ export function PassageView({
   return (
     <li className={`passage sign-${sign ?? 'none'}`}>
       <blockquote
-        className="passage-quote"
+        className={quote.isRecord ? 'passage-quote passage-record' : 'passage-quote'}
         lang={source.language}
         dir={directionOf(source.language)}
         cite={source.url}

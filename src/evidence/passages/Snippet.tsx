@@ -1,5 +1,6 @@
 import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
+import { excerptOf } from '~/model/excerpt';
 import type { Claim } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -11,7 +12,7 @@ export function Snippet({ claims: [claim] }: { readonly claims: readonly Claim[]
   if (!claim) return null;
   const original = sources.get(claim.source)?.language ?? '';
   const { text, lang, dir } = localizedText(
-    { ...claim.translations, [original]: claim.quote.exact },
+    { ...claim.translations, [original]: excerptOf(claim).exact },
     locale,
   );
   return (

@@ -1,8 +1,10 @@
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Sentence } from '~/ui/Sentence';
+import { meaningOf } from '../citations/citation';
 import { ActorLink } from '../links/ActorLink';
 import { RelationLink } from '../links/RelationLink';
 import { LineMark } from '../marks/LineMark';
@@ -47,8 +49,10 @@ function byRelation(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(evidence.map((each) => [each.relation.id, each])).values()];
 }
 
-function Voices({ statement: { modality, by, via } }: { readonly statement: Statement }) {
+function Voices({ statement }: { readonly statement: Statement }) {
+  const { modality, by, via } = statement;
   const { details, filters } = useMessages();
+  const graph = useApp(selectGraph);
   const locale = useLocale();
   const linksOf = (ids: readonly ActorId[]) =>
     toListParts(
@@ -60,7 +64,7 @@ function Voices({ statement: { modality, by, via } }: { readonly statement: Stat
       <span className="statement-modality">{filters.modalities[modality]}</span>
       {by.length > 0 && <Sentence parts={details.saidBy(linksOf(by), by.length)} />}
       {via.length > 0 && <Sentence parts={details.reportedBy(linksOf(via), via.length)} />}
-      <span className="soft">{details.meaning(details.meanings[modality])}</span>
+      <span className="soft">{details.meaning(meaningOf(graph, statement, details))}</span>
     </>
   );
 }

@@ -1,9 +1,9 @@
+import { excerptOf } from '~/model/excerpt';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
-import { claimsOf } from '~/model/passages-of';
 import type { Claim, Mention } from '~/model/schema';
-import type { Evidence } from './quoted-passages';
+import { type Evidence, toEvidence } from './quoted-passages';
 
 /**
  * Every claim whose quote concerns an actor: it says a relation of the actor, is said or reported
@@ -19,12 +19,13 @@ export function findActorEvidence(graph: Graph, actor: ActorId, level: Level): r
     [relation.from, relation.to, ...(claim.by ?? []), ...(claim.via ?? [])].some((id) =>
       folded.has(id),
     );
-  return claimsOf(graph.dataset).filter(
+  return toEvidence([...graph.relations.values()].map((relation) => ({ relation }))).filter(
     (evidence) =>
       isConcerned(evidence) || mentions.some((mention) => isNaming(evidence.claim, mention)),
   );
 }
 
-function isNaming({ source, quote }: Claim, mention: Mention): boolean {
-  return mention.source === source && mention.start >= quote.start && mention.end <= quote.end;
+function isNaming(claim: Claim, mention: Mention): boolean {
+  const { start = Number.NaN, end = Number.NaN } = excerptOf(claim);
+  return mention.source === claim.source && mention.start >= start && mention.end <= end;
 }

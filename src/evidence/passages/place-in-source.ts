@@ -1,15 +1,22 @@
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import type { Quote, Source } from '~/model/schema';
+import { toRecordPlace } from '~/i18n/record-place';
+import { type Excerpt, isPlaced } from '~/model/excerpt';
 import { sentencesOf } from '~/model/sentences-of';
+import type { Source } from '~/model/source';
 
-/** Where a quote stands in its article, in words; undefined where its source counts no sentences. */
+/**
+ * Where a quote stands in its article or a record in its file, in words; undefined where that is not
+ * known, as in a source that counts no sentences.
+ */
 export function placeInSource(
   source: Pick<Source, 'sentences'>,
-  quote: Pick<Quote, 'start' | 'end'>,
+  quote: Pick<Excerpt, 'start' | 'end' | 'at'>,
   locale: Locale,
 ): string | undefined {
   const { details } = MESSAGES[locale];
+  if (quote.at !== undefined) return toRecordPlace(quote.at, locale);
+  if (!isPlaced(quote)) return undefined;
   const place = sentencesOf(source, quote);
   if (place) return details.sentence(place.first, place.last);
   return source.sentences?.length ? details.headline : undefined;

@@ -1,8 +1,11 @@
 import { groupBy } from '~/base/group-by';
+import { compareExcerpts, type Excerpt, excerptKeyOf, excerptOf } from '~/model/excerpt';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
-import type { Claim, Quote, Relation, Source } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Claim } from '~/model/schema';
+import type { Source } from '~/model/source';
 
 /** One claim with the relation that it says. */
 export interface Evidence {
@@ -21,12 +24,12 @@ export interface Statement {
   readonly evidence: readonly Evidence[];
 }
 
-/** A quoted place of a source, once, with everything that is read from it. */
+/** A quoted place or a record of a source, once, with everything that is read from it. */
 export interface QuotedPassage {
   /** Unique among the passages of a dataset. */
   readonly id: string;
   readonly source: Source;
-  readonly quote: Quote;
+  readonly quote: Excerpt;
   readonly translations: NonNullable<Claim['translations']>;
   /** Never empty. */
   readonly statements: readonly Statement[];
@@ -42,19 +45,12 @@ export function toEvidence(relations: readonly Pick<PlacedRelation, 'relation'>[
  * several sources, source by source. O(n log n).
  */
 export function toPassages(graph: Graph, evidence: readonly Evidence[]): readonly QuotedPassage[] {
-  const groups = groupBy(evidence, ({ claim }) => passageIdOf(claim));
+  const groups = groupBy(evidence, ({ claim }) => excerptKeyOf(claim));
   const order = new Map(graph.dataset.sources.map((source, index) => [source.id, index]));
   const orderOf = ({ source }: QuotedPassage) => order.get(source.id) ?? 0;
   return [...groups]
     .flatMap(([id, group]) => toPassage(graph, id, group))
-    .sort(
-      (a, b) =>
-        orderOf(a) - orderOf(b) || a.quote.start - b.quote.start || a.quote.end - b.quote.end,
-    );
-}
-
-function passageIdOf({ source, quote }: Claim): string {
-  return `${source}:${quote.start}-${quote.end}`;
+    .sort((a, b) => orderOf(a) - orderOf(b) || compareExcerpts(a.quote, b.quote));
 }
 
 function toPassage(graph: Graph, id: string, evidence: readonly Evidence[]): QuotedPassage[] {
@@ -62,7 +58,9 @@ function toPassage(graph: Graph, id: string, evidence: readonly Evidence[]): Quo
   const source = claim && graph.sources.get(claim.source);
   if (!source) return [];
   const translations = Object.assign({}, ...evidence.map((item) => item.claim.translations));
-  return [{ id, source, quote: claim.quote, translations, statements: toStatements(evidence) }];
+  return [
+    { id, source, quote: excerptOf(claim), translations, statements: toStatements(evidence) },
+  ];
 }
 
 function toStatements(evidence: readonly Evidence[]): readonly Statement[] {

@@ -1,6 +1,6 @@
 import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import './source-title.css';
 
 /** The headline of a source in its own language, and under it as far as it is translated. */

@@ -1,10 +1,10 @@
-import type { Quote } from '~/model/schema';
+import { type Excerpt, isPlaced } from '~/model/excerpt';
 
 /** What a dataset gives of a source's text: characters by their offset in code points. */
 export type KnownText = ReadonlyMap<number, string>;
 
 /** What some quotes and the words around them give of the text of their source. */
-export function toKnownText(quotes: readonly Quote[]): KnownText {
+export function toKnownText(quotes: readonly Excerpt[]): KnownText {
   const known = new Map<number, string>();
   const lay = (start: number, words: string) => {
     let at = start;
@@ -13,11 +13,12 @@ export function toKnownText(quotes: readonly Quote[]): KnownText {
       at += 1;
     }
   };
-  for (const { prefix, suffix, start, end } of quotes) {
+  const placed = quotes.filter(isPlaced);
+  for (const { prefix, suffix, start, end } of placed) {
     lay(start - [...prefix].length, prefix);
     lay(end, suffix);
   }
-  for (const { exact, start } of quotes) lay(start, exact);
+  for (const { exact, start } of placed) lay(start, exact);
   return known;
 }
 

@@ -1,5 +1,7 @@
-import type { CodePointText } from '~/base/code-points';
-import { placeQuote } from '~/model/place-quote';
+import { type CodePointText, codePointLength } from '~/base/code-points';
+import { type Excerpt, isPlaced } from '~/model/excerpt';
+import { findQuote } from '~/model/find-quote';
+import { type PlacedQuote, placeQuote } from '~/model/place-quote';
 import type { QuotedPassage } from '../passages/quoted-passages';
 import { byPlace, type PlacedPassage } from './text-row';
 
@@ -15,7 +17,7 @@ export interface PlacedInCopy {
 export function placeInCopy(text: CodePointText, passages: readonly QuotedPassage[]): PlacedInCopy {
   const lost: QuotedPassage[] = [];
   const found = passages.flatMap((passage) => {
-    const place = placeQuote(text, passage.quote);
+    const place = placeInText(text, passage.quote);
     if (place.type === 'gone') {
       lost.push(passage);
       return [];
@@ -24,4 +26,13 @@ export function placeInCopy(text: CodePointText, passages: readonly QuotedPassag
     return [{ passage, start, end, hasMoved: type === 'moved' }];
   });
   return { placed: found.sort(byPlace).map((one, index) => ({ ...one, index })), lost };
+}
+
+/** Words whose place is not given are found where they stand once. */
+function placeInText(text: CodePointText, quote: Excerpt): PlacedQuote {
+  if (isPlaced(quote)) return placeQuote(text, quote);
+  const found = findQuote(text.text, quote);
+  if (found.type !== 'found') return { type: 'gone' };
+  const start = text.toCodePoints(found.offset);
+  return { type: 'found', start, end: start + codePointLength(quote.exact) };
 }

@@ -1,4 +1,6 @@
-import type { Source } from '~/model/schema';
+import { codePointLength } from '~/base/code-points';
+import { isPlaced } from '~/model/excerpt';
+import type { Source } from '~/model/source';
 import type { QuotedPassage } from '../passages/quoted-passages';
 import { findKnown, type KnownText, toKnownText } from './known-text';
 import { markStarts } from './mark-starts';
@@ -11,15 +13,20 @@ import {
   type TextRow,
 } from './text-row';
 
-/** The passages of a source at the places that the dataset gives. */
+/**
+ * The passages of a source at the places that the dataset gives; those without a place, as records
+ * are, stand one after the other behind the text.
+ */
 export function toPlaced(passages: readonly QuotedPassage[]): readonly PlacedPassage[] {
-  return passages.map((passage, index) => ({
-    index,
-    passage,
-    start: passage.quote.start,
-    end: passage.quote.end,
-    hasMoved: false,
-  }));
+  let end = passages[0]?.source.length ?? 0;
+  return passages.map((passage, index) => {
+    const { quote } = passage;
+    if (isPlaced(quote))
+      return { index, passage, start: quote.start, end: quote.end, hasMoved: false };
+    const start = end;
+    end += codePointLength(quote.exact);
+    return { index, passage, start, end, hasMoved: false };
+  });
 }
 
 /**
@@ -34,19 +41,27 @@ export function toQuotedRows(
   const isCounted = Boolean(source.sentences?.length);
   const starts = isCounted
     ? (source.sentences ?? [])
-    : toStretches(placed).map(({ start }) => start);
+    : toStretches(placed.filter(({ passage }) => isPlaced(passage.quote))).map(
+        ({ start }) => start,
+      );
   const ranges = toRanges(starts, source.length);
-  const passages = spreadOver(ranges, placed);
-  const numberOf = (range: Range) => (isCounted ? starts.indexOf(range.start) + 1 : 0);
-  return joinGaps(
-    ranges.map((range, index) =>
-      toRow(range, {
-        passages: passages[index] ?? [],
-        known,
-        number: numberOf(range),
-      }),
-    ),
+  const unplaced = placed.filter(({ passage }) => !isPlaced(passage.quote));
+  const passages = spreadOver(
+    ranges,
+    placed.filter(({ passage }) => isPlaced(passage.quote)),
   );
+  const numberOf = (range: Range) => (isCounted ? starts.indexOf(range.start) + 1 : 0);
+  const rows = ranges.map((range, index) =>
+    toRow(range, { passages: passages[index] ?? [], known, number: numberOf(range) }),
+  );
+  return [...joinGaps(rows), ...unplaced.map(toOwnRow)];
+}
+
+/** A record, or words of no known place, as a row of its own. */
+function toOwnRow(placed: PlacedPassage): TextRow {
+  const { start, passage } = placed;
+  const words: Piece = { type: 'words', start, text: passage.quote.exact, passages: [placed] };
+  return { id: start, pieces: [words], passages: [placed], starting: [placed] };
 }
 
 function toRow(

@@ -1,6 +1,6 @@
 import { type CodePointText, indexCodePoints } from '~/base/code-points';
 import { failure, type Result, success } from '~/base/result';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 
 /** A reader's copy of a source. */
 export interface CopyText {

@@ -1,5 +1,4 @@
 import { groupBy } from '~/base/group-by';
-import { signOf } from '~/model/graph';
 import { firmestModality, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { QuotedPassage } from '../passages/quoted-passages';
@@ -13,7 +12,7 @@ export interface PassageSign {
 /** The signs that are read from a passage: one mark for each, never one for several. */
 export function toSignMarks({ statements }: QuotedPassage): readonly PassageSign[] {
   const evidence = statements.flatMap((statement) => statement.evidence);
-  const bySign = groupBy(evidence, ({ relation }) => signOf(relation));
+  const bySign = groupBy(evidence, ({ relation }) => relation.sign);
   return SIGNS.flatMap((sign) => {
     const group = bySign.get(sign);
     return group

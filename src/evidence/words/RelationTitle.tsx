@@ -1,7 +1,6 @@
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { kindOf } from '~/model/graph';
+import type { Relation } from '~/model/relation';
 import { toTitle } from '~/model/relation-phrase';
-import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Sentence } from '~/ui/Sentence';
@@ -14,8 +13,8 @@ export function RelationTitle({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
-  const { directed, label } = kindOf(relation);
-  if (directed) return <Phrase parts={toTitle(graph, relation, locale)} />;
+  const { label } = relation.definition;
+  if (relation.directed) return <Phrase parts={toTitle(graph, relation, locale)} />;
   return (
     <>
       <span className="relation-kind">

@@ -4,11 +4,13 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { type Graph, isEvent, kindOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
+import type { Relation } from '~/model/relation';
+import { isEvent } from '~/model/relation';
 import { isStated, toNameInPhrase, toNoun, toSentence, toText } from '~/model/relation-phrase';
-import type { Claim, Relation } from '~/model/schema';
+import type { Claim } from '~/model/schema';
 import { listNames } from './list-names';
 
 /** A relation as a plain sentence, or as several where voices differ. */
@@ -46,9 +48,12 @@ function coreOf(graph: Graph, relation: Relation, claim: Claim, locale: Locale):
     const text = toText(toNoun(graph, relation, locale), locale);
     return graph.over.has(relation.id) ? words.over(text) : text;
   };
-  const phrase = isStated(relation, claim)
-    ? toText(toSentence(graph, relation, locale), locale)
-    : noun();
+  const sentence = () => {
+    const text = toText(toSentence(graph, relation, locale), locale);
+    const isUnsaid = graph.over.has(relation.id) && !relation.definition.past;
+    return isUnsaid ? words.over(text) : text;
+  };
+  const phrase = isStated(relation, claim) ? sentence() : noun();
   const said = withMeans(phrase, relation, locale);
   return said + sayWhen(relation, said, locale);
 }
@@ -69,7 +74,7 @@ function sayWhen(relation: Relation, said: string, locale: Locale): string {
   const happens = isEvent(relation);
   const time = words.when(formatDate(locale, when.edtf, happens), {
     precision: precisionOf(when.edtf),
-    isEvent: happens || kindOf(relation).directed,
+    isEvent: happens || relation.directed,
   });
   return when.inferred ? `${time} ${words.inferred}` : time;
 }
@@ -105,7 +110,7 @@ function sentenceOf(graph: Graph, { relation, claims }: Said, locale: Locale): s
   const said = isPlain
     ? [core, ...voices].join(words.comma)
     : words.labelled(core, [label, ...voices].join(words.comma));
-  return capitalise(words.sentence(said, claims.length));
+  return capitalise(words.sentence(said, countEvidence(locale, claims)));
 }
 
 /**
@@ -119,9 +124,14 @@ function voicesOf(
 ): readonly string[] {
   const words = WORDS_MESSAGES[locale];
   const { modality, by = [], via = [] } = claims[0] as Claim;
-  const isOwned = kindOf(relation).directed && (modality === 'opinion' || modality === 'threat');
+  const isOwned = relation.directed && (modality === 'opinion' || modality === 'threat');
   if (isOwned && by.length === 1 && by[0] === relation.from) return [];
-  if (isOwned && by.length === 0 && via.length === 0) return [words.accordingTo(words.article)];
+  if (isOwned && by.length === 0 && via.length === 0)
+    return [
+      words.accordingTo(
+        graph.sources.get((claims[0] as Claim).source)?.file ? words.file : words.article,
+      ),
+    ];
   return by.length > 0 ? [words.accordingTo(namesOf(graph, by, locale))] : [];
 }
 
@@ -133,4 +143,14 @@ function namesOf(graph: Graph, ids: readonly ActorId[], locale: Locale): string 
 
 function capitalise(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** How many quotes and records some claims give. */
+function countEvidence(locale: Locale, claims: readonly Claim[]): string {
+  const { quotes, records } = MESSAGES[locale].common;
+  const count = claims.filter(({ quote }) => !quote).length;
+  return [
+    ...(count < claims.length ? [quotes(claims.length - count)] : []),
+    ...(count > 0 ? [records(count)] : []),
+  ].join(WORDS_MESSAGES[locale].comma);
 }

@@ -54,9 +54,11 @@ export const bibtex = defineCitationFormat({
 });
 
 function toEntry(reference: Reference): string {
-  const { key, type, title, translatedTitle, version, issued, accessed, url, notes } = reference;
+  const { key, type, authors = [], title, translatedTitle, version, issued } = reference;
+  const { accessed, url, notes } = reference;
   const language = LATEX_LANGUAGES[title.lang.split('-')[0] ?? ''];
   const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', authors.map(({ text }) => braced(text)).join(' and ') || undefined],
     ['title', braced(title.text)],
     ['titleaddon', translatedTitle && `[${escapeTex(translatedTitle.text)}]`],
     ...containerOf(reference),

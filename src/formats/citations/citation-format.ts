@@ -18,6 +18,8 @@ export interface Reference {
   readonly translatedTitle?: LocalizedText | undefined;
   /** The newspaper it came out in, or the dataset that it is a part of. */
   readonly container?: LocalizedText | undefined;
+  /** Who made it. */
+  readonly authors?: readonly LocalizedText[] | undefined;
   readonly version?: string | undefined;
   /** When it came out (EDTF level 1). */
   readonly issued?: string | undefined;

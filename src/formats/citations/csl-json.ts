@@ -24,12 +24,15 @@ export const cslJson = defineCitationFormat({
 });
 
 function toItem(reference: Reference) {
-  const { key, type, version, issued, accessed, url, notes } = reference;
+  const { key, type, authors = [], version, issued, accessed, url, notes } = reference;
   return {
     id: key,
     type: TYPES[type],
     title: titleOf(reference),
     language: reference.title.lang,
+    ...(authors.length > 0
+      ? { author: authors.map(({ text }) => ({ literal: toPlainWords(text) })) }
+      : {}),
     ...namesOf(reference),
     ...(version === undefined ? {} : { version: toPlainWords(version) }),
     ...(issued === undefined ? {} : { issued: toDate(issued) }),

@@ -20,10 +20,11 @@ export const plainText = defineCitationFormat({
 function toParagraph(reference: Reference, locale: Locale): string {
   const words = CITE_MESSAGES[locale];
   const isolate = (text: string) => toIsolated(text, DIRECTIONS[locale]);
-  const { type, container, version, issued, accessed, url, notes } = reference;
+  const { type, authors = [], container, version, issued, accessed, url, notes } = reference;
   const dateOf = (edtf: string) => isolate(formatDate(locale, edtf));
   const published = [container && isolate(container.text), issued && dateOf(issued)];
   const sentences = [
+    authors.map(({ text }) => isolate(text)).join(words.comma),
     titleOf(reference, isolate),
     published.filter(Boolean).join(words.comma),
     version && words.version(isolate(version)),

@@ -23,9 +23,20 @@ export const ris = defineCitationFormat({
 });
 
 function toRecord(reference: Reference): string {
-  const { key, type, title, translatedTitle, container, version, url, notes } = reference;
+  const {
+    key,
+    type,
+    authors = [],
+    title,
+    translatedTitle,
+    container,
+    version,
+    url,
+    notes,
+  } = reference;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['ID', key],
+    ...authors.map(({ text }) => ['AU', text] as const),
     ['TI', title.text],
     ['TT', translatedTitle?.text],
     [type === 'document' ? 'PB' : 'T2', container?.text],

@@ -1,12 +1,16 @@
-import { kindOf, signOf } from '~/model/graph';
-import type { Actor, Claim, Dataset, Relation } from '~/model/schema';
+import { attributeNamesOf, attributeOf } from '~/model/attributes';
+import type { Relation } from '~/model/relation';
+import type { Actor, Attributes, Claim } from '~/model/schema';
 import { cleanText } from './clean-text';
 import { type DataOptions, defineDataFormat } from './data-format';
 import type { Loss } from './loss';
 import { createNaming, givenNameOf, type Naming, SEPARATOR, textIn, translationOf } from './naming';
 
 /** A column of a table: its heading and what stands in it. */
-type Column<Item> = readonly [string, (item: Item, naming: Naming) => string | number | undefined];
+type Column<Item> = readonly [
+  string,
+  (item: Item, naming: Naming) => string | number | boolean | undefined,
+];
 
 interface Row {
   readonly relation: Relation;
@@ -15,7 +19,8 @@ interface Row {
 
 /**
  * A row for each claim. `from` and `to` are ids, `by`, `via` and `source` too; `when` is an EDTF
- * expression; `start` and `end` are the place of the quote in its source, in Unicode code points.
+ * expression; `start` and `end` are the place of the quote in its source, in Unicode code points; `at`
+ * is the place of the record in its file.
  */
 const RELATION_COLUMNS: readonly Column<Row>[] = [
   ['relation_id', ({ relation }) => relation.id],
@@ -24,18 +29,21 @@ const RELATION_COLUMNS: readonly Column<Row>[] = [
   ['to', ({ relation }) => relation.to],
   ['to_name', ({ relation }, naming) => givenNameOf(naming, relation.to)],
   ['kind', ({ relation }) => relation.kind],
-  ['sign', ({ relation }) => signOf(relation)],
-  ['directed', ({ relation }) => String(kindOf(relation).directed)],
+  ['sign', ({ relation }) => relation.sign],
+  ['directed', ({ relation }) => String(relation.directed)],
   ['modality', ({ claim }) => claim.modality],
   ['over', ({ relation }, { graph }) => String(graph.over.has(relation.id))],
   ['when', ({ relation }) => relation.when?.edtf],
   ['by', ({ claim }) => claim.by?.join(SEPARATOR)],
   ['via', ({ claim }) => claim.via?.join(SEPARATOR)],
   ['source', ({ claim }) => claim.source],
-  ['start', ({ claim }) => claim.quote.start],
-  ['end', ({ claim }) => claim.quote.end],
-  ['quote', ({ claim }) => claim.quote.exact],
+  ['start', ({ claim }) => claim.quote?.start],
+  ['end', ({ claim }) => claim.quote?.end],
+  ['quote', ({ claim }) => claim.quote?.exact],
   ['translation', ({ claim }, naming) => translationOf(naming, claim)?.text],
+  ['weight', ({ relation }) => relation.weight],
+  ['at', ({ claim }) => claim.record?.at],
+  ['record', ({ claim }) => claim.record?.text],
 ];
 
 /** A row for each actor; `mentions` is how often the sources name it. */
@@ -70,8 +78,23 @@ const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> =
     'contexts',
     'instruments',
     'notes',
+    'vocabulary',
+    'credits',
+    'changes',
+    'arrangement',
   ],
-  actors: ['about', 'stories', 'mentions', 'sources', 'languages', 'relations'],
+  actors: [
+    'about',
+    'stories',
+    'mentions',
+    'sources',
+    'languages',
+    'relations',
+    'vocabulary',
+    'credits',
+    'changes',
+    'arrangement',
+  ],
 };
 
 /**
@@ -79,6 +102,9 @@ const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> =
  * number below zero is none, and programs that compute need it bare.
  */
 const FORMULA = /^(?!-\d+(?:\.\d+)?(?:e-\d+)?$)[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** What stands before the name of an attribute in its heading. */
+const ATTRIBUTE = 'attribute:';
 
 /** Rows that are written at a time. */
 const BATCH = 100;
@@ -97,13 +123,36 @@ export const csv = defineDataFormat({
   write: async function* ({ dataset }, { locale, table, bom }) {
     const naming = createNaming(dataset, locale);
     if (bom) yield '\ufeff';
-    if (table === 'actors') yield* writeTable(ACTOR_COLUMNS, dataset.actors, naming);
-    else yield* writeTable(RELATION_COLUMNS, rowsOf(dataset), naming);
+    const { relations } = naming.graph;
+    if (table === 'actors') {
+      const own = attributeColumns(dataset.actors, (actor: Actor) => actor);
+      yield* writeTable([...ACTOR_COLUMNS, ...own], dataset.actors, naming);
+    } else {
+      const own = attributeColumns(relations.values(), ({ relation }: Row) => relation);
+      yield* writeTable([...RELATION_COLUMNS, ...own], rowsOf(relations.values()), naming);
+    }
   },
 });
 
-function rowsOf({ relations }: Dataset): readonly Row[] {
-  return relations.flatMap((relation) => relation.claims.map((claim) => ({ relation, claim })));
+interface WithAttributes {
+  readonly attributes?: Attributes | undefined;
+}
+
+/** A column for each attribute of some items, after a prefix that no other column has. */
+function attributeColumns<Item>(
+  items: Iterable<WithAttributes>,
+  itemOf: (item: Item) => WithAttributes,
+): readonly Column<Item>[] {
+  return attributeNamesOf(items).map((name) => [
+    `${ATTRIBUTE}${cleanText(name)}`,
+    (item) => attributeOf(itemOf(item), name),
+  ]);
+}
+
+function rowsOf(relations: Iterable<Relation>): readonly Row[] {
+  return [...relations].flatMap((relation) =>
+    relation.claims.map((claim) => ({ relation, claim })),
+  );
 }
 
 async function* writeTable<Item>(

@@ -1,11 +1,11 @@
 import type { Dataset } from '~/model/schema';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
 import {
-  ACTOR_FIELDS,
+  actorFieldsOf,
   type GraphField,
   LOSSES_OF_FIELDS,
-  RELATION_FIELDS,
   readFields,
+  relationFieldsOf,
 } from './graph-fields';
 import { jsonItems } from './json-parts';
 import { createNaming, type Naming, textIn } from './naming';
@@ -31,12 +31,14 @@ async function* writeAspects(
 ): AsyncIterable<string> {
   const naming = createNaming(dataset, locale);
   const numbers = new Map(dataset.actors.map(({ id }, index) => [id, index]));
+  const actorFields = actorFieldsOf(dataset);
+  const relationFields = relationFieldsOf(dataset);
   yield toHead(dataset, naming);
   yield '  {"nodes": [';
   yield* jsonItems(
     (function* () {
       for (const [number, actor] of dataset.actors.entries()) {
-        const v = { actor_id: actor.id, ...readFields(ACTOR_FIELDS, actor, naming) };
+        const v = { actor_id: actor.id, ...readFields(actorFields, actor, naming) };
         yield { id: number, ...places?.get(actor.id), v };
       }
     })(),
@@ -44,8 +46,8 @@ async function* writeAspects(
   yield ']},\n  {"edges": [';
   yield* jsonItems(
     (function* () {
-      for (const [number, relation] of dataset.relations.entries()) {
-        const fields = readFields(RELATION_FIELDS, relation, naming);
+      for (const [number, relation] of [...naming.graph.relations.values()].entries()) {
+        const fields = readFields(relationFields, relation, naming);
         const v = { relation_id: relation.id, interaction: relation.kind, ...fields };
         // After those of the nodes: readers such as Cytoscape.js have one space of ids for both.
         const id = dataset.actors.length + number;
@@ -58,7 +60,8 @@ async function* writeAspects(
 }
 
 /** The descriptor, how many elements each aspect has, and what stands before nodes and edges. */
-function toHead({ id, version, title, description, actors, relations }: Dataset, naming: Naming) {
+function toHead(dataset: Dataset, naming: Naming) {
+  const { id, version, title, description, actors, relations } = dataset;
   const network = {
     name: textIn(naming, title) ?? id,
     description: textIn(naming, description) ?? '',
@@ -77,20 +80,20 @@ function toHead({ id, version, title, description, actors, relations }: Dataset,
     {
       metaData: Object.entries(counts).map(([name, elementCount]) => ({ name, elementCount })),
     },
-    { attributeDeclarations: [toDeclarations(Object.keys(network))] },
+    { attributeDeclarations: [toDeclarations(Object.keys(network), dataset)] },
     { networkAttributes: [network] },
   ];
   return `[\n${aspects.map((aspect) => `  ${JSON.stringify(aspect)},\n`).join('')}`;
 }
 
-function toDeclarations(networkAttributes: readonly string[]) {
+function toDeclarations(networkAttributes: readonly string[], dataset: Dataset) {
   const text = { d: 'string' };
   const typed = <Item>(fields: readonly GraphField<Item>[]) =>
     Object.fromEntries(fields.map(({ name, type }) => [name, { d: type }]));
   return {
     networkAttributes: Object.fromEntries(networkAttributes.map((name) => [name, text])),
-    nodes: { actor_id: text, ...typed(ACTOR_FIELDS) },
-    edges: { relation_id: text, interaction: text, ...typed(RELATION_FIELDS) },
+    nodes: { actor_id: text, ...typed(actorFieldsOf(dataset)) },
+    edges: { relation_id: text, interaction: text, ...typed(relationFieldsOf(dataset)) },
   };
 }
 

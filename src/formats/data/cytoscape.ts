@@ -1,6 +1,7 @@
-import type { Actor, Dataset, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor, Dataset } from '~/model/schema';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
-import { ACTOR_FIELDS, RELATION_FIELDS, readFields } from './graph-fields';
+import { actorFieldsOf, type GraphField, readFields, relationFieldsOf } from './graph-fields';
 import { jsonItems } from './json-parts';
 import { createNaming, type Naming, textIn } from './naming';
 
@@ -26,13 +27,16 @@ async function* writeElements(
   { locale }: DataOptions,
 ): AsyncIterable<string> {
   const naming = createNaming(dataset, locale);
+  const actorFields = actorFieldsOf(dataset);
+  const relationFields = relationFieldsOf(dataset);
+  const originals = new Map(dataset.relations.map((relation) => [relation.id, relation]));
   yield `{\n  "format_version": "1.0",\n  "generated_by": "Entente",\n`;
   yield `  "data": ${JSON.stringify(toNetwork(dataset, naming))},\n  "elements": {\n    "nodes": [`;
   yield* jsonItems(
     (function* () {
       for (const actor of dataset.actors) {
         const place = places?.get(actor.id);
-        yield { data: toNode(actor, naming), ...(place ? { position: place } : {}) };
+        yield { data: toNode(actor, actorFields, naming), ...(place ? { position: place } : {}) };
       }
     })(),
     '      ',
@@ -40,7 +44,10 @@ async function* writeElements(
   yield '],\n    "edges": [';
   yield* jsonItems(
     (function* () {
-      for (const relation of dataset.relations) yield { data: toEdge(relation, naming) };
+      for (const relation of naming.graph.relations.values()) {
+        const flat = toEdge(relation, relationFields, naming);
+        yield { data: { ...flat, relation: originals.get(relation.id) } };
+      }
     })(),
     '      ',
   );
@@ -51,12 +58,12 @@ function toNetwork({ id, actors: _, relations: __, ...rest }: Dataset, naming: N
   return { name: textIn(naming, rest.title), dataset: id, ...rest };
 }
 
-function toNode(actor: Actor, naming: Naming) {
-  return { id: actor.id, ...readFields(ACTOR_FIELDS, actor, naming), actor };
+function toNode(actor: Actor, fields: readonly GraphField<Actor>[], naming: Naming) {
+  return { id: actor.id, ...readFields(fields, actor, naming), actor };
 }
 
-function toEdge(relation: Relation, naming: Naming) {
+function toEdge(relation: Relation, fields: readonly GraphField<Relation>[], naming: Naming) {
   const { id, from: source, to: target } = relation;
-  const fields = readFields(RELATION_FIELDS, relation, naming);
-  return { id: `${EDGE}${id}`, source, target, ...fields, interaction: relation.kind, relation };
+  const values = readFields(fields, relation, naming);
+  return { id: `${EDGE}${id}`, source, target, ...values, interaction: relation.kind };
 }

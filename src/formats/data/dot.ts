@@ -1,6 +1,7 @@
-import { kindOf, signOf } from '~/model/graph';
+import { excerptOf } from '~/model/excerpt';
 import { firmestModality, type Modality } from '~/model/modality';
-import type { Actor, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor, Attributes } from '~/model/schema';
 import type { Sign } from '~/model/sign';
 import { cleanText } from './clean-text';
 import { defineDataFormat } from './data-format';
@@ -34,6 +35,10 @@ export const dot = defineDataFormat({
     'instruments',
     'locations',
     'notes',
+    'vocabulary',
+    'credits',
+    'changes',
+    'arrangement',
   ],
   write: async function* ({ dataset }, { locale }) {
     const naming = createNaming(dataset, locale);
@@ -43,12 +48,13 @@ export const dot = defineDataFormat({
     yield `  node ${toList({ shape: 'ellipse', fontname: 'sans-serif' })};\n`;
     yield `  edge ${toList({ fontname: 'sans-serif', fontsize: '10' })};\n`;
     for (const actor of dataset.actors) yield toNode(actor, naming);
-    for (const relation of dataset.relations) yield toEdge(relation, naming);
+    for (const relation of naming.graph.relations.values()) yield toEdge(relation, naming);
     yield '}\n';
   },
 });
 
-function toNode({ id, kind, country, actsFor, description }: Actor, naming: Naming): string {
+function toNode(actor: Actor, naming: Naming): string {
+  const { id, kind, country, actsFor, description, attributes: own } = actor;
   const name = givenNameOf(naming, id);
   const attributes = {
     label: toLabel(name),
@@ -56,17 +62,18 @@ function toNode({ id, kind, country, actsFor, description }: Actor, naming: Nami
     kind,
     country,
     acts_for: actsFor,
+    ...toOwn(own),
   };
   return `  ${quote(id)} ${toList(attributes)};\n`;
 }
 
 function toEdge(relation: Relation, naming: Naming): string {
-  const { id, from, to, kind, claims, when } = relation;
-  const sign = signOf(relation);
+  const { id, from, to, kind, claims, weight, when, attributes: own } = relation;
+  const sign = relation.sign;
   const modality = firmestModality(claims.map((claim) => claim.modality));
   const head = HEADS[sign];
   const quotes = claims.flatMap((claim) => [
-    claim.quote.exact,
+    excerptOf(claim).exact,
     translationOf(naming, claim)?.text ?? [],
   ]);
   const attributes = {
@@ -76,22 +83,34 @@ function toEdge(relation: Relation, naming: Naming): string {
     color: SIGN_COLORS[sign],
     style: PATTERNS[modality] ?? 'dotted',
     penwidth: String(Math.min(1 + Math.log2(claims.length), 6)),
-    ...(kindOf(relation).directed
+    ...(relation.directed
       ? { arrowhead: head }
       : { dir: 'both', arrowhead: head, arrowtail: head }),
     kind,
     sign,
     modality,
     claims: String(claims.length),
+    amount: weight === undefined ? undefined : String(weight),
     over: String(naming.graph.over.has(id)),
     when: when?.edtf,
+    ...toOwn(own),
   };
   return `  ${quote(from)} -> ${quote(to)} ${toList(attributes)};\n`;
 }
 
+/** Attributes of the dataset, by names that mean nothing to GraphViz. */
+function toOwn(attributes: Attributes = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      `attribute:${cleanText(name)}`,
+      toLabel(String(value)),
+    ]),
+  );
+}
+
 function toList(attributes: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${quote(value)}`],
+    value === undefined ? [] : [`${/^\w+$/.test(name) ? name : quote(name)}=${quote(value)}`],
   );
   return `[${given.join(', ')}]`;
 }

@@ -1,8 +1,8 @@
-import { kindOf, signOf } from '~/model/graph';
-import type { Actor, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor } from '~/model/schema';
 import { cleanLine } from './clean-text';
 import { defineDataFormat, type Place } from './data-format';
-import { ACTOR_FIELDS, type GraphField, LOSSES_OF_FIELDS, RELATION_FIELDS } from './graph-fields';
+import { actorFieldsOf, type GraphField, LOSSES_OF_FIELDS, relationFieldsOf } from './graph-fields';
 import { createNaming, describeDataset, givenNameOf, labelOf, type Naming } from './naming';
 import { SIGN_COLORS } from './sign-colors';
 import { toSpell } from './spell';
@@ -11,8 +11,8 @@ import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
 const NAMESPACE = 'http://gexf.net/1.3';
 
 /**
- * GEXF 1.3, the format of Gephi: a dynamic graph with dates as spells, the claims of a relation as
- * its weight, places and colours as drawn. Undated relations have no spell, and so always hold.
+ * GEXF 1.3, the format of Gephi: a dynamic graph with dates as spells, places and colours as drawn;
+ * where a relation has no weight of its own, its claims are it. Undated relations have no spell, and so always hold.
  */
 export const gexf = defineDataFormat({
   id: 'gexf',
@@ -23,6 +23,8 @@ export const gexf = defineDataFormat({
   losses: () => LOSSES_OF_FIELDS,
   write: async function* ({ dataset, places }, { locale }) {
     const naming = createNaming(dataset, locale);
+    const actorFields = actorFieldsOf(dataset);
+    const relationFields = relationFieldsOf(dataset);
     yield XML_HEAD;
     yield `${openTag('gexf', { xmlns: NAMESPACE, 'xmlns:viz': `${NAMESPACE}/viz`, version: '1.3' })}\n`;
     yield toMeta(naming);
@@ -34,12 +36,14 @@ export const gexf = defineDataFormat({
         timerepresentation: 'interval',
       }),
     ]);
-    yield toAttributes('node', ACTOR_FIELDS) + toAttributes('edge', RELATION_FIELDS);
+    yield toAttributes('node', actorFields) + toAttributes('edge', relationFields);
     yield indent(2, ['<nodes>']);
-    for (const actor of dataset.actors) yield toNode(actor, places?.get(actor.id), naming);
+    for (const actor of dataset.actors)
+      yield toNode(actor, places?.get(actor.id), { naming, fields: actorFields });
     yield indent(2, ['</nodes>', '<edges>']);
     const toKind = createKinds();
-    for (const relation of dataset.relations) yield toEdge(relation, toKind(relation), naming);
+    for (const relation of naming.graph.relations.values())
+      yield toEdge(relation, toKind(relation), { naming, fields: relationFields });
     yield `${indent(2, ['</edges>'])}  </graph>\n</gexf>\n`;
   },
 });
@@ -56,8 +60,8 @@ function toMeta(naming: Naming): string {
 }
 
 function toAttributes<Item>(of: 'node' | 'edge', fields: readonly GraphField<Item>[]): string {
-  const declared = fields.map(({ name, type }) =>
-    emptyTag('attribute', { id: name, title: name, type }),
+  const declared = fields.map(({ id, name, type }) =>
+    emptyTag('attribute', { id, title: name, type }),
   );
   return (
     indent(2, [openTag('attributes', { class: of, mode: 'static' })]) +
@@ -66,28 +70,38 @@ function toAttributes<Item>(of: 'node' | 'edge', fields: readonly GraphField<Ite
   );
 }
 
-function toNode(actor: Actor, place: Place | undefined, naming: Naming): string {
+/** What items are written with. */
+interface Writing<Item> {
+  readonly naming: Naming;
+  readonly fields: readonly GraphField<Item>[];
+}
+
+function toNode(
+  actor: Actor,
+  place: Place | undefined,
+  { naming, fields }: Writing<Actor>,
+): string {
   return (
     indent(3, [
       openTag('node', { id: actor.id, label: cleanLine(givenNameOf(naming, actor.id)) }),
     ]) +
-    toValues(ACTOR_FIELDS, actor, naming) +
+    toValues(fields, actor, naming) +
     // Gephi counts upwards.
     indent(4, place ? [emptyTag('viz:position', { x: place.x, y: -place.y, z: 0 })] : []) +
     indent(3, ['</node>'])
   );
 }
 
-function toEdge(relation: Relation, kind: string, naming: Naming): string {
-  const { id, from: source, to: target, claims } = relation;
+function toEdge(relation: Relation, kind: string, { naming, fields }: Writing<Relation>): string {
+  const { id, from: source, to: target, claims, weight = claims.length } = relation;
   const spell = toSpell(relation.when?.edtf);
-  const color = SIGN_COLORS[signOf(relation)];
+  const color = SIGN_COLORS[relation.sign];
   const [r, g, b] = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-  const type = kindOf(relation).directed ? 'directed' : 'undirected';
+  const type = relation.directed ? 'directed' : 'undirected';
   const label = cleanLine(labelOf(naming, relation));
   return (
-    indent(3, [openTag('edge', { id, source, target, type, kind, label, weight: claims.length })]) +
-    toValues(RELATION_FIELDS, relation, naming) +
+    indent(3, [openTag('edge', { id, source, target, type, kind, label, weight })]) +
+    toValues(fields, relation, naming) +
     indent(4, [
       ...(spell ? ['<spells>', `  ${emptyTag('spell', { ...spell })}`, '</spells>'] : []),
       emptyTag('viz:color', { r, g, b }),
@@ -97,9 +111,9 @@ function toEdge(relation: Relation, kind: string, naming: Naming): string {
 }
 
 function toValues<Item>(fields: readonly GraphField<Item>[], item: Item, naming: Naming): string {
-  const values = fields.flatMap(({ name, read }) => {
+  const values = fields.flatMap(({ id, read }) => {
     const value = read(item, naming);
-    return value === undefined ? [] : [emptyTag('attvalue', { for: name, value })];
+    return value === undefined ? [] : [emptyTag('attvalue', { for: id, value })];
   });
   return indent(4, ['<attvalues>']) + indent(5, values) + indent(4, ['</attvalues>']);
 }

@@ -1,5 +1,5 @@
 import { defineDataFormat } from './data-format';
-import { ACTOR_FIELDS, type GraphField, LOSSES_OF_FIELDS, RELATION_FIELDS } from './graph-fields';
+import { actorFieldsOf, type GraphField, LOSSES_OF_FIELDS, relationFieldsOf } from './graph-fields';
 import { createNaming, describeDataset, type Naming } from './naming';
 import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
 
@@ -21,29 +21,31 @@ export const graphml = defineDataFormat({
   losses: () => LOSSES_OF_FIELDS,
   write: async function* ({ dataset }, { locale }) {
     const naming = createNaming(dataset, locale);
+    const actorFields = actorFieldsOf(dataset);
+    const relationFields = relationFieldsOf(dataset);
     yield XML_HEAD;
     yield `${openTag('graphml', {
       xmlns: NAMESPACE,
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       'xsi:schemaLocation': `${NAMESPACE} ${NAMESPACE}/1.0/graphml.xsd`,
     })}\n`;
-    yield indent(1, [...toKeys('node', ACTOR_FIELDS), ...toKeys('edge', RELATION_FIELDS)]);
+    yield indent(1, [...toKeys('node', actorFields), ...toKeys('edge', relationFields)]);
     yield indent(1, [openTag('graph', { id: 'entente', edgedefault: 'directed' })]);
     yield indent(2, [textTag('desc', {}, describeDataset(naming))]);
     for (const actor of dataset.actors)
-      yield toElement('node', { id: actor.id }, ACTOR_FIELDS, actor, naming);
-    for (const relation of dataset.relations) {
+      yield toElement('node', { id: actor.id }, actorFields, actor, naming);
+    for (const relation of naming.graph.relations.values()) {
       const { id, from: source, to: target } = relation;
-      yield toElement('edge', { id, source, target }, RELATION_FIELDS, relation, naming);
+      yield toElement('edge', { id, source, target }, relationFields, relation, naming);
     }
     yield '  </graph>\n</graphml>\n';
   },
 });
 
 function toKeys<Item>(target: 'node' | 'edge', fields: readonly GraphField<Item>[]) {
-  return fields.map(({ name, type }) =>
+  return fields.map(({ id, name, type }) =>
     emptyTag('key', {
-      id: `${target}_${name}`,
+      id: `${target}_${id}`,
       for: target,
       'attr.name': name,
       'attr.type': TYPES[type],
@@ -58,9 +60,9 @@ function toElement<Item>(
   item: Item,
   naming: Naming,
 ): string {
-  const data = fields.flatMap(({ name, read }) => {
+  const data = fields.flatMap(({ id, read }) => {
     const value = read(item, naming);
-    return value === undefined ? [] : [textTag('data', { key: `${tag}_${name}` }, String(value))];
+    return value === undefined ? [] : [textTag('data', { key: `${tag}_${id}` }, String(value))];
   });
   return indent(2, [openTag(tag, attributes)]) + indent(3, data) + indent(2, [`</${tag}>`]);
 }

@@ -1,4 +1,3 @@
-import { kindOf } from '~/model/graph';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
 import { jsonItems, jsonMembers } from './json-parts';
 import { createNaming, givenNameOf, labelOf, textIn } from './naming';
@@ -46,8 +45,9 @@ async function* writeGraph(
     (function* () {
       for (const relation of relations) {
         const { id, from: source, to: target, ...metadata } = relation;
-        const { directed } = kindOf(relation);
-        const label = labelOf(naming, relation);
+        const known = naming.graph.relations.get(id);
+        const label = known && labelOf(naming, known);
+        const directed = known?.directed;
         yield { id, source, target, relation: relation.kind, directed, label, metadata };
       }
     })(),

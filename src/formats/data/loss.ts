@@ -3,7 +3,9 @@
  * the names of relations of the open kind, `dates` how dates are worded and whether they were worked
  * out, `claims` which voice says which quote, and how firmly; `contexts` the words around quotes;
  * `places-in-text` where quotes stand; `languages` names in other languages than the chosen one, and
- * aliases; `bare-actors` the actors that no relation names.
+ * aliases; `bare-actors` the actors that no relation names; `vocabulary` how the dataset's own kinds
+ * are defined; `credits` who made it when and on what terms; `arrangement` the places
+ * that the dataset itself gives to actors.
  */
 export const LOSSES = [
   'about',
@@ -22,6 +24,12 @@ export const LOSSES = [
   'instruments',
   'locations',
   'notes',
+  'weights',
+  'attributes',
+  'vocabulary',
+  'credits',
+  'changes',
+  'arrangement',
 ] as const;
 
 /** One of {@link LOSSES}. */

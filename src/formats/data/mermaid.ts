@@ -1,7 +1,6 @@
 import { groupBy } from '~/base/group-by';
 import { MESSAGES } from '~/i18n/messages';
-import { kindOf, signOf } from '~/model/graph';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import type { Sign } from '~/model/sign';
 import { cleanLine } from './clean-text';
 import { labelOf, type Naming, nameOf } from './naming';
@@ -24,7 +23,8 @@ const UNSAFE = /(?!(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}]))(?![,'()])[!-/:-@[-`{-~\p{
 
 /** The relations as a Mermaid flowchart; undefined where it would be larger than Mermaid draws. */
 export function toMermaid(naming: Naming): string | undefined {
-  const { actors, relations } = naming.graph.dataset;
+  const { actors } = naming.graph.dataset;
+  const relations = [...naming.graph.relations.values()];
   if (relations.length > MAX_EDGES) return undefined;
   const drawn = new Set<string>(relations.flatMap(({ from, to }) => [from, to]));
   const numbers = new Map(
@@ -35,12 +35,12 @@ export function toMermaid(naming: Naming): string | undefined {
       ? `${labelOf(naming, relation)} (${MESSAGES[naming.locale].common.over})`
       : labelOf(naming, relation);
   const toEdge = (relation: Relation) => {
-    const direction = kindOf(relation).directed ? 'directed' : 'undirected';
-    const arrow = ARROWS[signOf(relation)][direction];
+    const direction = relation.directed ? 'directed' : 'undirected';
+    const arrow = ARROWS[relation.sign][direction];
     const [from, to] = [numbers.get(relation.from), numbers.get(relation.to)];
     return `  ${from} ${arrow}|"${toLabel(wordsOf(relation))}"| ${to}`;
   };
-  const indices = groupBy(relations.keys(), (index) => signOf(relations[index] as Relation));
+  const indices = groupBy(relations.keys(), (index) => (relations[index] as Relation).sign);
   const styles = [...indices].map(
     ([sign, edges]) => `  linkStyle ${edges.join(',')} stroke:${SIGN_COLORS[sign]}`,
   );

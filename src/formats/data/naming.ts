@@ -1,9 +1,10 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { toListParts } from '~/i18n/parts';
-import { type Graph, indexGraph, kindOf } from '~/model/graph';
+import { type Graph, indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Claim, Dataset, Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Claim, Dataset } from '~/model/schema';
 
 /** A dataset with the language that its names are written in. */
 export interface Naming {
@@ -56,7 +57,7 @@ export function namesOf(
 
 /** What a relation is called: its own words, or those of its kind. */
 export function labelOf(naming: Naming, relation: Relation): string {
-  return textIn(naming, relation.label ?? kindOf(relation).label) ?? relation.kind;
+  return textIn(naming, relation.label ?? relation.definition.label) ?? relation.kind;
 }
 
 /** The translation of a claim's quote; undefined where nobody has translated it. */

@@ -1,14 +1,18 @@
 import { isolate } from '~/base/isolate';
-import { directionOf } from '~/base/localized';
+import { directionOf, type Localized } from '~/base/localized';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { formatDate } from '~/i18n/format-date';
 import { MESSAGES } from '~/i18n/messages';
+import { toRecordPlace } from '~/i18n/record-place';
 import { countClaims } from '~/model/count-claims';
+import { type Excerpt, excerptOf, isPlaced } from '~/model/excerpt';
 import { findTranslation } from '~/model/find-translation';
-import { isEvent, kindOf, signOf } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Claim, Relation, Source } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import { isEvent } from '~/model/relation';
+import type { Claim } from '~/model/schema';
 import { sentencesOf } from '~/model/sentences-of';
+import type { Source } from '~/model/source';
 import { defineDataFormat } from './data-format';
 import { toMarkdown } from './markdown-text';
 import { toMermaid } from './mermaid';
@@ -24,14 +28,25 @@ export const report = defineDataFormat({
   extension: 'md',
   mediaType: 'text/markdown',
   options: ['locale'],
-  losses: () => ['stories', 'mentions', 'languages', 'actors', 'bare-actors', 'dates', 'contexts'],
+  losses: () => [
+    'stories',
+    'mentions',
+    'languages',
+    'actors',
+    'bare-actors',
+    'dates',
+    'contexts',
+    'vocabulary',
+    'changes',
+    'arrangement',
+  ],
   write: async function* ({ dataset }, { locale }) {
     const naming = createNaming(dataset, locale);
     yield toHead(naming);
     const number = createCounter();
-    for (const [index, relation] of dataset.relations.entries())
+    for (const [index, relation] of [...naming.graph.relations.values()].entries())
       yield toSection(relation, index + 1, number, naming);
-    yield toSources(dataset.sources, naming);
+    yield toSources([...naming.graph.sources.values()], naming);
   },
 });
 
@@ -57,6 +72,7 @@ function toHead(naming: Naming): string {
   return blocks([
     `# ${toMarkdown(textIn(naming, title) ?? '')}`,
     ...(about ? [toMarkdown(about)] : []),
+    ...toCredits(naming),
     `${toMarkdown(`${id} ${version}`)}${words.separator}${words.counts(actors.length, relations.length, claims)}`,
     diagram === undefined ? words.noDiagram : `\`\`\`mermaid\n${diagram}\`\`\``,
     words.diagramKey,
@@ -74,14 +90,18 @@ function toSection(
   const [from = '', to = ''] = [relation.from, relation.to].map((id) =>
     toName(nameOf(naming, id), naming),
   );
-  const ends = (kindOf(relation).directed ? words.directed : words.undirected)(from, to);
-  const { instrument, when, claims } = relation;
-  const sign = MESSAGES[naming.locale].filters.signs[signOf(relation)];
+  const ends = (relation.directed ? words.directed : words.undirected)(from, to);
+  const { instrument, when, weight, attributes = {}, claims } = relation;
+  const sign = MESSAGES[naming.locale].filters.signs[relation.sign];
   const facts = [
     sign,
     ...(naming.graph.over.has(relation.id) ? [MESSAGES[naming.locale].common.over] : []),
     ...(when ? [formatDate(naming.locale, when.edtf, isEvent(relation))] : []),
     ...(when?.inferred ? [words.inferred] : []),
+    ...(weight === undefined ? [] : [words.weight(weight)]),
+    ...Object.entries(attributes).map(([name, value]) =>
+      toMarkdown(`${name}${words.colon}${value}`),
+    ),
     ...[instrument?.name, instrument?.duration].flatMap((text) =>
       text ? [toMarkdown(textIn(naming, text) ?? '')] : [],
     ),
@@ -93,7 +113,27 @@ function toSection(
   ]);
 }
 
-/** A quote with everything needed to judge it. */
+/** Who made the dataset, on what terms and how old it is; each where it says so. */
+function toCredits(naming: Naming): readonly string[] {
+  const words = wordsOf(naming);
+  const { creators = [], licence, published, asOf } = naming.graph.dataset;
+  const dated = (edtf: string) => formatDate(naming.locale, edtf);
+  const facts = [
+    ...(creators.length > 0
+      ? [words.creators(creators.map((name) => toCreator(name, naming)).join(words.comma))]
+      : []),
+    ...(licence ? [toMarkdown(licence)] : []),
+    ...(published ? [dated(published)] : []),
+    ...(asOf ? [words.asOf(dated(asOf))] : []),
+  ];
+  return facts.length > 0 ? [facts.join(words.separator)] : [];
+}
+
+function toCreator(name: string | Localized, naming: Naming): string {
+  return toName(typeof name === 'string' ? name : (textIn(naming, name) ?? ''), naming);
+}
+
+/** A quote or a record with everything needed to judge it. */
 function toEvidence(claim: Claim, number: number, naming: Naming): readonly string[] {
   const words = wordsOf(naming);
   const translation = findTranslation(
@@ -104,7 +144,7 @@ function toEvidence(claim: Claim, number: number, naming: Naming): readonly stri
   const note = textIn(naming, claim.note);
   return [
     `**[${number}]** ${toVoice(claim, naming)}${words.separator}${toPlace(claim, naming)}`,
-    `> ${toMarkdown(claim.quote.exact)}`,
+    `> ${toMarkdown(excerptOf(claim).exact)}`,
     ...(translation ? [`> ${toMarkdown(translation.text)}`] : []),
     ...(note ? [`${words.note} ${toMarkdown(note)}`] : []),
   ];
@@ -120,26 +160,33 @@ function toVoice({ modality, by = [], via = [] }: Claim, naming: Naming): string
   ].join(words.comma);
 }
 
-function toPlace({ source: id, quote }: Claim, naming: Naming): string {
+function toPlace(claim: Claim, naming: Naming): string {
   const words = wordsOf(naming);
-  const source = naming.graph.sources.get(id);
-  const sentences = source && sentencesOf(source, quote);
-  const place = words.characters(quote.start, quote.end);
-  const where = sentences ? words.sentence(sentences.first, sentences.last, place) : place;
+  const { source: id } = claim;
+  const where = toWhere(excerptOf(claim), naming.graph.sources.get(id), naming);
   return naming.graph.sources.size > 1 ? `${toMarkdown(id)}${words.comma}${where}` : where;
+}
+
+function toWhere(excerpt: Excerpt, source: Source | undefined, naming: Naming): string {
+  const words = wordsOf(naming);
+  if (excerpt.at !== undefined) return toMarkdown(toRecordPlace(excerpt.at, naming.locale));
+  if (!isPlaced(excerpt)) return words.noPlace;
+  const sentences = source && sentencesOf(source, excerpt);
+  const place = words.characters(excerpt.start, excerpt.end);
+  return sentences ? words.sentence(sentences.first, sentences.last, place) : place;
 }
 
 function toSources(sources: readonly Source[], naming: Naming): string {
   const words = wordsOf(naming);
   return blocks([
     `## ${words.sources}`,
-    ...sources.map(({ id, title, publisher, published, url, sha256, length }) =>
+    ...sources.map(({ id, title, publisher, published, url, sha256, length, file }) =>
       [
         `- **${toMarkdown(id)}**: ${toMarkdown(textIn(naming, title) ?? '')}`,
         ...(publisher ? [toMarkdown(textIn(naming, publisher) ?? '')] : []),
         ...(published ? [formatDate(naming.locale, published)] : []),
         ...(url ? [toMarkdown(url)] : []),
-        words.text(length, sha256),
+        file ? words.file(file.records, file.bytes, sha256) : words.text(length, sha256),
       ].join(words.separator),
     ),
     words.madeBy,

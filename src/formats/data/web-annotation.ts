@@ -1,9 +1,11 @@
 import { isolate } from '~/base/isolate';
 import { directionOf } from '~/base/localized';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { kindOf, signOf } from '~/model/graph';
+import { excerptOf } from '~/model/excerpt';
 import { claimsOf, type PlacedClaim } from '~/model/passages-of';
-import type { Source } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Claim } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
 import { jsonItems } from './json-parts';
 import {
@@ -38,6 +40,12 @@ export const webAnnotation = defineDataFormat({
     'bare-actors',
     'dates',
     'instruments',
+    'weights',
+    'attributes',
+    'vocabulary',
+    'credits',
+    'changes',
+    'arrangement',
   ],
   write: (data, options) => writeCollection(data, options),
 });
@@ -73,7 +81,6 @@ async function* writeCollection(
 function toAnnotation(placed: PlacedClaim, naming: Naming) {
   const { claim, relation, path } = placed;
   const { dataset, sources } = naming.graph;
-  const { exact, prefix, suffix, start, end } = claim.quote;
   const source = sources.get(claim.source);
   return {
     id: toUrn(dataset.id, relation.id, String(path.at(-1))),
@@ -83,21 +90,43 @@ function toAnnotation(placed: PlacedClaim, naming: Naming) {
     target: {
       type: 'SpecificResource',
       source: source ? addressOf(source) : toUrn(claim.source),
-      selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix },
-        { type: 'TextPositionSelector', start, end },
-      ],
+      selector: toSelectors(claim),
     },
   };
 }
 
+/** The words by text and by position, and the record by its fragment (RFC 7111, RFC 5147, RFC 6901). */
+function toSelectors(claim: Claim) {
+  const { exact, prefix, suffix, start, end, at, isRecord } = excerptOf(claim);
+  return [
+    ...(isRecord ? [] : [{ type: 'TextQuoteSelector', exact, prefix, suffix }]),
+    ...(start === undefined ? [] : [{ type: 'TextPositionSelector', start, end }]),
+    ...(at === undefined
+      ? []
+      : [
+          {
+            type: 'FragmentSelector',
+            value: at,
+            conformsTo: fragmentRfcOf(at),
+            ...(isRecord ? { refinedBy: { type: 'TextQuoteSelector', exact } } : {}),
+          },
+        ]),
+  ];
+}
+
+function fragmentRfcOf(at: string): string {
+  const rfc = at.startsWith('row=') ? 'rfc7111' : at.startsWith('line=') ? 'rfc5147' : 'rfc6901';
+  return `http://tools.ietf.org/rfc/${rfc}`;
+}
+
 /** The relation in words, its kind, sign and firmness as tags, the translation and the notes. */
-function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
+function toBodies({ claim, relation: { id } }: PlacedClaim, naming: Naming) {
+  const relation = naming.graph.relations.get(id) as Relation;
   const { locale } = naming;
   const { report } = DATA_MESSAGES[locale];
   const { by = [], via = [], modality, note = {} } = claim;
   const toName = (name: string) => isolate(name, directionOf(locale));
-  const ends = (kindOf(relation).directed ? report.directed : report.undirected)(
+  const ends = (relation.directed ? report.directed : report.undirected)(
     toName(nameOf(naming, relation.from)),
     toName(nameOf(naming, relation.to)),
   );
@@ -109,7 +138,7 @@ function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
   ].join(report.comma);
   const tags = [
     `kind:${relation.kind}`,
-    `sign:${signOf(relation)}`,
+    `sign:${relation.sign}`,
     `modality:${modality}`,
     ...(naming.graph.over.has(relation.id) ? ['status:over'] : []),
   ];

@@ -29,6 +29,7 @@ function placesOf(dataset: Dataset): readonly Place[] {
       [['sources', index, 'title'], source.title],
       [['sources', index, 'publisher'], source.publisher],
     ]),
+    ...kindPlaces(dataset),
     ...dataset.actors.flatMap((actor, index): Place[] => [
       [['actors', index, 'name'], actor.name],
       [['actors', index, 'description'], actor.description],
@@ -44,4 +45,12 @@ function placesOf(dataset: Dataset): readonly Place[] {
     ),
     ...storyStepsOf(dataset).map(({ path, step }): Place => [[...path, 'caption'], step.caption]),
   ];
+}
+
+function kindPlaces({
+  vocabulary: { relationKinds = [], actorKinds = [] } = {},
+}: Dataset): readonly Place[] {
+  const labelsOf = (list: string, kinds: readonly { readonly label: Localized }[]) =>
+    kinds.map(({ label }, index): Place => [['vocabulary', list, index, 'label'], label]);
+  return [...labelsOf('relationKinds', relationKinds), ...labelsOf('actorKinds', actorKinds)];
 }

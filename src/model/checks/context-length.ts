@@ -1,4 +1,5 @@
 import { codePointLength } from '~/base/code-points';
+import { excerptOf } from '../excerpt';
 import { claimsOf } from '../passages-of';
 import { defineCheck, errorAt } from './check';
 
@@ -10,7 +11,7 @@ export const contextLength = defineCheck({
   findIssues: (dataset) =>
     claimsOf(dataset).flatMap(({ path, claim }) =>
       (['prefix', 'suffix'] as const)
-        .map((field) => ({ field, length: codePointLength(claim.quote[field]) }))
+        .map((field) => ({ field, length: codePointLength(excerptOf(claim)[field]) }))
         .filter(({ length }) => length > MAX_CONTEXT)
         .map(({ field, length }) =>
           errorAt(

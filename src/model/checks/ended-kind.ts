@@ -1,14 +1,17 @@
-import { kindOf } from '../graph';
+import { kindOf } from '../relation';
+import { vocabularyOf } from '../vocabulary';
 import { defineCheck, errorAt } from './check';
 
 /** Only what lasts can be over; what happened is simply past. */
 export const endedKind = defineCheck({
   id: 'ended-kind',
-  findIssues: ({ relations }) =>
-    relations.flatMap((relation, index) => {
-      const { id, lasts } = kindOf(relation);
+  findIssues: (dataset) => {
+    const vocabulary = vocabularyOf(dataset);
+    return dataset.relations.flatMap((relation, index) => {
+      const { id, lasts } = kindOf(relation, vocabulary);
       if (!relation.ended || lasts) return [];
       const message = `The kind "${id}" happens and does not last, so it cannot be over; remove "ended".`;
       return [errorAt(['relations', index, 'ended'], message)];
-    }),
+    });
+  },
 });

@@ -7,10 +7,13 @@ import { dateAfterPublication } from './date-after-publication';
 import { distinctEnds } from './distinct-ends';
 import { endedDate } from './ended-date';
 import { endedKind } from './ended-kind';
+import { evidence } from './evidence';
 import { inferredDate } from './inferred-date';
+import { knownKinds } from './known-kinds';
 import { knownReferences } from './known-references';
 import { mentionedActors } from './mentioned-actors';
 import { openKind } from './open-kind';
+import { ownKinds } from './own-kinds';
 import { repeatedQuotes } from './repeated-quotes';
 import { sentenceStarts } from './sentence-starts';
 import { spanLength } from './span-length';
@@ -24,10 +27,13 @@ import { voice } from './voice';
 export const CHECKS = [
   uniqueIds,
   knownReferences,
+  ownKinds,
+  knownKinds,
   distinctEnds,
   actsForCircle,
   openKind,
   endedKind,
+  evidence,
   spanLength,
   spanWithinSource,
   contextLength,

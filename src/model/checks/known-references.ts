@@ -1,6 +1,6 @@
 import type { Issue } from '~/base/issue';
 import { findNearestWord } from '~/base/nearest-word';
-import { claimsOf, passagesOf } from '../passages-of';
+import { claimsOf } from '../passages-of';
 import type { Dataset } from '../schema';
 import { storyStepsOf } from '../story-steps-of';
 import { defineCheck, errorAt } from './check';
@@ -35,14 +35,25 @@ function actorReferences(dataset: Dataset): readonly Reference[] {
     ...by.map((id, index) => ({ path: [...path, 'by', index], id })),
     ...via.map((id, index) => ({ path: [...path, 'via', index], id })),
   ]);
-  return [...principals, ...ends, ...voices];
+  const placed = Object.keys(dataset.arrangement ?? {}).map((id) => ({
+    path: ['arrangement', id],
+    id,
+  }));
+  return [...principals, ...ends, ...voices, ...placed];
 }
 
 function sourceReferences(dataset: Dataset): readonly Reference[] {
-  return passagesOf(dataset).map(({ path, source }) => ({
-    path: [...(path.at(-1) === 'quote' ? path.slice(0, -1) : path), 'source'],
-    id: source,
+  const mentions = dataset.actors.flatMap((actor, index) =>
+    actor.mentions.map(({ source }, place) => ({
+      path: ['actors', index, 'mentions', place, 'source'],
+      id: source,
+    })),
+  );
+  const claims = claimsOf(dataset).map(({ path, claim }) => ({
+    path: [...path, 'source'],
+    id: claim.source,
   }));
+  return [...mentions, ...claims];
 }
 
 function relationReferences(dataset: Dataset): readonly Reference[] {

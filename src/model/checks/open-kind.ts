@@ -1,22 +1,50 @@
-import { kindOf } from '../graph';
+import { kindOf } from '../relation';
+import type { DatasetRelation } from '../schema';
+import { vocabularyOf } from '../vocabulary';
 import { defineCheck, errorAt } from './check';
 
-/** A relation gives its own sign and label where its kind leaves them open, and only there. */
+/**
+ * A relation gives its own sign and label where its kind leaves them open, and only there; whether
+ * it is directed it may say where that is open.
+ */
 export const openKind = defineCheck({
   id: 'open-kind',
-  findIssues: ({ relations }) =>
-    relations.flatMap((relation, index) => {
-      const { id, sign } = kindOf(relation);
-      const isOpen = sign === 'as-given';
-      return (['sign', 'label'] as const)
-        .filter((field) => (relation[field] !== undefined) !== isOpen)
-        .map((field) =>
-          isOpen
-            ? errorAt(['relations', index], `The kind "${id}" says no ${field}; give a "${field}".`)
-            : errorAt(
-                ['relations', index, field],
-                `The kind "${id}" has its own ${field}; remove this one, or choose the kind "other".`,
-              ),
-        );
-    }),
+  findIssues: (dataset) => {
+    const vocabulary = vocabularyOf(dataset);
+    return dataset.relations.flatMap((relation, index) => {
+      const kind = kindOf(relation, vocabulary);
+      if (kind.id !== relation.kind) return [];
+      const isOpen = { sign: kind.sign === 'as-given', label: kind.id === 'other' };
+      const needed = (['sign', 'label'] as const).filter((field) => isOpen[field]);
+      const forbidden = FIELDS.filter(
+        (field) =>
+          relation[field] !== undefined &&
+          !(field === 'directed' ? kind.directed === 'as-given' : isOpen[field]),
+      );
+      return [
+        ...needed
+          .filter((field) => relation[field] === undefined)
+          .map((field) =>
+            errorAt(
+              ['relations', index],
+              `The kind "${kind.id}" says no ${field}; give a "${field}".`,
+            ),
+          ),
+        ...forbidden.map((field) =>
+          errorAt(
+            ['relations', index, field],
+            `The kind "${kind.id}" ${SAYS[field]}; remove this one, or choose the kind "other".`,
+          ),
+        ),
+      ];
+    });
+  },
 });
+
+const FIELDS = ['sign', 'label', 'directed'] as const satisfies readonly (keyof DatasetRelation)[];
+
+const SAYS: Readonly<Record<(typeof FIELDS)[number], string>> = {
+  sign: 'has its own sign',
+  label: 'has its own label',
+  directed: 'has its own direction',
+};

@@ -1,3 +1,4 @@
+import { excerptKeyOf, excerptOf } from '../excerpt';
 import { defineCheck, warningAt } from './check';
 
 /** A relation quotes a passage once. */
@@ -6,12 +7,12 @@ export const repeatedQuotes = defineCheck({
   findIssues: ({ relations }) =>
     relations.flatMap(({ claims }, index) => {
       const seen = new Set<string>();
-      return claims.flatMap(({ source, quote: { start, end } }, place) => {
-        const passage = `${source} ${start} ${end}`;
+      return claims.flatMap((claim, place) => {
+        const passage = excerptKeyOf(claim);
         if (seen.has(passage))
           return [
             warningAt(
-              ['relations', index, 'claims', place, 'quote'],
+              ['relations', index, 'claims', place, excerptOf(claim).isRecord ? 'record' : 'quote'],
               'This relation quotes the same passage already; make the two claims one.',
             ),
           ];

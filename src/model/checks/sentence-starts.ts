@@ -1,10 +1,11 @@
+import { toSource } from '../source';
 import { defineCheck, errorAt } from './check';
 
 /** The sentences of a source start one after the other, within its text. */
 export const sentenceStarts = defineCheck({
   id: 'sentence-starts',
   findIssues: ({ sources }) =>
-    sources.flatMap(({ sentences = [], length }, index) =>
+    sources.map(toSource).flatMap(({ sentences = [], length }, index) =>
       sentences.flatMap((start, place) => {
         const path = ['sources', index, 'sentences', place];
         if (start >= length)

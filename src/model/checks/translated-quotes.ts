@@ -6,9 +6,9 @@ export const translatedQuotes = defineCheck({
   id: 'translated-quotes',
   findIssues: (dataset) => {
     const languages = new Map(dataset.sources.map(({ id, language }) => [id, language]));
-    return claimsOf(dataset).flatMap(({ path, claim: { source, translations = {} } }) => {
+    return claimsOf(dataset).flatMap(({ path, claim: { source, quote, translations = {} } }) => {
       const language = languages.get(source) ?? 'en';
-      return isEnglish(language) || Object.keys(translations).some(isEnglish)
+      return !quote || isEnglish(language) || Object.keys(translations).some(isEnglish)
         ? []
         : [warningAt(path, 'This quote has no English translation; add one in "translations".')];
     });

@@ -1,22 +1,33 @@
 import type { Issue } from '~/base/issue';
 import { defineCheck, errorAt } from './check';
 
-/** No two sources, actors, relations or stories share an id. */
+/** No two sources, actors, relations, stories or kinds share an id. */
 export const uniqueIds = defineCheck({
   id: 'unique-ids',
-  findIssues: ({ sources, actors, relations, stories = [] }) => [
+  findIssues: ({ sources, actors, relations, stories = [], vocabulary = {} }) => [
     ...findRepeated('sources', sources),
     ...findRepeated('actors', actors),
     ...findRepeated('relations', relations),
     ...findRepeated('stories', stories),
+    ...findRepeated('relationKinds', vocabulary.relationKinds ?? [], ['vocabulary']),
+    ...findRepeated('actorKinds', vocabulary.actorKinds ?? [], ['vocabulary']),
   ],
 });
 
-function findRepeated(list: string, members: readonly { readonly id: string }[]): readonly Issue[] {
+function findRepeated(
+  list: string,
+  members: readonly { readonly id: string }[],
+  path: readonly string[] = [],
+): readonly Issue[] {
   const seen = new Set<string>();
   return members.flatMap(({ id }, index) => {
     if (seen.has(id))
-      return [errorAt([list, index, 'id'], `"${id}" is the id of an earlier one too; change one.`)];
+      return [
+        errorAt(
+          [...path, list, index, 'id'],
+          `"${id}" is the id of an earlier one too; change one.`,
+        ),
+      ];
     seen.add(id);
     return [];
   });

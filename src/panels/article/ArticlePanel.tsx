@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { groupBy } from '~/base/group-by';
-import { toPassages } from '~/evidence/passages/quoted-passages';
-import { claimsOf } from '~/model/passages-of';
+import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
+import type { Graph } from '~/model/graph';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { SourceArticle } from './SourceArticle';
@@ -15,7 +15,7 @@ export function ArticlePanel() {
   const words = useArticleWords();
   const graph = useApp(selectGraph);
   const bySource = useMemo(
-    () => groupBy(toPassages(graph, claimsOf(graph.dataset)), ({ source }) => source),
+    () => groupBy(toPassages(graph, toEvidence(allOf(graph))), ({ source }) => source),
     [graph],
   );
   const panel = useRef<HTMLElement>(null);
@@ -23,7 +23,7 @@ export function ArticlePanel() {
   useReveal(panel);
   return (
     <section ref={panel} className="article-pane" tabIndex={-1} aria-label={words.region}>
-      {graph.dataset.sources.map((source) => (
+      {[...graph.sources.values()].map((source) => (
         <SourceArticle key={source.id} source={source} passages={bySource.get(source) ?? NONE} />
       ))}
     </section>
@@ -31,6 +31,10 @@ export function ArticlePanel() {
 }
 
 const NONE: readonly [] = [];
+
+function allOf({ relations }: Graph) {
+  return [...relations.values()].map((relation) => ({ relation }));
+}
 
 /** Scrolls to the first words of what is selected, unless some of them can be seen already. */
 function useReveal(panel: RefObject<HTMLElement | null>): void {

@@ -1,5 +1,5 @@
 import type { CopyFailure } from '~/evidence/text/read-copy';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { Fact } from '~/ui/Fact';
 import type { OpenCopy } from './use-article-session';
 import { useArticleWords } from './use-article-words';

@@ -7,7 +7,7 @@ import { toFullRows } from '~/evidence/text/full-rows';
 import { placeInCopy } from '~/evidence/text/place-in-copy';
 import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
 import { useLocale } from '~/i18n/use-messages';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { LongList } from '~/ui/LongList';
 import { CopyStatus } from './CopyStatus';
 import { SourceHeader } from './SourceHeader';

@@ -2,7 +2,7 @@ import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { useLocale } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
 import { CopyButtons } from './CopyButtons';
 import { isLeftOut } from './row-state';

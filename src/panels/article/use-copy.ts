@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { type CopyFailure, isSameText, readCopy } from '~/evidence/text/read-copy';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { type OpenCopy, useArticleSession } from './use-article-session';
 
 /** The reader's copy of a source, with the ways to open and to close it. */

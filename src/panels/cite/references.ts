@@ -10,12 +10,15 @@ import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/
 import type { Reference } from '~/formats/citations/citation-format';
 import { toCitationKey } from '~/formats/citations/citation-key';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
+import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { LineId } from '~/model/ids';
+import type { Relation } from '~/model/relation';
 import { toTitleText } from '~/model/relation-phrase';
-import type { Relation, Source } from '~/model/schema';
+import type { Dataset } from '~/model/schema';
+import type { Source } from '~/model/source';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { toPageLink, toViewLink } from '~/store/view-link';
@@ -35,7 +38,8 @@ export function toReferences(
   const { locale } = state;
   if (subject.type === 'quote') {
     const { source, quote } = subject.passage;
-    const article = toArticle(graph, source, [subject.passage], locale, String(quote.start));
+    const place = String(quote.start ?? quote.at ?? 'quote');
+    const article = toArticle(graph, source, [subject.passage], locale, place);
     return [{ ...article, notes: [...article.notes, toFinding(state, subject.passage)] }];
   }
   if (subject.type === 'relation')
@@ -70,12 +74,12 @@ function toArticle(
   locale: Locale,
   part: string,
 ): Reference {
-  const { title, publisher, published, url, language } = source;
+  const { title, publisher, published, url, language, file } = source;
   const original = localizedText(title, language);
   const translated = localizedText(title, locale);
   return {
     key: toCitationKey(graph.dataset.id, source.id, part),
-    type: publisher ? 'newspaper' : url ? 'webpage' : 'document',
+    type: file ? 'dataset' : publisher ? 'newspaper' : url ? 'webpage' : 'document',
     title: original,
     translatedTitle: translated.lang === original.lang ? undefined : translated,
     container: publisher && localizedText(publisher, locale),
@@ -108,6 +112,8 @@ function toEntry(state: AppState, relation: Relation, today: string): Reference 
     type: 'dataset',
     title: localizedText({ [locale]: toTitleText(graph, relation, locale) }, locale),
     container: localizedText(dataset.title, locale),
+    authors: toAuthors(dataset, locale),
+    issued: dataset.published,
     version: dataset.version,
     accessed: today,
     url: toRelationLink(state, relation),
@@ -127,10 +133,12 @@ function toDatasetReference({ dataset, locale }: AppState, today: string): Refer
     key: toCitationKey(dataset.id, dataset.version),
     type: 'dataset',
     title: localizedText(dataset.title, locale),
+    authors: toAuthors(dataset, locale),
+    issued: dataset.published,
     version: dataset.version,
     accessed: today,
     url: toPageLink(),
-    notes: [],
+    notes: toTerms(dataset, locale),
   };
 }
 
@@ -143,8 +151,26 @@ function toView(state: AppState, today: string): Reference {
     key: toCitationKey(dataset.id, dataset.version, new URL(link).search),
     type: 'webpage',
     url: link,
-    notes: shown ? [`${CITE_MESSAGES[locale].view(shown)}.`] : [],
+    notes: [
+      ...toTerms(dataset, locale),
+      ...(shown ? [`${CITE_MESSAGES[locale].view(shown)}.`] : []),
+    ],
   };
+}
+
+function toAuthors({ creators = [] }: Dataset, locale: Locale): readonly LocalizedText[] {
+  return creators.map((name) =>
+    localizedText(typeof name === 'string' ? { und: name } : name, locale),
+  );
+}
+
+/** On what terms the dataset may be used and how old it is, a sentence each. */
+function toTerms({ licence, asOf }: Dataset, locale: Locale): readonly string[] {
+  const words = CITE_MESSAGES[locale];
+  return [
+    ...(licence ? [words.licence(licence)] : []),
+    ...(asOf ? [words.asOf(formatDate(locale, asOf))] : []),
+  ].map((note) => `${note}.`);
 }
 
 /** What is selected, in a sentence; undefined where nothing is. */

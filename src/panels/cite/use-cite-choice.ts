@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CiteSubject } from '~/evidence/citations/cite-context';
 import { findActorEvidence } from '~/evidence/passages/actor-evidence';
 import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';

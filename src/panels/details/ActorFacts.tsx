@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { directionOf } from '~/base/localized';
 import { ActorLink } from '~/evidence/links/ActorLink';
+import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -27,7 +28,9 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
   const aliases = Object.entries(actor.aliases ?? {})
     .filter(([, names]) => names.length > 0)
     .toSorted(([a], [b]) => isForeign(a) - isForeign(b));
-  if (!actor.description && agents.length === 0 && aliases.length === 0) return null;
+  const hasAttributes = Object.keys(actor.attributes ?? {}).length > 0;
+  if (!actor.description && agents.length === 0 && aliases.length === 0 && !hasAttributes)
+    return null;
   return (
     <section className="details-section">
       <h3>{ACTOR_MESSAGES[locale].about}</h3>
@@ -58,6 +61,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
             ))}
           </Fact>
         )}
+        <AttributeFacts attributes={actor.attributes} />
       </dl>
     </section>
   );

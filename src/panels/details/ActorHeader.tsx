@@ -3,8 +3,10 @@ import { ActorLink } from '~/evidence/links/ActorLink';
 import { Flag } from '~/evidence/marks/Flag';
 import { KindMark } from '~/evidence/marks/KindMark';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import type { Actor } from '~/model/schema';
+import { actorKindOf } from '~/model/vocabulary';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
 
 /** Who an actor is: its name, and on one line its kind, for whom it acts, and its name elsewhere. */
@@ -12,7 +14,8 @@ export function ActorHeader({ actor }: { readonly actor: Actor }) {
   const { details } = useMessages();
   const { lang } = localizedText(actor.name, useLocale());
   const others = Object.entries(actor.name).filter(([tag]) => tag !== lang);
-  const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind);
+  const vocabulary = useApp((state) => selectGraph(state).vocabulary);
+  const { label } = actorKindOf(vocabulary, actor.kind);
   return (
     <header className="details-header">
       <h2 className="details-title" tabIndex={-1}>
@@ -22,7 +25,7 @@ export function ActorHeader({ actor }: { readonly actor: Actor }) {
       <p className="actor-line">
         <span className="actor-line-part">
           <KindMark kind={actor.kind} />
-          {kind && <Words of={kind.label} />}
+          <Words of={label} />
         </span>
         {actor.actsFor && (
           <span className="actor-line-part">

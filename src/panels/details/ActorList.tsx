@@ -8,9 +8,9 @@ import { ActorMark } from '~/evidence/marks/ActorMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
-import { selectView, selectVisibleGraph } from '~/store/selectors';
+import { actorKindOf } from '~/model/vocabulary';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
@@ -84,8 +84,8 @@ function ActorItem({ item: { actor, lines } }: { readonly item: VisibleActor }) 
 function ActorRow({ actor, lines }: Pick<VisibleActor, 'actor' | 'lines'>) {
   const { details } = useMessages();
   const locale = useLocale();
-  const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind);
-  const kindWord = kind && localizedText(kind.label, locale).text.toLocaleLowerCase(locale);
+  const kind = useApp((state) => actorKindOf(selectGraph(state).vocabulary, actor.kind));
+  const kindWord = localizedText(kind.label, locale).text.toLocaleLowerCase(locale);
   return (
     <SelectLink to={{ type: 'actor', id: actor.id }} className="actor-link">
       <ActorMark actor={actor} />

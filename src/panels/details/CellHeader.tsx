@@ -1,7 +1,6 @@
 import { ActorName } from '~/evidence/names/ActorName';
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
-import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
@@ -21,7 +20,7 @@ export function CellHeader({
   return (
     <header className="details-header">
       {SIGNS.map((sign) => {
-        const own = relations.filter(({ relation }) => signOf(relation) === sign);
+        const own = relations.filter(({ relation }) => relation.sign === sign);
         const modalities = own.flatMap(({ relation }) =>
           relation.claims.map(({ modality }) => modality),
         );

@@ -7,9 +7,9 @@ import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { isEvent, kindOf } from '~/model/graph';
 import type { Line } from '~/model/lines';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import { isEvent } from '~/model/relation';
 import { Pause } from '~/ui/Pause';
 import { Sentence } from '~/ui/Sentence';
 import { Words } from '~/ui/Words';
@@ -54,7 +54,7 @@ export function LineRow({
 function RelationWords({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
   const locale = useLocale();
-  const kind = kindOf(relation);
+  const kind = relation.definition;
   if (relation.label) return <RelationTitle relation={relation} />;
   return (
     <>
@@ -72,7 +72,7 @@ function RelationWords({ relation }: { readonly relation: Relation }) {
 
 function KindWords({ line }: { readonly line: Line }) {
   const locale = useLocale();
-  const kinds = [...new Set(line.relations.map(({ relation }) => kindOf(relation)))];
+  const kinds = [...new Set(line.relations.map(({ relation }) => relation.definition))];
   const words = kinds.map((kind) => <Words key={kind.id} of={kind.label} />);
   return <Sentence parts={toListParts(locale, words)} />;
 }

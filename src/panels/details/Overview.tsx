@@ -11,13 +11,14 @@ import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
 import { ActorList } from './ActorList';
+import { Credits } from './Credits';
 import { SourceFacts } from './SourceFacts';
 import { StartingPoints } from './StartingPoints';
 import './overview.css';
 
 /** What the article is, how much is in it, where to start and how to read the picture. */
 export function Overview({ stories }: ComponentProps<typeof StartingPoints>) {
-  const { dataset } = useApp(selectGraph);
+  const { dataset, sources } = useApp(selectGraph);
   return (
     <article className="details-view">
       <header className="details-header">
@@ -30,7 +31,8 @@ export function Overview({ stories }: ComponentProps<typeof StartingPoints>) {
           </p>
         )}
       </header>
-      {dataset.sources.map((source) => (
+      <Credits />
+      {[...sources.values()].map((source) => (
         <SourceFacts key={source.id} source={source} />
       ))}
       <Counts />
@@ -47,9 +49,9 @@ export function Overview({ stories }: ComponentProps<typeof StartingPoints>) {
 function Counts() {
   const { common, details, graph: words } = useMessages();
   const locale = useLocale();
-  const { dataset } = useApp(selectGraph);
+  const { dataset, relations } = useApp(selectGraph);
   const claims = countClaims(dataset);
-  const signs = countSigns(dataset.relations);
+  const signs = countSigns([...relations.values()]);
   return (
     <div className="details-counts">
       <p>

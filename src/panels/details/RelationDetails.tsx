@@ -2,7 +2,6 @@ import { CiteButton } from '~/evidence/citations/CiteButton';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import type { SelectedLine } from '~/view/selected';
@@ -40,7 +39,7 @@ function OneRelation({
   return (
     <>
       <header className="details-header">
-        <SignLine sign={signOf(relation)} modality={modality} isOver={isOver} />
+        <SignLine sign={relation.sign} modality={modality} isOver={isOver} />
         <h2 className="details-title" tabIndex={-1}>
           <RelationTitle relation={relation} />
         </h2>

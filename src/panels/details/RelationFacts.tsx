@@ -1,10 +1,12 @@
 import { directionOf, type Localized } from '~/base/localized';
 import { ActorLink } from '~/evidence/links/ActorLink';
+import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { status } from '~/filters/status';
+import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { isEvent, kindOf } from '~/model/graph';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import { isEvent } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Fact } from '~/ui/Fact';
@@ -19,6 +21,8 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
       <Status relation={relation} />
       {relation.when && <When when={relation.when} relation={relation} />}
       {relation.instrument && <Instrument instrument={relation.instrument} />}
+      {relation.weight !== undefined && <Weight weight={relation.weight} />}
+      <AttributeFacts attributes={relation.attributes} />
     </dl>
   );
 }
@@ -27,7 +31,7 @@ function Ends({ relation }: { readonly relation: Relation }) {
   const { details } = useMessages();
   const from = <ActorLink id={relation.from} />;
   const to = <ActorLink id={relation.to} />;
-  if (!kindOf(relation).directed)
+  if (!relation.directed)
     return (
       <Fact term={details.between}>
         <Sentence parts={details.pair(from, to)} />
@@ -39,6 +43,12 @@ function Ends({ relation }: { readonly relation: Relation }) {
       <Fact term={details.to}>{to}</Fact>
     </>
   );
+}
+
+function Weight({ weight }: { readonly weight: number }) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  return <Fact term={details.weight}>{formatValue(locale, weight)}</Fact>;
 }
 
 /** That it is over, as far as the source says; nothing where it is not. */

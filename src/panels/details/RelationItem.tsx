@@ -3,7 +3,6 @@ import { LineMark } from '~/evidence/marks/LineMark';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { toRelationSelection } from '~/view/relation-selection';
@@ -27,7 +26,7 @@ export function RelationItem({
     <li className="relation-item">
       <SelectLink to={toRelationSelection(relation)} className="relation-link">
         <LineMark
-          sign={signOf(relation)}
+          sign={relation.sign}
           modality={firmestModality(claims.map(({ modality }) => modality))}
         />
         <span>

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { selectLeftOut } from '~/evidence/passages/left-out';
 import { PassageView } from '~/evidence/passages/PassageView';
 import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
-import { signOf } from '~/model/graph';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
@@ -28,7 +27,7 @@ export function RelationPassages({
   }, [graph, relation, findLeftOut]);
   return (
     <LongList items={passages} keyOf={({ id }) => id} className="passages" step={step}>
-      {(passage) => <PassageView passage={passage} sign={signOf(relation)} />}
+      {(passage) => <PassageView passage={passage} sign={relation.sign} />}
     </LongList>
   );
 }

@@ -2,9 +2,9 @@ import { CiteButton } from '~/evidence/citations/CiteButton';
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
-import { type Graph, signOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toRelationSelection } from '~/view/relation-selection';
@@ -25,7 +25,7 @@ export function RelationSections({
   return (
     <>
       {inOrder.map((relation) => (
-        <section key={relation.id} className={`details-section merged sign-${signOf(relation)}`}>
+        <section key={relation.id} className={`details-section merged sign-${relation.sign}`}>
           <h3>
             {isLinked ? (
               <SelectLink to={toRelationSelection(relation)}>

@@ -1,7 +1,7 @@
 import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import type { Source } from '~/model/schema';
+import type { Source } from '~/model/source';
 import { Fact } from '~/ui/Fact';
 import { Words } from '~/ui/Words';
 
@@ -12,7 +12,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
   return (
     <div className="source">
       <SourceTitle source={source} />
-      {(source.publisher || source.published) && (
+      {(source.publisher || source.published || source.file) && (
         <dl className="facts">
           {source.publisher && (
             <Fact term={details.publisher}>
@@ -21,6 +21,14 @@ export function SourceFacts({ source }: { readonly source: Source }) {
           )}
           {source.published && (
             <Fact term={details.published}>{formatDate(locale, source.published)}</Fact>
+          )}
+          {source.file && (
+            <Fact term={details.file}>
+              <bdi>{source.file.name}</bdi>
+              <span className="soft fact-line">
+                {details.fileFacts(source.file.records, source.file.bytes)}
+              </span>
+            </Fact>
           )}
         </dl>
       )}

@@ -11,9 +11,10 @@ import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import { type Graph, isEvent } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { Level, PlacedRelation } from '~/model/level';
 import { lineIdOf } from '~/model/lines';
+import { isEvent } from '~/model/relation';
 import { toTitleText } from '~/model/relation-phrase';
 
 /** The quotes behind one line, as a note that has no number yet. */

@@ -40,7 +40,8 @@ export function ChoiceFilterGroup({
       onIsolate={(option) => setFilter(id, isolateOption(hidden, option, options))}
     />
   );
-  const bySign = id === 'relation-kind' && groupBy(entries, ({ option }) => signOfKind(option));
+  const bySign =
+    id === 'relation-kind' && groupBy(entries, ({ option }) => signOfKind(graph, option));
   return (
     <FilterGroup
       label={label}

@@ -7,6 +7,7 @@ import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { BareActorsSwitch } from './BareActorsSwitch';
 import { ChoiceFilterGroup } from './ChoiceFilterGroup';
+import { LineWidthSwitch } from './LineWidthSwitch';
 import { PeriodFilterGroup } from './PeriodFilterGroup';
 import './filters-panel.css';
 
@@ -35,6 +36,7 @@ export function FiltersPanel() {
         ))}
         <PeriodFilterGroup />
         <BareActorsSwitch />
+        <LineWidthSwitch />
       </section>
     </WidgetLocale>
   );

@@ -2,7 +2,6 @@ import { ActorMark } from '~/evidence/marks/ActorMark';
 import { KindMark } from '~/evidence/marks/KindMark';
 import { LineMark } from '~/evidence/marks/LineMark';
 import type { ChoiceFilterId } from '~/filters';
-import type { ActorKindId } from '~/model/actor-kinds';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Modality } from '~/model/modality';
@@ -27,11 +26,11 @@ export function OptionMark({
     case 'status':
       return <LineMark isOver={option === 'over'} />;
     case 'relation-kind': {
-      const sign = signOfKind(option);
+      const sign = signOfKind(graph, option);
       return <LineMark sign={sign === 'as-given' ? undefined : sign} />;
     }
     case 'actor-kind':
-      return <KindMark kind={option as ActorKindId} />;
+      return <KindMark kind={option} />;
     case 'actors':
     case 'voice': {
       const actor = graph.actors.get(option as ActorId);

@@ -25,7 +25,7 @@ export function describePlace({ row, column }: MatrixPlace, context: PlaceContex
   if (row && column && cell) return describeCell(row, column, cell, context);
   if (row && column && row !== column) return describeNothing(row, column, context);
   const actor = context.visible.actors.get((row ?? column) as ActorId);
-  return actor ? describeActor(actor, context.locale, context.messages) : '';
+  return actor ? describeActor(actor, context.visible, context.locale, context.messages) : '';
 }
 
 function describeCell(

@@ -3,7 +3,7 @@ import { directionOf, localizedText } from '~/base/localized';
 import { toEmptyDrawing } from '~/canvas/figures/empty-drawing';
 import type { FigureSubject } from '~/canvas/figures/figure-subject';
 import type { SheetStyle } from '~/canvas/figures/picture-block';
-import { toActorRow } from '~/canvas/figures/picture-graph-legend';
+import { findKinds, toActorRow } from '~/canvas/figures/picture-graph-legend';
 import type { Legend, LegendEntry } from '~/canvas/figures/picture-legend';
 import { createMeasureWidth } from '~/canvas/figures/picture-text';
 import { loadFlags } from '~/canvas/flags';
@@ -91,7 +91,7 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
   const { matrix, visible, locale, palette } = drawn;
   const words = MATRIX_MESSAGES[locale];
   const balances = findBalances(drawn);
-  const kinds = matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []);
+  const kinds = new Set(matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []));
   const toEntry = (word: string, sample: DrawnCell): LegendEntry => ({
     word,
     width: CELL_MARK,
@@ -111,7 +111,7 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
           ...(matrix.hasOver ? [toEntry(MESSAGES[locale].common.over, SAMPLE_OVER)] : []),
         ],
       },
-      toActorRow(new Set(kinds), locale, sheet),
+      toActorRow(findKinds(visible.vocabulary, kinds), locale, sheet),
     ],
     note: toNote(drawn, locale),
   };

@@ -5,7 +5,7 @@ import { localizedText } from '~/base/localized';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { INTL_TAGS, type Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
-import { type Graph, signOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -76,7 +76,7 @@ export function toParts(
     ties: placeRelations(graph, level).map(({ relation, from, to }) => ({
       from,
       to,
-      sign: signOf(relation),
+      sign: relation.sign,
     })),
     compareNames: (a, b) => compare(names.get(a) ?? '', names.get(b) ?? ''),
   });

@@ -11,7 +11,7 @@ export function PrintedSources() {
   const locale = useLocale();
   const { details } = useMessages();
   const words = WORDS_MESSAGES[locale];
-  const { sources } = useApp(selectGraph).dataset;
+  const sources = [...useApp(selectGraph).sources.values()];
   return (
     <section className="print-sources">
       <h2>{words.sources(sources.length)}</h2>

@@ -6,8 +6,9 @@ import { LineMark } from '~/evidence/marks/LineMark';
 import { Marked } from '~/evidence/names/Marked';
 import { Named } from '~/evidence/names/Named';
 import { useMessages } from '~/i18n/use-messages';
-import { signOf } from '~/model/graph';
 import { signOfKind } from '~/model/sign-of-kind';
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 
 const LONGEST_QUOTE = 140;
 
@@ -31,7 +32,7 @@ export function MatchOption({ match }: { readonly match: Match }) {
     case 'quote': {
       const excerpt = toExcerpt(found.text, ranges, LONGEST_QUOTE);
       return (
-        <Row mark={<LineMark sign={signOf(target.relation)} />}>
+        <Row mark={<LineMark sign={target.relation.sign} />}>
           <Marked className="match__quote" {...found} {...excerpt} />
         </Row>
       );
@@ -49,7 +50,7 @@ function Row({ mark, children }: { readonly mark: ReactNode; readonly children: 
 }
 
 function KindLine({ kind }: { readonly kind: string }) {
-  const sign = signOfKind(kind);
+  const sign = useApp((state) => signOfKind(selectGraph(state), kind));
   return <LineMark sign={sign === 'as-given' ? undefined : sign} />;
 }
 

@@ -1,9 +1,8 @@
 import { groupBy } from '~/base/group-by';
 import { RelationLink } from '~/evidence/links/RelationLink';
-import { kindOf } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import { firmestModality } from '~/model/modality';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { useStoryMessages } from './use-story-messages';
@@ -33,7 +32,7 @@ export function CitedRelations({ ids }: { readonly ids: readonly RelationId[] })
 function findAlike(relations: readonly Relation[]): ReadonlySet<RelationId> {
   const titles = groupBy(relations, (relation) => {
     const { from, to, kind, label } = relation;
-    const ends = kindOf(relation).directed ? [from, to] : [from, to].sort();
+    const ends = relation.directed ? [from, to] : [from, to].sort();
     return JSON.stringify([...ends, kind, label]);
   });
   const alike = [...titles.values()].filter((group) => group.length > 1).flat();

@@ -2,6 +2,7 @@ import { CiteButton } from '~/evidence/citations/CiteButton';
 import { CopyQuote } from '~/evidence/citations/CopyQuote';
 import { toPassages } from '~/evidence/passages/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
+import { excerptKeyOf } from '~/model/excerpt';
 import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
@@ -23,12 +24,7 @@ export function QuoteCell({
 }) {
   const words = useTableMessages();
   const [first, ...others] = quotedClaims(row).map((claim) => (
-    <Quote
-      key={`${claim.source} ${claim.quote.start} ${claim.quote.end}`}
-      claim={claim}
-      row={row}
-      tabIndex={tabIndex}
-    />
+    <Quote key={excerptKeyOf(claim)} claim={claim} row={row} tabIndex={tabIndex} />
   ));
   if (others.length === 0) return first;
   return (

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { ActorName } from '~/evidence/names/ActorName';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { kindOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { toTitleText } from '~/model/relation-phrase';
 import { selectGraph, selectVisibleGraph } from '~/store/selectors';
@@ -42,7 +41,7 @@ export function RelationTable({ setting }: { readonly setting: TableSetting }) {
 function KindAndTarget({ row: { relation, to } }: { readonly row: PlacedRelation }) {
   return (
     <span className="unseen">
-      <Pause /> <Words of={relation.label ?? kindOf(relation).label} />
+      <Pause /> <Words of={relation.label ?? relation.definition.label} />
       <Pause /> <ActorName id={to} />
     </span>
   );

@@ -25,6 +25,9 @@ import { useTableMessages } from './use-table-messages';
 
 /** The share from which on a column is long. */
 const LONG = 3;
+/** More columns than these have a least width each, and the table is scrolled sideways. */
+const MOST_FITTING = 9;
+const LEAST_REM = 6.5;
 
 interface GridProps<Row extends object> {
   readonly content: TableContent<Row>;
@@ -80,7 +83,11 @@ export function TableGrid<Row extends object>(props: GridProps<Row>) {
 function toTracks(columns: readonly Pick<TableColumn<never>, 'width'>[]): CSSProperties {
   const tracks = columns.map(({ width }) => `minmax(0, ${width}fr)`);
   const short = tracks.filter((_, place) => (columns[place]?.width ?? 0) < LONG);
-  return { '--tracks': tracks.join(' '), '--short-tracks': short.join(' ') } as CSSProperties;
+  return {
+    '--tracks': tracks.join(' '),
+    '--short-tracks': short.join(' '),
+    ...(short.length > MOST_FITTING ? { '--least': `${short.length * LEAST_REM}rem` } : {}),
+  } as CSSProperties;
 }
 
 function TableBody<Row extends object>({

@@ -1,9 +1,10 @@
 import { ActorMark } from '~/evidence/marks/ActorMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { formatNumber } from '~/i18n/format';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS, type Sign } from '~/model/sign';
+import { actorKindOf } from '~/model/vocabulary';
 import type { ActorRow } from './actor-rows';
+import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import type { TableColumn } from './table-column';
 
@@ -18,6 +19,7 @@ export function toActorColumns(context: ColumnWords): readonly Column[] {
     actsForColumn(context),
     ...SIGNS.map((sign) => signColumn(sign, context)),
     countColumn('claims', words.claims, ({ claimCount }) => claimCount, context),
+    ...attributeColumns(context.graph.actors.values(), ({ actor }: ActorRow) => actor, context),
   ];
 }
 
@@ -37,11 +39,8 @@ function nameColumn({ words, nameOf }: ColumnWords): Column {
   };
 }
 
-function kindColumn({ words, textOf }: ColumnWords): Column {
-  const kindOf = ({ actor }: ActorRow) => {
-    const kind = ACTOR_KINDS.find(({ id }) => id === actor.kind);
-    return textOf(kind?.label ?? { en: actor.kind });
-  };
+function kindColumn({ words, textOf, graph }: ColumnWords): Column {
+  const kindOf = ({ actor }: ActorRow) => textOf(actorKindOf(graph.vocabulary, actor.kind).label);
   return {
     id: 'kind',
     width: 1,

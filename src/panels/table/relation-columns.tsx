@@ -1,15 +1,19 @@
+import { hasWeights } from '~/canvas/line-widths';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { STATUSES, status, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
+import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
-import { isEvent, kindOf, signOf } from '~/model/graph';
+import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';
+import { isEvent } from '~/model/relation';
 import { SIGNS } from '~/model/sign';
 import { Sentence } from '~/ui/Sentence';
 import { Words } from '~/ui/Words';
+import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import { QuoteCell } from './QuoteCell';
 import {
@@ -36,6 +40,12 @@ export function toRelationColumns(context: ColumnWords): readonly Column[] {
     statusColumn(context),
     whenColumn(context),
     voicesColumn(context),
+    ...weightColumns(context),
+    ...attributeColumns(
+      context.graph.relations.values(),
+      ({ relation }: PlacedRelation) => relation,
+      context,
+    ),
     quoteColumn(context),
   ];
 }
@@ -63,7 +73,7 @@ function endColumn(end: 'from' | 'to', { words, nameOf }: ColumnWords): Column {
 }
 
 function kindColumn({ words, textOf }: ColumnWords): Column {
-  const labelOf = ({ relation }: PlacedRelation) => relation.label ?? kindOf(relation).label;
+  const labelOf = ({ relation }: PlacedRelation) => relation.label ?? relation.definition.label;
   return {
     id: 'kind',
     width: 1,
@@ -75,15 +85,15 @@ function kindColumn({ words, textOf }: ColumnWords): Column {
 }
 
 function signColumn({ words, say }: ColumnWords): Column {
-  const wordOf = ({ relation }: PlacedRelation) => words.signs[signOf(relation)];
+  const wordOf = ({ relation }: PlacedRelation) => words.signs[relation.sign];
   return {
     id: 'sign',
     width: 1.1,
     label: words.sign,
-    toKey: ({ relation }) => SIGNS.indexOf(signOf(relation)),
+    toKey: ({ relation }) => SIGNS.indexOf(relation.sign),
     draw: (row) => (
-      <span className={`table-sign sign-${signOf(row.relation)}`}>
-        <LineMark sign={signOf(row.relation)} modality={modalityOf(row)} isOver={row.isOver} />
+      <span className={`table-sign sign-${row.relation.sign}`}>
+        <LineMark sign={row.relation.sign} modality={modalityOf(row)} isOver={row.isOver} />
         <span className="sign-word">{wordOf(row)}</span>
       </span>
     ),
@@ -132,8 +142,32 @@ function statusColumn({ locale, messages, say }: ColumnWords): Column {
   };
 }
 
-function voicesColumn({ words, messages, locale, nameOf, say }: ColumnWords): Column {
-  const { sourceVoice } = messages.filters;
+function weightColumns({ words, graph, locale, say }: ColumnWords): readonly Column[] {
+  if (!hasWeights(graph)) return [];
+  const textOf = (weight: number | undefined) =>
+    weight === undefined ? undefined : formatValue(locale, weight);
+  return [
+    {
+      id: 'weight',
+      width: 0.8,
+      label: words.weight,
+      isNumber: true,
+      toKey: ({ relation }) => relation.weight,
+      draw: ({ relation }) => textOf(relation.weight),
+      copied: [
+        {
+          label: words.weight,
+          toTexts: ({ relation }) =>
+            relation.weight === undefined ? [] : [say(String(relation.weight))],
+        },
+      ],
+    },
+  ];
+}
+
+function voicesColumn({ words, messages, locale, graph, nameOf, say }: ColumnWords): Column {
+  const { fileVoice, sourceVoice: articleVoice } = messages.filters;
+  const sourceVoice = isOfFiles(graph) ? fileVoice : articleVoice;
   const textsOf = (placed: PlacedRelation) =>
     voicesOf(placed).map((id) => (id === SOURCE_VOICE ? say(sourceVoice) : nameOf(id)));
   return {

@@ -5,7 +5,8 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en';
 import { TIME_MESSAGES } from '~/i18n/time-messages';
-import { type Graph, isEvent } from '~/model/graph';
+import type { Graph } from '~/model/graph';
+import { isEvent } from '~/model/relation';
 import { toTitleText } from '~/model/relation-phrase';
 import type { Timed } from './select-timed';
 

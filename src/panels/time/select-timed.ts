@@ -11,9 +11,9 @@ import { toTimeStops } from '~/analysis/time-stops';
 import { memoise } from '~/base/memoise';
 import { rangeOf } from '~/filters/period';
 import type { VisibleGraph } from '~/filters/visible-graph';
-import { type Graph, signOf } from '~/model/graph';
+import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectAtAnyTime } from '~/store/period-facets';
@@ -41,11 +41,11 @@ const MOST_STOPS = 250;
 const timedOf = memoise(({ relations }: VisibleGraph) => relations.flatMap(toTimed).sort(compare));
 
 const extentOf = memoise((graph: Graph) =>
-  toTimeExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
+  toTimeExtent([...graph.relations.values()].flatMap((relation) => spanOf(relation) ?? [])),
 );
 
 const denseExtentOf = memoise((graph: Graph) =>
-  findDenseExtent(graph.dataset.relations.flatMap((relation) => spanOf(relation) ?? [])),
+  findDenseExtent([...graph.relations.values()].flatMap((relation) => spanOf(relation) ?? [])),
 );
 
 const stopsOf = memoise((relations: readonly Timed[]) =>
@@ -91,7 +91,7 @@ function toTimed(placed: PlacedRelation): readonly Timed[] {
       when: relation.when,
       span,
       shape: toTimeShape(relation.when.edtf, span),
-      sign: signOf(relation),
+      sign: relation.sign,
       isApproximate: range.approximate,
       isUncertain: range.uncertain,
       isOver: placed.isOver,

@@ -1,6 +1,5 @@
 import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
-import { kindOf } from '~/model/graph';
 import type { NameItem } from './lay-items';
 
 /** The font of the names beside dates, as `timeline-panel.css` sets it. */
@@ -10,7 +9,7 @@ const FONT = '11px "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
 export function useItemNames(): NameItem {
   const locale = useLocale();
   return ({ placed: { relation } }) => {
-    const { text } = localizedText(relation.label ?? kindOf(relation).label, locale);
+    const { text } = localizedText(relation.label ?? relation.definition.label, locale);
     return { text, width: Math.ceil(measure(text)) };
   };
 }

@@ -7,9 +7,8 @@ import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { signOf } from '~/model/graph';
 import type { LineId } from '~/model/ids';
-import type { Relation } from '~/model/schema';
+import type { Relation } from '~/model/relation';
 import { selectGraph, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
@@ -38,7 +37,7 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
       <LongList items={worded} keyOf={({ relation }) => relation.id} className="words__list">
         {({ relation, sentences }) => (
           <li className="words__relation">
-            <LineMark sign={signOf(relation)} isOver={graph.over.has(relation.id)} />
+            <LineMark sign={relation.sign} isOver={graph.over.has(relation.id)} />
             <div onClickCapture={onFollow}>
               {sentences.map((sentence) => (
                 <p key={sentence}>

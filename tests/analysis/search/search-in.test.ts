@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '~/analysis/search/search-in';
 import { createSearchIndex } from '~/analysis/search/search-index';
+import type { Relation } from '~/model/relation';
 import { graphOf } from '../../fixtures/graph-of';
 
 const graph = graphOf(
@@ -174,4 +175,4 @@ describe('a search', () => {
   });
 });
 
-const relation = graph.dataset.relations[0] as NonNullable<(typeof graph.dataset.relations)[0]>;
+const relation = [...graph.relations.values()][0] as Relation;

@@ -22,7 +22,10 @@ const dataset = rewrite(
 
 function copied(data: Dataset, locale: Locale): string {
   const graph = indexGraph(data);
-  const [passage] = toPassages(graph, toEvidence(data.relations.map((relation) => ({ relation }))));
+  const [passage] = toPassages(
+    graph,
+    toEvidence([...graph.relations.values()].map((relation) => ({ relation }))),
+  );
   if (!passage) throw new Error('There is no passage.');
   return toCitationText(toCitation(graph, passage, { locale, link: LINK }), locale);
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { indexGraph } from '~/model/graph';
-import { claimsOf } from '~/model/passages-of';
 import { datasetOf, graphOf } from '../../fixtures/graph-of';
 import { rewrite } from '../../fixtures/rewrite';
 
 describe('toPassages', () => {
   it('stands in the order of the article, whatever the order of the relations', () => {
     const graph = graphOf('A + B', 'B - C', 'C + A');
-    const passages = toPassages(graph, [...claimsOf(graph.dataset)].reverse());
-    const starts = passages.map(({ quote }) => quote.start);
+    const passages = toPassages(graph, toEvidence(relationsOf(graph)).reverse());
+    const starts = passages.map(({ quote }) => quote.start ?? -1);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(passages).toHaveLength(3);
   });
@@ -44,4 +43,4 @@ describe('toPassages', () => {
 });
 
 const relationsOf = (graph: ReturnType<typeof indexGraph>) =>
-  graph.dataset.relations.map((relation) => ({ relation }));
+  [...graph.relations.values()].map((relation) => ({ relation }));

@@ -9,6 +9,7 @@ import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
 import type { TextRow } from '~/evidence/text/text-row';
 import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
+import { toSource } from '~/model/source';
 import { datasetOf } from '../../fixtures/graph-of';
 import { rewrite } from '../../fixtures/rewrite';
 
@@ -39,11 +40,19 @@ function quoting(text: string, quotes: readonly string[], sentences?: readonly s
   });
 }
 
-const passagesOf = (dataset: Dataset) =>
-  toPassages(indexGraph(dataset), toEvidence(dataset.relations.map((relation) => ({ relation }))));
+const passagesOf = (dataset: Dataset) => {
+  const graph = indexGraph(dataset);
+  return toPassages(
+    graph,
+    toEvidence([...graph.relations.values()].map((relation) => ({ relation }))),
+  );
+};
 
 const quotedRows = (dataset: Dataset) =>
-  toQuotedRows(dataset.sources[0] as Dataset['sources'][number], toPlaced(passagesOf(dataset)));
+  toQuotedRows(
+    toSource(dataset.sources[0] as Dataset['sources'][number]),
+    toPlaced(passagesOf(dataset)),
+  );
 
 /** A row in signs: `1:` a sentence, `…` a gap, `^0` a mark, `[words 0 2]` words with their passages. */
 const spell = ({ pieces }: TextRow) =>

@@ -18,6 +18,23 @@ const FULL = (() => {
   return {
     ...rest,
     version: '7.8.9',
+    creators: ['creator-name'],
+    licence: 'LICENCE-9.9',
+    published: '1234-05-06',
+    asOf: '1235-06-07',
+    changes: [{ version: '7.8.8', date: '1236', words: words('change') }],
+    vocabulary: {
+      relationKinds: [
+        {
+          id: 'own-kind',
+          label: words('own-label'),
+          sign: 'with',
+          directed: true,
+          phrase: { en: '{from} own-phrase {to}' },
+        },
+      ],
+    },
+    arrangement: { A: { x: 4321.5, y: -8765.5 } },
     description: words('dataset-description'),
     sources: [{ ...SOURCE, title: words('source-title'), sentences: [0] }],
     actors: actors.map((actor) => ({
@@ -27,12 +44,15 @@ const FULL = (() => {
       description: words('actor-description'),
       location: PLACE,
       mentions: [{ source: 'text', exact: 'mention-words', start: 1, end: 2 }],
+      attributes: { 'actor-column': 'actor-value' },
     })),
     relations: relations.map((relation) => ({
       ...relation,
       label: words('relation-label'),
       instrument: { name: words('instrument-name'), duration: words('instrument-duration') },
       when: { edtf: '2001', words: 'date-words', inferred: true },
+      weight: 3.25,
+      attributes: { 'relation-column': 'relation-value' },
       claims: relation.claims.map((claim) => ({
         ...claim,
         quote: {
@@ -57,7 +77,7 @@ const SIGNS: Readonly<Record<Loss, readonly string[]>> = {
   mentions: ['mention-words'],
   sources: ['source-title-en'],
   languages: ['name-A-ar', 'alias-ar'],
-  actors: ['actor-description-en'],
+  actors: ['actor-description-en', 'actor-column', 'actor-value'],
   'bare-actors': ['name-E-en'],
   relations: ['quote-words', 'translation-en'],
   labels: ['relation-label-en'],
@@ -68,6 +88,12 @@ const SIGNS: Readonly<Record<Loss, readonly string[]>> = {
   instruments: ['instrument-name-en', 'instrument-duration-en'],
   locations: [String(PLACE.latitude), String(PLACE.longitude)],
   notes: ['note-en'],
+  weights: ['3.25'],
+  attributes: ['relation-column', 'relation-value'],
+  vocabulary: ['own-phrase'],
+  credits: ['creator-name', 'LICENCE-9.9'],
+  changes: ['change-en'],
+  arrangement: ['4321.5', '8765.5'],
 };
 
 /** What a loss takes with it. */
@@ -75,7 +101,7 @@ const WITHIN: Readonly<Partial<Record<Loss, readonly Loss[]>>> = {
   actors: ['locations'],
   relations: [
     ...(['claims', 'labels', 'dates', 'places-in-text'] as const),
-    ...(['contexts', 'instruments', 'notes'] as const),
+    ...(['contexts', 'instruments', 'notes', 'weights', 'attributes'] as const),
   ],
 };
 

@@ -20,7 +20,8 @@ import { json } from '~/formats/data/json';
 import { report } from '~/formats/data/report';
 import { SIGN_COLORS } from '~/formats/data/sign-colors';
 import { webAnnotation } from '~/formats/data/web-annotation';
-import { kindOf, signOf } from '~/model/graph';
+import { excerptOf } from '~/model/excerpt';
+import { indexGraph } from '~/model/graph';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import { PALETTES } from '~/ui/palette';
 import { datasetOf } from '../../fixtures/graph-of';
@@ -35,13 +36,14 @@ const SOURCE = join(
   '../../../../shared/sources/russia-iran-treaty-2025.ar.txt',
 );
 
-const { actors, relations } = BUILT_IN;
+const { actors } = BUILT_IN;
+const relations = [...indexGraph(BUILT_IN).relations.values()];
 const claims = relations.flatMap((relation) =>
   relation.claims.map((claim) => ({ relation, claim })),
 );
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const quotesOf = (relation: (typeof relations)[number]) =>
-  relation.claims.map(({ quote }) => quote.exact).join('\n');
+  relation.claims.map((claim) => excerptOf(claim).exact).join('\n');
 
 describe('the dataset as JSON', () => {
   it('is its own file, byte for byte, where that is at hand', async () => {
@@ -65,15 +67,15 @@ describe('CSV, as Papa Parse reads it', () => {
     const { data, errors, meta } = read(await written(csv, BUILT_IN));
     expect(errors).toEqual([]);
     expect(meta.fields?.join(', ')).toBe(
-      'relation_id, from, from_name, to, to_name, kind, sign, directed, modality, over, when, by, via, source, start, end, quote, translation',
+      'relation_id, from, from_name, to, to_name, kind, sign, directed, modality, over, when, by, via, source, start, end, quote, translation, weight, at, record',
     );
     const expected = claims.map(({ relation, claim }) => ({
       id: relation.id,
-      quote: claim.quote.exact,
-      place: `${claim.quote.start}-${claim.quote.end}`,
+      quote: excerptOf(claim).exact,
+      place: `${excerptOf(claim).start}-${excerptOf(claim).end}`,
       translation: claim.translations?.en,
       voices: claim.by ?? [],
-      sign: signOf(relation),
+      sign: relation.sign,
       when: relation.when?.edtf ?? '',
     }));
     expect(
@@ -127,12 +129,12 @@ describe('GEXF, as graphology reads it', () => {
     for (const relation of relations) {
       const { id, from, to } = relation;
       expect(graph.extremities(id)).toEqual([from, to]);
-      expect(graph.isDirected(id)).toBe(kindOf(relation).directed);
+      expect(graph.isDirected(id)).toBe(relation.directed);
       expect(graph.getEdgeAttributes(id)).toMatchObject({
-        sign: signOf(relation),
+        sign: relation.sign,
         quote: quotesOf(relation),
         weight: relation.claims.length,
-        color: rgbOf(SIGN_COLORS[signOf(relation)]),
+        color: rgbOf(SIGN_COLORS[relation.sign]),
       });
     }
   });
@@ -171,8 +173,8 @@ describe('GraphML, as graphology reads it', () => {
     expect(graph.getNodeAttributes('iran')).toMatchObject({ name: 'إيران', latitude: 35.6892 });
     for (const relation of relations)
       expect(graph.getEdgeAttributes(relation.id)).toMatchObject({
-        sign: signOf(relation),
-        directed: kindOf(relation).directed,
+        sign: relation.sign,
+        directed: relation.directed,
         claims: relation.claims.length,
         quote: quotesOf(relation),
       });
@@ -191,11 +193,11 @@ describe('Cytoscape.js JSON, as Cytoscape.js itself reads it', () => {
     const cy = cytoscapeItself({ headless: true });
     cy.json(JSON.parse(await written(cytoscape, BUILT_IN, {}, { places })));
     expect(cy.nodes().map((node) => node.data('actor'))).toEqual(actors);
-    expect(cy.edges().map((edge) => edge.data('relation'))).toEqual(relations);
-    expect(cy.edges().map((edge) => edge.data('sign'))).toEqual(relations.map(signOf));
+    expect(cy.edges().map((edge) => edge.data('relation'))).toEqual(BUILT_IN.relations);
+    expect(cy.edges().map((edge) => edge.data('sign'))).toEqual(relations.map(({ sign }) => sign));
     expect(cy.getElementById('iran').position()).toEqual({ x: 5, y: 7 });
     const { name: _, dataset: id, ...rest } = cy.data();
-    expect({ id, ...rest, actors, relations }).toEqual(BUILT_IN);
+    expect({ id, ...rest, actors, relations: BUILT_IN.relations }).toEqual(BUILT_IN);
     cy.destroy();
   });
 });
@@ -248,7 +250,7 @@ describe('CX2', () => {
     );
     expect(cy.nodes().map((node) => node.position())).toEqual([...places.values()]);
     expect(cy.edges().map((edge) => edge.style('line-color'))).toEqual(
-      relations.map((relation) => rgbOf(SIGN_COLORS[signOf(relation)])),
+      relations.map((relation) => rgbOf(SIGN_COLORS[relation.sign])),
     );
     expect(
       cy.edges().map((edge) => [edge.source().data('actor_id'), edge.target().data('actor_id')]),
@@ -266,9 +268,9 @@ describe('DOT, as GraphViz reads it', () => {
     expect(objects.map(({ name }) => name)).toEqual(ids(actors));
     expect(edges.map(({ id }) => id)).toEqual(ids(relations));
     expect(edges.map(({ color }) => color)).toEqual(
-      relations.map((relation) => SIGN_COLORS[signOf(relation)]),
+      relations.map((relation) => SIGN_COLORS[relation.sign]),
     );
-    expect(edges[0]?.tooltip).toContain(relations[0]?.claims[0]?.quote.exact);
+    expect(edges[0]?.tooltip).toContain(relations[0]?.claims[0]?.quote?.exact);
   });
 });
 
@@ -318,9 +320,9 @@ describe('JSON Graph Format', () => {
         to: target,
         ...metadata,
       })),
-    ).toEqual(relations);
+    ).toEqual(BUILT_IN.relations);
     expect(graph.edges.map(({ directed }) => directed)).toEqual(
-      relations.map((relation) => kindOf(relation).directed),
+      relations.map((relation) => relation.directed),
     );
     // Its schema allows nothing else.
     const names = (items: readonly object[]) => [...new Set(items.flatMap(Object.keys))].sort();
@@ -357,8 +359,8 @@ describe('Web Annotations', () => {
     const { items } = collection.first;
     expect(new Set(ids(items)).size).toBe(claims.length);
     expect(items.map(({ target }: { target: { selector: object[] } }) => target.selector)).toEqual(
-      claims.map(({ claim: { quote } }) => {
-        const { exact, prefix, suffix, start, end } = quote;
+      claims.map(({ claim }) => {
+        const { exact, prefix, suffix, start, end } = excerptOf(claim);
         return [
           { type: 'TextQuoteSelector', exact, prefix, suffix },
           { type: 'TextPositionSelector', start, end },
@@ -382,7 +384,7 @@ describe('Web Annotations', () => {
         ]);
       });
       expect(await Promise.all(found)).toEqual(
-        claims.map(({ claim: { quote } }) => [[quote.exact], [quote.exact]]),
+        claims.map(({ claim }) => [[excerptOf(claim).exact], [excerptOf(claim).exact]]),
       );
     },
   );
@@ -404,7 +406,7 @@ describe('the evidence report, as marked reads it', () => {
     const numbered = texts.filter((text) => /^\*\*\[\d+\]\*\*/.test(text));
     expect(numbered).toHaveLength(claims.length);
     const quoted = tokens.flatMap((token) => (token.type === 'blockquote' ? [plain(token)] : []));
-    for (const { claim } of claims) expect(quoted).toContain(claim.quote.exact.trim());
+    for (const { claim } of claims) expect(quoted).toContain(excerptOf(claim).exact.trim());
     const [diagram] = tokens.filter((token) => token.type === 'code');
     expect(diagram).toMatchObject({ lang: 'mermaid' });
     expect(String(diagram && 'text' in diagram && diagram.text)).toMatch(/^flowchart LR\n/);

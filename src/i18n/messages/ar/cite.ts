@@ -32,6 +32,8 @@ export const cite: CiteMessages = {
 
   comma: '، ',
   version: (version) => `الإصدار ${version}`,
+  licence: (licence) => `الرخصة: ${licence}`,
+  asOf: (date) => `حتى ${date}`,
   media: { dataset: 'مجموعة بيانات', webpage: 'رسم تفاعلي' },
   accessed: (day) => `اطُّلع عليه في ${day}`,
   quoted: (quote) => `الاقتباس: ${quote}`,

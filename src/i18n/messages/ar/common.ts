@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { relations } from './counts';
+import { quotes, records, relations } from './counts';
 
 /** Words used across the interface, in Arabic. */
 export const common: Messages['common'] = {
@@ -8,4 +8,6 @@ export const common: Messages['common'] = {
   neither: 'لا مع ولا ضد',
   over: 'سابقًا',
   relations,
+  quotes,
+  records,
 };

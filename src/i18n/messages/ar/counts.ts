@@ -34,3 +34,14 @@ export const actors = (count: number): string =>
     many: '# طرفًا',
     other: '# طرف',
   });
+
+/** A number of records of a table or graph file, in Arabic. */
+export const records = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا سجلات',
+    one: 'سجل واحد',
+    two: 'سجلان',
+    few: '# سجلات',
+    many: '# سجلًّا',
+    other: '# سجل',
+  });

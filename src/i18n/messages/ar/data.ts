@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
 import type { DataMessages } from '../en/data';
-import { actors, quotes, relations } from './counts';
+import { actors, quotes, records, relations } from './counts';
 import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.ar, { type: 'conjunction' });
@@ -44,6 +44,12 @@ export const dataMessages: DataMessages = {
     instruments: 'الاتفاقات والوسائل',
     locations: 'المواقع على الخريطة',
     notes: 'ملاحظات المدوِّن',
+    weights: 'الأوزان',
+    attributes: 'الأعمدة الإضافية',
+    vocabulary: 'تعريفات الأنواع الخاصة بالبيانات',
+    credits: 'المُعِدّون والتواريخ والرخصة',
+    changes: 'قائمة التعديلات',
+    arrangement: 'المواضع المحددة في البيانات',
   },
 
   scope: 'ما يُصدَّر',
@@ -53,7 +59,7 @@ export const dataMessages: DataMessages = {
     `${actors(actorCount)}، ${relations(relationCount)}، ${quotes(quoteCount)}`,
   notNarrowed: 'لا تصفية مفعّلة.',
   table: 'صف واحد لكل',
-  tables: { relations: 'اقتباس', actors: 'طرف' },
+  tables: { relations: 'اقتباس أو سجل', actors: 'طرف' },
   language: 'لغة الأسماء',
   bom: 'وسم الملف بترميز UTF-8 لبرنامج Excel (علامة BOM)',
   name: 'اسم الملف',
@@ -88,6 +94,12 @@ export const dataMessages: DataMessages = {
     note: 'ملاحظة:',
     sources: 'المصادر',
     text: (length, sha256) => `عدد المحارف ${number(length)}، SHA-256 ‏${sha256}`,
+    file: (count, bytes, sha256) =>
+      `${records(count)}، عدد البايتات ${number(bytes)}، SHA-256 ‏${sha256}`,
+    noPlace: 'الموضع غير معروف',
+    weight: (value) => `الوزن ${number(value)}`,
+    creators: (names) => `إعداد: ${names}`,
+    asOf: (date) => `حتى ${date}`,
     madeBy: 'أُعدّ باستخدام وِفاق · \u2068Entente\u2069.',
   },
 };

@@ -2,7 +2,7 @@ import { formatNumber } from '../../format';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
 import type { Messages } from '../en';
-import { actors, quotes, relations } from './counts';
+import { actors, quotes, records, relations } from './counts';
 
 // Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;
 // only the one acted upon may follow a preposition, as in a headline.
@@ -39,6 +39,14 @@ export const details: Messages['details'] = {
   whenWords: (words) => ['بعبارة المقال: ', words],
   whenInferred: 'مستنتَج، غير مذكور في المقال',
   instrument: 'الاتفاق أو الوسيلة',
+  weight: 'الوزن',
+  attributeOf: { yes: 'نعم', no: 'لا' },
+  creators: 'إعداد',
+  licence: 'الرخصة',
+  asOf: 'حتى',
+  changes: 'التعديلات',
+  file: 'الملف',
+  fileFacts: (count, bytes) => `${records(count)}، عدد البايتات ${formatNumber('ar', bytes)}`,
   duration: 'المدة',
   relationsOfLine: (count) =>
     plural('ar', count, {
@@ -100,6 +108,11 @@ export const details: Messages['details'] = {
   saidBy: (speakers) => ['، بحسب: ', ...speakers],
   reportedBy: (reporters) => ['، نقلًا عن: ', ...reporters],
   note: 'ملاحظة',
+  records: {
+    row: (number) => `الصف ${number}`,
+    line: (number) => `السطر ${number}`,
+    pointer: (path) => `عند ${path}`,
+  },
   headline: 'عنوان المقال',
   sentence: (first, last) =>
     first === last
@@ -135,7 +148,8 @@ export const details: Messages['details'] = {
     claim: 'منسوب إلى قائله',
     weaker: 'رأي أو خطة أو تهديد أو ادعاء',
     over: 'انتهت: لم تعد قائمة',
-    width: 'خط أعرض: اقتباسات أكثر',
+    width: { claims: 'خط أعرض: اقتباسات أكثر', weight: 'خط أعرض: وزن أكبر' },
+    factOfFile: 'كما ورد في الملف',
     mutual: 'الخط الذي لا سهم له، أو في وسطه معيَّن أو نقطة، علاقة متبادلة.',
     number: 'عدد العلاقات من نوع واحد؛ أشر إلى الخط لترى كلًّا منها',
     shape: 'الشكل: نوع الطرف. الحجم: عدد العلاقات.',

@@ -54,7 +54,10 @@ export const exportMessages: ExportMessages = {
   legendActors: 'الأطراف',
   legendNumber: 'الرقم على الخط: عدد العلاقات.',
   legendMutual: 'خط بلا سهم، أو في وسطه معيَّن أو نقطة: علاقة متبادلة.',
-  legendWeight: 'خط أعرض: اقتباسات أكثر. شكل أكبر: علاقات أكثر.',
+  legendWidth: {
+    claims: 'خط أعرض: اقتباسات أكثر. شكل أكبر: علاقات أكثر.',
+    weight: 'خط أعرض: وزن أكبر. شكل أكبر: علاقات أكثر.',
+  },
   levels: { named: 'أشخاص ودول', principals: 'دول وجماعات فقط' },
   actors,
   shown: (shown, total) =>

@@ -76,6 +76,7 @@ export const shell: Messages['shell'] = {
     move: 'تحريك',
     pin: 'تثبيت',
     'bare-actors': 'الأطراف التي بلا علاقات',
+    'line-width': 'عرض الخطوط',
     pane: 'طريقة العرض',
     split: 'عرض مقسوم',
     story: 'قصة',

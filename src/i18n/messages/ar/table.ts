@@ -22,6 +22,8 @@ export const table: TableMessages = {
   by: 'القائل',
   quote: 'الاقتباس',
   translation: 'الترجمة',
+  weight: 'الوزن',
+  record: 'السجل',
   name: 'الاسم',
   actsFor: 'يمثّل',
   claims: 'الاقتباسات',

@@ -1,6 +1,5 @@
 import { plural } from '../../plural';
 import type { WordsMessages } from '../en/words';
-import { quotes } from './counts';
 
 /** Relations as plain sentences, in Arabic. */
 export const words: WordsMessages = {
@@ -43,6 +42,7 @@ export const words: WordsMessages = {
   address: 'رابط هذا العرض:',
 
   article: 'المقال',
+  file: 'الملف',
   inferred: '(تاريخ مستنتَج)',
   when: (date, { precision, isEvent }) => {
     const said = precision === 'year' ? `عام ${date}` : date;
@@ -55,5 +55,5 @@ export const words: WordsMessages = {
   byMeansOf: (sentence, means) => `${sentence} (${means})`,
   accordingTo: (voices) => `بحسب ${voices}`,
   reportedBy: (voices) => `نقلًا عن ${voices}`,
-  sentence: (said, count) => `${said}؛ ${quotes(count)}.`,
+  sentence: (said, evidence) => `${said}؛ ${evidence}.`,
 };

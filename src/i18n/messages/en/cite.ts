@@ -30,6 +30,8 @@ export const cite = {
 
   comma: ', ',
   version: (version: string): string => `Version ${version}`,
+  licence: (licence: string): string => `Licence: ${licence}`,
+  asOf: (date: string): string => `As of ${date}`,
   media: { dataset: 'Dataset', webpage: 'Interactive graph' },
   accessed: (day: string): string => `Accessed ${day}`,
   quoted: (quote: string): string => `Quoted: ${quote}`,

@@ -1,4 +1,4 @@
-import { relations } from './counts';
+import { quotes, records, relations } from './counts';
 
 /** Words used across the interface. */
 export const common = {
@@ -7,4 +7,6 @@ export const common = {
   neither: 'neither',
   over: 'over',
   relations,
+  quotes,
+  records,
 };

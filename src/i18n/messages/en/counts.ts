@@ -11,3 +11,7 @@ export const quotes = (count: number): string =>
 /** A number of actors. */
 export const actors = (count: number): string =>
   plural('en', count, { one: '# actor', other: '# actors' });
+
+/** A number of records of a table or graph file. */
+export const records = (count: number): string =>
+  plural('en', count, { one: '# record', other: '# records' });

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
-import { actors, quotes, relations } from './counts';
+import { actors, quotes, records, relations } from './counts';
 import { saving } from './saving';
 
 const list = new Intl.ListFormat(INTL_TAGS.en, { type: 'disjunction' });
@@ -43,6 +43,12 @@ export const dataMessages = {
     instruments: 'agreements and means',
     locations: 'places on the map',
     notes: 'the annotator’s notes',
+    weights: 'weights',
+    attributes: 'further columns',
+    vocabulary: 'how the dataset’s own kinds are defined',
+    credits: 'creators, dates and licence',
+    changes: 'the list of changes',
+    arrangement: 'the places that the dataset gives',
   },
 
   scope: 'What to export',
@@ -52,7 +58,7 @@ export const dataMessages = {
     `${actors(actorCount)}, ${relations(relationCount)}, ${quotes(quoteCount)}`,
   notNarrowed: 'No filters are on.',
   table: 'One row for each',
-  tables: { relations: 'Quote', actors: 'Actor' },
+  tables: { relations: 'Quote or record', actors: 'Actor' },
   language: 'Language of names',
   bom: 'Mark as UTF-8 for Excel (byte order mark)',
   name: 'File name',
@@ -89,6 +95,12 @@ export const dataMessages = {
     sources: 'Sources',
     text: (length: number, sha256: string): string =>
       `${number(length)} characters, SHA-256 ${sha256}`,
+    file: (count: number, bytes: number, sha256: string): string =>
+      `${records(count)}, ${number(bytes)} bytes, SHA-256 ${sha256}`,
+    noPlace: 'position not known',
+    weight: (value: number): string => `weight ${number(value)}`,
+    creators: (names: string): string => `by ${names}`,
+    asOf: (date: string): string => `as of ${date}`,
     madeBy: 'Made with Entente · \u2068وِفاق\u2069.',
   },
 };

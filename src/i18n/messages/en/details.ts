@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
-import { actors, quotes, relations } from './counts';
+import { actors, quotes, records, relations } from './counts';
 import type { SignCounts } from './graph';
 
 /** A phrase about two actors; which of them acts is said by their order. */
@@ -39,6 +39,15 @@ export const details = {
   whenWords: <Part>(words: Part): Parts<Part> => ['in the words of the article: ', words],
   whenInferred: 'inferred, not stated in the article',
   instrument: 'Agreement or means',
+  weight: 'Weight',
+  attributeOf: { yes: 'yes', no: 'no' },
+  creators: 'By',
+  licence: 'Licence',
+  asOf: 'As of',
+  changes: 'Changes',
+  file: 'File',
+  fileFacts: (count: number, bytes: number): string =>
+    `${records(count)}, ${formatNumber('en', bytes)} bytes`,
   duration: 'Duration',
   relationsOfLine: (count: number): string =>
     plural('en', count, { one: '# relation in this line', other: '# relations in this line' }),
@@ -97,6 +106,11 @@ export const details = {
     ...reporters,
   ],
   note: 'Note',
+  records: {
+    row: (number: string): string => `row ${number}`,
+    line: (number: string): string => `line ${number}`,
+    pointer: (path: string): string => `at ${path}`,
+  },
   headline: 'Headline of the article',
   sentence: (first: number, last: number): string =>
     first === last
@@ -133,7 +147,8 @@ export const details = {
     claim: 'said by those named',
     weaker: 'opinion, plan, threat or allegation',
     over: 'over: it holds no longer',
-    width: 'wider: more quotes',
+    width: { claims: 'wider: more quotes', weight: 'wider: more weight' },
+    factOfFile: 'as the file has it',
     mutual: 'A line without an arrow, or with a diamond or dot in its middle, is mutual.',
     number: 'as many relations of one kind; point at the line to see each',
     shape: 'Shape: kind of actor. Size: number of relations.',

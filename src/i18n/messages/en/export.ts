@@ -54,7 +54,10 @@ export const exportMessages = {
   legendActors: 'Actors',
   legendNumber: 'A number on a line: as many relations.',
   legendMutual: 'A line without an arrow, or with a diamond or dot in its middle: mutual.',
-  legendWeight: 'Wider line: more quotes. Larger shape: more relations.',
+  legendWidth: {
+    claims: 'Wider line: more quotes. Larger shape: more relations.',
+    weight: 'Wider line: more weight. Larger shape: more relations.',
+  },
   levels: { named: 'People and states', principals: 'States and groups only' },
   actors,
   shown: (shown: number, total: number): string =>

@@ -24,6 +24,8 @@ export const table = {
   by: 'Said by',
   quote: 'Quote',
   translation: 'Translation',
+  weight: 'Weight',
+  record: 'Record',
   name: 'Name',
   actsFor: 'Represents',
   claims: 'Quotes',

@@ -1,5 +1,5 @@
 import { plural } from '../../plural';
-import { quotes, relations } from './counts';
+import { relations } from './counts';
 
 /** What decides how a date is joined to its sentence. */
 interface TimeOfSentence {
@@ -27,6 +27,7 @@ export const words = {
   address: 'This view:',
 
   article: 'the article',
+  file: 'the file',
   inferred: '(inferred date)',
   when: (date: string, { precision, isEvent }: TimeOfSentence): string => {
     if (precision === undefined || !isEvent) return `, ${date}`;
@@ -39,7 +40,7 @@ export const words = {
   byMeansOf: (sentence: string, means: string): string => `${sentence} (${means})`,
   accordingTo: (voices: string): string => `according to ${voices}`,
   reportedBy: (voices: string): string => `as reported by ${voices}`,
-  sentence: (said: string, count: number): string => `${said}; ${quotes(count)}.`,
+  sentence: (said: string, evidence: string): string => `${said}; ${evidence}.`,
 };
 
 /** The messages of relations put into words. */

@@ -1,6 +1,6 @@
 import type { Localized } from '~/base/localized';
-import type { Modality } from '../modality';
-import type { Sign } from '../sign';
+import type { Modality } from './modality';
+import type { Sign } from './sign';
 
 /**
  * What a line looks like beyond its sign: stylesheets map tones, never kinds, so that a new kind
@@ -16,44 +16,52 @@ export type Tone =
   | 'talk'
   | 'open';
 
-/** A root event of PLOVER, the successor of CAMEO; https://github.com/openeventdata/PLOVER */
-export type PloverRoot =
-  | 'AGREE'
-  | 'AID'
-  | 'ASSAULT'
-  | 'CONSULT'
-  | 'COOPERATE'
-  | 'DISAPPROVE'
-  | 'REJECT'
-  | 'SANCTION'
-  | 'SUPPORT'
-  | 'THREATEN';
+/** The root events of PLOVER, the successor of CAMEO; https://github.com/openeventdata/PLOVER */
+export const PLOVER_ROOTS = [
+  'AGREE',
+  'AID',
+  'ASSAULT',
+  'CONSULT',
+  'COOPERATE',
+  'DISAPPROVE',
+  'REJECT',
+  'SANCTION',
+  'SUPPORT',
+  'THREATEN',
+] as const;
+
+/** One of {@link PLOVER_ROOTS}. */
+export type PloverRoot = (typeof PLOVER_ROOTS)[number];
 
 /** A kind of relation between two actors: its words, its sign and its direction. */
 export interface RelationKind<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
+  readonly label: Localized;
   /**
    * The core of a sentence about two actors, while it holds or of what happened: `{from}` and `{to}`
    * in the case that the language asks for after its preposition, `{subject}` and `{object}` as the
    * names are, `{label}` the words of the relation itself. Arabic puts a noun phrase in its place,
-   * which needs no agreement with names whose gender and number are not in the data.
+   * which needs no agreement with names whose gender and number are not in the data. A language that
+   * it leaves out has a plain sentence: the label and both names.
    */
-  readonly phrase: { readonly en: string; readonly ar: string };
+  readonly phrase: Localized;
   /** The same once it is over; of kinds that last. */
-  readonly past?: { readonly en: string; readonly ar: string };
+  readonly past?: Localized;
   /**
    * What claims neither that it is so nor that it was, for what is planned, alleged or thought.
    * Where a language has none, it is `phrase` of a kind with a direction, which is a noun phrase
    * there, and of any other what it is called with both names.
    */
-  readonly noun?: { readonly en?: string; readonly ar?: string };
+  readonly noun?: Localized;
   /** The modality of a quote that is the act itself: who threatens has made the threat. */
   readonly saying?: Modality;
   /** `as-given`: the relation itself carries its sign. */
   readonly sign: Sign | 'as-given';
-  /** Whether it runs from the one who acts to the one acted upon. */
-  readonly directed: boolean;
+  /**
+   * Whether it runs from the one who acts to the one acted upon; `as-given`: the relation itself may
+   * say that it does not.
+   */
+  readonly directed: boolean | 'as-given';
   /**
    * Whether it is a state of affairs, which holds until it is over: words say of it "are allies" or
    * "were allies". What happens instead is done when it is told, "visited", and never over.
@@ -61,13 +69,8 @@ export interface RelationKind<Id extends string = string> {
    */
   readonly lasts: boolean | 'as-given';
   readonly tone: Tone;
+  /** Whether a dataset brought it; whether its phrase can stand as a noun is not known then. */
+  readonly isOwn?: true;
   /** The PLOVER root event it maps to; null where there is none. */
   readonly plover: PloverRoot | null;
-}
-
-/** Declares a relation kind, keeping its id as a literal type. */
-export function defineRelationKind<const Id extends string>(
-  kind: RelationKind<Id>,
-): RelationKind<Id> {
-  return kind;
 }

@@ -1,0 +1,48 @@
+import { localizedText } from '~/base/localized';
+import { AttributeValue } from '~/evidence/words/AttributeFacts';
+import { attributeNamesOf, attributeOf } from '~/model/attributes';
+import type { Attributes } from '~/model/schema';
+import type { ColumnWords } from './column-words';
+import type { TableColumn } from './table-column';
+
+interface WithAttributes {
+  readonly attributes?: Attributes | undefined;
+}
+
+/** A column for each attribute that some of the items have, by its own name. */
+export function attributeColumns<Row>(
+  items: Iterable<WithAttributes>,
+  itemOf: (row: Row) => WithAttributes,
+  { say }: ColumnWords,
+): readonly TableColumn<Row>[] {
+  const all = [...items];
+  return attributeNamesOf(all).map((name, index) => {
+    const attributeIn = (row: Row) => attributeOf(itemOf(row), name);
+    return {
+      id: `attribute-${index + 1}`,
+      width: 1,
+      label: name,
+      isNumber: all.every((item) => typeof (attributeOf(item, name) ?? 0) === 'number'),
+      toKey: (row) => toKey(attributeIn(row)),
+      draw: (row) => {
+        const value = attributeIn(row);
+        return value === undefined ? null : <AttributeValue value={value} />;
+      },
+      copied: [
+        {
+          label: name,
+          toTexts: (row) => {
+            const value = attributeIn(row);
+            if (value === undefined) return [];
+            if (typeof value !== 'string') return [say(String(value))];
+            return [localizedText({ und: value }, 'und')];
+          },
+        },
+      ],
+    };
+  });
+}
+
+function toKey(value: Attributes[string] | undefined): string | number | undefined {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
