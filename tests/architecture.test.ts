@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circlesOf, importsOf } from './source-imports';
 import type { SourceModule, SyntaxNode } from './source-modules';
 import {
   isNode,
@@ -26,13 +27,13 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['base'],
   ui: ['base', 'i18n'],
   canvas: [...session, 'formats'],
-  article: session,
-  panels: [...session, 'formats', 'canvas', 'article'],
-  app: [...session, 'formats', 'canvas', 'article', 'panels'],
+  evidence: [...session, 'canvas'],
+  panels: [...session, 'formats', 'canvas', 'evidence'],
+  app: [...session, 'formats', 'canvas', 'evidence', 'panels'],
   cli: [...core, 'filters', 'view', 'formats', 'i18n'],
 };
 
-const withReact = ['store', 'i18n', 'ui', 'canvas', 'article', 'panels', 'app'];
+const withReact = ['store', 'i18n', 'ui', 'canvas', 'evidence', 'panels', 'app'];
 
 /** Packages that only some folders may import. */
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
@@ -48,33 +49,11 @@ const vagueFiles = /(^|-)(utils?|helpers?|misc)\.tsx?$/;
 const folderOf = (path: string) => path.split('/')[0] ?? '';
 const inFolder = sourceModules.filter(({ path }) => path.includes('/'));
 
-interface Import {
-  module: SourceModule;
-  /** As written, without a query such as `?url`. */
-  specifier: string;
-  /** `src/model/schema.ts:12`. */
-  place: string;
-}
+/** The folders whose inner folders do not see each other. */
+const apart = ['panels'];
 
-function importsOf(module: SourceModule): Import[] {
-  return [...nodesOf(module.program)].flatMap((node) => {
-    const specifier = specifierOf(node);
-    if (specifier === undefined) return [];
-    const place = `src/${module.path}:${lineAt(module.text, node.start)}`;
-    return [{ module, specifier: specifier.replace(/\?.*$/, ''), place }];
-  });
-}
-
-/** What a node imports: by any kind of import or export, or as the address of a worker. */
-function specifierOf(node: SyntaxNode): string | undefined {
-  if (/^(Import|Export|TSImport)/.test(node.type) && isNode(node.source)) {
-    return String(node.source.value);
-  }
-  if (node.type !== 'NewExpression' || !Array.isArray(node.arguments)) return undefined;
-  const [address, base] = node.arguments;
-  const isUrl = isNode(node.callee) && node.callee.name === 'URL';
-  return isUrl && isNode(base) && typeof address?.value === 'string' ? address.value : undefined;
-}
+/** What is shared by panels and is no panel: it may be seen by all of them. */
+const isFigure = (path: string) => path.startsWith('panels/figure/');
 
 const imports = inFolder.flatMap(importsOf);
 
@@ -121,6 +100,27 @@ describe('the folders of src/', () => {
   });
 });
 
+describe('panels', () => {
+  it('do not import each other', () => {
+    const folderIn = (path: string) => path.split('/').slice(0, 2).join('/');
+    const problems = imports.flatMap(({ module, target, place }) => {
+      if (
+        !target ||
+        !apart.includes(folderOf(target)) ||
+        folderOf(module.path) !== folderOf(target)
+      )
+        return [];
+      if (folderIn(module.path) === folderIn(target)) return [];
+      if (isFigure(module.path) || isFigure(target)) return [];
+      return [
+        `${place}: ${folderIn(module.path)} imports from ${folderIn(target)}. ` +
+          `Move what both need down, to evidence, ui, view or analysis, or let app hand it in.`,
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('packages', () => {
   it('are imported only where they are at home', () => {
     const problems = imports.flatMap(({ module, specifier, place }) => {
@@ -133,6 +133,15 @@ describe('packages', () => {
 });
 
 describe('files', () => {
+  it('import each other in no circle, of types either', () => {
+    const problems = circlesOf(imports).map(
+      (circle) =>
+        `${circle.map((path) => `src/${path}`).join(' → ')}: a circle; ` +
+        `move what both ends need to a file that imports neither.`,
+    );
+    expect(problems).toEqual([]);
+  });
+
   it('are named kebab-case.ts, components PascalCase.tsx', () => {
     const problems = inFolder.flatMap(({ path, text }) => {
       const name = path.split('/').at(-1) ?? '';
@@ -199,6 +208,22 @@ describe('exports', () => {
     expect([...barrels, ...forwarded]).toEqual([]);
   });
 
+  it('have a name of their own', () => {
+    // Members of a registry are called by their ids, messages by what they are of in each language.
+    const isNamedElsewhere = ({ path }: SourceModule) =>
+      REGISTRIES.includes(posix.dirname(path)) || path.startsWith('i18n/messages/');
+    const places = new Map<string, string[]>();
+    for (const { node, place } of exported.filter(({ module }) => !isNamedElsewhere(module)))
+      for (const name of namesDeclaredBy(node.declaration))
+        places.set(name, [...(places.get(name) ?? []), place]);
+    const problems = [...places]
+      .filter(([, all]) => all.length > 1)
+      .map(
+        ([name, all]) => `${name} is exported by ${all.join(' and ')}: name each by its meaning.`,
+      );
+    expect(problems).toEqual([]);
+  });
+
   it('have a doc comment', () => {
     const problems = exported
       .filter(({ node }) => isNode(node.declaration))
@@ -209,3 +234,13 @@ describe('exports', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** The names that a declaration declares; each once, though a function may be declared for several types. */
+function namesDeclaredBy(declaration: unknown): ReadonlySet<string> {
+  if (!isNode(declaration)) return new Set();
+  const declared =
+    declaration.type === 'VariableDeclaration'
+      ? (declaration.declarations as SyntaxNode[])
+      : [declaration];
+  return new Set(declared.flatMap(({ id }) => (isNode(id) ? String(id.name) : [])));
+}

@@ -3,7 +3,7 @@ import { LocaleProvider } from '~/i18n/use-messages';
 import type { AppStore } from '~/store/app-store';
 import { StoreProvider, useApp, useAppStore } from '~/store/use-app';
 import { ErrorBoundary } from './ErrorBoundary';
-import { EmbedShell } from './lazy-parts';
+import { LazyEmbedShell } from './lazy-parts';
 import { Shell } from './Shell';
 import { startShortcuts } from './shortcuts';
 import { usePageLook } from './use-page-look';
@@ -32,7 +32,7 @@ function Page({ isFrame }: { readonly isFrame: boolean }) {
       <ErrorBoundary>
         {isFrame ? (
           <Suspense>
-            <EmbedShell theme={theme} />
+            <LazyEmbedShell theme={theme} />
           </Suspense>
         ) : (
           <ShellProvider>

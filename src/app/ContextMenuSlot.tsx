@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { MenuRequest } from '~/canvas/menu-request';
-import { ContextMenu } from './lazy-parts';
+import { LazyContextMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
 /** The menu that was asked for on the plane or in a view, if any. */
@@ -15,7 +15,7 @@ export function ContextMenuSlot({
   return (
     <PartBoundary>
       <Suspense>
-        <ContextMenu request={request} onClose={onClose} />
+        <LazyContextMenu request={request} onClose={onClose} />
       </Suspense>
     </PartBoundary>
   );

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { Dialogs } from './lazy-parts';
+import { LazyDialogs } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { useShell } from './use-shell';
 
@@ -11,7 +11,7 @@ export function DialogSlot({ drawing }: { readonly drawing: Drawing | null }) {
   return (
     <PartBoundary key={state.dialog}>
       <Suspense>
-        <Dialogs dialog={state.dialog} drawing={drawing} onClose={closeDialog} />
+        <LazyDialogs dialog={state.dialog} drawing={drawing} onClose={closeDialog} />
       </Suspense>
     </PartBoundary>
   );

@@ -1,37 +1,38 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { HELP_MESSAGES } from '~/i18n/help-messages';
-import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { HELP_MESSAGES, KEYS_MESSAGES } from '~/i18n/help-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
-import { ExportPanel } from '~/panels/ExportPanel';
-import { HelpPanel } from '~/panels/HelpPanel';
-import { KeysPanel } from '~/panels/KeysPanel';
-import { PalettePanel } from '~/panels/PalettePanel';
-import { WordsPanel } from '~/panels/WordsPanel';
+import { parseDatasetText } from '~/model/parse-dataset-text';
+import type { Dataset } from '~/model/schema';
+import { ExportPanel } from '~/panels/export/ExportPanel';
+import { HelpPanel } from '~/panels/help/HelpPanel';
+import { type KeyGroup, KeysPanel } from '~/panels/keys/KeysPanel';
+import { PalettePanel } from '~/panels/palette/PalettePanel';
+import { WordsPanel } from '~/panels/words/WordsPanel';
 import { useAppStore } from '~/store/use-app';
 import { Dialog } from '~/ui/Dialog';
-import { type CommandId, commandOf } from './commands';
-import type { DialogId } from './commands/command';
-import { fetchOriginal } from './fetch-original';
-import { useKeyGroups } from './use-key-groups';
+import { COMMANDS, type CommandId, commandOf } from './commands';
+import { COMMAND_GROUPS, type Command, type DialogId } from './commands/command';
+import { DATASET_ADDRESS } from './dataset-address';
+import { findModKey, toKeyCaps } from './key-stroke';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
 
 const CitePanel = lazy(async () => ({
-  default: (await import('~/panels/CitePanel')).CitePanel,
+  default: (await import('~/panels/cite/CitePanel')).CitePanel,
 }));
 const SharePanel = lazy(async () => ({
-  default: (await import('~/panels/SharePanel')).SharePanel,
+  default: (await import('~/panels/share/SharePanel')).SharePanel,
 }));
 /** With its formats it is larger than the other dialogs together. */
 const DataPanel = lazy(async () => ({
-  default: (await import('~/panels/DataPanel')).DataPanel,
+  default: (await import('~/panels/data/DataPanel')).DataPanel,
 }));
 
 /** Those that stand in more than one column. */
@@ -113,4 +114,40 @@ function Cite() {
 
 function Palette({ onRun }: { readonly onRun: () => void }) {
   return <PalettePanel groups={usePalette()} onRun={onRun} />;
+}
+
+/**
+ * The text of the file that a dataset was read from, byte order mark included; undefined where it
+ * cannot be had any more, or says something else by now.
+ */
+async function fetchOriginal(dataset: Dataset, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    const response = await fetch(DATASET_ADDRESS, { signal });
+    const bytes = await response.arrayBuffer();
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const read = parseDatasetText(text).dataset;
+    const isSame = response.ok && JSON.stringify(read) === JSON.stringify(dataset);
+    return isSame ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const COMMAND_LIST: readonly Command[] = COMMANDS;
+
+/** Every command with its keys, under headings, in the interface language. */
+function useKeyGroups(): readonly KeyGroup[] {
+  const locale = useLocale();
+  const keys = KEYS_MESSAGES[locale];
+  return useMemo(
+    () =>
+      COMMAND_GROUPS.map((group) => ({
+        label: keys.groups[group],
+        entries: COMMAND_LIST.filter((command) => command.group === group).map((command) => ({
+          label: command.label[locale],
+          strokes: command.keys.map((stroke) => toKeyCaps(stroke, findModKey())),
+        })),
+      })),
+    [keys, locale],
+  );
 }

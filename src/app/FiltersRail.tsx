@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { Icon } from '~/ui/icons/Icon';
-import { RailLegend } from './lazy-parts';
+import { LazyRailLegend } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { useCommand } from './use-command';
 
@@ -23,7 +23,7 @@ export function FiltersRail({ isIdle }: { readonly isIdle: boolean }) {
         {shell.filters}
       </button>
       <PartBoundary>
-        <Suspense fallback={null}>{isIdle && <RailLegend />}</Suspense>
+        <Suspense fallback={null}>{isIdle && <LazyRailLegend />}</Suspense>
       </PartBoundary>
     </section>
   );

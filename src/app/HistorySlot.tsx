@@ -1,6 +1,6 @@
 import { Suspense, useRef } from 'react';
 import { CommandButton } from './CommandButton';
-import { HistoryMenu } from './lazy-parts';
+import { LazyHistoryMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { useShell } from './use-shell';
 
@@ -15,7 +15,7 @@ export function HistorySlot() {
       {state.isHistoryOpen && (
         <PartBoundary>
           <Suspense>
-            <HistoryMenu opener={opener} onClose={closeHistory} />
+            <LazyHistoryMenu opener={opener} onClose={closeHistory} />
           </Suspense>
         </PartBoundary>
       )}

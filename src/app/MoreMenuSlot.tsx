@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
-import { MoreMenu } from './lazy-parts';
+import { LazyMoreMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
 /** Opens the menu of what has no button of its own, which is loaded when first asked for. */
@@ -22,7 +22,7 @@ export function MoreMenuSlot() {
       {isOpen && (
         <PartBoundary>
           <Suspense>
-            <MoreMenu opener={opener} onClose={close} />
+            <LazyMoreMenu opener={opener} onClose={close} />
           </Suspense>
         </PartBoundary>
       )}

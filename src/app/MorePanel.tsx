@@ -1,7 +1,7 @@
 import { useMessages } from '~/i18n/use-messages';
 import { CommandButton } from './CommandButton';
 import { LanguageSwitch } from './LanguageSwitch';
-import { LayoutChoice } from './LayoutChoice';
+import { LayoutPicker } from './LayoutPicker';
 import { LevelChoice } from './LevelChoice';
 import { ThemeSwitch } from './ThemeSwitch';
 
@@ -11,7 +11,7 @@ export function MorePanel() {
   return (
     <section className="more" aria-label={shell.more}>
       <LevelChoice />
-      <LayoutChoice />
+      <LayoutPicker />
       <div className="more__actions">
         <CommandButton command="share" icon="link" isWordy={true} />
         <CommandButton command="copy-link" icon="copy" isWordy={true} />

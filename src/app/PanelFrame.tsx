@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { Sheet } from './lazy-parts';
+import { LazySheet } from './lazy-panels';
 import { PartBoundary } from './PartBoundary';
 import type { SheetId } from './shell-state';
 import { useShell } from './use-shell';
@@ -47,7 +47,7 @@ export function PanelFrame({
     );
   return (
     <Suspense fallback={null}>
-      <Sheet
+      <LazySheet
         id={id}
         label={label}
         extent={sheet?.extent ?? 'closed'}
@@ -61,7 +61,7 @@ export function PanelFrame({
         }}
       >
         {content}
-      </Sheet>
+      </LazySheet>
     </Suspense>
   );
 }

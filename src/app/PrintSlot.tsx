@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { Printing } from './lazy-parts';
+import { LazyPrinting } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
 /** The place of what goes to the printer; it is loaded once the page has nothing else to do. */
@@ -15,7 +15,7 @@ export function PrintSlot({
   return (
     <PartBoundary>
       <Suspense>
-        <Printing drawing={drawing} />
+        <LazyPrinting drawing={drawing} />
       </Suspense>
     </PartBoundary>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Drawing } from '~/canvas/drawing';
-import { PrintSheet } from '~/panels/PrintSheet';
+import { PrintSheet } from '~/panels/print/PrintSheet';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { componentOf } from './panes';

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
 import { Icon } from '~/ui/icons/Icon';
-import { SearchBox } from './lazy-parts';
+import { LazySearchBox } from './lazy-panels';
 import { PartBoundary } from './PartBoundary';
 import { useCommand } from './use-command';
 import { useShell } from './use-shell';
@@ -27,7 +27,7 @@ export function SearchSlot({ isIdle }: { readonly isIdle: boolean }) {
       <PartBoundary>
         <Suspense fallback={<SearchPlaceholder />}>
           {isWanted ? (
-            <SearchBox focusRequest={state.searches} onDone={closeSearch} />
+            <LazySearchBox focusRequest={state.searches} onDone={closeSearch} />
           ) : (
             <SearchPlaceholder />
           )}

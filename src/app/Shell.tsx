@@ -1,7 +1,7 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
-import type { MenuRequest } from '~/canvas/menu-request';
+import type { MenuRequest, OnMenu } from '~/canvas/menu-request';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
@@ -9,8 +9,16 @@ import { ContextMenuSlot } from './ContextMenuSlot';
 import { DialogSlot } from './DialogSlot';
 import { FiltersRail } from './FiltersRail';
 import { Header } from './Header';
-import { LegendSlot } from './LegendSlot';
-import { BottomBar, DetailsPanel, FiltersPanel, MorePanel } from './lazy-parts';
+import {
+  LazyBottomBar,
+  LazyDetailsPanel,
+  LazyFiltersPanel,
+  LazyKeyboardAids,
+  LazyMorePanel,
+  LazySignLegend,
+  LazySpokenSelection,
+} from './lazy-parts';
+import { connectListedMenus } from './listed-menus';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
@@ -19,18 +27,16 @@ import { PartBoundary } from './PartBoundary';
 import { PrintSlot } from './PrintSlot';
 import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
-import { SpokenSlot } from './SpokenSlot';
 import { StatusLine } from './StatusLine';
-import './shell.css';
 import { StoryInvitationSlot, StoryOfferSlot } from './StoryOfferSlot';
 import { StorySlot } from './StorySlot';
 import { TimelineSlot } from './TimelineSlot';
 import { Toolbar } from './Toolbar';
 import { useIdle } from './use-idle';
-import { useListedMenus } from './use-listed-menus';
 import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
 import { useShell } from './use-shell';
+import './shell.css';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
@@ -61,7 +67,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <SkipLinks />
       <Header isIdle={isIdle} />
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
-        <FiltersPanel />
+        <LazyFiltersPanel />
       </PanelFrame>
       {!isNarrow && !isAside('filters') && <FiltersRail isIdle={isIdle} />}
       <main ref={middle} className="middle" id="graph" tabIndex={-1}>
@@ -102,7 +108,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StatusLine />
       </main>
       <PanelFrame id="details" label={shell.details} isIdle={isIdle}>
-        <DetailsPanel />
+        <LazyDetailsPanel />
       </PanelFrame>
       {isNarrow && <NarrowFoot isIdle={isIdle} />}
       <Notices />
@@ -129,13 +135,45 @@ function NarrowFoot({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <>
       <PanelFrame id="more" label={shell.more} isIdle={isIdle}>
-        <MorePanel />
+        <LazyMorePanel />
       </PanelFrame>
       <PartBoundary>
         <Suspense fallback={<div className="bottom-bar" />}>
-          <BottomBar />
+          <LazyBottomBar />
         </Suspense>
       </PartBoundary>
     </>
+  );
+}
+
+/** Keeps what views list inside an element connected with the menus of actors and lines. */
+function useListedMenus(root: RefObject<HTMLElement | null>, onMenu: OnMenu): void {
+  useEffect(
+    () => (root.current ? connectListedMenus(root.current, onMenu) : undefined),
+    [root, onMenu],
+  );
+}
+
+/** The place of the legend above the graph of a narrow page, kept free until it is loaded. */
+function LegendSlot({ isIdle }: { readonly isIdle: boolean }) {
+  return (
+    <div className="legend-slot">
+      <PartBoundary>
+        <Suspense fallback={null}>{isIdle && <LazySignLegend />}</Suspense>
+      </PartBoundary>
+    </div>
+  );
+}
+
+/** What is selected, said aloud for those who cannot see it, and what helps those who use keys. */
+function SpokenSlot({ isIdle }: { readonly isIdle: boolean }) {
+  if (!isIdle) return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <LazySpokenSelection />
+        <LazyKeyboardAids />
+      </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,9 +1,11 @@
 import { useMessages } from '~/i18n/use-messages';
+import { countHiddenActors, showHiddenActors } from '~/store/hidden-actors';
 import { selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { HiddenActors } from './HiddenActors';
-import { TimelineToggle } from './TimelineToggle';
+import { TIMELINE_ID } from './TimelineSlot';
+import { useCommand } from './use-command';
+import { useShell } from './use-shell';
 
 /**
  * Says how many of the relations are shown, aloud too, lets all filters go, and opens and closes
@@ -26,5 +28,37 @@ export function StatusLine() {
       <HiddenActors />
       <TimelineToggle />
     </div>
+  );
+}
+
+/** Shows the timeline, or puts it away. */
+function TimelineToggle() {
+  const { shell } = useMessages();
+  const { state } = useShell();
+  const { label, hint, ...press } = useCommand('timeline');
+  return (
+    <Button
+      look="plain"
+      icon="time"
+      data-tip={`${label} (${hint})`}
+      aria-expanded={state.isTimelineOpen}
+      aria-controls={TIMELINE_ID}
+      {...press}
+    >
+      {shell.timeline}
+    </Button>
+  );
+}
+
+/** Says how many actors were hidden one by one, and brings them back. */
+function HiddenActors() {
+  const { shell } = useMessages();
+  const store = useAppStore();
+  const count = useApp(countHiddenActors);
+  if (count === 0) return null;
+  return (
+    <Button look="plain" onClick={() => showHiddenActors(store)}>
+      {shell.showHidden(count)}
+    </Button>
   );
 }

@@ -1,8 +1,11 @@
-import { Suspense } from 'react';
-import { StoryInvitation, StoryOffer } from './lazy-parts';
+import { Suspense, useEffect, useRef } from 'react';
+import { selectTold, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { writeVisit } from './first-visit';
+import { LazyStoryInvitation, LazyStoryOffer } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
+import type { ShellState } from './shell-state';
 import { useShell } from './use-shell';
-import { useStoryOffer } from './use-story-offer';
 
 /** The place of the list of stories to begin with, over the view; ends each offer that is over. */
 export function StoryOfferSlot({ isIdle }: { readonly isIdle: boolean }) {
@@ -12,7 +15,7 @@ export function StoryOfferSlot({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <PartBoundary>
       <Suspense fallback={null}>
-        <StoryOffer onDismiss={closeStories} />
+        <LazyStoryOffer onDismiss={closeStories} />
       </Suspense>
     </PartBoundary>
   );
@@ -24,8 +27,28 @@ export function StoryInvitationSlot() {
   return (
     <PartBoundary>
       <Suspense fallback={null}>
-        <StoryInvitation onOpen={openStories} />
+        <LazyStoryInvitation onOpen={openStories} />
       </Suspense>
     </PartBoundary>
   );
+}
+
+/** In which way the stories are offered, if at all; the offer ends when one of them is told. */
+function useStoryOffer(): ShellState['offer'] {
+  const { state, closeStories } = useShell();
+  const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
+  const isTold = useApp(selectTold) !== undefined;
+  const view = useApp(selectView);
+  const offer = hasStories ? state.offer : 'none';
+  const begun = useRef({ offer, view });
+  if (begun.current.offer !== offer) begun.current = { offer, view };
+  useEffect(() => {
+    if (offer !== 'none') writeVisit();
+  }, [offer]);
+  // Whoever has begun by himself needs no invitation.
+  const isOver = isTold || (offer !== 'none' && view !== begun.current.view);
+  useEffect(() => {
+    if (isOver) closeStories();
+  }, [isOver, closeStories]);
+  return isOver ? 'none' : offer;
 }

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { selectTold } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { StoryPlayer } from './lazy-parts';
+import { LazyStoryPlayer } from './lazy-panels';
 import { PartBoundary } from './PartBoundary';
 import './story-slot.css';
 
@@ -19,7 +19,7 @@ export function StorySlot({ isIdle }: { readonly isIdle: boolean }) {
       {told && (
         <PartBoundary>
           <Suspense fallback={null}>
-            {isIdle && <StoryPlayer key={told.story.id} told={told} takesFocus={!wasTold} />}
+            {isIdle && <LazyStoryPlayer key={told.story.id} told={told} takesFocus={!wasTold} />}
           </Suspense>
         </PartBoundary>
       )}

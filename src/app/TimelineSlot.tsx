@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
-import { TimelinePanel } from './lazy-parts';
+import { LazyTimelinePanel } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { useShell } from './use-shell';
 
@@ -26,7 +26,7 @@ export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
       {state.isTimelineOpen && (
         <PartBoundary>
           <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
-            {isIdle && <TimelinePanel />}
+            {isIdle && <LazyTimelinePanel />}
           </Suspense>
         </PartBoundary>
       )}

@@ -1,10 +1,11 @@
 import { useMessages } from '~/i18n/use-messages';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import type { PanelId } from './commands/command';
-import { LayoutChoice } from './LayoutChoice';
+import { LayoutPicker } from './LayoutPicker';
 import { LevelChoice } from './LevelChoice';
 import { PaneTabs } from './PaneTabs';
-import { SplitToggle } from './SplitToggle';
 import { useCommand } from './use-command';
 import { useShell } from './use-shell';
 
@@ -17,7 +18,7 @@ export function Toolbar() {
       <PaneTabs />
       <SplitToggle />
       <LevelChoice />
-      <LayoutChoice />
+      <LayoutPicker />
       <PanelToggle panel="details" />
     </fieldset>
   );
@@ -42,4 +43,11 @@ function PanelToggle({ panel }: { readonly panel: PanelId }) {
       {...press}
     />
   );
+}
+
+/** Puts the graph beside the pane, or takes it away. */
+function SplitToggle() {
+  const { disabled, ...press } = useCommand('split');
+  const isSplit = useApp((state) => selectView(state).isSplit);
+  return disabled ? null : <IconButton icon="split" aria-pressed={isSplit} {...press} />;
 }

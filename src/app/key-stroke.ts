@@ -1,8 +1,4 @@
-/** What is read of a keyboard event. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'
->;
+import type { KeyPress } from '~/canvas/keyboard';
 
 /** Keys whose sign already says whether Shift was held, wherever a keyboard has them. */
 const SIGNS = new Set(['/', '?', '+', '=', '-']);

@@ -1,7 +1,7 @@
+import { type FoldedText, toFoldedText } from '~/analysis/search/match-words';
 import { localizedText } from '~/base/localized';
 import { LOCALES, type Locale } from '~/i18n/locale';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
-import { type FoldedText, toFoldedText } from '~/panels/search/match-words';
 import type { CommandId } from './commands';
 
 /** What a command is called elsewhere, in every language. */

@@ -1,5 +1,5 @@
-import type { CiteSubject } from '~/panels/cite/cite-context';
-import type { SheetExtent } from '~/ui/Sheet';
+import type { CiteSubject } from '~/evidence/citations/cite-context';
+import type { SheetExtent } from '~/ui/use-sheet-drag';
 import type { DialogId, PanelId } from './commands/command';
 import type { LeftParts } from './left-parts';
 

@@ -1,7 +1,8 @@
+import type { KeyPress } from '~/canvas/keyboard';
 import type { AppStore } from '~/store/app-store';
 import { COMMANDS } from './commands';
 import type { Command, CommandContext } from './commands/command';
-import { findModKey, isLetterStroke, isStroke, type KeyPress } from './key-stroke';
+import { findModKey, isLetterStroke, isStroke } from './key-stroke';
 
 const COMMAND_LIST: readonly Command[] = COMMANDS;
 

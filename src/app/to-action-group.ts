@@ -1,8 +1,8 @@
+import { toFoldedTexts } from '~/analysis/search/match-words';
 import { describeSelection } from '~/canvas/describe-selection';
 import { LOCALES, type Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
-import { toFoldedTexts } from '~/panels/search/match-words';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { COMMANDS } from './commands';
@@ -13,7 +13,7 @@ import {
   type MenuTarget,
   nameAction,
 } from './menu-actions/menu-action';
-import type { Shell } from './use-shell';
+import type { ShellControls } from './use-shell';
 
 const COMMAND_IDS: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id));
 
@@ -21,7 +21,7 @@ const COMMAND_IDS: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id));
  * What the menu of the selected actor or line offers, or that of the plane where nothing is
  * selected, to be called up by name; without what is a command of its own.
  */
-export function toActionGroup(store: AppStore, shell: Shell, locale: Locale): PaletteGroup {
+export function toActionGroup(store: AppStore, shell: ShellControls, locale: Locale): PaletteGroup {
   const state = store.getState();
   const { selection } = selectView(state);
   const nowhere = { place: null, at: { x: 0, y: 0 }, origin: null };
@@ -48,7 +48,7 @@ function toEntry(
   action: MenuAction,
   target: MenuTarget,
   store: AppStore,
-  shell: Shell,
+  shell: ShellControls,
 ): PaletteEntry {
   const nameIn = (locale: Locale) => {
     const words = { locale, messages: MESSAGES[locale] };

@@ -8,17 +8,16 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { CiteContext, type CiteSubject } from '~/panels/cite/cite-context';
+import { CiteContext, type CiteSubject } from '~/evidence/citations/cite-context';
 import type { AppStore } from '~/store/app-store';
 import { selectTold, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
-import type { SheetExtent } from '~/ui/Sheet';
 import { useMedia } from '~/ui/use-media';
+import type { SheetExtent } from '~/ui/use-sheet-drag';
 import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
 import { isFirstVisit } from './first-visit';
 import { readLeftParts, writeLeftPart } from './left-parts';
-import { readLetterKeys, writeLetterKeys } from './letter-keys';
 import {
   applyCiting,
   applyCollapse,
@@ -53,7 +52,7 @@ const TALL_QUERY = '(width >= 56.25rem) and (height >= 56.25rem)';
 const LOW_QUERY = '(height < 56.25rem)';
 
 /** What of the page is open, and what opens and closes it. */
-export interface Shell extends CommandContext {
+export interface ShellControls extends CommandContext {
   readonly state: ShellState;
   /** Whether panels are sheets. */
   readonly isNarrow: boolean;
@@ -71,7 +70,7 @@ export interface Shell extends CommandContext {
   readonly setLetters: (areOn: boolean) => void;
 }
 
-const ShellContext = createContext<Shell | null>(null);
+const ShellContext = createContext<ShellControls | null>(null);
 
 /** Gives the components below it what of the page is open. */
 export function ShellProvider({ children }: { readonly children: ReactNode }) {
@@ -120,7 +119,7 @@ function matches(query: string): boolean {
 }
 
 /** What of the page is open, and what opens and closes it. */
-export function useShell(): Shell {
+export function useShell(): ShellControls {
   const shell = useContext(ShellContext);
   if (!shell) throw new Error('A component that uses the shell must stand below ShellProvider.');
   return shell;
@@ -129,7 +128,7 @@ export function useShell(): Shell {
 function createActions(
   setState: (transition: (shell: ShellState) => ShellState) => void,
   isNarrow: boolean,
-): Omit<Shell, 'state' | 'isNarrow' | 'areLettersOn'> {
+): Omit<ShellControls, 'state' | 'isNarrow' | 'areLettersOn'> {
   return {
     togglePanel: (panel) =>
       setState((shell) => {
@@ -165,4 +164,27 @@ function createActions(
     print: () => setState((shell) => applyPrint(shell, true)),
     endPrint: () => setState((shell) => applyPrint(shell, false)),
   };
+}
+
+const LETTER_KEYS_STORAGE = 'entente:letter-keys';
+const LETTERS_OFF = 'off';
+
+/** Whether letters and signs alone are keys; those who speak to their device may switch them off. */
+function readLetterKeys(): boolean {
+  try {
+    return localStorage.getItem(LETTER_KEYS_STORAGE) !== LETTERS_OFF;
+  } catch {
+    // Storage may be forbidden.
+    return true;
+  }
+}
+
+/** Keeps for the next visits whether letters and signs alone are keys. */
+function writeLetterKeys(areOn: boolean): void {
+  try {
+    if (areOn) localStorage.removeItem(LETTER_KEYS_STORAGE);
+    else localStorage.setItem(LETTER_KEYS_STORAGE, LETTERS_OFF);
+  } catch {
+    // Then it holds for this visit.
+  }
 }

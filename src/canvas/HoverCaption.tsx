@@ -1,5 +1,5 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { parseBundleId } from '~/model/bundles';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';

@@ -1,7 +1,7 @@
 import { isolatedText } from '~/base/isolate';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import type { Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 

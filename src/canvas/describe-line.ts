@@ -1,7 +1,7 @@
 import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';

@@ -50,7 +50,7 @@ export function toCommand(press: KeyPress): GraphCommand | undefined {
 }
 
 /** Somebody standing on the plane. */
-export interface Standing<Id> extends Point {
+export interface PositionedNode<Id> extends Point {
   readonly id: Id;
 }
 
@@ -61,7 +61,7 @@ export interface Standing<Id> extends Point {
 export function findInDirection<Id>(
   from: Point,
   direction: Point,
-  others: readonly Standing<Id>[],
+  others: readonly PositionedNode<Id>[],
 ): Id | undefined {
   const seen = others
     .map(({ id, x, y }) => {

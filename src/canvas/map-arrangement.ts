@@ -1,15 +1,7 @@
 import type { Graph } from '~/model/graph';
-import type { Ground } from './ground';
 import type { MeasureText } from './label';
-import type { Positions } from './layouts/layout';
+import type { MapArrangement } from './map/arrange-map';
 import type { MapChoice } from './map/map-plan';
-
-/** Actors on a map: their places, how far each line bends by its id, and the land. */
-export interface MapArrangement {
-  readonly positions: Positions;
-  readonly bends: ReadonlyMap<string, number>;
-  readonly ground: Ground;
-}
 
 const remembered = new WeakMap<Graph, Map<string, Promise<MapArrangement>>>();
 

@@ -59,13 +59,13 @@ export function toDashes(modality: Modality, width: number): readonly number[] {
 export type ActorShape = 'circle' | readonly number[];
 
 /** How an actor kind is drawn: its shape, and its size beside that of a state of equal weight. */
-export interface ActorMark {
+export interface ActorKindMark {
   readonly shape: ActorShape;
   readonly scale: number;
 }
 
 /** The marks of the built-in actor kinds; a state's circle holds its flag where there is one. */
-export const ACTOR_MARKS: Readonly<Record<ActorKindId, ActorMark>> = {
+export const ACTOR_MARKS: Readonly<Record<ActorKindId, ActorKindMark>> = {
   state: { shape: 'circle', scale: 1 },
   person: { shape: [0, -1, 1, 0, 0, 1, -1, 0], scale: 0.94 },
   institution: { shape: [-1, -1, 1, -1, 1, 1, -1, 1], scale: 0.74 },
@@ -76,10 +76,10 @@ export const ACTOR_MARKS: Readonly<Record<ActorKindId, ActorMark>> = {
 };
 
 /** The mark of every kind that a dataset brings: a pentagon. */
-export const OWN_MARK: ActorMark = { shape: polygon(5), scale: 0.94 };
+export const OWN_MARK: ActorKindMark = { shape: polygon(5), scale: 0.94 };
 
 /** The mark of an actor kind, by its id. */
-export function actorMarkOf(kind: string): ActorMark {
+export function actorMarkOf(kind: string): ActorKindMark {
   return Object.hasOwn(ACTOR_MARKS, kind) ? ACTOR_MARKS[kind as ActorKindId] : OWN_MARK;
 }
 

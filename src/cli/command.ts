@@ -9,13 +9,13 @@ export const EXIT = {
 } as const;
 
 /** An answer that is long or no text, part by part. */
-export type Parts = AsyncIterable<string> | Iterable<string | Uint8Array>;
+export type AnswerParts = AsyncIterable<string> | Iterable<string | Uint8Array>;
 
 /** What came of a command. */
 export interface Outcome {
   readonly exit: (typeof EXIT)[keyof typeof EXIT];
   /** The answer. */
-  readonly stdout: string | Parts;
+  readonly stdout: string | AnswerParts;
   /** Why there is none, or not for all. */
   readonly stderr: string;
 }

@@ -1,6 +1,6 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Parts, Unusable } from './command';
+import { type AnswerParts, Unusable } from './command';
 import { explainFileError } from './explain-file-error';
 import { pathOf } from './path-of';
 
@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * Writes a file in parts, whole or not at all: what was there before stays until the last part is
  * on the disk. Throws {@link Unusable} where it cannot be written.
  */
-export async function writeFile(file: string, parts: Parts): Promise<void> {
+export async function writeFile(file: string, parts: AnswerParts): Promise<void> {
   const named = pathOf(file);
   const path = await realpath(named).catch(() => named);
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -28,7 +28,7 @@ export async function writeFile(file: string, parts: Parts): Promise<void> {
   }
 }
 
-async function writeParts(path: string, flags: 'w' | 'wx', parts: Parts): Promise<void> {
+async function writeParts(path: string, flags: 'w' | 'wx', parts: AnswerParts): Promise<void> {
   const handle = await open(path, flags);
   try {
     for await (const part of parts) await handle.appendFile(part);

@@ -1,9 +1,6 @@
 import type { Locale } from './locale';
 import { dataMessages as ar } from './messages/ar/data';
-import { dataMessages as en } from './messages/en/data';
-
-/** The messages of data files and of saving them. */
-export type DataMessages = typeof en;
+import { type DataMessages, dataMessages as en } from './messages/en/data';
 
 /** The messages of data files and of saving them, by language; loaded when one is made. */
 export const DATA_MESSAGES: Readonly<Record<Locale, DataMessages>> = { en, ar };

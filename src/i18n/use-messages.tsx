@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Locale } from './locale';
-import { MESSAGES, type Messages } from './messages';
+import { MESSAGES } from './messages';
+import type { Messages } from './messages/en';
 
 const LocaleContext = createContext<Locale>('en');
 

@@ -219,8 +219,6 @@ export const datasetSchema = z.readonly(
 export type Actor = z.infer<typeof actorSchema>;
 /** One place where a source names an actor. */
 export type Mention = z.infer<typeof mentionSchema>;
-/** W3C Web Annotation selectors, by text and by position, for a passage of a source. */
-export type Quote = z.infer<typeof quoteSchema>;
 /** One sentence or record that says a relation: who says so, how firmly, where. */
 export type Claim = z.infer<typeof claimSchema>;
 /** Something that holds between two actors, with the claims that say so, as in a dataset file. */

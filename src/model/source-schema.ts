@@ -61,8 +61,6 @@ const fileSourceSchema = z.readonly(
 /** A text, a table or a graph file that actors and relations are read from. */
 export const sourceSchema = z.discriminatedUnion('medium', [textSourceSchema, fileSourceSchema]);
 
-/** A text that actors and relations are read from; the text itself is not in the dataset. */
-export type TextSource = z.infer<typeof textSourceSchema>;
 /** A table or a graph file that relations are read from. */
 export type FileSource = z.infer<typeof fileSourceSchema>;
 /** A text, a table or a graph file that actors and relations are read from. */

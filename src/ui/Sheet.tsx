@@ -1,10 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './Button';
 import './sheet.css';
-import { useSheetDrag } from './use-sheet-drag';
-
-/** How much of the page a sheet takes. */
-export type SheetExtent = 'closed' | 'half' | 'full';
+import { type SheetExtent, useSheetDrag } from './use-sheet-drag';
 
 interface SheetProps {
   readonly id: string;

@@ -1,9 +1,11 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
-import type { SheetExtent } from './Sheet';
 
 const SIZE = '--sheet-size';
 /** A drag shorter than this is a press. */
 const SLACK = 6;
+
+/** How much of the page a sheet takes. */
+export type SheetExtent = 'closed' | 'half' | 'full';
 
 /** What the head of a sheet needs to be dragged by. */
 export interface SheetDrag {

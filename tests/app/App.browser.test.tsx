@@ -2,7 +2,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '~/app/commands';
-import { KEYS_MESSAGES } from '~/i18n/keys-messages';
+import { KEYS_MESSAGES } from '~/i18n/help-messages';
 import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findModKey, isStroke, type KeyPress, toAriaStroke, toKeyCaps } from '~/app/key-stroke';
+import { findModKey, isStroke, toAriaStroke, toKeyCaps } from '~/app/key-stroke';
+import type { KeyPress } from '~/canvas/keyboard';
 
 const press = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
   key,

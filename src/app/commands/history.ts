@@ -1,4 +1,27 @@
+import { selectRedoable, selectUndoable } from '~/store/selectors';
 import { defineCommand } from './command';
+
+/** One step back in what is shown. */
+export const undo = defineCommand({
+  id: 'undo',
+  label: { en: 'Undo', ar: 'تراجع' },
+  group: 'history',
+  keys: ['mod+z'],
+  canRun: (state) => selectUndoable(state) !== undefined,
+  about: selectUndoable,
+  run: (store) => store.getState().undo(),
+});
+
+/** One undone step forward again. */
+export const redo = defineCommand({
+  id: 'redo',
+  label: { en: 'Redo', ar: 'إعادة' },
+  group: 'history',
+  keys: ['mod+shift+z', 'mod+y'],
+  canRun: (state) => selectRedoable(state) !== undefined,
+  about: selectRedoable,
+  run: (store) => store.getState().redo(),
+});
 
 /** The list of all steps, to go to any of them. */
 export const history = defineCommand({

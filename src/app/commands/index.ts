@@ -1,41 +1,20 @@
 import { bareActors } from './bare-actors';
-import { cite } from './cite';
 import { clear } from './clear';
 import type { Command } from './command';
 import { copyLink } from './copy-link';
-import { details } from './details';
-import { exportImage } from './export';
-import { exportData } from './export-data';
-import { filters } from './filters';
-import { fit } from './fit';
-import { help } from './help';
-import { history } from './history';
-import { keys } from './keys';
+import { cite, exportData, exportImage, help, keys, palette, share, words } from './dialogs';
+import { history, redo, undo } from './history';
 import { language } from './language';
 import { level } from './level';
 import { nextLayout } from './next-layout';
-import { nextStep } from './next-step';
-import { palette } from './palette';
-import { previousStep } from './previous-step';
-import { print } from './print';
-import { redo } from './redo';
+import { details, filters, print, search, timeline } from './page';
 import { rerunLayout } from './rerun-layout';
 import { resetFilters } from './reset-filters';
-import { search } from './search';
-import { share } from './share';
-import { showArticle } from './show-article';
-import { showGraph } from './show-graph';
-import { showMap } from './show-map';
-import { showMatrix } from './show-matrix';
-import { showTable } from './show-table';
+import { showArticle, showGraph, showMap, showMatrix, showTable } from './show-pane';
 import { split } from './split';
-import { stories } from './stories';
+import { nextStep, previousStep, stories } from './story';
 import { theme } from './theme';
-import { timeline } from './timeline';
-import { undo } from './undo';
-import { words } from './words';
-import { zoomIn } from './zoom-in';
-import { zoomOut } from './zoom-out';
+import { fit, zoomIn, zoomOut } from './window';
 
 /** Every command, in the order of the list of keys. */
 export const COMMANDS = [

@@ -3,7 +3,7 @@ import { leaveStory } from '~/panels/story/walk-story';
 import { selectTold } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Told } from '~/view/story';
-import { StoryPlayer } from '../lazy-parts';
+import { LazyStoryPlayer } from '../lazy-panels';
 
 /** The story that the address of the frame begins, told step by step until it is left. */
 export function EmbedStory() {
@@ -17,7 +17,7 @@ function Story({ told }: { readonly told: Told }) {
   return (
     <div ref={place} className="embed__story">
       <Suspense fallback={null}>
-        <StoryPlayer key={told.story.id} told={told} takesFocus={false} />
+        <LazyStoryPlayer key={told.story.id} told={told} takesFocus={false} />
       </Suspense>
     </div>
   );

@@ -1,5 +1,5 @@
-import { toEvidence, toPassages } from '~/article/quoted-passages';
-import { copyQuotes as copy } from '~/panels/cite/copy-quotes';
+import { copyQuotes as copy } from '~/evidence/citations/copy-quotes';
+import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { selectGraph } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 import { toSelection } from './to-selection';

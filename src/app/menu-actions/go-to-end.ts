@@ -4,7 +4,7 @@ import { selectGraph } from '~/store/selectors';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action that goes to the actor at an end of a line. */
-export function goToEnd<const Id extends string>({
+function goToEnd<const Id extends string>({
   id,
   end,
 }: {
@@ -24,3 +24,9 @@ export function goToEnd<const Id extends string>({
     },
   });
 }
+
+/** The actor that a line starts at. */
+export const goToSource = goToEnd({ id: 'go-to-source', end: ({ from }) => from });
+
+/** The actor that a line ends at. */
+export const goToTarget = goToEnd({ id: 'go-to-target', end: ({ to }) => to });

@@ -1,24 +1,18 @@
 import type { AppState } from '~/store/app-store';
 import type { PageRoom } from '../shown-panes';
 import { cite } from './cite';
-import { copyLink } from './copy-link';
 import { copyLinkTo } from './copy-link-to';
 import { copyQuotes } from './copy-quotes';
-import { fit } from './fit';
-import { goToSource } from './go-to-source';
-import { goToTarget } from './go-to-target';
+import { goToSource, goToTarget } from './go-to-end';
 import { hideActor } from './hide-actor';
-import { hideSign } from './hide-sign';
 import type { MenuAction, MenuTarget } from './menu-action';
 import { neighbourhood } from './neighbourhood';
+import { copyLink, fit, resetFilters, undo } from './of-command';
 import { onlyKind } from './only-kind';
-import { onlySign } from './only-sign';
-import { pin } from './pin';
+import { pin, unpin } from './pin';
 import { read } from './read';
-import { resetFilters } from './reset-filters';
 import { showHidden } from './show-hidden';
-import { undo } from './undo';
-import { unpin } from './unpin';
+import { hideSign, onlySign } from './sign';
 
 /** Everything that menus offer, in their order. */
 const MENU_ACTIONS = [

@@ -1,7 +1,7 @@
 import type { Localized } from '~/base/localized';
 import type { MenuRequest } from '~/canvas/menu-request';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import { findDrawnLine } from '~/model/bundles';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
@@ -9,7 +9,7 @@ import type { AppState, AppStore } from '~/store/app-store';
 import { selectVisibleGraph } from '~/store/selectors';
 import type { Point } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
-import type { Shell } from '../use-shell';
+import type { ShellControls } from '../use-shell';
 
 /** What a menu is about. */
 export type MenuTarget =
@@ -38,7 +38,7 @@ export interface MenuAction<Id extends string = string> {
   about?(state: AppState, target: MenuTarget, words: MenuWords): string | undefined;
   /** Whether there is anything to do; always where it is left out. */
   canRun?(state: AppState, target: MenuTarget, room: PageRoom): boolean;
-  run(store: AppStore, target: MenuTarget, shell: Shell): void;
+  run(store: AppStore, target: MenuTarget, shell: ShellControls): void;
 }
 
 /** An action as declared: it meets only the targets that it is for. */
@@ -47,7 +47,7 @@ interface Declared<Id extends string, Type extends MenuTarget['type']>
   readonly on: readonly Type[];
   about?(state: AppState, target: TargetOf<Type>, words: MenuWords): string | undefined;
   canRun?(state: AppState, target: TargetOf<Type>, room: PageRoom): boolean;
-  run(store: AppStore, target: TargetOf<Type>, shell: Shell): void;
+  run(store: AppStore, target: TargetOf<Type>, shell: ShellControls): void;
 }
 
 type TargetOf<Type extends MenuTarget['type']> = Extract<MenuTarget, { type: Type }>;

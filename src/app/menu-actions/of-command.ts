@@ -1,8 +1,12 @@
 import type { Command } from '../commands/command';
+import { copyLink as copyLinkCommand } from '../commands/copy-link';
+import { undo as undoCommand } from '../commands/history';
+import { resetFilters as resetFiltersCommand } from '../commands/reset-filters';
+import { fit as fitCommand } from '../commands/window';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action of the bare plane that runs a command, under the same name. */
-export function ofCommand<const Id extends string>({
+function ofCommand<const Id extends string>({
   id,
   command,
 }: {
@@ -21,3 +25,15 @@ export function ofCommand<const Id extends string>({
     run: (store, _target, shell) => command.run(store, shell),
   });
 }
+
+/** The whole graph in the window. */
+export const fit = ofCommand({ id: 'fit', command: fitCommand });
+
+/** One step back in what is shown. */
+export const undo = ofCommand({ id: 'undo', command: undoCommand });
+
+/** Every filter off. */
+export const resetFilters = ofCommand({ id: 'reset-filters', command: resetFiltersCommand });
+
+/** The address that opens this very view, on the clipboard. */
+export const copyLink = ofCommand({ id: 'copy-link', command: copyLinkCommand });

@@ -4,5 +4,5 @@ import { definePane } from './pane';
 export const article = definePane({
   id: 'article',
   label: { en: 'Article', ar: 'المقال' },
-  load: async () => ({ default: (await import('~/panels/ArticlePanel')).ArticlePanel }),
+  load: async () => ({ default: (await import('~/panels/article/ArticlePanel')).ArticlePanel }),
 });

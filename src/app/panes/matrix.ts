@@ -4,5 +4,5 @@ import { definePane } from './pane';
 export const matrix = definePane({
   id: 'matrix',
   label: { en: 'Matrix', ar: 'المصفوفة' },
-  load: async () => ({ default: (await import('~/panels/MatrixPanel')).MatrixPanel }),
+  load: async () => ({ default: (await import('~/panels/matrix/MatrixPanel')).MatrixPanel }),
 });

@@ -4,5 +4,5 @@ import { definePane } from './pane';
 export const table = definePane({
   id: 'table',
   label: { en: 'Table', ar: 'الجدول' },
-  load: async () => ({ default: (await import('~/panels/TablePanel')).TablePanel }),
+  load: async () => ({ default: (await import('~/panels/table/TablePanel')).TablePanel }),
 });

@@ -17,7 +17,7 @@ import { showAttention, showVisible } from '../show-view';
 import { toStylesheet } from '../stylesheet';
 import { toActorLabel } from '../to-bodies';
 import { toElements } from '../to-elements';
-import type { Placement } from './figure-placement';
+import type { FigurePlacement } from './figure-placement';
 
 /** What a graph is drawn from for a figure, whatever the screen shows. */
 export interface FigureGraph {
@@ -75,7 +75,7 @@ export function toFigureStyle({ graph, palette }: FigureGraph, { labels }: Spaci
 /** Draws a graph that is on no screen; whoever asks for it destroys it. */
 export function createFigureDrawing(
   figure: FigureGraph,
-  { positions, proportion, bends }: Placement,
+  { positions, proportion, bends }: FigurePlacement,
   spacing: Spacing,
 ): Core {
   const { graph, visible, selected, view, locale, measure } = figure;

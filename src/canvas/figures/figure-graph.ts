@@ -5,30 +5,22 @@ import type { Locale } from '~/i18n/locale';
 import type { Line } from '~/model/lines';
 import type { Palette } from '~/ui/palette';
 import type { PlaneId } from '~/view/panes';
-import type { View } from '~/view/view';
-import type { Drawing } from '../drawing';
 import { createMeasure, LABEL_SIZE } from '../label';
 import { findLineWidth } from '../line-widths';
 import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
-import type { FigureGraph, Spacing } from './figure-drawing';
+import type { Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
-import { findPlacement, findPlacements, type Placement, readPlacement } from './figure-placement';
+import {
+  type FigurePlacement,
+  findPlacement,
+  findPlacements,
+  readPlacement,
+} from './figure-placement';
 import type { FigureSubject, FittedDrawing, Letters, Room } from './figure-subject';
-import { type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
-import { type Extent, type PictureWindow, toWindow } from './picture-graph';
+import { type GraphFigure, type TakenFigure, type TakenGraph, takeGraph } from './figure-taking';
+import { type PictureWindow, toWindow } from './picture-graph';
 import { toGraphLegend, toLegendContent } from './picture-graph-legend';
-
-/** A graph or a map that a figure is of. */
-export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
-  readonly view: View;
-  readonly plane: PlaneId;
-  readonly extent: Extent;
-  /** Whether its lines carry the numbers of notes. */
-  readonly hasNotes: boolean;
-  /** The drawing on the screen, where there is one; it may show the other plane. */
-  readonly drawing: Drawing | null;
-}
 
 const PLAIN: Spacing = { labels: 1, spread: 1 };
 /** The letters around a graph at its own size. */
@@ -85,7 +77,7 @@ function findWindow({ extent, plane, drawing }: GraphFigure): PictureWindow | un
   return isShown ? toWindow(drawing.cy) : undefined;
 }
 
-function toRemarks({ ground }: Placement, locale: Locale): readonly string[] {
+function toRemarks({ ground }: FigurePlacement, locale: Locale): readonly string[] {
   const note = ground?.words?.(locale).note;
   return note ? [note] : [];
 }
@@ -98,7 +90,7 @@ interface Fit {
 
 async function fitIn(
   figure: TakenFigure,
-  ofScreen: Placement,
+  ofScreen: FigurePlacement,
   room: Room,
   letters: Letters,
 ): Promise<Fit> {
@@ -111,14 +103,14 @@ async function fitIn(
 /** Fits the placement that a room enlarges most. */
 async function fitBest(
   figure: TakenFigure,
-  placements: readonly Placement[],
+  placements: readonly FigurePlacement[],
   room: Room,
   letters: Letters,
 ): Promise<Fit> {
   const zooms = await Promise.all(
     placements.map(async (placement) => zoomOf(await takeGraph(figure, placement, PLAIN), room)),
   );
-  const best = placements[zooms.indexOf(Math.max(...zooms))] as Placement;
+  const best = placements[zooms.indexOf(Math.max(...zooms))] as FigurePlacement;
   return fitTo(figure, best, room, letters);
 }
 
@@ -128,7 +120,7 @@ async function fitBest(
  */
 async function fitTo(
   figure: TakenFigure,
-  placement: Placement,
+  placement: FigurePlacement,
   room: Room,
   letters: Letters,
 ): Promise<Fit> {

@@ -49,7 +49,7 @@ export function placeNumbers(
     const text = numbers.get(way.id);
     if (text === undefined) continue;
     const boxAt = (point: Point) =>
-      boxAround(point, radius * Math.max(1, 0.48 + 0.5 * text.length), radius);
+      boxAroundPoint(point, radius * Math.max(1, 0.48 + 0.5 * text.length), radius);
     const isPossible = (point: Point) =>
       isInside(within, boxAt(point)) && !taken.some((other) => isOverlap(other, boxAt(point)));
     const [best, ...others] = [...PLACES, ...ANYWHERE]
@@ -119,7 +119,7 @@ export function drawNumbers(
 }
 
 /** The box around a point. */
-export function boxAround({ x, y }: Point, width: number, height: number): Box {
+export function boxAroundPoint({ x, y }: Point, width: number, height: number): Box {
   return { x1: x - width, y1: y - height, x2: x + width, y2: y + height };
 }
 

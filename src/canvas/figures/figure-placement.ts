@@ -8,7 +8,8 @@ import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { MeasureText } from '../label';
 import type { Positions } from '../layouts/layout';
-import { arrangeOnMap, type MapArrangement } from '../map-arrangement';
+import type { MapArrangement } from '../map/arrange-map';
+import { arrangeOnMap } from '../map-arrangement';
 import {
   findProportion,
   type Proportion,
@@ -21,7 +22,7 @@ import { findStoredPlaces } from '../stored-arrangements';
 import type { Room } from './figure-subject';
 
 /** Where actors stand on a figure, and on a map what lies under them and how lines bend. */
-export type Placement = {
+export type FigurePlacement = {
   readonly positions: Positions;
   readonly proportion: Proportion;
 } & Partial<MapArrangement>;
@@ -42,7 +43,7 @@ const MOST_ARRANGED = 60;
 export async function findPlacement(
   choice: PlacementChoice,
   measure: MeasureText,
-): Promise<Placement> {
+): Promise<FigurePlacement> {
   const onScreen = readPlacement(choice);
   if (onScreen && choice.plane === 'graph') return onScreen;
   const proportion = onScreen?.proportion ?? toProportion(choice.plane, findProportion(SCREEN));
@@ -57,7 +58,7 @@ export async function findPlacements(
   choice: PlacementChoice,
   room: Room,
   measure: MeasureText,
-): Promise<readonly Placement[]> {
+): Promise<readonly FigurePlacement[]> {
   const { plane } = choice;
   const onScreen = readPlacement(choice);
   const nearest = toProportion(plane, findProportion(room));
@@ -78,7 +79,7 @@ async function placeIn(
   { graph, view, plane }: PlacementChoice,
   wanted: Proportion,
   measure: MeasureText,
-): Promise<Placement> {
+): Promise<FigurePlacement> {
   if (plane === 'map') {
     const choice = { graph, level: view.level, proportion: wanted };
     return { ...(await arrangeOnMap(choice, measure)), proportion: wanted };
@@ -99,7 +100,7 @@ async function placeIn(
 export function readPlacement({
   plane,
   drawing,
-}: Pick<PlacementChoice, 'plane' | 'drawing'>): Placement | undefined {
+}: Pick<PlacementChoice, 'plane' | 'drawing'>): FigurePlacement | undefined {
   const positions = drawing ? readPositions(drawing.cy) : new Map<ActorId, Point>();
   const [first] = positions.values();
   if (!first || planeAt(first) !== plane) return undefined;

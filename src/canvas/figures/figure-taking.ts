@@ -1,9 +1,11 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
-import type { Point } from '~/view/view';
+import type { PlaneId } from '~/view/panes';
+import type { Point, View } from '~/view/view';
 import { type Box, isOverlap } from '../camera';
 import { createCampsGround } from '../camps/camps-ground';
+import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { Ground } from '../ground';
 import {
@@ -12,16 +14,27 @@ import {
   type Spacing,
   toFigureStyle,
 } from './figure-drawing';
-import type { GraphFigure } from './figure-graph';
-import { boxAround, type Occupied, type Way } from './figure-numbers';
-import type { Placement } from './figure-placement';
+import { boxAroundPoint, type Occupied, type Way } from './figure-numbers';
+import type { FigurePlacement } from './figure-placement';
 import {
   type GraphPicture,
+  type PictureExtent,
   type PictureWindow,
   toGraphPicture,
   toGroundPart,
   whenFlagsLoaded,
 } from './picture-graph';
+
+/** A graph or a map that a figure is of. */
+export interface GraphFigure extends Omit<FigureGraph, 'measure'> {
+  readonly view: View;
+  readonly plane: PlaneId;
+  readonly extent: PictureExtent;
+  /** Whether its lines carry the numbers of notes. */
+  readonly hasNotes: boolean;
+  /** The drawing on the screen, where there is one; it may show the other plane. */
+  readonly drawing: Drawing | null;
+}
 
 /** A graph that is to be taken, and the part of the screen that is, where not all of it. */
 export type TakenFigure = GraphFigure &
@@ -40,7 +53,7 @@ export interface TakenGraph {
 /** Draws a graph for a figure and takes its picture, once its flags and its land are there. */
 export async function takeGraph(
   figure: TakenFigure,
-  placement: Placement,
+  placement: FigurePlacement,
   spacing: Spacing,
 ): Promise<TakenGraph> {
   const { palette, locale, view, graph, visible, selected, window } = figure;
@@ -79,7 +92,7 @@ export async function takeGraph(
 function toCamps(
   cy: Core,
   { graph, view, plane, measure }: TakenFigure,
-  { proportion }: Placement,
+  { proportion }: FigurePlacement,
   { labels }: Spacing,
 ): Ground | undefined {
   if (plane === 'map') return undefined;
@@ -172,5 +185,5 @@ function toLabelBox(node: NodeSingular): Box {
 }
 
 function toMarkBox(node: NodeSingular): Box {
-  return boxAround(node.position(), node.width() / 2, node.height() / 2);
+  return boxAroundPoint(node.position(), node.width() / 2, node.height() / 2);
 }

@@ -9,7 +9,7 @@ import type { Graph } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import type { Source } from '~/model/source';
 import type { View } from '~/view/view';
-import { toLocalDay } from './picture-name';
+import { type FigureKind, toLocalDay } from './picture-name';
 
 /** The words of a picture: what it shows, of what, from where. */
 export interface Caption {
@@ -34,9 +34,6 @@ export interface CaptionOptions {
   readonly kind?: FigureKind;
 }
 
-/** What a figure can be of. */
-export type FigureKind = 'graph' | 'map' | 'matrix' | 'timeline';
-
 const MOST_SOURCES = 3;
 const LONGEST_LINK = 80;
 
@@ -44,7 +41,7 @@ const LONGEST_LINK = 80;
 export function toCaption(options: CaptionOptions): Caption {
   const { graph, locale } = options;
   return {
-    title: { text: toTitle(options), lang: locale, dir: directionOf(locale) },
+    title: { text: toPictureTitle(options), lang: locale, dir: directionOf(locale) },
     subtitle: toSubtitle(options),
     description: toDescription(options),
     sourceLines: [toSourceLine(graph, locale), toOriginLine(options)],
@@ -52,7 +49,7 @@ export function toCaption(options: CaptionOptions): Caption {
 }
 
 /** What is shown, as a question that it answers: of an actor where one is looked at, else of all. */
-export function toTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
+export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
   const { titles } = EXPORT_MESSAGES[locale];
   const signs = SIGNS.filter((sign) => visible.lines.some((line) => line.sign === sign));
   const shown = signs.length === 1 && signs[0] ? signs[0] : 'both';

@@ -7,7 +7,7 @@ import { drawElementGroups, type ElementRenderer } from './draw-element-groups';
 import type { GraphDrawing } from './picture-sheet';
 
 /** What of the graph a picture shows: all that is visible, or what the window shows of it. */
-export type Extent = 'whole' | 'current';
+export type PictureExtent = 'whole' | 'current';
 
 /** A drawing, on the screen or made for a picture, as a picture needs to know it. */
 export interface DrawnGraph {
@@ -60,7 +60,7 @@ const MARGIN = 6;
  * A picture of the graph as it stands at this moment, selection included and without what only the
  * pointer singles out. It is drawn from a copy: nothing on the screen is touched.
  */
-export function toGraphPicture(drawn: DrawnGraph, extent: Extent): GraphPicture {
+export function toGraphPicture(drawn: DrawnGraph, extent: PictureExtent): GraphPicture {
   const { cy } = drawn;
   const elements = cy.elements().jsons() as unknown as cytoscape.ElementDefinition[];
   const images = rendererOf(cy).imageCache;
@@ -147,7 +147,7 @@ function createCopy(
 }
 
 /** The window of a picture, and the data of what shows in it. */
-function look(copy: Core, extent: Extent, drawn: DrawnGraph) {
+function look(copy: Core, extent: PictureExtent, drawn: DrawnGraph) {
   const { ground } = drawn;
   const visible = copy.elements(':visible');
   const box = toUnion(ground?.box, visible.boundingBox({ includeOverlays: false }));
@@ -212,7 +212,11 @@ function drawUnder(
 function drawCopy(
   copy: Core,
   context: CanvasRenderingContext2D,
-  { window, direction, extent }: { window: PictureWindow; direction: string; extent: Extent },
+  {
+    window,
+    direction,
+    extent,
+  }: { window: PictureWindow; direction: string; extent: PictureExtent },
 ): void {
   const renderer = rendererOf(copy);
   copy.viewport({ zoom: window.zoom, pan: { ...window.pan } });

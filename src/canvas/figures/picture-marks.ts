@@ -2,7 +2,7 @@ import type { Palette } from '~/ui/palette';
 import { type Arrowhead, actorMarkOf } from '../marks';
 
 /** A line drawn for a legend: where it runs, and how. */
-export interface LineMark {
+export interface LegendLine {
   /** From its plain end to the one with the head. */
   readonly from: number;
   readonly to: number;
@@ -18,7 +18,7 @@ export interface LineMark {
 const HEAD = 4;
 
 /** Draws a line as the graph draws it, level, with its head at the far end. */
-export function drawLineMark(context: CanvasRenderingContext2D, mark: LineMark): void {
+export function drawLineMark(context: CanvasRenderingContext2D, mark: LegendLine): void {
   const { from, to, y, width, color, dashes, head } = mark;
   const forward = Math.sign(to - from);
   context.strokeStyle = color;
@@ -67,7 +67,7 @@ function tracePolygon(
 
 function drawHead(
   context: CanvasRenderingContext2D,
-  head: LineMark['head'],
+  head: LegendLine['head'],
   { x, y, forward, size }: { x: number; y: number; forward: number; size: number },
 ): void {
   context.beginPath();

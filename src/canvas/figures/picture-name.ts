@@ -2,7 +2,9 @@ import { FILTERS } from '~/filters';
 import type { Filter } from '~/filters/filter';
 import type { Dataset } from '~/model/schema';
 import type { View } from '~/view/view';
-import type { FigureKind } from './picture-caption';
+
+/** What a figure can be of. */
+export type FigureKind = 'graph' | 'map' | 'matrix' | 'timeline';
 
 const LONGEST = 60;
 

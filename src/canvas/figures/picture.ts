@@ -14,8 +14,8 @@ import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
 import { readOccupied } from './figure-taking';
 import { type Caption, toCaption } from './picture-caption';
 import {
-  type Extent,
   isDrawnPlainly,
+  type PictureExtent,
   toGraphPicture,
   toGroundPart,
   whenFlagsLoaded,
@@ -30,7 +30,7 @@ const NUMBER = 10.5;
 
 /** What of a drawing a picture shows, and what is written around it. */
 export interface PictureChoices {
-  readonly extent: Extent;
+  readonly extent: PictureExtent;
   readonly parts: SheetParts;
   readonly date: Date;
   /** The address that opens this view; left out where nobody else could open it. */

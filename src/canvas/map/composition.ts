@@ -30,7 +30,7 @@ interface Size {
 }
 
 /** Puts those without a place beside the land or below it, whichever leaves the land larger. */
-export function compose(
+export function composeMap(
   bodies: readonly Body[],
   { located, placeless }: MapPlaces,
   proportion: Proportion,

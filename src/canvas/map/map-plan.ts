@@ -12,13 +12,13 @@ import type { Positions } from '../layouts/layout';
 import type { Proportion } from '../proportions';
 import { toBodies } from '../to-bodies';
 import { toLevelLines } from '../to-elements';
-import { BESIDE, compose } from './composition';
+import { BESIDE, composeMap } from './composition';
 import { type Inset, toSeatedBoxes } from './inset';
 import { draftInsets, placeInsets } from './insets';
 import { findMapPlaces, type MapPlaces } from './map-places';
 import { moveBox, moveInset, movePoint, movePoints, moveProjection } from './move';
 import { type MapProjection, project } from './projection';
-import { seat, type Tie } from './seats';
+import { type SeatTie, seat } from './seats';
 
 /** What a map of the actors of a level is made for. */
 export interface MapChoice {
@@ -60,7 +60,7 @@ export function planMap({ graph, level, proportion }: MapChoice, measure: Measur
   const lines = toDrawnLines(toLevelLines(graph, level));
   const bodies = toBodies(graph, level, lines, proportion, measure);
   const places = findMapPlaces(graph, level);
-  const { map, frame: land, block, isBelow } = compose(bodies, places, proportion);
+  const { map, frame: land, block, isBelow } = composeMap(bodies, places, proportion);
   const points = new Map(
     [...places.located].map(([id, location]) => [id, project(map.projection, location)]),
   );
@@ -104,9 +104,9 @@ export function planMap({ graph, level, proportion }: MapChoice, measure: Measur
 }
 
 /** The located actors that most lines run between, those of their guests among them. */
-function findTies(lines: readonly Line[], { located, hosts }: MapPlaces): readonly Tie[] {
+function findTies(lines: readonly Line[], { located, hosts }: MapPlaces): readonly SeatTie[] {
   const bends = toBends(lines);
-  const ties = new Map<string, Tie & { readonly count: number }>();
+  const ties = new Map<string, SeatTie & { readonly count: number }>();
   for (const { id, from, to } of lines) {
     const pair = [from, to].map((end) => hosts.get(end) ?? end).sort();
     const [a, b] = pair as [ActorId, ActorId];

@@ -16,7 +16,7 @@ export interface MapProjection {
 }
 
 /** The width and height that locations are to be spread over, in pixels. */
-export interface Room {
+export interface MapSize {
   readonly width: number;
   readonly height: number;
 }
@@ -35,7 +35,7 @@ const DEGREE = Math.PI / 180;
  */
 export function fitProjection(
   locations: readonly Location[],
-  room: Room,
+  room: MapSize,
   leastRadius = LEAST_RADIUS,
 ): MapProjection {
   const extent = findExtent(locations);
@@ -74,7 +74,7 @@ export function boxAround(points: readonly Point[]): Box {
   return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
 }
 
-function fitWorld(projection: GeoProjection, { width, height }: Room): MapProjection {
+function fitWorld(projection: GeoProjection, { width, height }: MapSize): MapProjection {
   projection.fitExtent(
     [
       [-width / 2, -height / 2],

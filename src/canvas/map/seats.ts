@@ -6,7 +6,7 @@ import type { Positions } from '../layouts/layout';
 import { createSlots } from './slots';
 
 /** Two located actors between whom lines run, their guests' lines counted. */
-export interface Tie {
+export interface SeatTie {
   readonly pair: readonly [ActorId, ActorId];
   /** How far the lines between the two themselves fan out to each side, in pixels. */
   readonly spread: number;
@@ -20,7 +20,7 @@ export interface Seating {
   /** With whom those stand who act for a located one. */
   readonly hosts: ReadonlyMap<ActorId, ActorId>;
   /** Between whom most lines run. */
-  readonly ties: readonly Tie[];
+  readonly ties: readonly SeatTie[];
   /** The land that they should stand on. */
   readonly frame: Box;
   /** Where nobody may stand. */

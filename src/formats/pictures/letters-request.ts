@@ -1,21 +1,4 @@
-import type { FontFile } from './pdf/font-choice';
-import type { PdfRequest } from './pdf/pdf-request';
-import type { SvgElement } from './svg-markup';
-
-/** What needs letters to be set, and so is done in the worker that has the means: by its task. */
-export type LettersRequest =
-  | ({ readonly task: 'pdf' } & PdfRequest)
-  | {
-      readonly task: 'outlines';
-      readonly texts: readonly SvgElement[];
-      readonly fonts: readonly FontFile[];
-    };
-
-/** What comes of a task: the pieces of a file, or the outlines of each text. */
-export interface LettersAnswer {
-  readonly pdf: Uint8Array<ArrayBuffer>[];
-  readonly outlines: readonly SvgElement[];
-}
+import type { LettersAnswer, LettersRequest } from './letters-task';
 
 /** Has the worker do a task; throws where it fails, and the reason of `signal` once it is aborted. */
 export function requestLetters<Request extends LettersRequest>(

@@ -1,4 +1,4 @@
-import type { LettersAnswer, LettersRequest } from './letters-request';
+import type { LettersAnswer, LettersRequest } from './letters-task';
 import { outlineTexts } from './outlines/outline-texts';
 import { toPngUri } from './outlines/png-uri';
 import { createPaintLetters } from './pdf/paint-letters';

@@ -1,4 +1,3 @@
-import type { Messages } from '../messages';
 import { common } from './ar/common';
 import { dates } from './ar/dates';
 import { details } from './ar/details';
@@ -7,6 +6,7 @@ import { filters } from './ar/filters';
 import { graph } from './ar/graph';
 import { search } from './ar/search';
 import { shell } from './ar/shell';
+import type { Messages } from './en';
 
 /** The interface in Arabic. */
 export const ar: Messages = {

@@ -18,3 +18,6 @@ export const en = {
   common,
   graph,
 };
+
+/** Every message of the interface: texts, and functions of what is filled into them. */
+export type Messages = typeof en;

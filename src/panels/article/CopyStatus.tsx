@@ -1,6 +1,6 @@
-import type { CopyFailure } from '~/article/read-copy';
+import type { CopyFailure } from '~/evidence/text/read-copy';
 import type { Source } from '~/model/source';
-import { Fact } from '../details/Fact';
+import { Fact } from '~/ui/Fact';
 import type { OpenCopy } from './use-article-session';
 import { useArticleWords } from './use-article-words';
 

@@ -1,10 +1,10 @@
 import { packLanes } from '~/analysis/pack-lanes';
-import { type SignMark, toSignMarks } from '~/article/sign-marks';
-import type { PlacedPassage } from '~/article/text-row';
 import { SIGN_MARKS, toDashes } from '~/canvas/marks';
+import { type PassageSign, toSignMarks } from '~/evidence/text/sign-marks';
+import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { Sign } from '~/model/sign';
 import { type PassageState, toStateAttributes } from './row-state';
-import type { Extent } from './use-extents';
+import type { BlockExtent } from './use-extents';
 
 const WIDTH = 9;
 const SHORTEST = 16;
@@ -19,7 +19,7 @@ export function MarginBars({
   stateOf,
 }: {
   readonly passages: readonly PlacedPassage[];
-  readonly extents: ReadonlyMap<number, Extent>;
+  readonly extents: ReadonlyMap<number, BlockExtent>;
   readonly stateOf: (passage: PlacedPassage) => PassageState;
 }) {
   const bars = toBars(passages, extents);
@@ -62,15 +62,15 @@ function Head({ sign }: { readonly sign: Sign }) {
 
 interface Bar {
   readonly passage: PlacedPassage;
-  readonly mark: SignMark;
-  readonly extent: Extent;
+  readonly mark: PassageSign;
+  readonly extent: BlockExtent;
   readonly lane: number;
 }
 
 /** A bar for each sign of each passage; where bars would touch, they stand beside each other. */
 function toBars(
   passages: readonly PlacedPassage[],
-  extents: ReadonlyMap<number, Extent>,
+  extents: ReadonlyMap<number, BlockExtent>,
 ): readonly Bar[] {
   const bars = passages
     .flatMap((passage) => {

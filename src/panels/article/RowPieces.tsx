@@ -1,5 +1,5 @@
-import type { Piece, PlacedPassage, TextRow } from '~/article/text-row';
 import { directionOf } from '~/base/localized';
+import type { Piece, PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
 import { useLocale } from '~/i18n/use-messages';
 import { type PassageState, toStateAttributes } from './row-state';

@@ -1,9 +1,9 @@
-import type { QuotedPassage } from '~/article/quoted-passages';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { useLocale } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
 import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
-import { SourceTitle } from '../details/SourceTitle';
 import { CopyButtons } from './CopyButtons';
 import { isLeftOut } from './row-state';
 import { useArticleWords } from './use-article-words';

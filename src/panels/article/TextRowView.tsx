@@ -1,6 +1,6 @@
-import { memo, useRef } from 'react';
-import type { PlacedPassage, TextRow } from '~/article/text-row';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { directionOf } from '~/base/localized';
+import type { PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
 import { useLocale } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
@@ -10,7 +10,6 @@ import { RowPieces } from './RowPieces';
 import { selectStates, toPassageState } from './row-state';
 import { useArticleWords } from './use-article-words';
 import { useExtents } from './use-extents';
-import { useNear } from './use-near';
 
 /** Where the rows scroll. */
 const SCROLLER = '.article-pane';
@@ -93,3 +92,21 @@ function useLetters({ starting }: TextRow): (passage: PlacedPassage) => string |
 
 const noLetter = () => undefined;
 const noState = () => toPassageState('', 0);
+
+/** Whether an element has come within a window's height of what can be seen of its scroller. */
+function useNear(ref: RefObject<HTMLElement | null>, scroller: string): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || isNear) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
+      },
+      { root: element.closest(scroller), rootMargin: '100% 0px' },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, scroller, isNear]);
+  return isNear;
+}

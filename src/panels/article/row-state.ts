@@ -1,8 +1,12 @@
-import { isReadFrom, selectHoveredRelations, selectSelectedRelations } from '~/article/attention';
-import type { QuotedPassage } from '~/article/quoted-passages';
-import type { PlacedPassage } from '~/article/text-row';
+import {
+  isReadFrom,
+  selectHoveredRelations,
+  selectSelectedRelations,
+} from '~/evidence/passages/attention';
+import { selectLeftOut } from '~/evidence/passages/left-out';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { AppState } from '~/store/app-store';
-import { selectLeftOut } from '../details/left-out';
 
 /** How a passage stands to what is pointed at, selected and shown. */
 export interface PassageState {

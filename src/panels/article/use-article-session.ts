@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { CopyText } from '~/article/read-copy';
+import type { CopyText } from '~/evidence/text/read-copy';
 import type { SourceId } from '~/model/ids';
 import type { AppStore } from '~/store/app-store';
 import { useAppStore } from '~/store/use-app';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { type CopyFailure, isSameText, readCopy } from '~/article/read-copy';
+import { type CopyFailure, isSameText, readCopy } from '~/evidence/text/read-copy';
 import type { Source } from '~/model/source';
 import { type OpenCopy, useArticleSession } from './use-article-session';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** How far words reach down their block, in pixels. */
-export interface Extent {
+export interface BlockExtent {
   readonly top: number;
   readonly bottom: number;
 }
@@ -10,8 +10,8 @@ export interface Extent {
 export function useExtents(
   ref: RefObject<HTMLElement | null>,
   isWanted: boolean,
-): ReadonlyMap<number, Extent> {
-  const [extents, setExtents] = useState<ReadonlyMap<number, Extent>>(new Map());
+): ReadonlyMap<number, BlockExtent> {
+  const [extents, setExtents] = useState<ReadonlyMap<number, BlockExtent>>(new Map());
   useLayoutEffect(() => {
     const block = ref.current;
     if (!block || !isWanted) return undefined;
@@ -24,9 +24,9 @@ export function useExtents(
   return extents;
 }
 
-function measure(block: HTMLElement): ReadonlyMap<number, Extent> {
+function measure(block: HTMLElement): ReadonlyMap<number, BlockExtent> {
   const { top: origin } = block.getBoundingClientRect();
-  const extents = new Map<number, Extent>();
+  const extents = new Map<number, BlockExtent>();
   for (const words of block.querySelectorAll<HTMLElement>('span[data-in]')) {
     const { top, bottom } = words.getBoundingClientRect();
     for (const index of (words.dataset.in ?? '').split(' ').map(Number)) {

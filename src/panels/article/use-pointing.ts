@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
-import type { PlacedPassage } from '~/article/text-row';
+import { useFollow } from '~/evidence/links/use-follow';
+import { selectLeftOut } from '~/evidence/passages/left-out';
+import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
+import { toRelationSelection } from '~/view/relation-selection';
 import type { Selection } from '~/view/view';
-import { selectLeftOut } from '../details/left-out';
-import { toRelationSelection } from '../details/relation-selection';
-import { useFollow } from '../details/use-follow';
 
 /**
  * Words under the pointer light every line that is read from them, and pressed select the first;

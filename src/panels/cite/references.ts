@@ -1,11 +1,12 @@
-import { toCitation } from '~/article/citation';
-import { inMarks } from '~/article/citation-text';
-import { placeInSource } from '~/article/place-in-source';
-import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
 import { isolate, isolatedText } from '~/base/isolate';
 import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { describeSelection } from '~/canvas/describe-selection';
+import { toCitation } from '~/evidence/citations/citation';
+import { inMarks } from '~/evidence/citations/citation-text';
+import type { CiteSubject } from '~/evidence/citations/cite-context';
+import { placeInSource } from '~/evidence/passages/place-in-source';
+import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import type { Reference } from '~/formats/citations/citation-format';
 import { toCitationKey } from '~/formats/citations/citation-key';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';
@@ -20,9 +21,8 @@ import type { Dataset } from '~/model/schema';
 import type { Source } from '~/model/source';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { toPageLink, toViewLink } from '~/store/view-link';
 import { INITIAL_VIEW, type View } from '~/view/view';
-import { toPageLink, toViewLink } from '../share/view-link';
-import type { CiteSubject } from './cite-context';
 
 /**
  * The references that cite something: for a quote its article, with the words, their place and

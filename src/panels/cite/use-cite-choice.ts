@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { findActorEvidence } from '~/article/actor-evidence';
-import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
+import type { CiteSubject } from '~/evidence/citations/cite-context';
+import { findActorEvidence } from '~/evidence/passages/actor-evidence';
+import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import type { Relation } from '~/model/relation';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import type { CiteSubject } from './cite-context';
 
 /** What there is to cite, and which of it is chosen. */
 export interface CiteChoice {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
-import { type DataOutcome, isFailure, toSentence } from './data-outcome';
+import { type DataOutcome, isFailure, toOutcomeText } from './data-outcome';
 
 /** The deeds, and what came of the last one, in a sentence that is spoken too. */
 export function DataFoot({
@@ -30,7 +30,7 @@ export function DataFoot({
   return (
     <div className="data-foot">
       <p className="data-status" role="status" data-failed={isFailure(outcome)}>
-        {toSentence(outcome, words)}
+        {toOutcomeText(outcome, words)}
       </p>
       {isWorking && (
         <progress className="data-progress" aria-label={words.working} value={outcome.done} />

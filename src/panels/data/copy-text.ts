@@ -1,4 +1,4 @@
-import { copyToClipboard } from '~/article/copy-to-clipboard';
+import { copyToClipboard } from '~/ui/copy-to-clipboard';
 
 /**
  * Puts a text that is still being made on the clipboard; false where the browser does not allow

@@ -1,4 +1,4 @@
-import type { DataMessages } from '~/i18n/data-messages';
+import type { DataMessages } from '~/i18n/messages/en/data';
 
 /** What came of the last press of a button; `done` is from 0 to 1, undefined where nobody knows. */
 export type DataOutcome =
@@ -7,7 +7,7 @@ export type DataOutcome =
   | { readonly type: 'copied' | 'cancelled' | 'unwritable' | 'unsaved' | 'copyRefused' };
 
 /** An outcome in a sentence; empty where there is none. */
-export function toSentence(outcome: DataOutcome | null, words: DataMessages): string {
+export function toOutcomeText(outcome: DataOutcome | null, words: DataMessages): string {
   if (!outcome) return '';
   return outcome.type === 'saved' ? words.saved(outcome.name) : words[outcome.type];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { encode } from '~/formats/data/encode';
 import type { EncodeJob } from '~/formats/data/encode-here';
-import { chooseTarget, type FileKind } from '../export/save-target';
+import { chooseTarget, type FileKind } from '~/ui/save-target';
 import { copyText } from './copy-text';
 import type { DataOutcome } from './data-outcome';
 

@@ -1,11 +1,11 @@
-import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-actions-messages';
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { toggleHiddenActor } from '~/store/hidden-actors';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { CiteButton } from '../cite/CiteButton';
 
 /** What can be done with an actor wherever it is drawn: seen with its neighbours alone, hidden, let go. */
 export function ActorActions({ id }: { readonly id: ActorId }) {

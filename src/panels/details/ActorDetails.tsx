@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
+import { linesAt } from '~/analysis/relation-groups';
 import type { VisibleActor } from '~/filters/visible-graph';
-import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-actions-messages';
+import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
 import { useApp } from '~/store/use-app';
@@ -13,7 +14,6 @@ import { selectAllLines } from './all-lines';
 import { InnerRelations } from './InnerRelations';
 import { LeftOutLines } from './LeftOutLines';
 import { RelationGroups } from './RelationGroups';
-import { linesAt } from './relation-groups';
 import { SideLines } from './SideLines';
 
 /**

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { directionOf } from '~/base/localized';
+import { ActorLink } from '~/evidence/links/ActorLink';
+import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorLink } from './ActorLink';
-import { AttributeFacts } from './AttributeFacts';
-import { Fact } from './Fact';
-import { Sentence } from './Sentence';
-import { Words } from './Words';
+import { Fact } from '~/ui/Fact';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 
 /** What stands between names, by the direction of their letters. */
 const COMMAS = { ltr: ', ', rtl: '، ' } as const;

@@ -1,13 +1,13 @@
 import { directionOf, localizedText } from '~/base/localized';
+import { ActorLink } from '~/evidence/links/ActorLink';
+import { Flag } from '~/evidence/marks/Flag';
+import { KindMark } from '~/evidence/marks/KindMark';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
 import { actorKindOf } from '~/model/vocabulary';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorLink } from './ActorLink';
-import { Flag } from './Flag';
-import { KindMark } from './KindMark';
-import { Words } from './Words';
+import { Words } from '~/ui/Words';
 
 /** Who an actor is: its name, and on one line its kind, for whom it acts, and its name elsewhere. */
 export function ActorHeader({ actor }: { readonly actor: Actor }) {

@@ -1,18 +1,18 @@
 import { type ReactNode, useMemo } from 'react';
-import { toActorQuotes } from '~/article/actor-quotes';
-import type { QuotedPassage } from '~/article/quoted-passages';
+import { ActorName } from '~/evidence/names/ActorName';
+import { PrepositionedName } from '~/evidence/names/PrepositionedName';
+import { toActorQuotes } from '~/evidence/passages/actor-quotes';
+import { PassageView } from '~/evidence/passages/PassageView';
+import { signOfPassage } from '~/evidence/passages/passage-sign';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import type { Parts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorName } from './ActorName';
-import { LongList } from './LongList';
-import { PassageView } from './PassageView';
-import { PrepositionedName } from './PrepositionedName';
-import { signOfPassage } from './passage-sign';
-import { Sentence } from './Sentence';
+import { LongList } from '~/ui/LongList';
+import { Sentence } from '~/ui/Sentence';
 
 /** What an actor says and reports, apart from what else names it. */
 export function ActorQuotes({ actor }: { readonly actor: ActorId }) {

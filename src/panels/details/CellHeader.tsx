@@ -1,3 +1,4 @@
+import { ActorName } from '~/evidence/names/ActorName';
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
 import { isOfFiles } from '~/model/graph';
@@ -6,8 +7,7 @@ import { firmestModality } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorName } from './ActorName';
-import { Sentence } from './Sentence';
+import { Sentence } from '~/ui/Sentence';
 import { SignLine } from './SignLine';
 
 /** Between whom a cell of the matrix stands, with which signs, and how much is in it. */

@@ -4,9 +4,9 @@ import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Fact } from './Fact';
-import { Sentence } from './Sentence';
-import { Words } from './Words';
+import { Fact } from '~/ui/Fact';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 
 /** Who made the dataset, on what terms, how old it is and what has changed; each where it says so. */
 export function Credits() {

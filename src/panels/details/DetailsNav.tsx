@@ -1,3 +1,6 @@
+import { ActorName } from '~/evidence/names/ActorName';
+import { LineTitle } from '~/evidence/words/LineTitle';
+import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { useMessages } from '~/i18n/use-messages';
 import { parseCellId } from '~/model/cells';
 import type { RelationId } from '~/model/ids';
@@ -5,12 +8,9 @@ import type { AppState } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { Sentence } from '~/ui/Sentence';
 import type { Selection } from '~/view/view';
-import { ActorName } from './ActorName';
 import { selectAllLines } from './all-lines';
-import { LineTitle } from './LineTitle';
-import { RelationTitle } from './RelationTitle';
-import { Sentence } from './Sentence';
 
 /**
  * The ways out of an actor or a relation: back to what was selected before, and up to the whole

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { ActorName } from '~/evidence/names/ActorName';
 import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { placeRelations } from '~/model/level';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorName } from './ActorName';
-import { LongList } from './LongList';
+import { LongList } from '~/ui/LongList';
+import { Sentence } from '~/ui/Sentence';
 import { RelationItem } from './RelationItem';
-import { Sentence } from './Sentence';
 
 /** The relations within an actor: those among the actors that the level folds into it. */
 export function InnerRelations({ actor }: { readonly actor: ActorId }) {

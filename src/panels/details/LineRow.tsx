@@ -1,4 +1,9 @@
 import type { ReactNode } from 'react';
+import { SelectLink } from '~/evidence/links/SelectLink';
+import { LineMark } from '~/evidence/marks/LineMark';
+import { ActorName } from '~/evidence/names/ActorName';
+import { Snippet } from '~/evidence/passages/Snippet';
+import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -8,14 +13,9 @@ import type { Relation } from '~/model/relation';
 import { isEvent } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorName } from './ActorName';
-import { LineMark } from './LineMark';
-import { Pause } from './Pause';
-import { RelationTitle } from './RelationTitle';
-import { SelectLink } from './SelectLink';
-import { Sentence } from './Sentence';
-import { Snippet } from './Snippet';
-import { Words } from './Words';
+import { Pause } from '~/ui/Pause';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 
 /** A link to a drawn line, in the words that are left when both its actors are known. */
 export function LineRow({

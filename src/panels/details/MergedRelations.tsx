@@ -1,3 +1,4 @@
+import { LineTitle } from '~/evidence/words/LineTitle';
 import { useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import { isOfFiles } from '~/model/graph';
@@ -5,7 +6,6 @@ import { actorAtLevel, type PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { LineTitle } from './LineTitle';
 import { RelationSections } from './RelationSections';
 import { SignLine } from './SignLine';
 

@@ -1,3 +1,8 @@
+import type { ComponentProps } from 'react';
+import { countSigns } from '~/analysis/count-signs';
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { LineMark } from '~/evidence/marks/LineMark';
+import { ReadingKey } from '~/evidence/marks/ReadingKey';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { countClaims } from '~/model/count-claims';
@@ -5,19 +10,15 @@ import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorList } from '../ActorList';
-import { CiteButton } from '../cite/CiteButton';
+import { Words } from '~/ui/Words';
+import { ActorList } from './ActorList';
 import { Credits } from './Credits';
-import { countSigns } from './count-signs';
-import { LineMark } from './LineMark';
-import { ReadingKey } from './ReadingKey';
 import { SourceFacts } from './SourceFacts';
 import { StartingPoints } from './StartingPoints';
-import { Words } from './Words';
 import './overview.css';
 
 /** What the article is, how much is in it, where to start and how to read the picture. */
-export function Overview() {
+export function Overview({ stories }: ComponentProps<typeof StartingPoints>) {
   const { dataset, sources } = useApp(selectGraph);
   return (
     <article className="details-view">
@@ -39,7 +40,7 @@ export function Overview() {
       <div className="details-actions">
         <CiteButton subject={{ type: 'dataset' }} />
       </div>
-      <StartingPoints />
+      <StartingPoints stories={stories} />
       <ReadingKey />
       <ActorList />
     </article>

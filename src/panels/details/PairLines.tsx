@@ -1,14 +1,14 @@
+import { findAlikeLines } from '~/analysis/alike-lines';
+import { findMixedPairs, pairKey } from '~/analysis/mixed-pairs';
+import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorName } from '~/evidence/names/ActorName';
 import { useMessages } from '~/i18n/use-messages';
 import type { PlacedRelation } from '~/model/level';
 import { useApp } from '~/store/use-app';
-import { ActorLink } from './ActorLink';
-import { ActorName } from './ActorName';
-import { findAlikeLines } from './alike-lines';
+import { LongList } from '~/ui/LongList';
+import { Sentence } from '~/ui/Sentence';
 import { selectAllLines } from './all-lines';
 import { LineRow } from './LineRow';
-import { LongList } from './LongList';
-import { findMixedPairs, pairKey } from './mixed-pairs';
-import { Sentence } from './Sentence';
 
 /** The other lines between the two actors of a line, and whether the pair is mixed. */
 export function PairLines({

@@ -1,3 +1,5 @@
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
@@ -6,14 +8,12 @@ import { firmestModality } from '~/model/modality';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { SelectedLine } from '~/view/selected';
-import { CiteButton } from '../cite/CiteButton';
 import { CellHeader } from './CellHeader';
 import { MergedRelations } from './MergedRelations';
 import { PairLines } from './PairLines';
 import { RelationFacts } from './RelationFacts';
 import { RelationPassages } from './RelationPassages';
 import { RelationSections } from './RelationSections';
-import { RelationTitle } from './RelationTitle';
 import { SignLine } from './SignLine';
 
 /** What a line or a cell stands for: one relation, or several one after the other, with every claim. */

@@ -1,4 +1,6 @@
 import { directionOf, type Localized } from '~/base/localized';
+import { ActorLink } from '~/evidence/links/ActorLink';
+import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { status } from '~/filters/status';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
@@ -7,11 +9,9 @@ import type { Relation } from '~/model/relation';
 import { isEvent } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorLink } from './ActorLink';
-import { AttributeFacts } from './AttributeFacts';
-import { Fact } from './Fact';
-import { Sentence } from './Sentence';
-import { Words } from './Words';
+import { Fact } from '~/ui/Fact';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 
 /** Ends, whether it is over, date and instrument of a relation. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {

@@ -1,16 +1,16 @@
+import { findMixedPairs, pairKey } from '~/analysis/mixed-pairs';
+import { linesAt, toRelationGroups } from '~/analysis/relation-groups';
+import { LineMark } from '~/evidence/marks/LineMark';
+import { ActorName } from '~/evidence/names/ActorName';
+import { PrepositionedName } from '~/evidence/names/PrepositionedName';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { formatNumber } from '~/i18n/format';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
-import { ActorName } from './ActorName';
-import { LineMark } from './LineMark';
-import { LongList } from './LongList';
-import { findMixedPairs, pairKey } from './mixed-pairs';
-import { PrepositionedName } from './PrepositionedName';
+import { LongList } from '~/ui/LongList';
+import { Sentence } from '~/ui/Sentence';
 import { RelationItem } from './RelationItem';
-import { linesAt, toRelationGroups } from './relation-groups';
-import { Sentence } from './Sentence';
 
 /** So many relations of a group are shown at first. */
 const FIRST_RELATIONS = 12;

@@ -1,12 +1,12 @@
+import { SelectLink } from '~/evidence/links/SelectLink';
+import { LineMark } from '~/evidence/marks/LineMark';
+import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
-import { LineMark } from './LineMark';
+import { toRelationSelection } from '~/view/relation-selection';
 import { RelationPassages } from './RelationPassages';
-import { RelationTitle } from './RelationTitle';
-import { toRelationSelection } from './relation-selection';
-import { SelectLink } from './SelectLink';
 
 /** So many quotes of a relation stand under it at first. */
 const FIRST_QUOTES = 3;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { type QuotedPassage, toEvidence, toPassages } from '~/article/quoted-passages';
+import { selectLeftOut } from '~/evidence/passages/left-out';
+import { PassageView } from '~/evidence/passages/PassageView';
+import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { LongList } from './LongList';
-import { selectLeftOut } from './left-out';
-import { PassageView } from './PassageView';
+import { LongList } from '~/ui/LongList';
 
 /** The quotes of a relation in the order of the article, those that the picture shows first. */
 export function RelationPassages({

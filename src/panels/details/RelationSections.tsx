@@ -1,15 +1,15 @@
-import { toEvidence, toPassages } from '~/article/quoted-passages';
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { SelectLink } from '~/evidence/links/SelectLink';
+import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
+import { RelationTitle } from '~/evidence/words/RelationTitle';
 import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { CiteButton } from '../cite/CiteButton';
+import { toRelationSelection } from '~/view/relation-selection';
 import { RelationFacts } from './RelationFacts';
 import { RelationPassages } from './RelationPassages';
-import { RelationTitle } from './RelationTitle';
-import { toRelationSelection } from './relation-selection';
-import { SelectLink } from './SelectLink';
 
 /** Relations in the order of the article, each with its facts and every claim, to be cited together. */
 export function RelationSections({

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { type Side, toSides } from '~/analysis/relation-groups';
+import { ActorLink } from '~/evidence/links/ActorLink';
+import { LineMark } from '~/evidence/marks/LineMark';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { Button } from '~/ui/Button';
-import { ActorLink } from './ActorLink';
-import { LineMark } from './LineMark';
-import { type Side, toSides } from './relation-groups';
 
 /** So many names stand in a line at first. */
 const FIRST_NAMES = 6;

@@ -1,7 +1,7 @@
+import { LineMark } from '~/evidence/marks/LineMark';
 import { useMessages } from '~/i18n/use-messages';
 import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
-import { LineMark } from './LineMark';
 
 /** A sign in mark and word, and that it is over, as it stands above a heading. */
 export function SignLine({

@@ -1,9 +1,9 @@
+import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Source } from '~/model/source';
-import { Fact } from './Fact';
-import { SourceTitle } from './SourceTitle';
-import { Words } from './Words';
+import { Fact } from '~/ui/Fact';
+import { Words } from '~/ui/Words';
 
 /** A source: its headline in its own language and translated, publisher, date and address. */
 export function SourceFacts({ source }: { readonly source: Source }) {

@@ -1,41 +1,37 @@
-import { useMemo } from 'react';
-import type { Messages } from '~/i18n/messages';
+import { type ReactNode, useMemo } from 'react';
+import { type StartingPoint, toStartingPoints } from '~/analysis/starting-points';
+import { SelectLink } from '~/evidence/links/SelectLink';
+import { ActorName } from '~/evidence/names/ActorName';
+import { LineTitle } from '~/evidence/words/LineTitle';
+import type { Messages } from '~/i18n/messages/en';
 import { useMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { StoryLink } from '../story/StoryLink';
-import { useStoryMessages } from '../story/use-story-messages';
-import { ActorName } from './ActorName';
+import { Pause } from '~/ui/Pause';
+import { Sentence } from '~/ui/Sentence';
+import type { Selection } from '~/view/view';
 import { selectAllLines } from './all-lines';
-import { LineTitle } from './LineTitle';
-import { Pause } from './Pause';
-import { SelectLink } from './SelectLink';
-import { Sentence } from './Sentence';
-import { type StartingPoint, toSelection, toStartingPoints } from './starting-points';
 
 /** The stories, and three or four places in the graph worth looking at first, with the reason. */
-export function StartingPoints() {
+export function StartingPoints({
+  stories,
+}: {
+  /** Links to the stories, each a list item. */
+  readonly stories: ReactNode;
+}) {
   const messages = useMessages();
   const lines = useApp(selectAllLines);
   const points = useMemo(() => toStartingPoints(lines), [lines]);
   const { dataset, sources } = useApp(selectGraph);
-  const { stories = [] } = dataset;
   const isFiles = isOfFiles({ sources });
-  const words = useStoryMessages();
-  if (points.length + stories.length === 0) return null;
+  const storyCount = dataset.stories?.length ?? 0;
+  if (points.length + storyCount === 0) return null;
   return (
     <section className="details-section">
       <h3>{messages.details.start.heading}</h3>
       <ul className="starting-points">
-        {stories.map((story) => (
-          <li key={story.id}>
-            <StoryLink story={story} className="starting-point">
-              <Pause />
-              <span className="soft">{words.steps(story.steps.length)}</span>
-            </StoryLink>
-          </li>
-        ))}
+        {stories}
         {points.map((point) => (
           <li key={point.reason}>
             <SelectLink to={toSelection(point)} className="starting-point">
@@ -58,6 +54,10 @@ function PointName({ point }: { readonly point: StartingPoint }) {
   if (point.reason === 'most-claims') return <LineTitle line={point.line} />;
   const { from, to } = point.line;
   return <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
+}
+
+function toSelection(point: StartingPoint): Selection {
+  return 'line' in point ? { type: 'line', id: point.line.id } : { type: 'actor', id: point.actor };
 }
 
 function reasonOf(point: StartingPoint, { common, details }: Messages, isFiles: boolean): string {

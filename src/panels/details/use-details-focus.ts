@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { linkKey } from '~/evidence/links/select-href';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Selection } from '~/view/view';
@@ -107,9 +108,4 @@ function currentHeading(panel: ParentNode): HTMLElement | undefined {
   return [...panel.querySelectorAll<HTMLElement>('h2')].find((heading) =>
     heading.checkVisibility(),
   );
-}
-
-/** The mark by which the link to a selection is found again. */
-export function linkKey(selection: Selection | null): string {
-  return selection ? `${selection.type} ${selection.id}` : '';
 }

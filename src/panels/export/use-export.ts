@@ -5,11 +5,11 @@ import { toPictureName } from '~/canvas/figures/picture-name';
 import { png } from '~/formats/pictures/png';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
+import { chooseTarget, type SaveTarget } from '~/ui/save-target';
 import { writeFigure } from '../figure/write-figure';
 import { copyPicture } from './copy-picture';
 import { type ExportChoices, formatOf, rememberChoices } from './export-choices';
 import { type ExportOutcome, findPossibleResolution } from './export-outcome';
-import { chooseTarget, type SaveTarget } from './save-target';
 import { useExportChoices } from './use-export-choices';
 import { useFigure } from './use-figure';
 

@@ -3,9 +3,9 @@ import type { Drawing } from '~/canvas/drawing';
 import { useContrast } from '~/canvas/use-contrast';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { publicLink } from '~/view/public-link';
 import { composeFigure, type Figure } from '../figure/compose-figure';
 import type { FigureChoices } from '../figure/figure-choices';
-import { publicLink } from './public-link';
 
 /** The figure that was composed last: `'busy'` before the first, `'failed'` where there is none. */
 export type ShownFigure = Figure | 'busy' | 'failed';

@@ -5,7 +5,7 @@ import {
   type CaptionOptions,
   toCaption,
   toOriginLine,
-  toTitle as toOwnTitle,
+  toPictureTitle,
   toSourceLine,
 } from '~/canvas/figures/picture-caption';
 import type { FigureChoices, FigurePart } from './figure-choices';
@@ -47,7 +47,7 @@ export function toFigureTitle(
   options: Omit<CaptionOptions, 'locale' | 'kind'>,
   { title, locale, kind }: Pick<FigureChoices, 'title' | 'locale' | 'kind'>,
 ): string {
-  return title.trim() || toOwnTitle({ ...options, locale, kind });
+  return title.trim() || toPictureTitle({ ...options, locale, kind });
 }
 
 /** A title in the direction of its first letter. */

@@ -1,6 +1,6 @@
 import type { ActorOrder } from '~/analysis/actor-order';
-import type { FigureKind } from '~/canvas/figures/picture-caption';
-import type { Extent } from '~/canvas/figures/picture-graph';
+import type { PictureExtent } from '~/canvas/figures/picture-graph';
+import type { FigureKind } from '~/canvas/figures/picture-name';
 import type { Locale } from '~/i18n/locale';
 import type { Level } from '~/model/level';
 import type { AppState } from '~/store/app-store';
@@ -36,7 +36,7 @@ export type FigurePart = (typeof FIGURE_PARTS)[number];
 export interface FigureChoices extends SizeChoice {
   readonly kind: FigureKind;
   /** All that is visible, or what the window on the screen shows of it. */
-  readonly extent: Extent;
+  readonly extent: PictureExtent;
   /** How finely actors are told apart; null as in the view. */
   readonly level: Level | null;
   readonly locale: Locale;

@@ -1,11 +1,11 @@
-import { toCitation } from '~/article/citation';
-import { inMarks } from '~/article/citation-text';
-import { placeInSource } from '~/article/place-in-source';
-import { type QuotedPassage, toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
 import { isolatedText } from '~/base/isolate';
 import { directionOf } from '~/base/localized';
 import type { NoteParagraph, SheetNote } from '~/canvas/figures/note-columns';
+import { toCitation } from '~/evidence/citations/citation';
+import { inMarks } from '~/evidence/citations/citation-text';
+import { placeInSource } from '~/evidence/passages/place-in-source';
+import { type QuotedPassage, toPassages } from '~/evidence/passages/quoted-passages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';

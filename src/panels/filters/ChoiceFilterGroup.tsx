@@ -6,11 +6,12 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
+import { signOfKind } from '~/model/sign-of-kind';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { type FacetEntry, FacetGrid } from './FacetGrid';
 import { FilterGroup } from './FilterGroup';
-import { KIND_GROUPS, signOfKind, toOptionLabel } from './legend-entries';
+import { KIND_GROUPS, toOptionLabel } from './legend-entries';
 import { OptionMark } from './OptionMark';
 
 /** A filter over options, as a legend; kinds of relation stand under their signs. */

@@ -1,12 +1,12 @@
+import { ActorMark } from '~/evidence/marks/ActorMark';
+import { KindMark } from '~/evidence/marks/KindMark';
+import { LineMark } from '~/evidence/marks/LineMark';
 import type { ChoiceFilterId } from '~/filters';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
-import { ActorMark } from '../details/ActorMark';
-import { KindMark } from '../details/KindMark';
-import { LineMark } from '../details/LineMark';
-import { signOfKind } from './legend-entries';
+import { signOfKind } from '~/model/sign-of-kind';
 
 /** What the picture draws for an option: a line, or the shape of an actor. */
 export function OptionMark({

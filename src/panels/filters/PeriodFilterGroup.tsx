@@ -2,11 +2,16 @@ import { period as periodFilter } from '~/filters/period';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import {
+  fromStopRange,
+  selectPeriodStops,
+  selectUndatedCount,
+  toStopRange,
+} from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { RangeSlider } from '~/ui/RangeSlider';
 import { FilterGroup } from './FilterGroup';
-import { fromStopRange, selectPeriodStops, selectUndatedCount, toStopRange } from './period-facets';
 
 const GESTURE = 'period';
 

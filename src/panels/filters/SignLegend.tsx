@@ -1,6 +1,6 @@
+import { LineMark } from '~/evidence/marks/LineMark';
 import { useMessages } from '~/i18n/use-messages';
 import { SIGNS } from '~/model/sign';
-import { LineMark } from '../details/LineMark';
 import './sign-legend.css';
 
 /** What the three kinds of line mean, in one line; the filters tell the rest. */

@@ -40,11 +40,6 @@ export function toOptionLabel(
   }
 }
 
-/** The sign of a relation kind, by its id; `as-given` where each relation has its own. */
-export function signOfKind({ vocabulary }: Graph, kind: string): RelationKind['sign'] {
-  return vocabulary.relationKinds.get(kind)?.sign ?? 'as-given';
-}
-
 /** The headings that kinds of relation stand under. */
 export const KIND_GROUPS = [
   ...SIGNS,

@@ -1,7 +1,7 @@
 import { localizedText } from '~/base/localized';
+import { ActorMark } from '~/evidence/marks/ActorMark';
 import { useLocale } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
-import { ActorMark } from '../details/ActorMark';
 
 /** The mark and name of an actor at the head of a row or column. */
 export function HeadName({ actor }: { readonly actor: Actor }) {

@@ -4,8 +4,8 @@ import { useMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { linesOfCell } from '~/view/cell-lines';
 import { CellMark } from './CellMark';
-import { linesOfCell } from './cell-lines';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** What one actor does to another, as a mark; blank where it is nothing. */

@@ -6,13 +6,13 @@ import { ColumnHeads } from './ColumnHeads';
 import { indicesIn } from './geometry';
 import { MatrixBands } from './MatrixBands';
 import { MatrixRow } from './MatrixRow';
-import type { Attention } from './use-attention';
+import type { MatrixAttention } from './use-attention';
 import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
 import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
 import { useRevealed } from './use-revealed';
-import { useRoving } from './use-roving';
+import { useCellRoving } from './use-roving';
 import { useSelectedCells } from './use-selected-cells';
 import { useSpans } from './use-spans';
 
@@ -22,7 +22,7 @@ export function MatrixGrid({
   attention,
 }: {
   readonly matrix: Matrix;
-  readonly attention: Attention;
+  readonly attention: MatrixAttention;
 }) {
   const words = useMatrixMessages();
   const helpId = useId();
@@ -32,7 +32,7 @@ export function MatrixGrid({
   const size = actors.length;
   const geometry = useGeometry(scroller, actors);
   const spans = useSpans(scroller, geometry, size);
-  const roving = useRoving(scroller, matrix, geometry);
+  const roving = useCellRoving(scroller, matrix, geometry);
   const selected = useSelectedCells();
   const events = useGridEvents(matrix, geometry, roving, attention);
   const { active } = roving;

@@ -7,18 +7,18 @@ export interface Geometry {
   /** How high column heads are. */
   readonly top: number;
   /** The room that the matrix is seen in. */
-  readonly room: Box;
+  readonly room: Area;
 }
 
 /** A width and a height, in pixels. */
-export interface Box {
+export interface Area {
   readonly inline: number;
   readonly block: number;
 }
 
 /** What extents follow from. */
 export interface Measures {
-  readonly room: Box;
+  readonly room: Area;
   /** The number of actors. */
   readonly size: number;
   /** The length of the longest name. */

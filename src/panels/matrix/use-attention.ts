@@ -4,13 +4,13 @@ import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { linesOfCell } from '~/view/cell-lines';
 import type { Selection } from '~/view/view';
-import { linesOfCell } from './cell-lines';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
 import type { Matrix } from './use-matrix';
 
 /** What is pointed at or has the keyboard, here or in another view. */
-export interface Attention {
+export interface MatrixAttention {
   /** In the matrix itself. */
   readonly attended: MatrixPlace | null;
   /** The row and column to be lit. */
@@ -19,7 +19,7 @@ export interface Attention {
 }
 
 /** Keeps what the reader attends to in the matrix, and tells the other views. */
-export function useAttention({ cells }: Matrix): Attention {
+export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
   const store = useAppStore();
   const visible = useApp(selectVisibleGraph);
   const hovered = useApp((state) => state.hovered);

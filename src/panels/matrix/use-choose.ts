@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { linesOfCell, toCellSelection } from './cell-lines';
+import { linesOfCell, toCellSelection } from '~/view/cell-lines';
 import type { MatrixPlace } from './matrix-place';
 import type { Matrix } from './use-matrix';
 

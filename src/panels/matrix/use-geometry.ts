@@ -5,7 +5,7 @@ import type { ActorId } from '~/model/ids';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { useMedia } from '~/ui/use-media';
-import { type Box, type Geometry, toGeometry } from './geometry';
+import { type Area, type Geometry, toGeometry } from './geometry';
 
 /** The size of names in heads, in rem: that of `--step--1`. */
 const NAME_SIZE = 0.8125;
@@ -28,8 +28,8 @@ export function useGeometry(
   }, [room, actors, graph, locale, isCoarse]);
 }
 
-function useRoom(scroller: RefObject<HTMLElement | null>): Box | undefined {
-  const [room, setRoom] = useState<Box>();
+function useRoom(scroller: RefObject<HTMLElement | null>): Area | undefined {
+  const [room, setRoom] = useState<Area>();
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;

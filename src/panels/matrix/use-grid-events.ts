@@ -4,17 +4,17 @@ import { cellIndexAt } from './cell-index-at';
 import type { Geometry } from './geometry';
 import type { MatrixPlace } from './matrix-place';
 import { type CellIndex, moveInMatrix } from './move-in-matrix';
-import type { Attention } from './use-attention';
+import type { MatrixAttention } from './use-attention';
 import { useChoose } from './use-choose';
 import type { Matrix } from './use-matrix';
-import type { Roving } from './use-roving';
+import type { CellRoving } from './use-roving';
 
 /** What keys and pointers do in the matrix: go about, attend and choose. */
 export function useGridEvents(
   matrix: Matrix,
   geometry: Geometry | undefined,
-  { active, stand, go }: Roving,
-  { attend }: Attention,
+  { active, stand, go }: CellRoving,
+  { attend }: MatrixAttention,
 ) {
   const choose = useChoose(matrix);
   const { actors, cells } = matrix;

@@ -1,4 +1,5 @@
-import { MATRIX_MESSAGES, type MatrixMessages } from '~/i18n/matrix-messages';
+import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
+import type { MatrixMessages } from '~/i18n/messages/en/matrix';
 import { useLocale } from '~/i18n/use-messages';
 
 /** The messages of the matrix in the interface language. */

@@ -6,7 +6,7 @@ import type { CellIndex } from './move-in-matrix';
 import type { Matrix } from './use-matrix';
 
 /** The one place of the matrix that the Tab key stops at. */
-export interface Roving {
+export interface CellRoving {
   readonly active: CellIndex;
   /** Takes note of where the keyboard is. */
   readonly stand: (place: MatrixPlace) => void;
@@ -17,11 +17,11 @@ export interface Roving {
 }
 
 /** Keeps the place that has the keyboard, by its actors, so that reordering takes it along. */
-export function useRoving(
+export function useCellRoving(
   scroller: RefObject<HTMLElement | null>,
   { actors, indices }: Matrix,
   geometry: Geometry | undefined,
-): Roving {
+): CellRoving {
   const [place, setPlace] = useState<MatrixPlace>({ row: actors[0] ?? null, column: null });
   const isMoving = useRef(false);
   const reveal = useCallback(

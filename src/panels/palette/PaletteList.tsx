@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { ActorMark } from '~/evidence/marks/ActorMark';
+import { Named } from '~/evidence/names/Named';
 import { useMessages } from '~/i18n/use-messages';
-import { ActorMark } from '../details/ActorMark';
-import { Named } from '../search/Named';
 import type { FoundEntry, FoundGroup } from './find-entries';
 
 /** The id of the element of an entry within a list. */

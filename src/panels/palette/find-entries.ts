@@ -1,7 +1,13 @@
+import { findRanges, type MatchRange } from '~/analysis/search/find-ranges';
+import {
+  type FoldedText,
+  hasWords,
+  rankOf,
+  toWords,
+  type Word,
+} from '~/analysis/search/match-words';
 import type { Localized } from '~/base/localized';
 import type { Actor } from '~/model/schema';
-import { findRanges, type Range } from '../search/find-ranges';
-import { type FoldedText, hasWords, rankOf, toWords, type Word } from '../search/match-words';
 
 /** Something that can be called up by its name. */
 export interface PaletteEntry {
@@ -31,7 +37,7 @@ export interface PaletteGroup {
 export interface FoundEntry {
   readonly entry: PaletteEntry;
   readonly found: FoldedText;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly MatchRange[];
 }
 
 /** What was found under a heading, best first, and how much more there is. */

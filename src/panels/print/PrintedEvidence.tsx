@@ -1,16 +1,16 @@
 import { Fragment } from 'react';
-import { toCitation } from '~/article/citation';
-import type { WordedRelation } from '~/article/in-words';
-import { placeInSource } from '~/article/place-in-source';
-import { toPassages } from '~/article/quoted-passages';
 import { groupBy } from '~/base/group-by';
+import { toCitation } from '~/evidence/citations/citation';
+import { placeInSource } from '~/evidence/passages/place-in-source';
+import { toPassages } from '~/evidence/passages/quoted-passages';
+import type { WordedRelation } from '~/evidence/words/in-words';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import type { PlacedRelation } from '~/model/level';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Words } from '../details/Words';
+import { Words } from '~/ui/Words';
 import { noteIdOf } from '../figure/figure-notes';
 
 /**

@@ -1,10 +1,10 @@
+import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { SourceTitle } from '../details/SourceTitle';
-import { Words } from '../details/Words';
+import { Words } from '~/ui/Words';
 
 /** The sources that the quotes are taken from, as far as they can be found again on paper. */
 export function PrintedSources() {

@@ -8,7 +8,7 @@ import {
 } from '~/canvas/figures/picture';
 import { useAppStore } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
-import { publicLink } from '../export/public-link';
+import { publicLink } from '~/view/public-link';
 
 /**
  * A picture of the drawing in its light colours, with its legend, its lines numbered as their notes

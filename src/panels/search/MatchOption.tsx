@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import { toExcerpt } from '~/analysis/search/find-ranges';
+import type { Match } from '~/analysis/search/search-in';
+import { ActorMark } from '~/evidence/marks/ActorMark';
+import { LineMark } from '~/evidence/marks/LineMark';
+import { Marked } from '~/evidence/names/Marked';
+import { Named } from '~/evidence/names/Named';
 import { useMessages } from '~/i18n/use-messages';
+import { signOfKind } from '~/model/sign-of-kind';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorMark } from '../details/ActorMark';
-import { LineMark } from '../details/LineMark';
-import { signOfKind } from '../filters/legend-entries';
-import { toExcerpt } from './find-ranges';
-import { Marked } from './Marked';
-import { Named } from './Named';
-import type { Match } from './search-in';
 
 const LONGEST_QUOTE = 140;
 

@@ -3,8 +3,8 @@ import { localizedText } from '~/base/localized';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
+import { CopyField } from '~/ui/CopyField';
 import { ToggleGroup } from '~/ui/ToggleGroup';
-import { CopyField } from './CopyField';
 import {
   EMBED_SIZES,
   type EmbedChoices,

@@ -3,7 +3,7 @@ import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { saveFile } from '../export/save-file';
+import { saveFile } from '~/ui/save-file';
 import { type QrCode, toQrCode } from './qr-code';
 
 /** The QR code of a link, dark on light whatever the look of the page, as cameras want it. */

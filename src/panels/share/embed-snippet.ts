@@ -1,6 +1,6 @@
 import { escapeXml } from '~/formats/pictures/svg-markup';
 import type { AppState } from '~/store/app-store';
-import { toViewLink } from './view-link';
+import { toViewLink } from '~/store/view-link';
 
 /** What a frame in another page shall be. */
 export interface EmbedChoices {

@@ -1,10 +1,10 @@
 import { groupBy } from '~/base/group-by';
+import { RelationLink } from '~/evidence/links/RelationLink';
 import type { RelationId } from '~/model/ids';
 import { firmestModality } from '~/model/modality';
 import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { RelationLink } from '../details/RelationLink';
 import { useStoryMessages } from './use-story-messages';
 
 /** The relations that a step rests on, as links to their evidence. */

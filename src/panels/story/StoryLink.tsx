@@ -2,8 +2,8 @@ import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Story } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { Words } from '~/ui/Words';
 import { toSearch } from '~/view/permalink';
-import { Words } from '../details/Words';
 import { tellStep, toStoryView } from './walk-story';
 
 /** A link to the beginning of a story, under its title; it opens in a new tab as any link does. */

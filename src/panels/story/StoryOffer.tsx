@@ -2,10 +2,10 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
-import { Pause } from '../details/Pause';
+import { Pause } from '~/ui/Pause';
 import { StoryLink } from './StoryLink';
 import { useStoryMessages } from './use-story-messages';
-import '../story-panel.css';
+import './story-panel.css';
 
 /**
  * The stories to begin with, by title. Stands over the view and takes the keyboard, as it has been

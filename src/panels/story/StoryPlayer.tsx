@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
+import { Words } from '~/ui/Words';
 import type { Told } from '~/view/story';
-import { Words } from '../details/Words';
 import { CitedRelations } from './CitedRelations';
 import { StoryControls } from './StoryControls';
 import { useStoryMessages } from './use-story-messages';
-import '../story-panel.css';
+import './story-panel.css';
 
 /** A story as it is told: its title, how far it is, the caption, what it cites, and the way on. */
 export function StoryPlayer({

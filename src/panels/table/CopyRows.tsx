@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Copied, copyToClipboard } from '~/article/copy-to-clipboard';
 import { Button } from '~/ui/Button';
+import { type Copied, copyToClipboard } from '~/ui/copy-to-clipboard';
 import { useTableMessages } from './use-table-messages';
 
 /** Copies the marked rows, or all of them where none is marked, and says whether it could. */

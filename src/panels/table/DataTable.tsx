@@ -1,11 +1,12 @@
 import { type ClipboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import type { TableMessages } from '~/i18n/messages/en/table';
 import { useLocale } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { ColumnMenu } from './ColumnMenu';
 import { CopyRows } from './CopyRows';
 import { toCopied } from './copied-rows';
-import { describeSort } from './describe-sort';
 import { TableGrid } from './TableGrid';
+import type { TableColumn } from './table-column';
 import type { TableContent } from './table-content';
 import { useRowMarks } from './use-row-marks';
 import { useSortedRows } from './use-sorted-rows';
@@ -86,4 +87,17 @@ export function DataTable<Row extends object>({
       </p>
     </section>
   );
+}
+
+/** What a table is sorted by, in a sentence. */
+function describeSort<Row>(
+  sorting: TableLayout['sorting'],
+  columns: readonly TableColumn<Row>[],
+  words: TableMessages,
+): string {
+  const parts = sorting.flatMap(({ id, desc }) => {
+    const column = columns.find((each) => each.id === id);
+    return column ? [words.sortedBy(column.label, words.directions[desc ? 'desc' : 'asc'])] : [];
+  });
+  return parts.length > 0 ? words.sorted(parts) : words.unsorted;
 }

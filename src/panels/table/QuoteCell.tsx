@@ -1,4 +1,6 @@
-import { toPassages } from '~/article/quoted-passages';
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { CopyQuote } from '~/evidence/citations/CopyQuote';
+import { toPassages } from '~/evidence/passages/quoted-passages';
 import { useLocale } from '~/i18n/use-messages';
 import { excerptKeyOf } from '~/model/excerpt';
 import type { PlacedRelation } from '~/model/level';
@@ -7,9 +9,7 @@ import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { UntilFound } from '~/ui/UntilFound';
-import { CiteButton } from '../cite/CiteButton';
-import { CopyQuote } from '../details/CopyQuote';
-import { toRelationSelection } from '../details/relation-selection';
+import { toRelationSelection } from '~/view/relation-selection';
 import { quotedClaims, textOfQuote, translationOf } from './relation-facts';
 import type { CellState } from './table-column';
 import { useTableMessages } from './use-table-messages';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
+import { ActorName } from '~/evidence/names/ActorName';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PlacedRelation } from '~/model/level';
 import { toTitleText } from '~/model/relation-phrase';
 import { selectGraph, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { ActorName } from '../details/ActorName';
-import { Pause } from '../details/Pause';
-import { toRelationSelection } from '../details/relation-selection';
-import { Words } from '../details/Words';
+import { Pause } from '~/ui/Pause';
+import { Words } from '~/ui/Words';
+import { toRelationSelection } from '~/view/relation-selection';
 import { toColumnWords } from './column-words';
 import { DataTable, type TableSetting } from './DataTable';
 import { toRelationColumns } from './relation-columns';

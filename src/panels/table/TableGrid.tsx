@@ -1,17 +1,25 @@
-import { type CSSProperties, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useApp } from '~/store/use-app';
 import { TableHead } from './TableHead';
 import { type RowActions, TableRow } from './TableRow';
 import type { TableColumn } from './table-column';
-import type { TableContent } from './table-content';
+import type { RowAttention, TableContent } from './table-content';
 import { ROLES } from './table-roles';
-import { useAttention } from './use-attention';
-import { useHeight } from './use-height';
-import { useRevealSelected } from './use-reveal-selected';
+import { useRowAttention } from './use-attention';
 import { useRowFocus } from './use-row-focus';
 import type { RowMarks } from './use-row-marks';
 import { useRowPress } from './use-row-press';
-import { useRowWindow } from './use-row-window';
+import { type RowWindow, useRowWindow } from './use-row-window';
 import type { TableLayout } from './use-table-layouts';
 import { useTableMessages } from './use-table-messages';
 
@@ -97,7 +105,7 @@ function TableBody<Row extends object>({
   const body = useRef<HTMLTableSectionElement>(null);
   const focus = useRowFocus(body, ids);
   const view = useRowWindow({ scroller, ids, active: focus.active, headHeight });
-  const { selected, hovered } = useAttention(content);
+  const { selected, hovered } = useRowAttention(content);
   const [opened, actions] = useRowActions(content, marks, focus.activate);
   const press = useRowPress({ content, rows, ids, marks, focus, view });
   useRevealSelected(selected, ids, view);
@@ -160,4 +168,38 @@ function useRowActions<Row extends object>(
     [hover, selectionOf, onActivate, toggle, extendTo],
   );
   return [opened, actions];
+}
+
+/** The height of an element on the page, in pixels, as it changes; 0 before it is there. */
+function useHeight(ref: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setHeight(element.offsetHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [ref]);
+  return height;
+}
+
+/** Brings the first row of what is selected into the window, unless one of its rows is there. */
+function useRevealSelected(
+  { chosen, near }: RowAttention,
+  ids: readonly string[],
+  { drawn, reveal, isInSight }: RowWindow,
+): void {
+  const latest = useRef(ids);
+  latest.current = ids;
+  // Before the window has been measured nothing can be brought into it.
+  const isMeasured = drawn.length > 0;
+  useEffect(() => {
+    if (!isMeasured) return;
+    const wanted = chosen.size > 0 ? chosen : near;
+    const places = latest.current.flatMap((id, index) => (wanted.has(id) ? [index] : []));
+    const [first] = places;
+    if (first !== undefined && (places.length === 1 || !places.some(isInSight))) reveal(first);
+  }, [chosen, near, reveal, isInSight, isMeasured]);
 }

@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import { linkKey, selectHref } from '~/evidence/links/select-href';
 import { useApp } from '~/store/use-app';
-import { selectHref } from '../details/select-href';
-import { linkKey } from '../details/use-details-focus';
 import type { TableColumn } from './table-column';
 import type { TableContent } from './table-content';
 import { ROLES } from './table-roles';

@@ -1,8 +1,8 @@
+import { ActorMark } from '~/evidence/marks/ActorMark';
+import { ActorName } from '~/evidence/names/ActorName';
 import { formatNumber } from '~/i18n/format';
 import { SIGNS, type Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
-import { ActorMark } from '../details/ActorMark';
-import { ActorName } from '../details/ActorName';
 import type { ActorRow } from './actor-rows';
 import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';

@@ -1,8 +1,8 @@
+import { countSigns, relationsOf } from '~/analysis/count-signs';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Actor } from '~/model/schema';
 import type { Sign } from '~/model/sign';
 import type { BareActors } from '~/view/view';
-import { countSigns, relationsOf } from '../details/count-signs';
 
 /** An actor with how much is said of it, in relations to others. */
 export interface ActorRow {

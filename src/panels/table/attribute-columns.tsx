@@ -1,7 +1,7 @@
 import { localizedText } from '~/base/localized';
+import { AttributeValue } from '~/evidence/words/AttributeFacts';
 import { attributeNamesOf, attributeOf } from '~/model/attributes';
 import type { Attributes } from '~/model/schema';
-import { AttributeValue } from '../details/AttributeFacts';
 import type { ColumnWords } from './column-words';
 import type { TableColumn } from './table-column';
 

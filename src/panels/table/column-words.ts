@@ -1,8 +1,10 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { DIRECTIONS } from '~/i18n/locale';
-import { MESSAGES, type Messages } from '~/i18n/messages';
-import { TABLE_MESSAGES, type TableMessages } from '~/i18n/table-messages';
+import { MESSAGES } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
+import type { TableMessages } from '~/i18n/messages/en/table';
+import { TABLE_MESSAGES } from '~/i18n/table-messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 

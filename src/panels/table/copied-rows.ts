@@ -1,6 +1,6 @@
-import type { Copied } from '~/article/copy-to-clipboard';
 import type { Locale } from '~/i18n/locale';
 import { DIRECTIONS } from '~/i18n/locale';
+import type { Copied } from '~/ui/copy-to-clipboard';
 import type { CopiedColumn } from './table-column';
 
 /** What a spreadsheet takes for the start of a formula, in half and full width. */

@@ -2,7 +2,7 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import { toHighlight } from '~/view/highlight';
 import type { Selected } from '~/view/selected';
-import type { Attention } from './table-content';
+import type { RowAttention } from './table-content';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -11,7 +11,7 @@ export function findRelations(
   graph: Graph,
   visible: VisibleGraph,
   selected: Selected | undefined,
-): Attention {
+): RowAttention {
   if (!selected) return { chosen: NOBODY, near: NOBODY };
   if (selected.type === 'line')
     return {
@@ -25,7 +25,7 @@ export function findRelations(
 }
 
 /** The actors that something means, by id: itself, or the two ends of a line. */
-export function findActors(selected: Selected | undefined): Attention {
+export function findActors(selected: Selected | undefined): RowAttention {
   if (!selected) return { chosen: NOBODY, near: NOBODY };
   if (selected.type === 'actor') return { chosen: new Set([selected.actor.id]), near: NOBODY };
   const ends = selected.relations.flatMap(({ from, to }) => [from, to]);

@@ -4,7 +4,7 @@ import type { Selection } from '~/view/view';
 import type { TableColumn } from './table-column';
 
 /** The rows that something selected or pointed at means. */
-export interface Attention {
+export interface RowAttention {
   /** The rows that are it. */
   readonly chosen: ReadonlySet<string>;
   /** The rows that it takes part in, or that take part in it. */
@@ -23,7 +23,7 @@ export interface TableContent<Row extends object> {
   readonly idOf: (row: Row) => string;
   readonly titleOf: (row: Row) => string;
   readonly selectionOf: (row: Row) => Selection;
-  readonly findAttention: (selected: Selected | undefined) => Attention;
+  readonly findAttention: (selected: Selected | undefined) => RowAttention;
   /** What a row is beyond its first column, for those who hear it alone. */
   readonly Rest: ComponentType<{ readonly row: Row }>;
 }

@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { findSelected } from '~/view/selected';
-import type { Attention, TableContent } from './table-content';
+import type { RowAttention, TableContent } from './table-content';
 
 /** What a row is to what is selected or pointed at, in whatever view. */
 export interface Attentions {
-  readonly selected: Attention;
-  readonly hovered: Attention;
+  readonly selected: RowAttention;
+  readonly hovered: RowAttention;
 }
 
 /** The rows that what is selected, and what is pointed at, mean. */
-export function useAttention<Row extends object>({
+export function useRowAttention<Row extends object>({
   findAttention,
 }: Pick<TableContent<Row>, 'findAttention'>): Attentions {
   const graph = useApp(selectGraph);
@@ -27,7 +27,7 @@ export function useAttention<Row extends object>({
   };
 }
 
-function join(attentions: readonly Attention[]): Attention {
+function join(attentions: readonly RowAttention[]): RowAttention {
   return {
     chosen: new Set(attentions.flatMap(({ chosen }) => [...chosen])),
     near: new Set(attentions.flatMap(({ near }) => [...near])),

@@ -1,4 +1,5 @@
-import { TABLE_MESSAGES, type TableMessages } from '~/i18n/table-messages';
+import type { TableMessages } from '~/i18n/messages/en/table';
+import { TABLE_MESSAGES } from '~/i18n/table-messages';
 import { useLocale } from '~/i18n/use-messages';
 
 /** The messages of the table in the interface language. */

@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { formatDate } from '~/i18n/format-date';
 import { DIRECTIONS } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
+import { fromStopRange, selectPeriodStops, toStopRange } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { fromStopRange, selectPeriodStops, toStopRange } from '../filters/period-facets';
 import { PERIOD_GESTURE } from './period-gesture';
 import { useTimeMessages } from './use-time-messages';
 

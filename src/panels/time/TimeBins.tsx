@@ -8,7 +8,7 @@ import { describeBin } from './describe-timed';
 import { MARK_WIDTH } from './lay-items';
 import { SignHead } from './TimeMark';
 import { TIME_INSET, type TimeScale } from './time-scale';
-import { useRoving } from './use-roving';
+import { useItemRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';
 
 /**
@@ -34,7 +34,7 @@ export function TimeBins({
   const signs = SIGNS.filter((sign) => bins.some(({ counts }) => counts[sign] > 0));
   const most = Math.max(1, ...bins.flatMap(({ counts }) => Object.values(counts)));
   const filled = bins.filter(({ counts }) => signs.some((sign) => counts[sign] > 0));
-  const roving = useRoving(filled.length, 0);
+  const roving = useItemRoving(filled.length, 0);
   const rowHeight = height / Math.max(1, signs.length);
   const choose = ({ start, end }: TimeBin) =>
     setFilter('period', {

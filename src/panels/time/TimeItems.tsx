@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import { useFollow } from '~/evidence/links/use-follow';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
 import type { RelationId } from '~/model/ids';
+import { selectAtAnyTime } from '~/store/period-facets';
 import { selectGraph, selectPointed, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
-import { useFollow } from '../details/use-follow';
 import { describeTimed } from './describe-timed';
 import { type LaidItem, type LaidItems, toStretch } from './lay-items';
-import { selectAtAnyTime, type Timed } from './select-timed';
+import type { Timed } from './select-timed';
 import { TimeMark } from './TimeMark';
-import { type Roving, useRoving } from './use-roving';
+import { type ItemRoving, useItemRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';
 
 /** Dated relations, each a button in its lane; one stop of the Tab key, gone about in by arrows. */
@@ -28,7 +29,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
   const isChosen = ({ placed: { relation } }: Timed) => chosen.has(relation.id);
   const { items, laneHeight } = laid;
   const lastLane = Math.max(0, ...items.map(({ lane }) => lane));
-  const roving = useRoving(
+  const roving = useItemRoving(
     items.length,
     items.findIndex(({ timed }) => isChosen(timed)),
   );
@@ -74,7 +75,7 @@ interface TimeItemProps {
   readonly item: LaidItem;
   readonly height: number;
   readonly index: number;
-  readonly roving: Roving;
+  readonly roving: ItemRoving;
   readonly isOut: boolean;
   readonly isChosen: boolean;
   /** Whether it stands in the lower half. */

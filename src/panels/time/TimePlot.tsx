@@ -2,10 +2,10 @@ import { useRef } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { selectPeriodStops } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { selectPeriodStops } from '../filters/period-facets';
-import { toWindow } from './drag-window';
+import { windowOfPeriod } from './drag-window';
 import { LEAST_WIDTH, layItems } from './lay-items';
 import { PeriodThumb } from './PeriodThumb';
 import { selectTimed } from './select-timed';
@@ -142,7 +142,7 @@ function Thumbs({ scale, all }: { readonly scale: TimeScale; readonly all: TimeE
 /** The places of the two ends of the period. */
 function useEnds(scale: TimeScale, all: TimeExtent): readonly [number, number] {
   const period = useApp((state) => selectView(state).filters.period);
-  const { start, end } = toWindow(period, all);
+  const { start, end } = windowOfPeriod(period, all);
   const within = (day: number) =>
     scale.toPlace(Math.min(Math.max(day, scale.extent.start), scale.extent.end));
   return [within(start), within(end)];

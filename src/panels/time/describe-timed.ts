@@ -3,7 +3,7 @@ import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/base/day';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en';
 import { TIME_MESSAGES } from '~/i18n/time-messages';
 import type { Graph } from '~/model/graph';
 import { isEvent } from '~/model/relation';

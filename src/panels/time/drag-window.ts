@@ -18,7 +18,7 @@ export interface Drag {
 }
 
 /** The days of a period within an extent: up to its edges where it is open. */
-export function toWindow({ start, end }: Period, extent: TimeExtent): TimeExtent {
+export function windowOfPeriod({ start, end }: Period, extent: TimeExtent): TimeExtent {
   return {
     start: start === null ? extent.start : toDayNumber(start),
     end: end === null ? extent.end : toDayNumber(end) + 1,

@@ -9,17 +9,17 @@ import {
 } from '~/analysis/time-span';
 import { toTimeStops } from '~/analysis/time-stops';
 import { memoise } from '~/base/memoise';
-import { FILTERS, type FilterValues } from '~/filters';
-import { period, rangeOf } from '~/filters/period';
-import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
+import { rangeOf } from '~/filters/period';
+import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import type { Relation } from '~/model/relation';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectAtAnyTime } from '~/store/period-facets';
+import { selectGraph } from '~/store/selectors';
+import { toRelationSelection } from '~/view/relation-selection';
 import type { Selection } from '~/view/view';
-import { toRelationSelection } from '../details/relation-selection';
 
 /** A relation with a date, as the timeline shows it. */
 export interface Timed {
@@ -37,20 +37,6 @@ export interface Timed {
 
 /** Beyond so many dates, one steps from year to year or by longer times. */
 const MOST_STOPS = 250;
-
-const filtersOf = memoise(
-  (...values: readonly unknown[]) =>
-    Object.fromEntries(FILTERS.map(({ id }, index) => [id, values[index]])) as FilterValues,
-);
-
-const atAnyTime = memoise(
-  (
-    graph: Graph,
-    level: VisibleGraph['level'],
-    filters: FilterValues,
-    focus: AppState['history']['present']['focus'],
-  ) => toVisibleGraph(graph, { level, filters, focus }),
-);
 
 const timedOf = memoise(({ relations }: VisibleGraph) => relations.flatMap(toTimed).sort(compare));
 
@@ -74,11 +60,6 @@ export function selectTimed(state: AppState): readonly Timed[] {
   return timedOf(selectAtAnyTime(state));
 }
 
-/** How many relations without a date all filters but the period leave. */
-export function selectUndatedCount(state: AppState): number {
-  return selectAtAnyTime(state).relations.length - selectTimed(state).length;
-}
-
 /** All the time that the dates of the dataset take, whatever the filters; undefined without any. */
 export function selectTimeExtent(state: AppState): TimeExtent | undefined {
   return extentOf(selectGraph(state));
@@ -92,13 +73,6 @@ export function selectDenseExtent(state: AppState): TimeExtent | undefined {
 /** The dates to step through. */
 export function selectTimeStops(state: AppState): readonly TimeExtent[] {
   return stopsOf(selectTimed(state));
-}
-
-/** The part of the graph that level, focus and all filters but the period leave. */
-export function selectAtAnyTime(state: AppState): VisibleGraph {
-  const { level, filters, focus } = selectView(state);
-  const others = FILTERS.map(({ id }) => (id === 'period' ? period.initial : filters[id]));
-  return atAnyTime(selectGraph(state), level, filtersOf(...others), focus);
 }
 
 function spanOf(relation: Relation): TimeSpan | undefined {

@@ -1,9 +1,9 @@
 import { fromDayNumber } from '~/base/day';
 import { toFont } from '~/canvas/figures/picture-text';
 import { formatTick } from '~/i18n/format-tick';
+import type { DrawnTimeline } from './drawn-timeline';
 import { toPrecision, toTimeTicks } from './TimeAxis';
 import type { TimeScale } from './time-scale';
-import type { DrawnTimeline } from './timeline-drawing';
 
 /** The part of a drawing along which time runs. */
 export interface Field {

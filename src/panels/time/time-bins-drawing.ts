@@ -2,10 +2,10 @@ import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import { SIGN_MARKS } from '~/canvas/marks';
 import { SIGNS, type Sign } from '~/model/sign';
+import type { DrawnTimeline } from './drawn-timeline';
 import { MARK_WIDTH } from './lay-items';
 import { type Field, toX } from './time-axis-drawing';
 import { drawSignHead } from './time-mark-drawing';
-import type { DrawnTimeline } from './timeline-drawing';
 
 const BIN_WIDTH = 6;
 const ROW_GAP = 4;

@@ -1,29 +1,12 @@
-import type { TimeExtent } from '~/analysis/time-span';
 import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
-import type { MeasureWidth } from '~/canvas/figures/picture-text';
 import { drawGroup } from '~/formats/pictures/drawing-group';
-import type { Locale } from '~/i18n/locale';
-import type { Palette } from '~/ui/palette';
+import type { DrawnTimeline } from './drawn-timeline';
 import { type LaidItems, layItems } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
 import { drawBins } from './time-bins-drawing';
 import { drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { createTimeScale } from './time-scale';
-
-/** What a timeline is drawn from. */
-export interface DrawnTimeline {
-  readonly relations: readonly Timed[];
-  readonly extent: TimeExtent;
-  readonly locale: Locale;
-  readonly dir: 'ltr' | 'rtl';
-  readonly palette: Palette;
-  readonly measure: MeasureWidth;
-  /** What a relation is called, and its date in words. */
-  readonly nameOf: (timed: Timed) => { readonly title: string; readonly date: string };
-  /** The number of its note; empty where it has none. */
-  readonly numberOf: (timed: Timed) => string;
-}
 
 /** The size of a timeline and of its letters, in CSS pixels. */
 export interface TimelineSize {

@@ -1,12 +1,13 @@
 import type { GraphDrawing } from '~/canvas/figures/picture-sheet';
 import { breakText, type TextStyle, toFont } from '~/canvas/figures/picture-text';
 import { drawGroup } from '~/formats/pictures/drawing-group';
+import type { DrawnTimeline } from './drawn-timeline';
 import { MARK_WIDTH, placeItem } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
 import { drawTimeMark } from './time-mark-drawing';
 import { createTimeScale } from './time-scale';
-import { AXIS, type DrawnTimeline, SCREEN_LETTERS, toTimeMarkLook } from './timeline-drawing';
+import { AXIS, SCREEN_LETTERS, toTimeMarkLook } from './timeline-drawing';
 
 /** Where everything of a timeline of rows stands, in CSS pixels. */
 export interface RowExtents {

@@ -15,9 +15,10 @@ import { isEvent } from '~/model/relation';
 import { toTitleText } from '~/model/relation-phrase';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
+import type { DrawnTimeline } from './drawn-timeline';
 import type { Timed } from './select-timed';
 import { drawSignHead, drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
-import { type DrawnTimeline, drawLanes } from './timeline-drawing';
+import { drawLanes } from './timeline-drawing';
 import { countCut, drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
 
 /** A timeline that a figure is of. */

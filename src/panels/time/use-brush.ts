@@ -5,7 +5,7 @@ import { DIRECTIONS } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { type Drag, dragWindow, fromWindow, toWindow } from './drag-window';
+import { type Drag, dragWindow, fromWindow, windowOfPeriod } from './drag-window';
 import { PERIOD_GESTURE } from './period-gesture';
 import type { TimeScale } from './time-scale';
 
@@ -53,7 +53,12 @@ export function useBrush(scale: TimeScale, all: TimeExtent): Brush {
     onPointerDown: (event) => {
       if (!event.isPrimary || event.button !== 0) return;
       const place = placeOf(event);
-      const drag = takeHold(event.target, scale.toDay(place), toWindow(periodNow(), all), all);
+      const drag = takeHold(
+        event.target,
+        scale.toDay(place),
+        windowOfPeriod(periodNow(), all),
+        all,
+      );
       hold.current = { drag, pointer: event.pointerId, place, isMoved: false };
       hasDragged.current = false;
     },

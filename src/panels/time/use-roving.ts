@@ -3,7 +3,7 @@ import { DIRECTIONS } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 
 /** Makes a row of things one stop of the Tab key, gone about in by arrows. */
-export interface Roving {
+export interface ItemRoving {
   /** What the button at an index needs. */
   readonly at: (index: number) => {
     readonly tabIndex: 0 | -1;
@@ -17,7 +17,7 @@ export interface Roving {
  * Goes about among the buttons of a list whose `count` items follow each other in time; at first
  * the Tab key comes to the one at `home`.
  */
-export function useRoving(count: number, home: number): Roving {
+export function useItemRoving(count: number, home: number): ItemRoving {
   const [at, setAt] = useState<number | null>(null);
   const isRtl = DIRECTIONS[useLocale()] === 'rtl';
   const current = Math.min(Math.max(at ?? home, 0), Math.max(0, count - 1));

@@ -1,4 +1,5 @@
-import { TIME_MESSAGES, type TimeMessages } from '~/i18n/time-messages';
+import type { TimeMessages } from '~/i18n/messages/en/time';
+import { TIME_MESSAGES } from '~/i18n/time-messages';
 import { useLocale } from '~/i18n/use-messages';
 
 /** The messages of the timeline in the interface language. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TimeExtent } from '~/analysis/time-span';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { toWindow } from './drag-window';
+import { windowOfPeriod } from './drag-window';
 import { selectDenseExtent } from './select-timed';
 
 /** Which time the timeline shows, and what changes that. */
@@ -24,9 +24,9 @@ export function useZoom(everything: TimeExtent): Zoom {
   const dense = useApp(selectDenseExtent);
   const [chosen, setChosen] = useState<TimeExtent | 'dense' | null>('dense');
   const isNarrowed = period.start !== null || period.end !== null;
-  if (chosen === 'dense' && dense && isWithin(toWindow(period, dense), dense))
+  if (chosen === 'dense' && dense && isWithin(windowOfPeriod(period, dense), dense))
     return { extent: dense, all: dense, isZoomed: true, zoom: () => setChosen(null) };
-  const window = toWindow(period, everything);
+  const window = windowOfPeriod(period, everything);
   if (chosen && chosen !== 'dense' && isWithin(window, chosen))
     return { extent: chosen, all: everything, isZoomed: true, zoom: () => setChosen(null) };
   const part = isNarrowed ? withMargin(window) : dense && 'dense';

@@ -1,5 +1,5 @@
-import type { WordedRelation } from '~/article/in-words';
 import { directionOf } from '~/base/localized';
+import type { WordedRelation } from '~/evidence/words/in-words';
 import type { Locale } from '~/i18n/locale';
 
 /** Sentences a line each, then the address of the view that they describe. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { putIntoWords } from '~/article/in-words';
 import { directionOf } from '~/base/localized';
 import { describeLine } from '~/canvas/describe-line';
+import { putIntoWords } from '~/evidence/words/in-words';
 import { report } from '~/formats/data/report';
 import { LOCALES } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';

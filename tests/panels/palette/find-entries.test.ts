@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toFoldedTexts } from '~/analysis/search/match-words';
 import { findEntries, type PaletteGroup } from '~/panels/palette/find-entries';
-import { toFoldedTexts } from '~/panels/search/match-words';
 
 const entry = (id: string, en: string, ar: string) => ({
   id,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarStep, NAMED_STEPS } from '~/analysis/calendar-step';
 import { fromDayNumber, toDayNumber } from '~/base/day';
-import { type Drag, dragWindow, fromWindow, toWindow } from '~/panels/time/drag-window';
+import { type Drag, dragWindow, fromWindow, windowOfPeriod } from '~/panels/time/drag-window';
 
 const all = { start: toDayNumber('2000-06-15'), end: toDayNumber('2025-08-01') };
 const YEAR: CalendarStep = { unit: 'month', size: 12 };
@@ -10,7 +10,7 @@ const open = { start: null, end: null, undated: true };
 
 /** What a drag from one day to another makes of a period. */
 function drag(kind: Drag['kind'], from: string, to: string, period = open) {
-  const window = toWindow(period, all);
+  const window = windowOfPeriod(period, all);
   const hold = { kind, from: toDayNumber(from), window };
   const { start, end } = fromWindow(dragWindow(hold, toDayNumber(to), all, YEAR), all, period);
   return [start, end];
@@ -65,10 +65,10 @@ describe('a drag', () => {
 
 describe('the window of a period', () => {
   it('is all time where the period is open, and comes back as it was', () => {
-    expect(toWindow(open, all)).toEqual(all);
+    expect(windowOfPeriod(open, all)).toEqual(all);
     expect(fromWindow(all, all, open)).toEqual(open);
     const days = { start: '2020-02-29', end: '2020-02-29', undated: false };
-    expect(fromWindow(toWindow(days, all), all, days)).toEqual(days);
-    expect(fromDayNumber(toWindow(days, all).end)).toBe('2020-03-01');
+    expect(fromWindow(windowOfPeriod(days, all), all, days)).toEqual(days);
+    expect(fromDayNumber(windowOfPeriod(days, all).end)).toBe('2020-03-01');
   });
 });

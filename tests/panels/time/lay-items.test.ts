@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '~/base/day';
 import { layItems } from '~/panels/time/lay-items';
-import { selectTimed, selectTimeExtent, selectUndatedCount } from '~/panels/time/select-timed';
+import { selectTimed, selectTimeExtent } from '~/panels/time/select-timed';
 import { createTimeScale } from '~/panels/time/time-scale';
 import { createAppStore } from '~/store/app-store';
+import { selectUndatedCount } from '~/store/period-facets';
 import { datasetOf } from '../../fixtures/graph-of';
 import { NAMED_VIEW } from '../../fixtures/views';
 

@@ -9,7 +9,7 @@ import { PdfFonts } from './pdf-fonts';
 import { PdfImages } from './pdf-images';
 import { PdfResources } from './pdf-resources';
 import { drawShape, toPathOperators } from './pdf-shapes';
-import { drawText } from './pdf-text';
+import { drawPdfText } from './pdf-text';
 import { toDictionary, toNumber, toTextString } from './pdf-values';
 import type { PreparedImage } from './prepared-image';
 
@@ -95,7 +95,8 @@ function drawContent(
     content.isolate(() => {
       content.add(...toClipOperators(clip, clips));
       for (const element of members) {
-        if (element.tag === 'text') drawText(content, element, { fonts, resources, width, height });
+        if (element.tag === 'text')
+          drawPdfText(content, element, { fonts, resources, width, height });
         else if (element.tag === 'image') images.draw(content, element, resources);
         else drawShape(content, element, resources);
       }

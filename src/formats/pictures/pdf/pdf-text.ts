@@ -34,7 +34,7 @@ interface LinePlace {
  * Draws a `text`. A line that is only an outline is the halo of another, so it is no text to a
  * reader.
  */
-export function drawText(content: PdfContent, text: SvgElement, setting: TextSetting): void {
+export function drawPdfText(content: PdfContent, text: SvgElement, setting: TextSetting): void {
   const style = toLineStyle(text);
   const { pieces, width } = setLine(style, setting.fonts);
   const place = toPlace(text, (width * style.size) / 1000);

@@ -1,4 +1,4 @@
-import type { ActorMessages } from '../../actor-messages';
+import type { ActorActionsMessages, ActorMessages } from '../en/actor';
 
 /** How an actor stands in its relations, and whose quotes concern it, in Arabic. */
 export const actor: ActorMessages = {
@@ -13,4 +13,13 @@ export const actor: ActorMessages = {
   quotesVia: (_, name) => ['أقوال منقولة عن ', name],
   quotesAbout: (_, name) => ['ما قيل أيضًا عن ', name],
   about: 'معلومات',
+};
+
+/** What can be done with an actor from its details, in Arabic. */
+export const actorActions: ActorActionsMessages = {
+  name: 'إجراءات',
+  neighbourhood: 'التركيز على هذا الطرف',
+  hide: 'إخفاء',
+  show: 'إظهار',
+  unpin: 'إلغاء التثبيت',
 };

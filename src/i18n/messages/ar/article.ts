@@ -1,6 +1,6 @@
-import type { ArticleMessages } from '../../article-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import type { ArticleMessages } from '../en/article';
 import { quotes } from './counts';
 
 /** The article as read, in Arabic. */

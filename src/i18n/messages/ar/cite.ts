@@ -1,4 +1,4 @@
-import type { CiteMessages } from '../../cite-messages';
+import type { CiteMessages } from '../en/cite';
 
 /** Citations, in Arabic. */
 export const cite: CiteMessages = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages';
+import type { Messages } from '../en';
 import { quotes, records, relations } from './counts';
 
 /** Words used across the interface, in Arabic. */

@@ -1,6 +1,6 @@
-import type { DataMessages } from '../../data-messages';
 import { formatNumber } from '../../format';
 import { INTL_TAGS } from '../../locale';
+import type { DataMessages } from '../en/data';
 import { actors, quotes, records, relations } from './counts';
 import { saving } from './saving';
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages';
+import type { Messages } from '../en';
 
 /** How dates are said that are no plain day, month or year, in Arabic. */
 export const dates: Messages['dates'] = {

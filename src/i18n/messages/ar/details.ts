@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format';
-import type { Messages } from '../../messages';
 import type { Parts } from '../../parts';
 import { plural } from '../../plural';
+import type { Messages } from '../en';
 import { actors, quotes, records, relations } from './counts';
 
 // Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;

@@ -1,5 +1,5 @@
-import type { EmbedMessages } from '../../embed-messages';
 import { formatNumber } from '../../format';
+import type { EmbedMessages } from '../en/embed';
 
 /** The view in a frame of another page, in Arabic. */
 export const embed: EmbedMessages = {

@@ -1,6 +1,6 @@
-import type { ExportMessages } from '../../export-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import type { ExportMessages } from '../en/export';
 import { actors, RELATIONS, relations } from './counts';
 import { saving } from './saving';
 

@@ -1,5 +1,5 @@
-import type { Messages } from '../../messages';
 import { plural } from '../../plural';
+import type { Messages } from '../en';
 
 /** What is said when the page cannot go on, in Arabic. */
 export const failure: Messages['failure'] = {

@@ -1,6 +1,6 @@
-import type { FigureMessages } from '../../figure-messages';
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
+import type { FigureMessages } from '../en/figure';
 
 const number = (value: number): string => formatNumber('ar', value);
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages';
+import type { Messages } from '../en';
 import { relations } from './counts';
 
 /** The filters, in Arabic. */

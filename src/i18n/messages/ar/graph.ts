@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
-import type { Messages } from '../../messages';
 import { plural } from '../../plural';
+import type { Messages } from '../en';
 import type { SignCounts } from '../en/graph';
 import { relations } from './counts';
 

@@ -1,4 +1,4 @@
-import type { HelpMessages } from '../../help-messages';
+import type { HelpMessages, KeysMessages } from '../en/help';
 
 /** The help, in Arabic. */
 export const help: HelpMessages = {
@@ -14,4 +14,19 @@ export const help: HelpMessages = {
     'خذه معك صورةً أو بيانات أو مرجعًا أو مطبوعًا على ورق.',
   ],
   more: 'المزيد',
+};
+
+/** The list of keys, in Arabic. */
+export const keys: KeysMessages = {
+  title: 'اختصارات لوحة المفاتيح',
+  hint: 'تتوقف اختصارات المفتاح الواحد في أثناء الكتابة.',
+  groups: {
+    history: 'التراجع والإعادة',
+    show: 'ما يُعرض',
+    window: 'التكبير والتصغير',
+    page: 'الصفحة',
+  },
+  graphTitle: 'داخل الرسم',
+  or: 'أو',
+  letters: 'اختصارات بمفتاح واحد',
 };

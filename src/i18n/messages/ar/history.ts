@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format';
-import type { HistoryMessages } from '../../history-messages';
+import type { HistoryMessages } from '../en/history';
 
 /** The history of the view, in Arabic. */
 export const history: HistoryMessages = {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format';
-import type { MatrixMessages } from '../../matrix-messages';
+import type { MatrixMessages } from '../en/matrix';
 
 /** The matrix of who stands how to whom, in Arabic. */
 export const matrix: MatrixMessages = {

@@ -1,5 +1,5 @@
-import type { PaletteMessages } from '../../palette-messages';
 import { plural } from '../../plural';
+import type { PaletteMessages } from '../en/palette';
 
 /** The list in which anything can be called up by its name, in Arabic. */
 export const palette: PaletteMessages = {

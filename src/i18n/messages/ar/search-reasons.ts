@@ -1,4 +1,4 @@
-import type { SearchReasons } from '../../search-reasons-messages';
+import type { SearchReasons } from '../en/search-reasons';
 
 /** Why an actor was found, in Arabic. */
 export const searchReasons: SearchReasons = {

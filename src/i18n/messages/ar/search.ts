@@ -1,5 +1,5 @@
-import type { Messages } from '../../messages';
 import { plural } from '../../plural';
+import type { Messages } from '../en';
 
 /** The search, in Arabic. */
 export const search: Messages['search'] = {

@@ -1,4 +1,4 @@
-import type { ShareMessages } from '../../share-messages';
+import type { ShareMessages } from '../en/share';
 
 /** Sharing a view, in Arabic. */
 export const share: ShareMessages = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
-import type { Messages } from '../../messages';
 import { plural } from '../../plural';
+import type { Messages } from '../en';
 
 /** The page around the panels, in Arabic. */
 export const shell: Messages['shell'] = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import type { StoryMessages } from '../../story-messages';
+import type { StoryMessages } from '../en/story';
 
 /** Stories told step by step, and where they are offered, in Arabic. */
 export const story: StoryMessages = {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import type { TableMessages } from '../../table-messages';
+import type { TableMessages } from '../en/table';
 
 /** The table of relations and actors, in Arabic. */
 export const table: TableMessages = {

@@ -1,5 +1,5 @@
 import { plural } from '../../plural';
-import type { TimeMessages } from '../../time-messages';
+import type { TimeMessages } from '../en/time';
 
 /** The timeline, in Arabic. */
 export const time: TimeMessages = {

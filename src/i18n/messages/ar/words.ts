@@ -1,5 +1,5 @@
 import { plural } from '../../plural';
-import type { WordsMessages } from '../../words-messages';
+import type { WordsMessages } from '../en/words';
 
 /** Relations as plain sentences, in Arabic. */
 export const words: WordsMessages = {

@@ -21,3 +21,18 @@ export const actor = {
   quotesAbout: named('Other quotes about '),
   about: 'About',
 };
+
+/** The messages of how an actor stands, and of its quotes. */
+export type ActorMessages = typeof actor;
+
+/** What can be done with an actor from its details. */
+export const actorActions = {
+  name: 'Actions',
+  neighbourhood: 'Focus on this actor',
+  hide: 'Hide',
+  show: 'Show',
+  unpin: 'Unpin',
+};
+
+/** The messages of what can be done with an actor from its details. */
+export type ActorActionsMessages = typeof actorActions;

@@ -46,3 +46,6 @@ export const article = {
     empty: 'This file has no text.',
   },
 };
+
+/** The messages of the article. */
+export type ArticleMessages = typeof article;

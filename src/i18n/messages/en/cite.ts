@@ -40,3 +40,6 @@ export const cite = {
     `Read in ${title}, version ${version}: ${link}`,
   view: (shown: string): string => `View: ${shown}`,
 };
+
+/** The messages of citations. */
+export type CiteMessages = typeof cite;

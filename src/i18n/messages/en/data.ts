@@ -104,3 +104,6 @@ export const dataMessages = {
     madeBy: 'Made with Entente · \u2068وِفاق\u2069.',
   },
 };
+
+/** The messages of data files and of saving them. */
+export type DataMessages = typeof dataMessages;

@@ -16,3 +16,6 @@ export const embed = {
   wheelHint: (key: string): string => `Hold ${key} and scroll to zoom`,
   fingerHint: 'Use two fingers to move and zoom',
 };
+
+/** The messages of the view in a frame. */
+export type EmbedMessages = typeof embed;

@@ -98,3 +98,6 @@ export const exportMessages = {
   },
   signCount: (count: number, sign: string): string => `${formatNumber('en', count)} ${sign}`,
 };
+
+/** The messages of pictures and of saving them. */
+export type ExportMessages = typeof exportMessages;

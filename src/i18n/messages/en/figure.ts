@@ -86,3 +86,6 @@ export const figure = {
   nothingDated: 'No dated relations to show.',
   smallerResolution: (dpi: number): string => `Use ${number(dpi)} dpi`,
 };
+
+/** The messages of composing figures. */
+export type FigureMessages = typeof figure;

@@ -13,3 +13,24 @@ export const help = {
   ],
   more: 'More',
 };
+
+/** The messages of the help, which load with it. */
+export type HelpMessages = typeof help;
+
+/** The list of keyboard shortcuts. */
+export const keys = {
+  title: 'Keyboard shortcuts',
+  hint: 'Single-key shortcuts are off while you type.',
+  groups: {
+    history: 'Undo and redo',
+    show: 'What is shown',
+    window: 'Zoom',
+    page: 'Page',
+  },
+  graphTitle: 'In the graph',
+  or: 'or',
+  letters: 'Single-key shortcuts',
+};
+
+/** The messages of the list of keys, which load with it. */
+export type KeysMessages = typeof keys;

@@ -12,3 +12,6 @@ export const history = {
   step: (title: string, step: number): string => `${title}, step ${formatNumber('en', step)}`,
   undone: 'undone',
 };
+
+/** The messages of the list of steps, which load with it. */
+export type HistoryMessages = typeof history;

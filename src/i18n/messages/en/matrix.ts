@@ -42,3 +42,6 @@ export const matrix = {
   noActors: 'No actors in the article.',
   leftNoActors: 'No actors match the filters.',
 };
+
+/** The messages of the matrix. */
+export type MatrixMessages = typeof matrix;

@@ -61,3 +61,6 @@ export const palette = {
   } as Readonly<Record<string, string>>,
   found: (count: number): string => plural('en', count, { one: '# match', other: '# matches' }),
 };
+
+/** The messages of the command palette. */
+export type PaletteMessages = typeof palette;

@@ -3,3 +3,6 @@ export const searchReasons = {
   country: 'country:',
   capital: 'capital:',
 };
+
+/** The words for why an actor was found. */
+export type SearchReasons = typeof searchReasons;

@@ -32,3 +32,6 @@ export const share = {
   hostInvalid: 'Enter a web address such as https://example.org.',
   snippet: 'Embed code',
 };
+
+/** The messages of sharing a view. */
+export type ShareMessages = typeof share;

@@ -21,3 +21,6 @@ export const story = {
   comeBack: 'Back to the view of this step',
   cited: 'Relations mentioned',
 };
+
+/** The messages of stories, which load with them. */
+export type StoryMessages = typeof story;

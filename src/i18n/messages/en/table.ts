@@ -53,3 +53,6 @@ export const table = {
   noActors: 'No actors in the article.',
   leftNoActors: 'No actors match the filters.',
 };
+
+/** Every message of the table. */
+export type TableMessages = typeof table;

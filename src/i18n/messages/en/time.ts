@@ -34,3 +34,6 @@ export const time = {
     inferred: 'hollow: inferred',
   },
 };
+
+/** The messages of the timeline, which load with it. */
+export type TimeMessages = typeof time;

@@ -42,3 +42,6 @@ export const words = {
   reportedBy: (voices: string): string => `as reported by ${voices}`,
   sentence: (said: string, evidence: string): string => `${said}; ${evidence}.`,
 };
+
+/** The messages of relations put into words. */
+export type WordsMessages = typeof words;

@@ -1,0 +1,28 @@
+import { LAYOUTS } from '~/canvas/layouts';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { Choice } from './Choice';
+import { CommandButton } from './CommandButton';
+import { usePanes } from './use-panes';
+
+/** Chooses how the actors are arranged, and arranges them again; on a map the globe does. */
+export function LayoutPicker() {
+  const { shell } = useMessages();
+  const locale = useLocale();
+  const present = useApp((state) => selectView(state).layout.id);
+  const setLayout = useApp((state) => state.setLayout);
+  const { plane, hasPlane } = usePanes();
+  if (!hasPlane || plane === 'map') return null;
+  return (
+    <div className="field">
+      <Choice
+        label={shell.layout}
+        value={present}
+        onChange={setLayout}
+        choices={LAYOUTS.map(({ id, label }) => ({ id, label: label[locale] }))}
+      />
+      <CommandButton command="rerun-layout" icon="rerun" />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { isPlaneShown } from '../shown-panes';
+import { defineCommand } from './command';
+
+/** The whole graph in the window. */
+export const fit = defineCommand({
+  id: 'fit',
+  label: { en: 'Fit to screen', ar: 'ملاءمة الشاشة' },
+  group: 'window',
+  keys: ['0'],
+  canRun: isPlaneShown,
+  run: (store) => store.getState().fly('everything'),
+});
+
+/** The window closer to the graph. */
+export const zoomIn = defineCommand({
+  id: 'zoom-in',
+  label: { en: 'Zoom in', ar: 'تكبير' },
+  group: 'window',
+  keys: ['+', '='],
+  canRun: isPlaneShown,
+  run: (store) => store.getState().fly('in'),
+});
+
+/** The window farther from the graph. */
+export const zoomOut = defineCommand({
+  id: 'zoom-out',
+  label: { en: 'Zoom out', ar: 'تصغير' },
+  group: 'window',
+  keys: ['-'],
+  canRun: isPlaneShown,
+  run: (store) => store.getState().fly('out'),
+});

@@ -1,0 +1,52 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import type { Selection } from '~/view/view';
+import { linkKey, selectHref } from './select-href';
+import { useFollow } from './use-follow';
+import './links.css';
+
+/**
+ * A link to an actor or a line: it selects in place, shows under the pointer or in focus what it
+ * means in the picture, and opens in a new tab as any link does.
+ */
+export function SelectLink({
+  to,
+  className = 'details-link',
+  children,
+}: {
+  readonly to: Selection;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const href = useApp(selectHref)(to);
+  const hover = useApp((state) => state.hover);
+  const isCurrent = useApp((state) => isSame(selectView(state).selection, to));
+  const follow = useFollow();
+  const show = () => hover(to);
+  const hide = () => hover(null);
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(to);
+  };
+  return (
+    <a
+      className={className}
+      data-to={linkKey(to)}
+      href={href}
+      aria-current={isCurrent || undefined}
+      onClick={open}
+      onMouseEnter={show}
+      onMouseLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+    >
+      {children}
+    </a>
+  );
+}
+
+function isSame(a: Selection | null, b: Selection): boolean {
+  return a !== null && a.type === b.type && a.id === b.id;
+}

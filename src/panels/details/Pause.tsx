@@ -1,8 +1,0 @@
-import { useMessages } from '~/i18n/use-messages';
-import './marks.css';
-
-/** A comma that is heard and copied where the page sets the parts apart by space alone. */
-export function Pause() {
-  const { details } = useMessages();
-  return <span className="unseen">{details.comma.trimEnd()}</span>;
-}

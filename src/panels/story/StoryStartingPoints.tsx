@@ -1,0 +1,19 @@
+import { selectGraph } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { Pause } from '~/ui/Pause';
+import { StoryLink } from './StoryLink';
+import { useStoryMessages } from './use-story-messages';
+
+/** The stories among the places to start at, a list item each, with the number of their steps. */
+export function StoryStartingPoints() {
+  const words = useStoryMessages();
+  const { stories = [] } = useApp(selectGraph).dataset;
+  return stories.map((story) => (
+    <li key={story.id}>
+      <StoryLink story={story} className="starting-point">
+        <Pause />
+        <span className="soft">{words.steps(story.steps.length)}</span>
+      </StoryLink>
+    </li>
+  ));
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { toDaysEdtf } from '~/analysis/days-edtf';
+import type { TimeBin } from '~/analysis/time-bins';
+import type { TimeExtent } from '~/analysis/time-span';
+import { period as periodFilter } from '~/filters/period';
+import { formatDate } from '~/i18n/format-date';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectGraph, selectView } from '~/store/selectors';
+import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+import { findSelected } from '~/view/selected';
+import '~/evidence/marks/marks.css';
+import { selectAtAnyTime } from '~/store/period-facets';
+import { describeBin, describeTimed } from './describe-timed';
+import { StepControls } from './StepControls';
+import { selectTimed, selectTimeExtent } from './select-timed';
+import { TimeKey } from './TimeKey';
+import { TimePlot } from './TimePlot';
+import { UndatedSwitch } from './UndatedSwitch';
+import { usePlay } from './use-play';
+import { useTimeMessages } from './use-time-messages';
+import { useZoom } from './use-zoom';
+import './timeline-panel.css';
+
+/** When relations hold, as firmly as their dates are known, and the period that is looked at. */
+export function TimelinePanel() {
+  const words = useTimeMessages();
+  const { filters } = useMessages();
+  const extent = useApp(selectTimeExtent);
+  return (
+    <section className="timeline" aria-label={words.region}>
+      {extent ? (
+        <Timeline everything={extent} />
+      ) : (
+        <p className="timeline__none">{filters.noDates}</p>
+      )}
+    </section>
+  );
+}
+
+function Timeline({ everything }: { readonly everything: TimeExtent }) {
+  const words = useTimeMessages();
+  const play = usePlay();
+  const period = useApp((state) => selectView(state).filters.period);
+  const setFilter = useApp((state) => state.setFilter);
+  const [bin, setBin] = useState<TimeBin | null>(null);
+  const { extent, all, isZoomed, zoom } = useZoom(everything);
+  const isNarrowed = period.start !== null || period.end !== null;
+  const clear = () => setFilter('period', periodFilter.initial);
+  return (
+    <>
+      <div className="timeline__head">
+        <div className="timeline__row">
+          <StepControls play={play} />
+          <Caption bin={bin} isPlaying={play.isPlaying} isSlow={play.isSlow} />
+          {isNarrowed && <Press words={words.clear} onPress={clear} />}
+          {zoom && <Press words={isZoomed ? words.whole : words.closer} onPress={zoom} />}
+        </div>
+        <div className="timeline__row">
+          <UndatedSwitch />
+          <TimeKey />
+        </div>
+      </div>
+      <TimePlot extent={extent} all={all} onPoint={setBin} />
+    </>
+  );
+}
+
+/** A press of a word; what is heard says more. */
+function Press({
+  words: { written, heard },
+  onPress,
+}: {
+  readonly words: { readonly written: string; readonly heard: string };
+  readonly onPress: () => void;
+}) {
+  return (
+    <Button look="plain" aria-label={heard} data-tip={heard} onClick={onPress}>
+      {written}
+    </Button>
+  );
+}
+
+/** The period in words; while something is pointed at, that. */
+function Caption({
+  bin,
+  isPlaying,
+  isSlow,
+}: {
+  readonly bin: TimeBin | null;
+  readonly isPlaying: boolean;
+  readonly isSlow: boolean;
+}) {
+  const words = useTimeMessages();
+  const locale = useLocale();
+  const period = useApp((state) => selectView(state).filters.period);
+  const pointed = usePointed(bin);
+  const days = toDaysEdtf(period);
+  return (
+    <div className="timeline__caption">
+      <p
+        className={pointed ? 'visually-hidden' : undefined}
+        role="status"
+        aria-live={isPlaying ? 'off' : 'polite'}
+      >
+        {days ? formatDate(locale, days) : words.allDates}
+      </p>
+      {isPlaying && isSlow && <p className="timeline__note">{words.slow}</p>}
+      {pointed && (
+        <p className="timeline__pointed" aria-hidden="true">
+          {pointed}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is pointed at, in words, where the timeline shows it. */
+function usePointed(bin: TimeBin | null): string | undefined {
+  const messages = useMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const hovered = useApp((state) => state.hovered);
+  const visible = useApp(selectAtAnyTime);
+  const relations = useApp(selectTimed);
+  if (bin) return describeBin(bin, { locale, messages });
+  if (hovered?.type !== 'line') return undefined;
+  const found = findSelected(graph, visible, hovered);
+  const held = new Set(found?.type === 'line' ? found.relations.map((each) => each.relation) : []);
+  const timed = relations.find(({ placed }) => held.has(placed.relation));
+  return timed && describeTimed(timed, { graph, locale, messages });
+}

@@ -1,0 +1,386 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { LocaleProvider } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import { ExportPanel } from '~/panels/export/ExportPanel';
+import { FIGURE_PARTS } from '~/panels/figure/figure-choices';
+import { StoreProvider } from '~/store/use-app';
+import { PALETTES } from '~/ui/palette';
+import { change, type Stage, stage } from '../../canvas/figures/picture-stage';
+import { toPixels } from '../../formats/pictures/drawn-picture';
+
+beforeEach(() => {
+  vi.stubGlobal('showSaveFilePicker', undefined);
+});
+
+const now = () => new Date(2026, 10, 24);
+
+function open({ store, drawing }: Stage) {
+  const { locale } = store.getState();
+  return render(
+    <StoreProvider store={store}>
+      <LocaleProvider locale={locale}>
+        <main lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
+          <h1>{EXPORT_MESSAGES[locale].title}</h1>
+          <ExportPanel drawing={drawing} now={now} />
+        </main>
+      </LocaleProvider>
+    </StoreProvider>,
+  );
+}
+
+const ready = (name: string) =>
+  waitFor(() => expect(screen.getByRole('button', { name })).toBeEnabled());
+
+/** Keeps what the page would have the browser save. */
+function catchFile(): { name: string; read: () => Promise<Blob> } {
+  const caught = { name: '', read: () => Promise.reject<Blob>(new Error('Nothing was saved.')) };
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    caught.name = this.download;
+    const address = this.href;
+    caught.read = async () => (await fetch(address)).blob();
+  });
+  return caught;
+}
+
+/** Two actors so far apart that no browser can draw both at 2×. */
+async function stageFarApart(): Promise<Stage> {
+  const on = await stage();
+  await change(on, (session) =>
+    session.move({ iran: { x: -4500, y: 0 }, china: { x: 4500, y: 0 } }),
+  );
+  return on;
+}
+
+describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) => {
+  const words = EXPORT_MESSAGES[locale];
+  const figureWords = FIGURE_MESSAGES[locale];
+
+  it('shows the picture as it will be saved, and everything around it at first', async () => {
+    open(await stage({ locale }));
+    const preview = words.previewOf(words.titles.both);
+    expect(await screen.findByRole('img', { name: preview })).toBeVisible();
+    for (const part of FIGURE_PARTS) {
+      // Without notes there is nothing to translate.
+      if (part === 'translations') continue;
+      const box = screen.getByRole('checkbox', { name: figureWords.parts[part] });
+      if (part === 'notes') expect(box).not.toBeChecked();
+      else expect(box).toBeChecked();
+    }
+    expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: words.whole })).toBeChecked();
+  });
+
+  it('saves a file that says what it is of, when', async () => {
+    const file = catchFile();
+    open(await stage({ locale }));
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2026-11-24'));
+    expect(file.name).toBe('fixture-named-2026-11-24.png');
+    expect((await file.read()).type).toBe('image/png');
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility violation, %s', async (theme) => {
+    const { container } = open(await stage({ locale, theme }));
+    await ready(words.save);
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: figureWords.size }),
+      figureWords.presets.custom,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: figureWords.otherResolution }));
+    await userEvent.clear(screen.getByRole('textbox', { name: figureWords.width }));
+    const { violations } = await axe.run(container);
+    expect(violations).toEqual([]);
+  });
+});
+
+describe('the export of pictures', () => {
+  const words = EXPORT_MESSAGES.en;
+  const figureWords = FIGURE_MESSAGES.en;
+  const size = () => screen.getByRole('combobox', { name: figureWords.size });
+  const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
+
+  it('says the size of the file before it is made', async () => {
+    const file = catchFile();
+    open(await stage());
+    await choose('384');
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const { width, height } = await toPixels(await file.read());
+    expect(screen.getByText(words.pixels(width, height), { exact: false })).toBeVisible();
+  });
+
+  it('saves an SVG, for which no size is chosen', async () => {
+    const file = catchFile();
+    open(await stage());
+    await choose('SVG');
+    expect(screen.getByRole('radio', { name: '192' })).toBeDisabled();
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+    expect(await (await file.read()).text()).toMatch(/^<\?xml/);
+  });
+
+  it('saves an SVG of outlines where other programs must show the same letters', async () => {
+    const file = catchFile();
+    open(await stage());
+    expect(screen.queryByRole('radio', { name: words.asOutlines })).toBeNull();
+    await choose('SVG');
+    const letters = screen.getByRole('radiogroup', { name: words.letters });
+    expect(letters).toHaveAccessibleDescription(words.lettersHint);
+    expect(screen.getByRole('radio', { name: words.asText })).toBeChecked();
+    await choose(words.asOutlines);
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+    const text = await (await file.read()).text();
+    expect(text).not.toMatch(/<text|@font-face/);
+    expect(text).toContain(`aria-label="${words.titles.both}"`);
+    await choose('PDF');
+    expect(screen.queryByRole('radio', { name: words.asOutlines })).toBeNull();
+  });
+
+  it('offers no transparency in JPEG', async () => {
+    open(await stage());
+    await choose(words.transparent);
+    await choose('JPEG');
+    expect(screen.getByRole('radio', { name: words.transparent })).toBeDisabled();
+    expect(screen.getByRole('radio', { name: words.paper })).toBeChecked();
+    await choose('PNG');
+    expect(screen.getByRole('radio', { name: words.transparent })).toBeChecked();
+  });
+
+  it('leaves out what is unticked', async () => {
+    const file = catchFile();
+    open(await stage());
+    await choose('SVG');
+    await userEvent.click(screen.getByRole('checkbox', { name: figureWords.parts.legend }));
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const text = await (await file.read()).text();
+    expect(text.includes(`>${words.titles.both}</text>`)).toBe(true);
+    expect(text.includes(words.legendFirmness)).toBe(false);
+  });
+
+  it('follows the view while it is open', async () => {
+    const on = await stage();
+    const file = catchFile();
+    open(on);
+    await change(on, (session) => session.select({ type: 'actor', id: 'iran' as ActorId }));
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toBe('fixture-named-iran-2026-11-24.png'));
+  });
+
+  it('keeps the choices while the session lasts, and no longer', async () => {
+    const on = await stage();
+    const first = open(on);
+    await choose('SVG');
+    await userEvent.click(screen.getByRole('checkbox', { name: figureWords.parts.source }));
+    first.unmount();
+    open(on);
+    expect(screen.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: figureWords.parts.source })).not.toBeChecked();
+  });
+
+  it('starts anew in another session', async () => {
+    open(await stage());
+    expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: figureWords.parts.source })).toBeChecked();
+  });
+
+  it.each([
+    ['a lower resolution', figureWords.smallerResolution(96), '96'],
+    ['SVG', words.useSvg, 'SVG'],
+  ])('says that a picture is too large, and offers %s', async (_, offer, chosen) => {
+    open(await stageFarApart());
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('more than a browser can draw'));
+    expect(screen.getByRole('button', { name: words.save })).toBeDisabled();
+    await userEvent.click(within(status).getByRole('button', { name: offer }));
+    expect(screen.getByRole('radio', { name: chosen })).toBeChecked();
+    expect(status).toBeEmptyDOMElement();
+    await ready(words.save);
+  });
+
+  it('says so when the browser gives no file, and offers another way', async () => {
+    const file = catchFile();
+    open(await stage());
+    await ready(words.save);
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('not have enough memory'));
+    expect(
+      within(status).getByRole('button', { name: figureWords.smallerResolution(96) }),
+    ).toBeVisible();
+    expect(file.name).toBe('');
+  });
+
+  it('copies the picture as PNG, whatever the format', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    open(await stage());
+    await choose('SVG');
+    await ready(words.copy);
+    await userEvent.click(screen.getByRole('button', { name: words.copy }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copied));
+    const [item] = write.mock.calls[0]?.[0] ?? [];
+    expect((await item?.getType('image/png'))?.type).toBe('image/png');
+  });
+
+  it('says so when copying is not allowed', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(
+      new DOMException('', 'NotAllowedError'),
+    );
+    open(await stage());
+    await ready(words.copy);
+    await userEvent.click(screen.getByRole('button', { name: words.copy }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copyRefused));
+  });
+
+  it('is of the size of its use, to the pixel', async () => {
+    const file = catchFile();
+    open(await stage());
+    await userEvent.selectOptions(size(), figureWords.presets.slide);
+    await ready(words.save);
+    await screen.findByText(words.pixels(1920, 1080), { exact: false });
+    expect(screen.getByText(figureWords.millimetres(339, 191), { exact: false })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const { width, height } = await toPixels(await file.read());
+    expect([width, height]).toEqual([1920, 1080]);
+  });
+
+  it('takes a size of the reader’s own, and explains what is none', async () => {
+    open(await stage());
+    await userEvent.selectOptions(size(), figureWords.presets.custom);
+    const width = screen.getByRole('textbox', { name: figureWords.width });
+    await userEvent.clear(width);
+    await userEvent.type(width, '12');
+    expect(width).toBeInvalid();
+    expect(screen.getByText(figureWords.outOfBounds(40, 2000))).toBeVisible();
+    await userEvent.type(width, '٨٫٥');
+    expect(width).toBeValid();
+    await screen.findByText(figureWords.millimetres(128.5, 120), { exact: false });
+  });
+
+  it.each(['map', 'matrix', 'timeline'] as const)('saves a %s too', async (kind) => {
+    const file = catchFile();
+    open(await stage());
+    await choose(figureWords.kinds[kind]);
+    expect(screen.queryByRole('radio', { name: words.current })).toBeNull();
+    await choose('SVG');
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toBe(`fixture-${kind}-named-2026-11-24.svg`));
+  });
+
+  it('speaks and looks otherwise than the page where that is chosen', async () => {
+    const on = await stage();
+    const file = catchFile();
+    open(on);
+    await choose('العربية');
+    await choose(figureWords.themes.dark);
+    await choose('SVG');
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).not.toBe(''));
+    const text = await (await file.read()).text();
+    expect(text).toContain('>روسيا</text>');
+    expect(text).toContain(PALETTES.dark.with);
+    expect(on.store.getState()).toMatchObject({ locale: 'en', theme: 'system' });
+  });
+
+  it('bears the title that is written for it', async () => {
+    open(await stage());
+    const field = screen.getByRole('textbox', { name: figureWords.titleText });
+    await waitFor(() => expect(field).toHaveAttribute('placeholder', words.titles.both));
+    await userEvent.type(field, 'Two blocs');
+    expect(await screen.findByRole('img', { name: words.previewOf('Two blocs') })).toBeVisible();
+  });
+
+  it('can be worked by keys alone', async () => {
+    const file = catchFile();
+    open(await stage());
+    await ready(words.save);
+    screen.getByRole('radio', { name: 'PNG' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('radio', { name: 'SVG' })).toBeChecked();
+    await ready(words.save);
+    screen.getByRole('button', { name: words.save }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+  });
+});
+
+describe('where the browser can ask for a place', () => {
+  const words = EXPORT_MESSAGES.en;
+  const press = async (name: string) => {
+    await ready(name);
+    await userEvent.click(screen.getByRole('button', { name }));
+  };
+
+  it('writes there, under the name that the reader gave', async () => {
+    const root = await navigator.storage.getDirectory();
+    const handle = await root.getFileHandle('chosen.png', { create: true });
+    vi.stubGlobal('showSaveFilePicker', async () => handle);
+    open(await stage());
+    await press(words.save);
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(words.saved('chosen.png')),
+    );
+    expect((await handle.getFile()).size).toBeGreaterThan(1_000);
+  });
+
+  it('says that nothing was saved where the reader thinks better of it', async () => {
+    vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'AbortError')));
+    open(await stage());
+    await press(words.save);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.cancelled));
+  });
+
+  it('gives up what is being written when told so, and says that nothing was saved', async () => {
+    const write = vi.fn();
+    const createWritable = async () => ({ write, close: vi.fn(), abort: vi.fn() });
+    vi.stubGlobal('showSaveFilePicker', async () => ({ name: 'slow.png', createWritable }));
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {});
+    open(await stage());
+    await press(words.save);
+    await press(words.cancel);
+    expect(screen.getByRole('status')).toHaveTextContent(words.cancelled);
+    expect(screen.getByRole('button', { name: words.save })).toHaveFocus();
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('leaves what was there when it is given up while it is being written', async () => {
+    let finish = () => undefined as unknown;
+    const write = vi.fn(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const stream = { write, close: vi.fn(), abort: vi.fn(async () => undefined) };
+    vi.stubGlobal('showSaveFilePicker', async () => ({
+      name: 'slow.png',
+      createWritable: async () => stream,
+    }));
+    open(await stage());
+    await press(words.save);
+    await waitFor(() => expect(write).toHaveBeenCalled());
+    await press(words.cancel);
+    finish();
+    await waitFor(() => expect(stream.abort).toHaveBeenCalled());
+    expect(stream.close).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent(words.cancelled);
+  });
+});

@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { KEYS_MESSAGES } from '~/i18n/help-messages';
+import { LOCALES } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import { KeysPanel } from '~/panels/keys/KeysPanel';
+import { expectAccessible } from '../../fixtures/expect-accessible';
+import { datasetOf } from '../../fixtures/graph-of';
+import { showPanel } from '../details-stage';
+
+const GROUPS = [
+  {
+    label: 'Steps',
+    entries: [
+      {
+        label: 'Redo',
+        strokes: [
+          ['Ctrl', 'Shift', 'Z'],
+          ['Ctrl', 'Y'],
+        ],
+      },
+    ],
+  },
+];
+
+describe.each(LOCALES)('the list of keys in %s', (locale) => {
+  const { graph } = MESSAGES[locale];
+  const keys = KEYS_MESSAGES[locale];
+
+  it('says what every key does, in the graph too, and lets letters be switched off', async () => {
+    const onLetters = vi.fn();
+    showPanel(
+      <>
+        <h2>{keys.title}</h2>
+        <KeysPanel groups={GROUPS} areLettersOn={true} onLetters={onLetters} />
+      </>,
+      datasetOf('A + B'),
+      { locale },
+    );
+    expect(screen.getByRole('definition')).toHaveTextContent(`CtrlShiftZ ${keys.or} CtrlY`);
+    expect(screen.getByText(graph.help)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(screen.getByRole('checkbox', { name: keys.letters }));
+    expect(onLetters).toHaveBeenCalledWith(false);
+  });
+});
