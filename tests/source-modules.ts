@@ -76,7 +76,7 @@ export const REGISTRIES: readonly string[] = [
   'formats/pictures',
   'formats/data',
   'formats/citations',
-  'canvas/layouts',
+  'layout/layouts',
   'app/commands',
   'app/menu-actions',
   'app/panes',

@@ -1,8 +1,8 @@
 import type { Localized } from '~/base/localized';
-import { LAYOUTS } from '~/canvas/layouts';
 import { LOCALES, type Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import { LAYOUTS } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { toFoldedTexts } from '~/panels/search/match-words';
 import type { AppStore } from '~/store/app-store';

@@ -14,10 +14,10 @@ import type { OnMenu } from './menu-request';
 import { Plane } from './Plane';
 import { SightNote } from './SightNote';
 import { useAddress } from './use-address';
+import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
 import { PlaneContext, useScope } from './use-plane';
-import { useProportion } from './use-proportion';
 
 /** What the graph needs of its surroundings besides the store. */
 export interface GraphCanvasProps {
@@ -49,7 +49,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [ground, setGround] = useState<Ground | null>(null);
-  const proportion = useProportion(box, scope);
+  const preset = useAspectPreset(box, scope);
   const fonts = useFonts();
   const keys = useGraphKeys(cy, scope, props);
   const { isByKeys, setByKeys, ...focusing } = useByKeys(keys.onEnter);
@@ -79,12 +79,12 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
           keys.onKeyDown(event);
         }}
       >
-        {fonts !== 'awaited' && proportion && (
+        {fonts !== 'awaited' && preset && (
           <PlaneContext value={scope}>
             <Plane
               key={fonts}
               theme={theme}
-              proportion={proportion}
+              preset={preset}
               isByKeys={isByKeys}
               onCore={setCy}
               onGround={setGround}

@@ -1,28 +1,22 @@
-import { toDrawnLines } from '~/model/bundles';
+import type { AspectPreset } from '~/layout/aspect-preset';
+import type { Positions } from '~/layout/layout-input';
+import { findLayout } from '~/layout/layouts';
+import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Level } from '~/model/level';
 import type { LayoutChoice, Point } from '~/view/view';
 import type { MeasureText } from './label';
-import { findLayout } from './layouts';
-import type { Positions } from './layouts/layout';
-import type { Proportion } from './proportions';
-import { findStoredPlaces } from './stored-arrangements';
-import { toBodies } from './to-bodies';
-import { toLevelLines } from './to-elements';
+import { type LayoutSubject, toLayoutInput } from './to-layout-input';
 
 /** Everything that decides where actors stand, those moved by hand apart. */
-export interface ArrangementChoice {
-  readonly graph: Graph;
-  readonly level: Level;
+export interface ArrangementChoice extends LayoutSubject {
   readonly layout: LayoutChoice;
-  readonly proportion: Proportion;
 }
 
 const remembered = new WeakMap<Graph, Map<string, Positions | Promise<Positions>>>();
 
 /**
- * Where the actors of a level stand on the plane, in the region of the proportion: as published
+ * Where the actors of a level stand on the plane, in the region of the preset: as published
  * with the dataset where they are, otherwise as the layout arranges them. Remembered, so that
  * undoing a layout waits for nothing.
  */
@@ -30,36 +24,33 @@ export function arrange(
   choice: ArrangementChoice,
   measure: MeasureText,
 ): Positions | Promise<Positions> {
-  const { graph, level, layout, proportion } = choice;
+  const { graph, level, layout, preset } = choice;
   const known = remembered.get(graph) ?? new Map<string, Positions | Promise<Positions>>();
   remembered.set(graph, known);
-  const key = [level, layout.id, layout.run, proportion.id].join(' ');
+  const key = [level, layout.id, layout.run, preset.id].join(' ');
   const positions = known.get(key) ?? compute(choice, measure);
   known.set(key, positions);
   return positions;
 }
 
 function compute(choice: ArrangementChoice, measure: MeasureText): Positions | Promise<Positions> {
-  const { graph, level, layout, proportion } = choice;
-  const stored = findStoredPlaces(graph, level, layout, proportion);
+  const { graph, level, layout, preset } = choice;
+  const stored = findStoredPlaces(graph, level, layout, preset);
   const found = stored ?? compose(choice, measure);
   return found instanceof Promise
-    ? found.then(async (places) => shift(places ?? (await compose(choice, measure)), proportion))
-    : shift(found, proportion);
+    ? found.then(async (places) => shift(places ?? (await compose(choice, measure)), preset))
+    : shift(found, preset);
 }
 
 function compose(
-  { graph, level, layout, proportion }: ArrangementChoice,
+  { layout, ...subject }: ArrangementChoice,
   measure: MeasureText,
 ): Positions | Promise<Positions> {
-  const lines = toDrawnLines(toLevelLines(graph, level));
-  const bodies = toBodies(graph, level, lines, proportion, measure);
-  const input = { bodies, lines, level, proportion, seed: layout.run };
-  return findLayout(layout.id).arrange(input);
+  return findLayout(layout.id).arrange(toLayoutInput(subject, measure, layout.run));
 }
 
-/** An arrangement moved so that its middle is the middle of its proportion's region. */
-function shift(positions: Positions, { originX }: Proportion): Positions {
+/** An arrangement moved so that its middle is the middle of its preset's region. */
+function shift(positions: Positions, { originX }: AspectPreset): Positions {
   const points = [...positions.values()];
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
   const [x, y] = [middle(points.map((point) => point.x)), middle(points.map((point) => point.y))];

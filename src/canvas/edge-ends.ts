@@ -1,7 +1,7 @@
+import type { Box } from '~/base/box';
 import { groupBy } from '~/base/group-by';
+import { isClearAt, toRimAngle } from '~/layout/rim';
 import type { Point } from '~/view/view';
-import type { Box } from './camera';
-import { isClearAt, toRimAngle } from './rim';
 
 /** An actor's mark, with the box of its name where it has one. */
 export interface NodeBox extends Point {

@@ -5,12 +5,13 @@ import { type Bundle, toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import { toLevelLines } from '~/model/lines';
 import { type Highlight, toHighlight } from '~/view/highlight';
 import { findSelected, type Selected } from '~/view/selected';
 import type { BareActors, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
-import { toLevelLines, toLineLook } from './to-elements';
+import { toLineLook } from './to-elements';
 
 /**
  * Shows and hides actors and lines as a visible graph says. Nothing is added, removed or moved:
@@ -81,7 +82,7 @@ export function showAttention(cy: Core, attention: Attention): void {
   });
 }
 
-/** More selected lines than that are taken for a sheaf. */
+/** More selected lines than that are taken for one bundle. */
 const FEW = 2;
 
 /** What is drawn of some things singled out: a bundle in place of all of its lines. */

@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { Positions } from '~/layout/layout-input';
+import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -7,8 +9,6 @@ import type { Point } from '~/view/view';
 import { type ArrangementChoice, arrange } from './arrangement';
 import { CAMP_NAME, type Ground, setGround, setHeadroom } from './ground';
 import type { MeasureText } from './label';
-import { findLayout } from './layouts';
-import type { Positions } from './layouts/layout';
 import { arrangeOnMap } from './map-arrangement';
 import { placeActors } from './run-layout';
 import { usePlane } from './use-plane';
@@ -33,16 +33,14 @@ export function useArrangement(
   choice: Omit<ArrangementChoice, 'layout'> & { readonly measure: MeasureText },
 ): Arrangement | null {
   const arrangement = useArranged(choice);
-  const { graph, level, proportion } = choice;
+  const { graph, level, preset } = choice;
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout.id);
   const hasCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level) === true;
   const headroom = useMemo(
     () =>
-      hasCamps
-        ? { above: CAMP_NAME, below: proportion.aspect < 1 ? CAMP_NAME : MARGIN }
-        : undefined,
-    [hasCamps, proportion],
+      hasCamps ? { above: CAMP_NAME, below: preset.aspect < 1 ? CAMP_NAME : MARGIN } : undefined,
+    [hasCamps, preset],
   );
   const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
@@ -80,14 +78,14 @@ const MARGIN = 12;
 function useCamps(
   cy: Core | null,
   placed: Arrangement | null,
-  { graph, level, layout, proportion, moved, measure }: CampsOptions,
+  { graph, level, layout, preset, moved, measure }: CampsOptions,
 ): Ground | undefined {
   const [ground, setCamps] = useState<Ground>();
   useEffect(() => {
     if (!cy || !placed) return undefined;
     let isCurrent = true;
     const positions = new Map([...placed.positions, ...toPlaces(moved, placed.positions)]);
-    const choice = { graph, level, layout, proportion, positions };
+    const choice = { graph, level, layout, preset, positions };
     const show = ({ createCampsGround }: typeof import('./camps/camps-ground')) => {
       if (!isCurrent || cy.destroyed()) return;
       const camps = createCampsGround(choice, measure);
@@ -104,7 +102,7 @@ function useCamps(
       cancelAnimationFrame(frame);
       setCamps(undefined);
     };
-  }, [cy, placed, graph, level, layout, proportion, moved, measure]);
+  }, [cy, placed, graph, level, layout, preset, moved, measure]);
   return ground;
 }
 
@@ -129,16 +127,16 @@ function toPlaces(
 function useArranged({
   graph,
   level,
-  proportion,
+  preset,
   measure,
 }: Parameters<typeof useArrangement>[2]): Arrangement | Promise<Arrangement> {
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout);
   return useMemo(() => {
-    if (plane === 'map') return arrangeOnMap({ graph, level, proportion }, measure);
-    const positions = arrange({ graph, level, layout, proportion }, measure);
+    if (plane === 'map') return arrangeOnMap({ graph, level, preset }, measure);
+    const positions = arrange({ graph, level, layout, preset }, measure);
     return positions instanceof Promise
       ? positions.then((positions) => ({ positions }))
       : { positions };
-  }, [graph, level, layout, plane, proportion, measure]);
+  }, [graph, level, layout, plane, preset, measure]);
 }

@@ -1,9 +1,10 @@
 import type { TwoCamps } from '~/analysis/two-camps';
+import { findCamps } from '~/layout/find-camps';
+import { findLayout } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
-import { findLayout } from '../layouts';
-import { toLevelLines } from '../to-elements';
-import { findCamps } from './find-camps';
+import { toLevelLines } from '~/model/lines';
+import { signsOf } from '../to-layout-input';
 
 const remembered = new WeakMap<Graph, Map<Level, TwoCamps | undefined>>();
 
@@ -12,6 +13,9 @@ export function campsShown(graph: Graph, level: Level, layout: string): TwoCamps
   if (!findLayout(layout).partsCamps?.(level)) return undefined;
   const known = remembered.get(graph) ?? new Map<Level, TwoCamps | undefined>();
   remembered.set(graph, known);
-  if (!known.has(level)) known.set(level, findCamps(toLevelLines(graph, level)));
+  if (!known.has(level)) {
+    const lines = toLevelLines(graph, level).map((line) => ({ ...line, signs: signsOf(line) }));
+    known.set(level, findCamps(lines));
+  }
   return known.get(level);
 }

@@ -2,13 +2,13 @@ import { directionOf } from '~/base/localized';
 import { drawGroup } from '~/formats/pictures/drawing-group';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
+import { aspectPresetsOf } from '~/layout/aspect-preset';
 import type { Line } from '~/model/lines';
 import type { Palette } from '~/ui/palette';
 import type { PlaneId } from '~/view/panes';
 import type { View } from '~/view/view';
 import type { Drawing } from '../drawing';
 import { createMeasure, LABEL_SIZE } from '../label';
-import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import type { FigureGraph, Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
@@ -65,7 +65,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
     },
     aspects: figure.window
       ? [figure.window.width / figure.window.height]
-      : proportionsOf(plane).map(({ aspect }) => aspect),
+      : aspectPresetsOf(plane).map(({ aspect }) => aspect),
     legend: (sheet) => {
       const { rows, note } = toGraphLegend(content, locale, sheet);
       return { rows, note: [note, ...explained].filter(Boolean).join(' ') };

@@ -1,8 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { type Box, isOverlap } from '~/base/box';
 import { directionOf } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
 import type { Point } from '~/view/view';
-import { type Box, isOverlap } from '../camera';
 import { createCampsGround } from '../camps/camps-ground';
 import { fromElementId } from '../element-id';
 import type { Ground } from '../ground';
@@ -90,7 +90,7 @@ function toCamps(
       node.position(),
     ]),
   );
-  const choice = { graph, level, layout: layout.id, proportion, positions, labels };
+  const choice = { graph, level, layout: layout.id, preset: proportion, positions, labels };
   return createCampsGround(choice, measure);
 }
 

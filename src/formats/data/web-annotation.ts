@@ -79,7 +79,7 @@ function toAnnotation(placed: PlacedClaim, naming: Naming) {
     id: toUrn(dataset.id, relation.id, String(path.at(-1))),
     type: 'Annotation',
     motivation: 'describing',
-    body: toBodies(placed, naming),
+    body: toNodeBoxes(placed, naming),
     target: {
       type: 'SpecificResource',
       source: source ? addressOf(source) : toUrn(claim.source),
@@ -92,7 +92,7 @@ function toAnnotation(placed: PlacedClaim, naming: Naming) {
 }
 
 /** The relation in words, its kind, sign and firmness as tags, the translation and the notes. */
-function toBodies({ claim, relation }: PlacedClaim, naming: Naming) {
+function toNodeBoxes({ claim, relation }: PlacedClaim, naming: Naming) {
   const { locale } = naming;
   const { report } = DATA_MESSAGES[locale];
   const { by = [], via = [], modality, note = {} } = claim;
