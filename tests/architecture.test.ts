@@ -26,10 +26,11 @@ const mayImport: Record<string, readonly string[]> = {
   store: [...core, 'filters', 'view'],
   i18n: ['base'],
   ui: ['base', 'i18n'],
-  canvas: [...session, 'formats'],
+  tasks: [...core, 'filters', 'view', 'formats', 'layout'],
+  canvas: [...session, 'formats', 'tasks'],
   article: session,
-  panels: [...session, 'formats', 'canvas', 'article'],
-  app: [...session, 'formats', 'canvas', 'article', 'panels'],
+  panels: [...session, 'formats', 'tasks', 'canvas', 'article'],
+  app: [...session, 'formats', 'tasks', 'canvas', 'article', 'panels'],
   cli: [...core, 'filters', 'view', 'formats', 'i18n'],
 };
 

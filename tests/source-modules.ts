@@ -77,6 +77,7 @@ export const REGISTRIES: readonly string[] = [
   'formats/data',
   'formats/citations',
   'layout/layouts',
+  'tasks',
   'app/commands',
   'app/menu-actions',
   'app/panes',

@@ -17,7 +17,7 @@ import { PLACED } from './run-layout';
 import { toStylesheet } from './stylesheet';
 import { toElements } from './to-elements';
 import { toActorLabel } from './to-layout-input';
-import { useArrangement } from './use-arrangement';
+import { type ArrangingState, useArrangement } from './use-arrangement';
 import { useContrast } from './use-contrast';
 import {
   useAttention,
@@ -39,6 +39,7 @@ export interface PlaneProps {
   readonly isByKeys: boolean;
   readonly onCore: (cy: Core | null) => void;
   readonly onGround: (ground: Ground | null) => void;
+  readonly onArranging: (state: ArrangingState) => void;
   readonly onPainted: (() => void) | undefined;
   readonly onReady: ((drawing: Drawing) => void) | undefined;
   readonly onMenu: OnMenu | undefined;
@@ -51,7 +52,7 @@ const FILL = { inlineSize: '100%', blockSize: '100%' };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
 export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
-  const { onCore, onGround, onPainted, onReady, onMenu } = tell;
+  const { onCore, onGround, onArranging, onPainted, onReady, onMenu } = tell;
   const [cy, setCy] = useState<Core | null>(null);
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
@@ -82,7 +83,12 @@ export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
   useFirstPaint(cy, onPainted);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
-  const arrangement = useArrangement(cy, windowControl, { graph, level, preset, measure });
+  const { arrangement, arranging } = useArrangement(cy, windowControl, {
+    graph,
+    level,
+    preset,
+    measure,
+  });
   const isArranged = arrangement !== null;
   const ground = arrangement?.ground ?? null;
   useBends(cy, elements, arrangement?.bends);
@@ -95,6 +101,7 @@ export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
   useMenuGestures(cy, onMenu);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
   useEffect(() => onGround(ground), [ground, onGround]);
+  useEffect(() => onArranging(arranging), [arranging, onArranging]);
   useEffect(() => {
     if (cy && isArranged) onReady?.({ cy, palette: () => latestPalette.current });
   }, [cy, isArranged, onReady]);

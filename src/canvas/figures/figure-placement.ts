@@ -13,6 +13,7 @@ import type { ActorId } from '~/model/ids';
 import type { PlaneId } from '~/view/panes';
 import type { Point, View } from '~/view/view';
 import { arrange } from '../arrangement';
+import { awaitCamps } from '../camps/camps-shown';
 import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { MeasureText } from '../label';
@@ -44,6 +45,7 @@ export async function findPlacement(
   measure: MeasureText,
 ): Promise<Placement> {
   const onScreen = readPlacement(choice);
+  await knowCamps(choice);
   if (onScreen && choice.plane === 'graph') return onScreen;
   const proportion = onScreen?.proportion ?? toProportion(choice.plane, findAspectPreset(SCREEN));
   return placeIn(choice, proportion, measure);
@@ -60,6 +62,7 @@ export async function findPlacements(
 ): Promise<readonly Placement[]> {
   const { plane } = choice;
   const onScreen = readPlacement(choice);
+  await knowCamps(choice);
   const nearest = toProportion(plane, findAspectPreset(room));
   if (onScreen && plane === 'graph' && !isFree(choice, nearest)) return [onScreen];
   const isQuick = plane === 'map' || isStored(choice, nearest);
@@ -69,6 +72,11 @@ export async function findPlacements(
       other === nearest || (isQuick && Math.abs(Math.log(aspect / other.aspect)) < ALSO_NEAR),
   );
   return Promise.all(proportions.map((proportion) => placeIn(choice, proportion, measure)));
+}
+
+/** Waits for the camps that are to be drawn under a graph. */
+async function knowCamps({ graph, view, plane }: PlacementChoice): Promise<void> {
+  if (plane === 'graph') await awaitCamps(graph, view.level, view.layout.id);
 }
 
 /** How far, as the logarithm of a ratio, another proportion may be from that of a room. */

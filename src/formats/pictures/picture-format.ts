@@ -1,5 +1,6 @@
 import type { Localized } from '~/base/localized';
 import type { Result } from '~/base/result';
+import type { LetterSetter } from './letter-setter';
 
 /** Where a picture comes from, as its file says in its metadata. */
 export interface PictureOrigin {
@@ -41,6 +42,8 @@ export interface PictureOptions {
   readonly transparent: boolean;
   /** Letters as shapes instead of text, where the format can do so; text where it is left out. */
   readonly outlines?: boolean | undefined;
+  /** Who sets letters, where a format has them set; the thread that asks where it is left out. */
+  readonly letters?: LetterSetter | undefined;
   /** Stops the writing, which then throws the reason of this signal. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -32,15 +32,14 @@ const PAIRS = 0.2;
 /**
  * Improves a state in place by simulated annealing (Davidson & Harel 1996): a node at a time is
  * moved by a step that shrinks, alone or with one it is tied to, or changes places with another, and
- * stays where that costs less, or while it is hot also where it costs a little more. Yields after
- * each round.
+ * stays where that costs less, or while it is hot also where it costs a little more.
  */
-export function* anneal(
+export function anneal(
   state: LayoutState,
   { mayStand, maySwap }: MoveConstraint,
   { rounds: wished, heat, most = Number.POSITIVE_INFINITY }: Schedule,
   random: () => number,
-): Generator<void> {
+): void {
   const { nodes, links, halfSize } = state.problem;
   const rounds = Math.min(wished, Math.ceil(most / (2 * links.length ** 2 + 1)));
   const reach = Math.min(halfSize.x, halfSize.y) * 0.7;
@@ -59,7 +58,6 @@ export function* anneal(
         tryStep(state, moved, step, mayStand, accepts);
       }
     }
-    yield;
   }
 }
 

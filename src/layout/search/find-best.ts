@@ -51,8 +51,8 @@ export function findBestSides(
 
 /** How arrangements of one kind are begun, refined and compared. */
 interface Method {
-  readonly begin: (seed: number, rounds: number) => Promise<Positions>;
-  readonly refine: (positions: Positions, schedule: Schedule) => Promise<Positions>;
+  readonly begin: (seed: number, rounds: number) => Positions | Promise<Positions>;
+  readonly refine: (positions: Positions, schedule: Schedule) => Positions;
   readonly costOf: (positions: Positions) => number;
 }
 
@@ -70,7 +70,7 @@ async function search(
   for (const { positions } of toBest(candidates).slice(0, REFINED)) {
     let refined = positions;
     for (const heat of LOWER_HEATS) {
-      refined = await refine(refined, { rounds: Math.round(rounds * MORE_ROUNDS), heat });
+      refined = refine(refined, { rounds: Math.round(rounds * MORE_ROUNDS), heat });
       candidates.push(candidateOf(refined));
     }
   }

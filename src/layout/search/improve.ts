@@ -7,8 +7,6 @@ import { createRandom } from './random';
 /** More nodes than this are left where they stand: the search would take too long to wait for. */
 const MOST_IMPROVED = 90;
 
-const SHARE_OF_FRAME = 12;
-
 /** What a search starts from. */
 export interface Start {
   readonly problem: LayoutProblem;
@@ -18,21 +16,15 @@ export interface Start {
 
 /**
  * The places of a problem's nodes after a search for better ones: fewer crossings, lines off labels
- * and marks, within the room. The same seed gives the same places. Gives way to the page every few
- * milliseconds.
+ * and marks, within the room. The same seed gives the same places.
  */
-export async function improve(
+export function improve(
   { seed }: Pick<LayoutInput, 'seed'>,
   { problem, places, constraint }: Start,
   schedule: Schedule,
-): Promise<Positions> {
+): Positions {
   const state = toLayoutState(problem, places);
-  let paused = performance.now();
   if (problem.nodes.length <= MOST_IMPROVED)
-    for (const _ of anneal(state, constraint, schedule, createRandom(seed))) {
-      if (performance.now() - paused < SHARE_OF_FRAME) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      paused = performance.now();
-    }
+    anneal(state, constraint, schedule, createRandom(seed));
   return fromCoordinates(problem, state.places);
 }

@@ -21,10 +21,7 @@ const LABEL_ASPECT = 1.5;
  * An arrangement on rings, the most connected nodes innermost; `shares` says what part of the nodes
  * each ring takes, innermost first.
  */
-export async function composeRings(
-  input: LayoutInput,
-  shares: readonly number[],
-): Promise<Positions> {
+export function composeRings(input: LayoutInput, shares: readonly number[]): Positions {
   const { nodes, lines, preset, seed } = input;
   const round = toRound(nodes, lines, seed);
   const mostConnectedFirst = nodes.toSorted((a, b) => b.degree - a.degree);
@@ -63,17 +60,17 @@ export function toRingShares(count: number): readonly number[] {
  * An arrangement on given places: nodes of one ring change places with each other while that
  * crosses fewer lines, and the whole is enlarged until nothing overlaps.
  */
-async function improveRings(
+function improveRings(
   input: LayoutInput,
   slots: Positions,
   rings: ReadonlyMap<ActorId, number>,
-): Promise<Positions> {
+): Positions {
   const { nodes } = input;
   const problem = toLayoutProblem(input);
   const ringOf = nodes.map(({ id }) => rings.get(id) ?? 0);
   const places = toCoordinates(problem, enlargeUntilClear(nodes, slots));
   const maySwap = (node: number, other: number) => ringOf[node] === ringOf[other];
-  const best = await improve(input, { problem, places, constraint: { maySwap } }, SCHEDULE);
+  const best = improve(input, { problem, places, constraint: { maySwap } }, SCHEDULE);
   return enlargeUntilClear(nodes, best);
 }
 

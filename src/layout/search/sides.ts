@@ -22,7 +22,7 @@ interface Zone {
 }
 
 /** An arrangement of two camps facing each other, with everyone else between. */
-export function composeCamps(input: LayoutInput): Promise<Positions> {
+export function composeCamps(input: LayoutInput): Positions {
   return composeSides(input, toCampGroups(input));
 }
 
@@ -37,12 +37,12 @@ export function toCampGroups({ nodes, lines }: LayoutInput): readonly ReadonlySe
  * An arrangement in which each group keeps to a zone of its own: side by side, or one below the
  * other where the window is tall. It begins from `from` where that is given.
  */
-export async function composeSides(
+export function composeSides(
   input: LayoutInput,
   groups: readonly ReadonlySet<ActorId>[],
   schedule = QUICK,
   from?: Positions,
-): Promise<Positions> {
+): Positions {
   const { nodes } = input;
   const problem = toLayoutProblem(input, COMPACT);
   const filled = groups.filter((group) => nodes.some(({ id }) => group.has(id)));
@@ -57,11 +57,7 @@ export async function composeSides(
   };
   const maySwap = (node: number, other: number) => groupOf[node] === groupOf[other];
   const places = toCoordinates(problem, from ?? spread(problem, groupOf, zones, isTall));
-  const best = await improve(
-    input,
-    { problem, places, constraint: { mayStand, maySwap } },
-    schedule,
-  );
+  const best = improve(input, { problem, places, constraint: { mayStand, maySwap } }, schedule);
   return removeOverlaps(nodes, best);
 }
 

@@ -24,14 +24,14 @@ export async function composeSprings(
 }
 
 /** An arrangement improved from where it stands. */
-export async function refineSprings(
+export function refineSprings(
   input: LayoutInput,
   positions: Positions,
   schedule: Schedule,
-): Promise<Positions> {
+): Positions {
   const problem = toLayoutProblem(input);
   const start = { problem, places: toCoordinates(problem, positions), constraint: CONSTRAINT };
-  return removeOverlaps(input.nodes, await improve(input, start, schedule));
+  return removeOverlaps(input.nodes, improve(input, start, schedule));
 }
 
 /** What a reader waits for: about a third of a second for thirty actors. */

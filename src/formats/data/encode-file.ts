@@ -13,8 +13,8 @@ export function findFormat(id: DataFormatId): DataFormat {
   return DATA_FORMATS.find((format) => format.id === id) ?? DATA_FORMATS[0];
 }
 
-/** Makes a file in this thread; `onPart` is told how much of it is done, from 0 to 1. */
-export async function encodeHere(
+/** Makes a file; `onPart` is told how much of it is done, from 0 to 1. */
+export async function encodeFile(
   { format: id, data, options }: EncodeJob,
   onPart?: (done: number) => void,
 ): Promise<Blob> {
