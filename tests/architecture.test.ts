@@ -13,7 +13,7 @@ import {
 } from './source-modules';
 
 const core = ['base', 'model', 'analysis'];
-const session = [...core, 'filters', 'view', 'store', 'i18n', 'ui'];
+const session = [...core, 'filters', 'view', 'layout', 'store', 'i18n', 'ui'];
 
 /** Which folders each folder of `src/` may import from, type imports included. */
 const mayImport: Record<string, readonly string[]> = {
@@ -23,13 +23,15 @@ const mayImport: Record<string, readonly string[]> = {
   filters: core,
   formats: [...core, 'i18n'],
   view: [...core, 'filters'],
+  layout: [...core, 'view'],
   store: [...core, 'filters', 'view'],
   i18n: ['base'],
   ui: ['base', 'i18n'],
-  canvas: [...session, 'formats'],
-  evidence: [...session, 'canvas'],
-  panels: [...session, 'formats', 'canvas', 'evidence'],
-  app: [...session, 'formats', 'canvas', 'evidence', 'panels'],
+  tasks: [...core, 'filters', 'view', 'formats', 'layout'],
+  canvas: [...session, 'formats', 'tasks'],
+  evidence: [...session, 'tasks', 'canvas'],
+  panels: [...session, 'formats', 'tasks', 'canvas', 'evidence'],
+  app: [...session, 'formats', 'tasks', 'canvas', 'evidence', 'panels'],
   cli: [...core, 'filters', 'view', 'formats', 'i18n'],
 };
 
@@ -37,7 +39,7 @@ const withReact = ['store', 'i18n', 'ui', 'canvas', 'evidence', 'panels', 'app']
 
 /** Packages that only some folders may import. */
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
-  { packages: /^(react-)?cytoscape/, folders: ['canvas'] },
+  { packages: /^(react-)?cytoscape/, folders: ['layout', 'canvas'] },
   { packages: /^zustand/, folders: ['store'] },
   { packages: /^react(-dom|-aria.*|-stately)?(\/|$)|^@react-/, folders: withReact },
   { packages: /^node:/, folders: ['cli'] },

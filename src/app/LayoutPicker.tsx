@@ -1,5 +1,5 @@
-import { LAYOUTS } from '~/canvas/layouts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { LAYOUTS } from '~/layout/layouts';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Choice } from './Choice';

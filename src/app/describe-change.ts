@@ -1,9 +1,9 @@
 import { isolatedText } from '~/base/isolate';
-import { LAYOUTS } from '~/canvas/layouts';
 import { FILTERS } from '~/filters';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en';
 import type { HistoryMessages } from '~/i18n/messages/en/history';
+import { LAYOUTS } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
 import type { ActorId, RelationId } from '~/model/ids';
 import { findTold } from '~/view/story';

@@ -63,7 +63,7 @@ async function digest(text: string): Promise<string | undefined> {
 }
 
 async function open(text: string): Promise<Result<Dataset, LoadFailure>> {
-  const { openDataset } = await import('~/model/open-dataset');
-  const { dataset, issues } = openDataset(text);
+  const { runTask } = await import('~/tasks/run-task');
+  const { dataset, issues } = await runTask('open-dataset', text);
   return dataset ? success(dataset) : failure({ type: 'invalid', issues });
 }

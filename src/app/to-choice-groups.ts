@@ -1,9 +1,9 @@
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import type { Localized } from '~/base/localized';
-import { LAYOUTS } from '~/canvas/layouts';
 import { LOCALES, type Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import { LAYOUTS } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
 import { choiceSynonyms } from './palette-synonyms';

@@ -14,10 +14,11 @@ import type { OnMenu } from './menu-request';
 import { Plane } from './Plane';
 import { SightNote } from './SightNote';
 import { useAddress } from './use-address';
+import type { ArrangingState } from './use-arrangement';
+import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
 import { PlaneContext, useScope } from './use-plane';
-import { useProportion } from './use-proportion';
 
 /** What the graph needs of its surroundings besides the store. */
 export interface GraphCanvasProps {
@@ -49,7 +50,8 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [ground, setGround] = useState<Ground | null>(null);
-  const proportion = useProportion(box, scope);
+  const [arranging, setArranging] = useState<ArrangingState>('done');
+  const preset = useAspectPreset(box, scope);
   const fonts = useFonts();
   const keys = useGraphKeys(cy, scope, props);
   const { isByKeys, setByKeys, ...focusing } = useByKeys(keys.onEnter);
@@ -60,7 +62,13 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const { role, note, ...words } = { note: '', ...(ofGround ?? messages) };
   const name = ofGround ? words.name : (props.label ?? words.name);
   return (
-    <section className="graph" ref={frame} aria-label={name} {...address}>
+    <section
+      className="graph"
+      ref={frame}
+      aria-label={name}
+      aria-busy={arranging === 'running'}
+      {...address}
+    >
       {window === 'main' && <FocusSlot />}
       <div
         className="graph-plane"
@@ -79,15 +87,16 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
           keys.onKeyDown(event);
         }}
       >
-        {fonts !== 'awaited' && proportion && (
+        {fonts !== 'awaited' && preset && (
           <PlaneContext value={scope}>
             <Plane
               key={fonts}
               theme={theme}
-              proportion={proportion}
+              preset={preset}
               isByKeys={isByKeys}
               onCore={setCy}
               onGround={setGround}
+              onArranging={setArranging}
               onPainted={onPainted}
               onReady={onReady}
               onMenu={onMenu}
@@ -96,6 +105,10 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
         )}
       </div>
       <SightNote cy={cy} />
+      <p className="graph-arranging" aria-live="polite">
+        {arranging === 'running' && messages.arranging}
+        {arranging === 'failed' && messages.notArranged}
+      </p>
       {note && <p className="graph-note">{note}</p>}
       <GraphFoot cy={cy} frame={frame} plane={scope.plane} invitation={props.invitation} />
       <p id={helpId} hidden>

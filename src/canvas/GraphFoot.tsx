@@ -4,7 +4,7 @@ import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
 import { CampsNote } from './CampsNote';
-import { campsShown } from './camps/camps-shown';
+import { useCampsShown } from './camps/camps-shown';
 import { GraphControls } from './GraphControls';
 import { HoverCaption } from './HoverCaption';
 import { LevelPress } from './LevelPress';
@@ -27,10 +27,10 @@ export function GraphFoot({
   readonly invitation: ReactNode;
 }) {
   const unnamed = useUnnamed(cy);
-  const hasCamps = useApp((state) => {
-    const { level, layout } = selectView(state);
-    return plane === 'graph' && campsShown(selectGraph(state), level, layout.id) !== undefined;
-  });
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const layout = useApp((state) => selectView(state).layout.id);
+  const camps = useCampsShown(graph, level, layout);
   return (
     <div className="graph-foot">
       <LevelPress />
@@ -40,7 +40,7 @@ export function GraphFoot({
           <UnnamedNote count={unnamed} />
         </Suspense>
       )}
-      {hasCamps && <CampsNote />}
+      {plane === 'graph' && camps && <CampsNote />}
       <GraphControls frame={frame} />
     </div>
   );

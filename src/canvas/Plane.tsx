@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useLocale } from '~/i18n/use-messages';
+import type { AspectPreset } from '~/layout/aspect-preset';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
@@ -12,12 +13,11 @@ import { GroundLayer } from './GroundLayer';
 import type { Ground } from './ground';
 import { createMeasure } from './label';
 import type { OnMenu } from './menu-request';
-import type { Proportion } from './proportions';
 import { PLACED } from './run-layout';
 import { toStylesheet } from './stylesheet';
-import { toActorLabel } from './to-bodies';
 import { toElements } from './to-elements';
-import { useArrangement } from './use-arrangement';
+import { toActorLabel } from './to-layout-input';
+import { type ArrangingState, useArrangement } from './use-arrangement';
 import { useContrast } from './use-contrast';
 import {
   useAttention,
@@ -35,10 +35,11 @@ import { usePins } from './use-pins';
 /** How the plane is drawn, and who is told of it. */
 export interface PlaneProps {
   readonly theme: Theme;
-  readonly proportion: Proportion;
+  readonly preset: AspectPreset;
   readonly isByKeys: boolean;
   readonly onCore: (cy: Core | null) => void;
   readonly onGround: (ground: Ground | null) => void;
+  readonly onArranging: (state: ArrangingState) => void;
   readonly onPainted: (() => void) | undefined;
   readonly onReady: ((drawing: Drawing) => void) | undefined;
   readonly onMenu: OnMenu | undefined;
@@ -50,8 +51,8 @@ const FIRST_PAINT = 'entente:first-graph';
 const FILL = { inlineSize: '100%', blockSize: '100%' };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
-export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
-  const { onCore, onGround, onPainted, onReady, onMenu } = tell;
+export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
+  const { onCore, onGround, onArranging, onPainted, onReady, onMenu } = tell;
   const [cy, setCy] = useState<Core | null>(null);
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
@@ -64,11 +65,11 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
       toElements(graph, {
         level,
         locale,
-        markScale: proportion.markScale,
-        toLabel: ({ text }, actor) => toActorLabel(text, actor, proportion.labelWidth, measure),
+        markScale: preset.markScale,
+        toLabel: ({ text }, actor) => toActorLabel(text, actor, preset.labelWidth, measure),
         toFlag: (country) => `${import.meta.env.BASE_URL}flags/${country.toLowerCase()}.svg`,
       }),
-    [graph, level, locale, proportion, measure],
+    [graph, level, locale, preset, measure],
   );
   const palette = useMemo(() => toDrawingPalette(theme, contrast), [theme, contrast]);
   const stylesheet = useMemo(() => toStylesheet({ palette, isLarge }), [palette, isLarge]);
@@ -82,7 +83,12 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
   useFirstPaint(cy, onPainted);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
-  const arrangement = useArrangement(cy, windowControl, { graph, level, proportion, measure });
+  const { arrangement, arranging } = useArrangement(cy, windowControl, {
+    graph,
+    level,
+    preset,
+    measure,
+  });
   const isArranged = arrangement !== null;
   const ground = arrangement?.ground ?? null;
   useBends(cy, elements, arrangement?.bends);
@@ -95,6 +101,7 @@ export function Plane({ theme, proportion, isByKeys, ...tell }: PlaneProps) {
   useMenuGestures(cy, onMenu);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
   useEffect(() => onGround(ground), [ground, onGround]);
+  useEffect(() => onArranging(arranging), [arranging, onArranging]);
   useEffect(() => {
     if (cy && isArranged) onReady?.({ cy, palette: () => latestPalette.current });
   }, [cy, isArranged, onReady]);

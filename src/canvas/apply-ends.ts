@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { type EdgeEnds, type NodeBox, toEdgeEnds } from './edge-ends';
+import { type EdgeEnds, type MarkWithName, toEdgeEnds } from './edge-ends';
 import { HEAD_SCALE } from './stylesheet';
 import { AT_NAME } from './to-elements';
 
@@ -9,7 +9,10 @@ export function applyEnds(cy: Core): void {
     (edge) => edge.source().visible() && edge.target().visible(),
   );
   const nodes = new Map(
-    (cy.nodes(':visible').toArray() as NodeSingular[]).map((node) => [node.id(), toNodeBox(node)]),
+    (cy.nodes(':visible').toArray() as NodeSingular[]).map((node) => [
+      node.id(),
+      toMarkWithName(node),
+    ]),
   );
   const places = toEdgeEnds(
     edges.map((edge) => ({
@@ -72,7 +75,7 @@ function toBreadth(edge: EdgeSingular): number {
 /** Cytoscape's boxes of labels reach so far beyond the letters. */
 const BEYOND = 3;
 
-function toNodeBox(node: NodeSingular): NodeBox {
+function toMarkWithName(node: NodeSingular): MarkWithName {
   const { x1, y1, x2, y2 } = node.boundingBox({
     includeNodes: false,
     includeEdges: false,

@@ -1,65 +1,88 @@
-import { toDrawnLines } from '~/model/bundles';
+import type { AspectPreset } from '~/layout/aspect-preset';
+import type { Positions } from '~/layout/layout-input';
+import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Level } from '~/model/level';
 import type { LayoutChoice, Point } from '~/view/view';
 import type { MeasureText } from './label';
-import { findLayout } from './layouts';
-import type { Positions } from './layouts/layout';
-import type { Proportion } from './proportions';
-import { findStoredPlaces } from './stored-arrangements';
-import { toBodies } from './to-bodies';
-import { toLevelLines } from './to-elements';
+import { type SharedWork, shareWork } from './shared-work';
+import { type LayoutSubject, toLayoutInput } from './to-layout-input';
 
 /** Everything that decides where actors stand, those moved by hand apart. */
-export interface ArrangementChoice {
-  readonly graph: Graph;
-  readonly level: Level;
+export interface ArrangementChoice extends LayoutSubject {
   readonly layout: LayoutChoice;
-  readonly proportion: Proportion;
 }
 
-const remembered = new WeakMap<Graph, Map<string, Positions | Promise<Positions>>>();
+const remembered = new WeakMap<Graph, Map<string, SharedWork<Positions>>>();
 
 /**
- * Where the actors of a level stand on the plane, in the region of the proportion: as published
- * with the dataset where they are, otherwise as the layout arranges them. Remembered, so that
- * undoing a layout waits for nothing.
+ * Where the actors of a level stand on the plane, in the region of the preset, where that is known at
+ * once: it was published with the dataset or arranged before.
  */
-export function arrange(
+export function findArranged(choice: ArrangementChoice): Positions | undefined {
+  const { graph, level, layout, preset } = choice;
+  const work = arrangementsOf(graph).get(keyOf(choice));
+  if (work) return work.result;
+  const stored = findStoredPlaces(graph, level, layout, preset);
+  return stored && !(stored instanceof Promise) ? shift(stored, preset) : undefined;
+}
+
+/**
+ * The same as soon as it is known: what is neither published nor remembered, a worker computes.
+ * Rejects where that fails, and with the reason of `signal` once it is aborted; the worker stops when
+ * nobody waits for it any more.
+ */
+export async function arrange(
   choice: ArrangementChoice,
   measure: MeasureText,
-): Positions | Promise<Positions> {
-  const { graph, level, layout, proportion } = choice;
-  const known = remembered.get(graph) ?? new Map<string, Positions | Promise<Positions>>();
+  signal?: AbortSignal,
+): Promise<Positions> {
+  const arranged = findArranged(choice);
+  if (arranged) return arranged;
+  const known = arrangementsOf(choice.graph);
+  const key = keyOf(choice);
+  const running = known.get(key);
+  const work =
+    running && !running.isLost
+      ? running
+      : shareWork((abandoned) => compute(choice, measure, abandoned));
+  known.set(key, work);
+  return work.wait(signal);
+}
+
+function arrangementsOf(graph: Graph): Map<string, SharedWork<Positions>> {
+  const known = remembered.get(graph) ?? new Map<string, SharedWork<Positions>>();
   remembered.set(graph, known);
-  const key = [level, layout.id, layout.run, proportion.id].join(' ');
-  const positions = known.get(key) ?? compute(choice, measure);
-  known.set(key, positions);
-  return positions;
+  return known;
 }
 
-function compute(choice: ArrangementChoice, measure: MeasureText): Positions | Promise<Positions> {
-  const { graph, level, layout, proportion } = choice;
-  const stored = findStoredPlaces(graph, level, layout, proportion);
-  const found = stored ?? compose(choice, measure);
-  return found instanceof Promise
-    ? found.then(async (places) => shift(places ?? (await compose(choice, measure)), proportion))
-    : shift(found, proportion);
+function keyOf({ level, layout, preset }: ArrangementChoice): string {
+  return [level, layout.id, layout.run, preset.id].join(' ');
 }
 
-function compose(
-  { graph, level, layout, proportion }: ArrangementChoice,
+async function compute(
+  choice: ArrangementChoice,
   measure: MeasureText,
-): Positions | Promise<Positions> {
-  const lines = toDrawnLines(toLevelLines(graph, level));
-  const bodies = toBodies(graph, level, lines, proportion, measure);
-  const input = { bodies, lines, level, proportion, seed: layout.run };
-  return findLayout(layout.id).arrange(input);
+  signal: AbortSignal,
+): Promise<Positions> {
+  const { graph, level, layout, preset } = choice;
+  const stored = await findStoredPlaces(graph, level, layout, preset);
+  return shift(stored ?? (await compose(choice, measure, signal)), preset);
 }
 
-/** An arrangement moved so that its middle is the middle of its proportion's region. */
-function shift(positions: Positions, { originX }: Proportion): Positions {
+/** Loaded on use: a dataset published with its arrangement opens without. */
+async function compose(
+  { layout, ...subject }: ArrangementChoice,
+  measure: MeasureText,
+  signal: AbortSignal,
+): Promise<Positions> {
+  const { runTask } = await import('~/tasks/run-task');
+  const input = toLayoutInput(subject, measure, layout.run);
+  return runTask('arrange', { layout: layout.id, input }, { signal });
+}
+
+/** An arrangement moved so that its middle is the middle of its preset's region. */
+function shift(positions: Positions, { originX }: AspectPreset): Positions {
   const points = [...positions.values()];
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
   const [x, y] = [middle(points.map((point) => point.x)), middle(points.map((point) => point.y))];

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
+import type { Box } from '~/base/box';
 import type { Palette } from '~/ui/palette';
-import type { Box } from './camera';
 
 /** The graph as drawn, for those who copy it. */
 export interface Drawing {

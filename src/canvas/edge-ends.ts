@@ -1,10 +1,10 @@
+import type { Box } from '~/base/box';
 import { groupBy } from '~/base/group-by';
+import { isClearAt, toRimAngle } from '~/layout/rim';
 import type { Point } from '~/view/view';
-import type { Box } from './camera';
-import { isClearAt, toRimAngle } from './rim';
 
 /** An actor's mark, with the box of its name where it has one. */
-export interface NodeBox extends Point {
+export interface MarkWithName extends Point {
   readonly radius: number;
   readonly label: Box | undefined;
 }
@@ -35,7 +35,7 @@ const END_GAP = 3;
 /** A place of its own on the rim for the end of every line, so that no two heads lie on each other. */
 export function toEdgeEnds(
   edges: readonly EdgeToDraw[],
-  nodes: ReadonlyMap<string, NodeBox>,
+  nodes: ReadonlyMap<string, MarkWithName>,
 ): ReadonlyMap<string, EdgeEnds> {
   const ways = edges.flatMap((edge): readonly Way[] => {
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
@@ -56,7 +56,7 @@ interface Way {
 }
 
 /** The control point of a bend. */
-function toControl({ bend }: EdgeToDraw, source: NodeBox, target: NodeBox): Point {
+function toControl({ bend }: EdgeToDraw, source: MarkWithName, target: MarkWithName): Point {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const length = Math.hypot(dx, dy) || 1;
   return {
@@ -66,7 +66,7 @@ function toControl({ bend }: EdgeToDraw, source: NodeBox, target: NodeBox): Poin
 }
 
 /** The end of a line as seen from the middle of the mark there. */
-function seenFrom({ x, y, radius, label }: NodeBox, control: Point, end: Point) {
+function seenFrom({ x, y, radius, label }: MarkWithName, control: Point, end: Point) {
   const name = label && { x1: label.x1 - x, y1: label.y1 - y, x2: label.x2 - x, y2: label.y2 - y };
   const from = (point: Point) => ({ x: point.x - x, y: point.y - y });
   return { rim: radius + END_GAP, name, line: { control: from(control), end: from(end) } };
@@ -86,7 +86,7 @@ const OTHER = { source: 'target', target: 'source' } as const;
 /** The angles at which the ends of lines meet rims, by `source` or `target` and the line's id. */
 function spreadEnds(
   ways: readonly Way[],
-  nodes: ReadonlyMap<string, NodeBox>,
+  nodes: ReadonlyMap<string, MarkWithName>,
 ): ReadonlyMap<string, number> {
   const ends = ways.flatMap(({ edge, control }): readonly LineEnd[] =>
     (['source', 'target'] as const).flatMap((end) => {

@@ -1,6 +1,6 @@
 import { groupBy } from '~/base/group-by';
 import type { LineId } from '~/model/ids';
-import type { Line } from '~/model/lines';
+import { type Line, pairOf } from '~/model/lines';
 import { SIGNS } from '~/model/sign';
 
 const WIDEST_GAP = 19;
@@ -28,11 +28,6 @@ export function toBends(lines: readonly Line[]): ReadonlyMap<string, number> {
       });
     }),
   );
-}
-
-/** The same text for every line between the same two actors, whichever way it runs. */
-export function pairOf({ from, to }: Pick<Line, 'from' | 'to'>): string {
-  return from < to ? `${from}*${to}` : `${to}*${from}`;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
+import type { Box } from '~/base/box';
 import type { Locale } from '~/i18n/locale';
 import type { ActorId } from '~/model/ids';
 import type { Palette } from '~/ui/palette';
-import type { Box } from './camera';
 import { toElementId } from './element-id';
 
 /** What lies under actors and lines, such as the land of a map. */

@@ -50,7 +50,7 @@ export function toCommand(press: KeyPress): GraphCommand | undefined {
 }
 
 /** Somebody standing on the plane. */
-export interface PositionedNode<Id> extends Point {
+export interface PlacedNode<Id> extends Point {
   readonly id: Id;
 }
 
@@ -61,7 +61,7 @@ export interface PositionedNode<Id> extends Point {
 export function findInDirection<Id>(
   from: Point,
   direction: Point,
-  others: readonly PositionedNode<Id>[],
+  others: readonly PlacedNode<Id>[],
 ): Id | undefined {
   const seen = others
     .map(({ id, x, y }) => {

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { type Box, isOverlap } from './camera';
-import { LABEL_GAP, LABEL_SIZE } from './label';
+import { type Box, isOverlap } from '~/base/box';
+import { LABEL_GAP } from '~/layout/node-box';
+import { LABEL_SIZE } from './label';
 
 /** The least size of names on the screen, in CSS pixels. */
 export const LEAST_LABEL = 11;

@@ -9,8 +9,6 @@ export const LABEL_SIZE = 12;
  * outline of each would wipe out the dots below the line above.
  */
 export const LABEL_LINE = { ltr: 1.18, rtl: 1.36 } as const;
-/** The space between a mark and its label, in pixels. */
-export const LABEL_GAP = 3;
 
 /** The width of a text in pixels of the plane, as labels are set. */
 export type MeasureText = (text: string, isStrong: boolean) => number;

@@ -2,10 +2,9 @@ import { memoise } from '~/base/memoise';
 import { toBundles } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
-import type { Line } from '~/model/lines';
+import { type Line, toLevelLines } from '~/model/lines';
 import type { LineWidth } from '~/view/view';
 import { toLineWidth } from './marks';
-import { toLevelLines } from './to-elements';
 
 /** How wide a line is drawn, in pixels. */
 export type LineWidths = (line: Pick<Line, 'claimCount' | 'weight'>) => number;

@@ -1,7 +1,7 @@
 import type { Graph } from '~/model/graph';
 import type { MeasureText } from './label';
 import type { MapArrangement } from './map/arrange-map';
-import type { MapChoice } from './map/map-plan';
+import type { LayoutSubject } from './to-layout-input';
 
 const remembered = new WeakMap<Graph, Map<string, Promise<MapArrangement>>>();
 
@@ -9,11 +9,11 @@ const remembered = new WeakMap<Graph, Map<string, Promise<MapArrangement>>>();
  * Where the actors of a level stand on a map. Loaded on use, and remembered unless that failed;
  * the land itself comes later.
  */
-export function arrangeOnMap(choice: MapChoice, measure: MeasureText): Promise<MapArrangement> {
-  const { graph, level, proportion } = choice;
+export function arrangeOnMap(choice: LayoutSubject, measure: MeasureText): Promise<MapArrangement> {
+  const { graph, level, preset } = choice;
   const known = remembered.get(graph) ?? new Map<string, Promise<MapArrangement>>();
   remembered.set(graph, known);
-  const key = [level, proportion.id].join(' ');
+  const key = [level, preset.id].join(' ');
   const arrangement =
     known.get(key) ??
     import('./map/arrange-map').then(({ arrangeMap }) => arrangeMap(choice, measure));

@@ -1,11 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { aspectPresetAt, planeAt } from '~/layout/aspect-preset';
+import type { Positions } from '~/layout/layout-input';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Point } from '~/view/view';
 import { fromElementId } from './element-id';
-import type { Positions } from './layouts/layout';
 import { toDuration } from './motion';
-import { planeAt, proportionAt } from './proportions';
 
 const MOVING = 300;
 /** The data field of actors that have a place; those without are not drawn. */
@@ -69,12 +69,12 @@ interface Move {
  */
 function findCarriage(moves: readonly Move[]): number {
   const move = moves.find(({ start, end }) => planeAt(start) !== planeAt(end));
-  return move ? proportionAt(move.end).originX - proportionAt(move.start).originX : 0;
+  return move ? aspectPresetAt(move.end).originX - aspectPresetAt(move.start).originX : 0;
 }
 
 function showMoves(cy: Core, moves: readonly Move[]): void {
   const duration = toDuration(MOVING);
-  // Another proportion's region of the plane is no journey to watch.
+  // Another preset's region of the plane is no journey to watch.
   const isJump = moves.some(({ start, end }) => Math.abs(start.x - end.x) > 8000);
   if (duration === 0 || isJump) return;
   cy.batch(() => {

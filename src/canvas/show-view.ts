@@ -5,13 +5,14 @@ import { type Bundle, toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import { toLevelLines } from '~/model/lines';
 import { type Highlight, toHighlight } from '~/view/highlight';
 import { findSelected, type Selected } from '~/view/selected';
 import type { BareActors, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
 import type { LineWidths } from './line-widths';
-import { toLevelLines, toLineLook } from './to-elements';
+import { toLineLook } from './to-elements';
 
 /** How a visible graph is drawn. */
 export interface ShownAs {
@@ -89,7 +90,7 @@ export function showAttention(cy: Core, attention: Attention): void {
   });
 }
 
-/** More selected lines than that are taken for a sheaf. */
+/** More selected lines than that are taken for one bundle. */
 const FEW = 2;
 
 /** What is drawn of some things singled out: a bundle in place of all of its lines. */

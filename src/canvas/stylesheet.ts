@@ -1,8 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
+import { LABEL_GAP } from '~/layout/node-box';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
 import { toBundleRules } from './bundle-rules';
-import { LABEL_FONT, LABEL_GAP, LABEL_SIZE } from './label';
+import { LABEL_FONT, LABEL_SIZE } from './label';
 import { ACTOR_MARKS, type ActorShape, OWN_MARK, SIGN_MARKS } from './marks';
 import { PLACED } from './run-layout';
 

@@ -5,8 +5,8 @@ import type { Locale } from '~/i18n/locale';
 import { toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
-import { type Level, placeRelations } from '~/model/level';
-import { type Line, toLines } from '~/model/lines';
+import type { Level } from '~/model/level';
+import { type Line, toLevelLines } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
 import { toElementId } from './element-id';
@@ -55,11 +55,6 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
       }),
     ),
   ];
-}
-
-/** Every line of a level, whatever the filters. */
-export function toLevelLines(graph: Graph, level: Level): readonly Line[] {
-  return toLines(placeRelations(graph, level), level);
 }
 
 /** The actors that stand for themselves at a level, each with the diameter of its mark. */

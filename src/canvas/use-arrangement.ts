@@ -1,14 +1,17 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Positions } from '~/layout/layout-input';
+import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import type { PlaneId } from '~/view/panes';
 import type { Point } from '~/view/view';
-import { type ArrangementChoice, arrange } from './arrangement';
+import { type ArrangementChoice, arrange, findArranged } from './arrangement';
+import { awaitCamps } from './camps/camps-shown';
 import { CAMP_NAME, type Ground, setGround, setHeadroom } from './ground';
 import type { MeasureText } from './label';
-import { findLayout } from './layouts';
-import type { Positions } from './layouts/layout';
 import { arrangeOnMap } from './map-arrangement';
 import { placeActors } from './run-layout';
 import { usePlane } from './use-plane';
@@ -22,27 +25,33 @@ export interface Arrangement {
   readonly bends?: ReadonlyMap<string, number>;
 }
 
+/** How far the arrangement is that the reader has chosen: until it is done the former one stands. */
+export type ArrangingState = 'done' | 'running' | 'failed';
+
+/** The arrangement that stands, null until everybody has been placed once, and how far the chosen one is. */
+interface Standing {
+  readonly arrangement: Arrangement | null;
+  readonly arranging: ArrangingState;
+}
+
 /**
  * Keeps actors where the layout and the reader put them, or where they are on the globe. An
- * arrangement that is overtaken by another choice before it is done is forgotten. Gives the one
- * that stands; null until everybody has been placed once.
+ * arrangement that is overtaken by another choice before it is done is given up.
  */
 export function useArrangement(
   cy: Core | null,
   control: WindowControl | null,
   choice: Omit<ArrangementChoice, 'layout'> & { readonly measure: MeasureText },
-): Arrangement | null {
-  const arrangement = useArranged(choice);
-  const { graph, level, proportion } = choice;
+): Standing {
+  const { arrangement, arranging } = useArranged(choice);
+  const { graph, level, preset } = choice;
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout.id);
   const hasCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level) === true;
   const headroom = useMemo(
     () =>
-      hasCamps
-        ? { above: CAMP_NAME, below: proportion.aspect < 1 ? CAMP_NAME : MARGIN }
-        : undefined,
-    [hasCamps, proportion],
+      hasCamps ? { above: CAMP_NAME, below: preset.aspect < 1 ? CAMP_NAME : MARGIN } : undefined,
+    [hasCamps, preset],
   );
   const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
@@ -51,26 +60,21 @@ export function useArrangement(
   const refit = useRefit();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject asks for another window
   useLayoutEffect(() => {
-    if (!cy || !control) return undefined;
-    let isCurrent = true;
-    const place = (found: Arrangement) => {
-      if (!isCurrent || cy.destroyed()) return;
-      setGround(cy, found.ground);
-      setHeadroom(cy, headroom);
-      placeActors(cy, { graph, positions: found.positions, moved }, () => {
-        refit();
-        control.settle(isArranged);
-      });
-      setPlaced(found);
-    };
-    if (arrangement instanceof Promise) arrangement.then(place, () => undefined);
-    else place(arrangement);
-    return () => {
-      isCurrent = false;
-    };
+    if (!cy || !control || !arrangement || cy.destroyed()) return;
+    setGround(cy, arrangement.ground);
+    setHeadroom(cy, headroom);
+    placeActors(cy, { graph, positions: arrangement.positions, moved }, () => {
+      refit();
+      control.settle(isArranged);
+    });
+    setPlaced(arrangement);
   }, [cy, control, graph, arrangement, moved, headroom, subject]);
   const camps = useCamps(cy, hasCamps ? placed : null, { ...choice, layout, moved });
-  return useMemo(() => placed && (camps ? { ...placed, ground: camps } : placed), [placed, camps]);
+  const standing = useMemo(
+    () => placed && (camps ? { ...placed, ground: camps } : placed),
+    [placed, camps],
+  );
+  return { arrangement: standing, arranging };
 }
 
 /** The space that a camp reaches beyond those in it. */
@@ -80,14 +84,14 @@ const MARGIN = 12;
 function useCamps(
   cy: Core | null,
   placed: Arrangement | null,
-  { graph, level, layout, proportion, moved, measure }: CampsOptions,
+  { graph, level, layout, preset, moved, measure }: CampsOptions,
 ): Ground | undefined {
   const [ground, setCamps] = useState<Ground>();
   useEffect(() => {
     if (!cy || !placed) return undefined;
     let isCurrent = true;
     const positions = new Map([...placed.positions, ...toPlaces(moved, placed.positions)]);
-    const choice = { graph, level, layout, proportion, positions };
+    const choice = { graph, level, layout, preset, positions };
     const show = ({ createCampsGround }: typeof import('./camps/camps-ground')) => {
       if (!isCurrent || cy.destroyed()) return;
       const camps = createCampsGround(choice, measure);
@@ -95,7 +99,11 @@ function useCamps(
       setCamps(camps);
     };
     // After the first picture; without the camps it is still a graph.
-    const load = () => import('./camps/camps-ground').then(show, () => undefined);
+    const load = () =>
+      Promise.all([import('./camps/camps-ground'), awaitCamps(graph, level, layout)]).then(
+        ([module]) => show(module),
+        () => undefined,
+      );
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(load);
     });
@@ -104,7 +112,7 @@ function useCamps(
       cancelAnimationFrame(frame);
       setCamps(undefined);
     };
-  }, [cy, placed, graph, level, layout, proportion, moved, measure]);
+  }, [cy, placed, graph, level, layout, preset, moved, measure]);
   return ground;
 }
 
@@ -126,19 +134,61 @@ function toPlaces(
     .filter(([id]) => positions.has(id));
 }
 
-function useArranged({
-  graph,
-  level,
-  proportion,
-  measure,
-}: Parameters<typeof useArrangement>[2]): Arrangement | Promise<Arrangement> {
+/** What an arrangement is asked for. */
+interface Request extends ArrangementChoice {
+  readonly plane: PlaneId;
+  readonly measure: MeasureText;
+}
+
+/** The arrangement of a request; without one where it failed. */
+interface Answer {
+  readonly request: Request;
+  readonly arrangement?: Arrangement;
+}
+
+/** The arrangement that the reader has chosen, as soon as there is one, and how far it is. */
+function useArranged({ graph, level, preset, measure }: Parameters<typeof useArrangement>[2]): {
+  readonly arrangement: Arrangement | undefined;
+  readonly arranging: ArrangingState;
+} {
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout);
-  return useMemo(() => {
-    if (plane === 'map') return arrangeOnMap({ graph, level, proportion }, measure);
-    const positions = arrange({ graph, level, layout, proportion }, measure);
-    return positions instanceof Promise
-      ? positions.then((positions) => ({ positions }))
-      : { positions };
-  }, [graph, level, layout, plane, proportion, measure]);
+  const [last, setLast] = useState<Answer | null>(null);
+  const request = useMemo(
+    () => ({ graph, level, layout, plane, preset, measure }),
+    [graph, level, layout, plane, preset, measure],
+  );
+  const known = useMemo(() => findKnown(request), [request]);
+  useLayoutEffect(() => {
+    if (known) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const answer = (found: Omit<Answer, 'request'>) => {
+      // At once, before the next picture: what was arranged before is not to be missed for a moment.
+      if (!signal.aborted) flushSync(() => setLast({ request, ...found }));
+    };
+    find(request, signal).then(
+      (arrangement) => answer({ arrangement }),
+      () => answer({}),
+    );
+    return () => controller.abort();
+  }, [request, known]);
+  const answer = last?.request === request ? last : undefined;
+  const arrangement = known ?? answer?.arrangement;
+  const unarranged = answer ? 'failed' : 'running';
+  return { arrangement, arranging: arrangement ? 'done' : unarranged };
+}
+
+function findKnown({ plane, ...choice }: Request): Arrangement | undefined {
+  const positions = plane === 'map' ? undefined : findArranged(choice);
+  return positions && { positions };
+}
+
+async function find(
+  { plane, measure, ...choice }: Request,
+  signal: AbortSignal,
+): Promise<Arrangement> {
+  return plane === 'map'
+    ? arrangeOnMap(choice, measure)
+    : { positions: await arrange(choice, measure, signal) };
 }

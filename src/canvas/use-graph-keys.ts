@@ -9,7 +9,7 @@ import { useAppStore } from '~/store/use-app';
 import type { Point, Selection } from '~/view/view';
 import { describeSelection } from './describe-selection';
 import { fromElementId, toElementId } from './element-id';
-import { findInDirection, type GraphCommand, type PositionedNode, toCommand } from './keyboard';
+import { findInDirection, type GraphCommand, type PlacedNode, toCommand } from './keyboard';
 import { type OnMenu, toMenuRequest } from './menu-request';
 import type { PlaneScope } from './use-plane';
 
@@ -174,7 +174,7 @@ function findNeighbour(cy: Core, actor: ActorId, direction: Point): ActorId | un
   const standing = cy
     .nodes(':visible')
     .toArray()
-    .flatMap((node): PositionedNode<ActorId>[] => {
+    .flatMap((node): PlacedNode<ActorId>[] => {
       const found = fromElementId(node.id());
       return found?.type === 'actor' ? [{ id: found.id, ...node.position() }] : [];
     });

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
+import { planeAt } from '~/layout/aspect-preset';
 import type { AppState } from '~/store/app-store';
 import { selectCamera } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Camera } from '~/view/camera';
 import type { PlaneId } from '~/view/panes';
-import { planeAt } from './proportions';
 import { usePlane } from './use-plane';
 
 /** What the window showed when actors were last placed. */

@@ -1,15 +1,14 @@
 import type { Collection, Core } from 'cytoscape';
+import { type Box, toUnion } from '~/base/box';
 import type { AppState, AppStore } from '~/store/app-store';
 import { type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import type { Camera } from '~/view/camera';
 import {
-  type Box,
   clampZoom,
   fromViewport,
   toFittingCamera,
   toLargestFit,
-  toUnion,
   toViewport,
   type WindowSize,
 } from './camera';

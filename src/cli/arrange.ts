@@ -1,6 +1,6 @@
 /**
  * `npm run arrange -- data/FILE.json [--tries N] [--rounds N] [--camps]`: makes the arrangements that
- * are published with a dataset and writes them where the canvas takes them from; with `--camps` that
+ * are published with a dataset and writes them where they are looked up; with `--camps` that
  * of two camps alone. Labels are measured as they are drawn, so the work is done in a browser.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 });
 const [file = 'data/russia-iran-treaty-2025.json'] = positionals;
 const dataset = JSON.parse(readFileSync(file, 'utf8'));
-const patience = { tries: Number(values.tries), rounds: Number(values.rounds) };
+const budget = { tries: Number(values.tries), rounds: Number(values.rounds) };
 
 const executablePath = await findBrowser();
 if (!executablePath) throw new Error('Arranging needs a Chromium browser and none was found.');
@@ -44,19 +44,19 @@ await page.route(`${address}arrange`, (route) =>
 );
 await page.goto(`${address}arrange`);
 const stored = await page.evaluate(
-  async ([data, effort, hasSprings, sheets]) => {
+  async ([data, budget, hasSprings, sheets]) => {
     for (const sheet of sheets) await import(/* @vite-ignore */ `/node_modules/${sheet}`);
-    const module = '/src/canvas/arranging/make-stored.ts';
-    return (await import(/* @vite-ignore */ module)).makeStored(data, effort, hasSprings);
+    const module = '/src/canvas/make-stored.ts';
+    return (await import(/* @vite-ignore */ module)).makeStored(data, budget, hasSprings);
   },
-  [dataset, patience, !values.camps, faces] as const,
+  [dataset, budget, !values.camps, faces] as const,
 );
 await browser.close();
 await server.close();
 const { camps, springs } = stored;
 const parts = { '.json': camps, ...(springs ? { '.springs.json': springs } : {}) };
 for (const [ending, part] of Object.entries(parts)) {
-  const target = `src/canvas/stored/${dataset.id}${ending}`;
+  const target = `src/layout/stored/${dataset.id}${ending}`;
   writeFileSync(target, `${JSON.stringify(part)}\n`);
   console.log(`Written to ${target}.`);
 }

@@ -1,5 +1,6 @@
+import type { Graph } from './graph';
 import type { ActorId, LineId } from './ids';
-import type { Level, PlacedRelation } from './level';
+import { type Level, type PlacedRelation, placeRelations } from './level';
 import { firmestModality, type Modality } from './modality';
 import type { Sign } from './sign';
 
@@ -22,6 +23,11 @@ export interface Line {
   readonly weight: number | undefined;
 }
 
+/** Every line of a graph at a level, whatever the filters. */
+export function toLevelLines(graph: Graph, level: Level): readonly Line[] {
+  return toLines(placeRelations(graph, level), level);
+}
+
 /**
  * The lines to draw at a level: one a relation as named, one a pair and sign among principals.
  * Relations of an actor with itself draw no line. Order follows the relations.
@@ -36,6 +42,11 @@ export function toLines(relations: readonly PlacedRelation[], level: Level): rea
     else groups.set(id, [placed]);
   }
   return [...groups].map(([id, group]) => mergeLine(id, group));
+}
+
+/** The same text for every line between the same two actors, whichever way it runs. */
+export function pairOf({ from, to }: Pick<Line, 'from' | 'to'>): string {
+  return from < to ? `${from}*${to}` : `${to}*${from}`;
 }
 
 /** The id of the line that a relation is drawn in at a level. */

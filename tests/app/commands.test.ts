@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { COMMANDS, type CommandId, commandOf } from '~/app/commands';
 import type { CommandContext } from '~/app/commands/command';
-import { LAYOUTS } from '~/canvas/layouts';
+import { LAYOUTS } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '~/app/menu-actions';
 import { findMenuTarget } from '~/app/menu-actions/menu-action';
-import { MAP_PROPORTIONS, PROPORTIONS, type Proportion } from '~/canvas/proportions';
+import { ASPECT_PRESETS, type AspectPreset, MAP_ASPECT_PRESETS } from '~/layout/aspect-preset';
 import type { ActorId, LineId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { countHiddenActors, showHiddenActors, toggleHiddenActor } from '~/store/hidden-actors';
@@ -14,7 +14,7 @@ const A = 'A' as ActorId;
 
 function session() {
   const store = createAppStore(datasetOf('A + B', 'B - C', 'C actsFor B'), { view: NAMED_VIEW });
-  const ask = (subject: Selection | null, { originX }: Proportion = PROPORTIONS[0]) => {
+  const ask = (subject: Selection | null, { originX }: AspectPreset = ASPECT_PRESETS[0]) => {
     const at = { x: 0, y: 0 };
     const place = subject?.type === 'actor' ? { x: originX, y: 0 } : null;
     const target = findMenuTarget(store.getState(), { subject, place, at, origin: null });
@@ -42,7 +42,7 @@ describe('the menus', () => {
     store.getState().showPane('map');
     store.getState().setSplit(true);
     const subject = { type: 'actor', id: A } as const;
-    expect(ask(subject, MAP_PROPORTIONS[0])).not.toContain('pin');
+    expect(ask(subject, MAP_ASPECT_PRESETS[0])).not.toContain('pin');
     expect(ask(subject)).toContain('pin');
   });
 

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Box } from '~/canvas/camera';
+import type { Box } from '~/base/box';
 import { readLabelBoxes } from '~/canvas/drawing';
 import { LABEL_SIZE } from '~/canvas/label';
 import type { ActorId, LineId } from '~/model/ids';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toBends, toFanShifts } from '~/canvas/fan-out';
-import { toLevelLines } from '~/canvas/to-elements';
 import { toBundles, toDrawnLines } from '~/model/bundles';
+import { toLevelLines } from '~/model/lines';
 import { graphOf } from '../fixtures/graph-of';
 
 /** How far each line stands aside, seen from A to B whichever way it runs; by relation. */

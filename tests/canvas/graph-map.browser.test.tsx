@@ -1,9 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { planeAt } from '~/canvas/proportions';
 import { png } from '~/formats/pictures/png';
 import { svg } from '~/formats/pictures/svg';
+import { planeAt } from '~/layout/aspect-preset';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { selectView } from '~/store/selectors';
@@ -12,9 +12,9 @@ import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
 import { shareOf, toPixels } from '../formats/pictures/drawn-picture';
+import { locatedDataset } from '../layout/map/located';
 import { sheetOn, stage } from './figures/picture-stage';
 import { builtInDataset, change, idsOf, placesOf, settle, stageGraph } from './graph-stage';
-import { locatedDataset } from './map/located';
 
 const MAP = { ...NAMED_VIEW, pane: 'map' } as const;
 const BUILT_IN = builtInDataset();

@@ -1,5 +1,5 @@
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
-import type { Box } from '~/canvas/camera';
+import type { Box } from '~/base/box';
 import { type Drawing, readLabelBoxes } from '~/canvas/drawing';
 import type { Point } from '~/view/view';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toElements, toLevelLines, toLineLook } from '~/canvas/to-elements';
+import { toElements, toLineLook } from '~/canvas/to-elements';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
+import { toLevelLines } from '~/model/lines';
 import { graphOf } from '../fixtures/graph-of';
 
 const elementsOf = (graph: Graph, level: Level = 'named', locale = 'en') =>

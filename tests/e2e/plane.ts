@@ -49,15 +49,19 @@ export class PlaneProbe {
     this.box = around.locator('.graph-cytoscape');
   }
 
-  /** Waits until the graph has been painted and nothing moves any more. */
+  /** Waits until the graph has been painted, everybody is arranged and nothing moves any more. */
   async settled(): Promise<void> {
     await this.box.evaluate(async (plane) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       while (!performance.getEntriesByName('entente:first-graph')[0]) await frame();
       const { cy } = (plane as Plane)._cyreg;
+      const graph = plane.closest('.graph');
       const look = () =>
-        JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => node.position())]);
-      for (let still = 0, last = ''; still < 10; still = look() === last ? still + 1 : 0) {
+        graph?.ariaBusy === 'true'
+          ? undefined
+          : JSON.stringify([cy.zoom(), cy.pan(), cy.nodes().map((node) => node.position())]);
+      const isStill = (last: string | undefined) => last !== undefined && look() === last;
+      for (let still = 0, last = look(); still < 10; still = isStill(last) ? still + 1 : 0) {
         last = look();
         await frame();
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS } from '~/canvas/layouts';
+import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { parseDataset } from '~/model/parse-dataset';
 import { parsePermalink, toSearch } from '~/view/permalink';

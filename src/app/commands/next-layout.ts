@@ -1,4 +1,4 @@
-import { LAYOUTS } from '~/canvas/layouts';
+import { LAYOUTS } from '~/layout/layouts';
 import { selectView } from '~/store/selectors';
 import { isLayoutShown } from '../shown-panes';
 import { defineCommand } from './command';

@@ -1,4 +1,4 @@
-import { planeAt } from '~/canvas/proportions';
+import { planeAt } from '~/layout/aspect-preset';
 import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 

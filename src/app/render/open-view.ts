@@ -1,7 +1,7 @@
 import { queryOf } from '~/base/query-of';
-import { LAYOUTS } from '~/canvas/layouts';
 import type { FigureRequest } from '~/formats/pictures/figure-request';
 import { LOCALES } from '~/i18n/locale';
+import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { openDataset } from '~/model/open-dataset';
 import { type AppStore, createAppStore } from '~/store/app-store';

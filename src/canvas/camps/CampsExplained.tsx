@@ -1,8 +1,9 @@
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import { useLocale } from '~/i18n/use-messages';
+import { toLevelLines } from '~/model/lines';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { toLevelLines, toWeights } from '../to-elements';
+import { toWeights } from '../to-elements';
 import { nameActors, nameCamp } from './camp-words';
 import { campsShown } from './camps-shown';
 

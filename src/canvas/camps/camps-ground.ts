@@ -1,18 +1,19 @@
+import { type Box, toUnion } from '~/base/box';
 import { directionOf } from '~/base/localized';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
+import type { AspectPreset } from '~/layout/aspect-preset';
+import type { Positions } from '~/layout/layout-input';
+import { type NodeBox, toOuterBox } from '~/layout/node-box';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import { toLevelLines } from '~/model/lines';
 import type { Point } from '~/view/view';
-import { type Body, toBodyBox } from '../arranging/body';
-import { type Box, toUnion } from '../camera';
 import { CAMP_NAME, type Ground, type GroundLook } from '../ground';
 import { LABEL_FONT, LABEL_SIZE, type MeasureText } from '../label';
-import type { Positions } from '../layouts/layout';
-import type { Proportion } from '../proportions';
-import { toBodies } from '../to-bodies';
-import { toLevelLines, toWeights } from '../to-elements';
+import { toWeights } from '../to-elements';
+import { toNodeBoxes } from '../to-layout-input';
 import { nameCamp } from './camp-words';
 import { campsShown } from './camps-shown';
 
@@ -21,7 +22,7 @@ export interface CampsChoice {
   readonly graph: Graph;
   readonly level: Level;
   readonly layout: string;
-  readonly proportion: Proportion;
+  readonly preset: AspectPreset;
   /** Where actors stand, those too that the reader has moved. */
   readonly positions: Positions;
   /** How large letters are beside those of the screen. */
@@ -94,27 +95,27 @@ export function createCampsGround(choice: CampsChoice, measure: MeasureText): Gr
 }
 
 function toRegions(
-  { graph, level, proportion, positions, labels = 1 }: CampsChoice,
+  { graph, level, preset, positions, labels = 1 }: CampsChoice,
   camps: readonly ReadonlySet<ActorId>[],
   measure: MeasureText,
 ): readonly Region[] {
   const lines = toLevelLines(graph, level);
   const weights = toWeights(lines);
-  const bodies = toBodies(graph, level, lines, proportion, measure).map((body) => ({
-    ...body,
-    labelWidth: body.labelWidth * labels,
-    labelHeight: body.labelHeight * labels,
+  const nodes = toNodeBoxes({ graph, level, preset }, lines, measure).map((node) => ({
+    ...node,
+    labelWidth: node.labelWidth * labels,
+    labelHeight: node.labelHeight * labels,
   }));
   const head = HEAD * labels;
-  const isIn = (members: ReadonlySet<ActorId>) => (body: Body) => members.has(body.id);
+  const isIn = (members: ReadonlySet<ActorId>) => (node: NodeBox) => members.has(node.id);
   const others = new Set(
-    bodies.map(({ id }) => id).filter((id) => !camps.some((camp) => camp.has(id))),
+    nodes.map(({ id }) => id).filter((id) => !camps.some((camp) => camp.has(id))),
   );
-  const isTall = proportion.aspect < 1;
-  const whole = toBox(bodies, positions);
+  const isTall = preset.aspect < 1;
+  const whole = toBox(nodes, positions);
   return [...camps, others].flatMap((members, index): Region[] => {
     const isCamp = index < camps.length;
-    const box = toBox(bodies.filter(isIn(members)), positions);
+    const box = toBox(nodes.filter(isIn(members)), positions);
     if (!box || !whole) return [];
     const [x1, x2] = isTall && isCamp ? [whole.x1, whole.x2] : [box.x1, box.x2];
     const [y1, y2] = isTall ? [box.y1, box.y2] : [whole.y1, whole.y2];
@@ -137,9 +138,9 @@ function toRegions(
   });
 }
 
-function toBox(bodies: readonly Body[], positions: Positions): Box | undefined {
-  return bodies
-    .map((body) => toBodyBox(body, positions.get(body.id) ?? ({ x: 0, y: 0 } as Point)))
+function toBox(nodes: readonly NodeBox[], positions: Positions): Box | undefined {
+  return nodes
+    .map((node) => toOuterBox(node, positions.get(node.id) ?? ({ x: 0, y: 0 } as Point)))
     .reduce<Box | undefined>(toUnion, undefined);
 }
 

@@ -15,8 +15,8 @@ import { toLineWidths } from '../line-widths';
 import { PLACED } from '../run-layout';
 import { showAttention, showVisible } from '../show-view';
 import { toStylesheet } from '../stylesheet';
-import { toActorLabel } from '../to-bodies';
 import { toElements } from '../to-elements';
+import { toActorLabel } from '../to-layout-input';
 import type { FigurePlacement } from './figure-placement';
 
 /** What a graph is drawn from for a figure, whatever the screen shows. */

@@ -2,12 +2,12 @@ import { directionOf } from '~/base/localized';
 import { drawGroup } from '~/formats/pictures/drawing-group';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
+import { aspectPresetsOf } from '~/layout/aspect-preset';
 import type { Line } from '~/model/lines';
 import type { Palette } from '~/ui/palette';
 import type { PlaneId } from '~/view/panes';
 import { createMeasure, LABEL_SIZE } from '../label';
 import { findLineWidth } from '../line-widths';
-import { proportionsOf } from '../proportions';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import type { Spacing } from './figure-drawing';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
@@ -58,7 +58,7 @@ export async function createGraphSubject(given: GraphFigure): Promise<FigureSubj
     },
     aspects: figure.window
       ? [figure.window.width / figure.window.height]
-      : proportionsOf(plane).map(({ aspect }) => aspect),
+      : aspectPresetsOf(plane).map(({ aspect }) => aspect),
     legend: (sheet) => {
       const { rows, note } = toGraphLegend(
         content,

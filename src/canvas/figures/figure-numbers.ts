@@ -1,7 +1,7 @@
+import { type Box, isOverlap } from '~/base/box';
 import { drawGroup } from '~/formats/pictures/drawing-group';
 import type { Palette } from '~/ui/palette';
 import type { Point } from '~/view/view';
-import { type Box, isOverlap } from '../camera';
 import { LABEL_FONT } from '../label';
 
 /** A line as it runs on a picture, a quadratic curve, with the id of what it stands for. */

@@ -1,30 +1,31 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import {
+  type AspectPreset,
+  aspectPresetAt,
+  aspectPresetsOf,
+  findAspectPreset,
+  planeAt,
+} from '~/layout/aspect-preset';
+import type { Positions } from '~/layout/layout-input';
+import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlaneId } from '~/view/panes';
 import type { Point, View } from '~/view/view';
 import { arrange } from '../arrangement';
+import { awaitCamps } from '../camps/camps-shown';
 import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { MeasureText } from '../label';
-import type { Positions } from '../layouts/layout';
 import type { MapArrangement } from '../map/arrange-map';
 import { arrangeOnMap } from '../map-arrangement';
-import {
-  findProportion,
-  type Proportion,
-  planeAt,
-  proportionAt,
-  proportionsOf,
-} from '../proportions';
 import { PLACED } from '../run-layout';
-import { findStoredPlaces } from '../stored-arrangements';
 import type { Room } from './figure-subject';
 
 /** Where actors stand on a figure, and on a map what lies under them and how lines bend. */
 export type FigurePlacement = {
   readonly positions: Positions;
-  readonly proportion: Proportion;
+  readonly proportion: AspectPreset;
 } & Partial<MapArrangement>;
 
 /** What decides where actors stand on a figure. */
@@ -45,8 +46,9 @@ export async function findPlacement(
   measure: MeasureText,
 ): Promise<FigurePlacement> {
   const onScreen = readPlacement(choice);
+  await knowCamps(choice);
   if (onScreen && choice.plane === 'graph') return onScreen;
-  const proportion = onScreen?.proportion ?? toProportion(choice.plane, findProportion(SCREEN));
+  const proportion = onScreen?.proportion ?? toProportion(choice.plane, findAspectPreset(SCREEN));
   return placeIn(choice, proportion, measure);
 }
 
@@ -61,15 +63,21 @@ export async function findPlacements(
 ): Promise<readonly FigurePlacement[]> {
   const { plane } = choice;
   const onScreen = readPlacement(choice);
-  const nearest = toProportion(plane, findProportion(room));
+  await knowCamps(choice);
+  const nearest = toProportion(plane, findAspectPreset(room));
   if (onScreen && plane === 'graph' && !isFree(choice, nearest)) return [onScreen];
   const isQuick = plane === 'map' || isStored(choice, nearest);
   const aspect = room.width / room.height;
-  const proportions = proportionsOf(plane).filter(
+  const proportions = aspectPresetsOf(plane).filter(
     (other) =>
       other === nearest || (isQuick && Math.abs(Math.log(aspect / other.aspect)) < ALSO_NEAR),
   );
   return Promise.all(proportions.map((proportion) => placeIn(choice, proportion, measure)));
+}
+
+/** Waits for the camps that are to be drawn under a graph. */
+async function knowCamps({ graph, view, plane }: PlacementChoice): Promise<void> {
+  if (plane === 'graph') await awaitCamps(graph, view.level, view.layout.id);
 }
 
 /** How far, as the logarithm of a ratio, another proportion may be from that of a room. */
@@ -77,16 +85,16 @@ const ALSO_NEAR = 0.45;
 
 async function placeIn(
   { graph, view, plane }: PlacementChoice,
-  wanted: Proportion,
+  wanted: AspectPreset,
   measure: MeasureText,
 ): Promise<FigurePlacement> {
   if (plane === 'map') {
-    const choice = { graph, level: view.level, proportion: wanted };
+    const choice = { graph, level: view.level, preset: wanted };
     return { ...(await arrangeOnMap(choice, measure)), proportion: wanted };
   }
   const proportion = movedProportion(view) ?? wanted;
   const positions = await arrange(
-    { graph, level: view.level, layout: view.layout, proportion },
+    { graph, level: view.level, layout: view.layout, preset: proportion },
     measure,
   );
   const moved = Object.entries(view.moved).filter(([id]) => positions.has(id as ActorId));
@@ -104,7 +112,7 @@ export function readPlacement({
   const positions = drawing ? readPositions(drawing.cy) : new Map<ActorId, Point>();
   const [first] = positions.values();
   if (!first || planeAt(first) !== plane) return undefined;
-  return { positions, proportion: proportionAt(first) };
+  return { positions, proportion: aspectPresetAt(first) };
 }
 
 function readPositions(cy: Core): Positions {
@@ -115,27 +123,27 @@ function readPositions(cy: Core): Positions {
 }
 
 /** Whether actors may stand elsewhere than on the screen. */
-function isFree({ graph, view }: PlacementChoice, proportion: Proportion): boolean {
+function isFree({ graph, view }: PlacementChoice, proportion: AspectPreset): boolean {
   if (Object.keys(view.moved).length > 0) return false;
   return graph.actors.size <= MOST_ARRANGED || isStored({ graph, view }, proportion);
 }
 
 function isStored(
   { graph, view }: Pick<PlacementChoice, 'graph' | 'view'>,
-  proportion: Proportion,
+  proportion: AspectPreset,
 ): boolean {
   return findStoredPlaces(graph, view.level, view.layout, proportion) !== undefined;
 }
 
-function movedProportion({ moved }: Pick<View, 'moved'>): Proportion | undefined {
+function movedProportion({ moved }: Pick<View, 'moved'>): AspectPreset | undefined {
   const [place] = Object.values(moved);
-  return place && planeAt(place) === 'graph' ? proportionAt(place) : undefined;
+  return place && planeAt(place) === 'graph' ? aspectPresetAt(place) : undefined;
 }
 
 /** The proportion of a plane that is alike to another's. */
-function toProportion(plane: PlaneId, { id }: Proportion): Proportion {
-  const proportions = proportionsOf(plane);
-  return proportions.find((proportion) => proportion.id === id) ?? (proportions[0] as Proportion);
+function toProportion(plane: PlaneId, { id }: AspectPreset): AspectPreset {
+  const proportions = aspectPresetsOf(plane);
+  return proportions.find((proportion) => proportion.id === id) ?? (proportions[0] as AspectPreset);
 }
 
 /** What a figure is arranged for that has neither a page nor a screen. */

@@ -1,9 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { type Box, isOverlap } from '~/base/box';
 import { directionOf } from '~/base/localized';
 import type { ActorId } from '~/model/ids';
 import type { PlaneId } from '~/view/panes';
 import type { Point, View } from '~/view/view';
-import { type Box, isOverlap } from '../camera';
 import { createCampsGround } from '../camps/camps-ground';
 import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
@@ -103,7 +103,7 @@ function toCamps(
       node.position(),
     ]),
   );
-  const choice = { graph, level, layout: layout.id, proportion, positions, labels };
+  const choice = { graph, level, layout: layout.id, preset: proportion, positions, labels };
   return createCampsGround(choice, measure);
 }
 

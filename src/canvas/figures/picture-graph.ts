@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import { type Box, toUnion } from '~/base/box';
 import { drawGroup } from '~/formats/pictures/drawing-group';
-import { type Box, toUnion } from '../camera';
 import { type Ground, type GroundLook, shownOn } from '../ground';
 import { type Attention, showAttention } from '../show-view';
 import { drawElementGroups, type ElementRenderer } from './draw-element-groups';

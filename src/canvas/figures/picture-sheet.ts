@@ -1,4 +1,5 @@
-import type { Picture, PictureOrigin } from '~/formats/pictures/picture-format';
+import type { PictureOrigin } from '~/formats/pictures/picture-facts';
+import type { Picture } from '~/formats/pictures/picture-format';
 import type { Locale } from '~/i18n/locale';
 import type { Palette } from '~/ui/palette';
 import type { Block, SheetStyle } from './picture-block';

@@ -1,12 +1,10 @@
-import { toDrawnLines } from '~/model/bundles';
-import { toBends } from '../fan-out';
+import type { Positions } from '~/layout/layout-input';
+import { toArcs } from '~/layout/map/arcs';
+import { planMap } from '~/layout/map/map-plan';
 import type { Ground } from '../ground';
 import type { MeasureText } from '../label';
-import type { Positions } from '../layouts/layout';
-import { toLevelLines } from '../to-elements';
-import { toArcs } from './arcs';
+import { type LayoutSubject, toLayoutInput } from '../to-layout-input';
 import { createMapGround } from './map-ground';
-import { type MapChoice, planMap } from './map-plan';
 
 /** Actors on a map: their places, how far each line bends by its id, and the land. */
 export interface MapArrangement {
@@ -16,12 +14,12 @@ export interface MapArrangement {
 }
 
 /** The arrangement of a level's actors on a map, with the land under them and their lines as arcs. */
-export function arrangeMap(choice: MapChoice, measure: MeasureText): MapArrangement {
-  const lines = toDrawnLines(toLevelLines(choice.graph, choice.level));
-  const plan = planMap(choice, measure);
+export function arrangeMap(subject: LayoutSubject, measure: MeasureText): MapArrangement {
+  const input = toLayoutInput(subject, measure);
+  const plan = planMap(subject.graph, input);
   return {
     positions: plan.positions,
-    bends: toArcs(lines, toBends(lines), plan.positions),
+    bends: toArcs(input.lines, plan.positions),
     ground: createMapGround(plan),
   };
 }

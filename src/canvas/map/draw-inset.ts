@@ -1,7 +1,7 @@
+import type { Box } from '~/base/box';
+import type { Inset } from '~/layout/map/inset';
 import type { Palette } from '~/ui/palette';
-import type { Box } from '../camera';
 import { drawRings } from './draw-land';
-import type { Inset } from './inset';
 import type { Ring } from './land';
 
 const THIN = 0.8;

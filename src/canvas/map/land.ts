@@ -1,6 +1,6 @@
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { Box } from '../camera';
+import type { Box } from '~/base/box';
 
 /** The outlines of all land, as published by Natural Earth. */
 export type LandTopology = Parameters<typeof feature>[0];

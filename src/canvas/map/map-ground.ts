@@ -1,15 +1,15 @@
 import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { MAP_MESSAGES } from '~/i18n/map-messages';
+import type { Inset } from '~/layout/map/inset';
+import { boxOfPlan, type Leader, type MapPlan } from '~/layout/map/map-plan';
+import { HEADING } from '~/layout/map/placeless';
 import type { ActorId } from '~/model/ids';
 import type { Ground, GroundLook, GroundWords } from '../ground';
 import { LABEL_FONT } from '../label';
 import { drawInset } from './draw-inset';
 import { drawRings } from './draw-land';
-import type { Inset } from './inset';
 import { loadLand, type Ring, toRings } from './land';
-import { boxOfPlan, type Leader, type MapPlan } from './map-plan';
-import { HEADING } from './placeless';
 
 const THIN = 0.8;
 const DOT = 2.2;
@@ -24,7 +24,7 @@ export function createMapGround(plan: MapPlan): Ground {
   };
   const drawInsets = (context: CanvasRenderingContext2D, { shown, palette }: GroundLook) => {
     for (const inset of plan.insets)
-      if ([...inset.seats.keys()].some((id) => shown.has(id)))
+      if ([...inset.positions.keys()].some((id) => shown.has(id)))
         drawInset(context, inset, larger.get(inset) ?? [], palette);
   };
   return {
@@ -51,7 +51,7 @@ async function loadRings({ map, frame }: Pick<MapPlan, 'map' | 'frame'>): Promis
 
 /** Those who are led to their places, and those in insets: an inset without anybody is not drawn. */
 function toMarked({ leaders, insets }: MapPlan): readonly ActorId[] {
-  const inside = insets.flatMap(({ seats }) => [...seats.keys()]);
+  const inside = insets.flatMap(({ positions }) => [...positions.keys()]);
   return [...new Set([...leaders.map(({ id }) => id), ...inside])];
 }
 

@@ -1,5 +1,15 @@
-import type { Picture } from './picture-format';
 import { toXmlText } from './svg-markup';
+
+/** Where a picture comes from, as its file says in its metadata. */
+export interface PictureOrigin {
+  /** The id and the version of the dataset that is drawn. */
+  readonly dataset: string;
+  readonly version: string;
+  /** The reader's day, as `2026-11-24`. */
+  readonly date: string;
+  /** The address that opens the view; left out where nobody else could open it. */
+  readonly link?: string | undefined;
+}
 
 /** What a picture file says of itself, cleaned and bounded for any of the formats. */
 export interface PictureFacts {
@@ -22,8 +32,13 @@ export const MAKER = 'Entente';
  */
 const MOST = { title: 1000, description: 2000, dataset: 300, lang: 35, date: 40, link: 6000 };
 
+/** What is told of a picture besides what it shows. */
+interface PictureAbout extends Pick<PictureFacts, 'title' | 'description' | 'lang'> {
+  readonly origin: PictureOrigin;
+}
+
 /** The facts of a picture. A link that is too long to be kept whole is left out. */
-export function toFacts({ title, description, lang, origin }: Picture): PictureFacts {
+export function toFacts({ title, description, lang, origin }: PictureAbout): PictureFacts {
   const { dataset, version, date, link } = origin;
   return {
     title: bound(title, MOST.title),

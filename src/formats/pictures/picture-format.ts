@@ -1,16 +1,7 @@
 import type { Localized } from '~/base/localized';
 import type { Result } from '~/base/result';
-
-/** Where a picture comes from, as its file says in its metadata. */
-export interface PictureOrigin {
-  /** The id and the version of the dataset that is drawn. */
-  readonly dataset: string;
-  readonly version: string;
-  /** The reader's day, as `2026-11-24`. */
-  readonly date: string;
-  /** The address that opens the view; left out where nobody else could open it. */
-  readonly link?: string | undefined;
-}
+import type { LetterSetter } from './letter-setter';
+import type { PictureOrigin } from './picture-facts';
 
 /** Something drawn, whatever file it goes into: one drawing code serves pixels and vectors. */
 export interface Picture {
@@ -41,6 +32,8 @@ export interface PictureOptions {
   readonly transparent: boolean;
   /** Letters as shapes instead of text, where the format can do so; text where it is left out. */
   readonly outlines?: boolean | undefined;
+  /** Who sets letters, where a format has them set; the thread that asks where it is left out. */
+  readonly letters?: LetterSetter | undefined;
   /** Stops the writing, which then throws the reason of this signal. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -18,10 +18,10 @@ const NAMESPACES = {
  */
 export async function toSvg(
   picture: Picture,
-  { transparent, outlines = false, signal }: Omit<PictureOptions, 'scale'>,
+  { transparent, outlines = false, ...options }: Omit<PictureOptions, 'scale'>,
 ): Promise<string> {
   const context = recordPicture(picture, { transparent });
-  const drawn = outlines ? await toOutlines(context.elements, signal) : context.elements;
+  const drawn = outlines ? await toOutlines(context.elements, options) : context.elements;
   const leaves = leavesOf(drawn);
   const [style, images] = await Promise.all([embedFonts(leaves), embedImages(leaves)]);
   const elements = mapLeaves(drawn, (leaf) =>
@@ -84,10 +84,10 @@ const ANY_FONT = /(?:system-ui, )?sans-serif$/;
 /** Loaded on use: it brings the fonts and what sets them. */
 async function toOutlines(
   elements: readonly SvgElement[],
-  signal: AbortSignal | undefined,
+  options: Pick<PictureOptions, 'letters' | 'signal'>,
 ): Promise<readonly SvgElement[]> {
   const { outlineElements } = await import('./outlines/outline-elements');
-  return outlineElements(elements, signal);
+  return outlineElements(elements, options);
 }
 
 /** Each of the elements that is an image, with that inside it; those that cannot be had are left out. */

@@ -11,11 +11,12 @@ export const svg = definePictureFormat({
   hasPages: false,
   canBeTransparent: true,
   canBeOutlined: true,
-  write: async (picture, { transparent, outlines, signal }) => {
+  write: async (picture, options) => {
+    const { signal } = options;
     const { toSvg } = await import('./svg-document');
     signal?.throwIfAborted();
     try {
-      const markup = await toSvg(picture, { transparent, outlines, signal });
+      const markup = await toSvg(picture, options);
       signal?.throwIfAborted();
       return success(new Blob([markup], { type: 'image/svg+xml' }));
     } catch {

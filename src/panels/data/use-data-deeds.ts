@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { encode } from '~/formats/data/encode';
-import type { EncodeJob } from '~/formats/data/encode-here';
+import type { EncodeJob } from '~/formats/data/encode-file';
+import { runTask } from '~/tasks/run-task';
 import { chooseTarget, type FileKind } from '~/ui/save-target';
 import { copyText } from './copy-text';
 import type { DataOutcome } from './data-outcome';
@@ -22,8 +22,11 @@ export function useDataDeeds() {
     return controller.signal;
   };
   const make = async (prepare: PrepareJob, signal: AbortSignal) =>
-    encode(await prepare(signal), signal, (done) => {
-      if (!signal.aborted) setOutcome({ type: 'working', done });
+    runTask('encode', await prepare(signal), {
+      signal,
+      onProgress: (done) => {
+        if (!signal.aborted) setOutcome({ type: 'working', done });
+      },
     });
   const end = (signal: AbortSignal, result: DataOutcome) => {
     if (!signal.aborted) setOutcome(result);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { readPlaces } from '~/canvas/read-places';
-import { findFormat } from '~/formats/data/encode-here';
+import { findFormat } from '~/formats/data/encode-file';
 import { useLocale } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
 import { selectView } from '~/store/selectors';

@@ -1,4 +1,6 @@
+import type { LetterSetter } from '~/formats/pictures/letter-setter';
 import type { Picture, PictureFormat, PictureOptions } from '~/formats/pictures/picture-format';
+import { runTask } from '~/tasks/run-task';
 import { toScale, toWholePixels } from './page-size';
 
 /** Writes a figure as a file of so many dots per inch, exactly as large as its page. */
@@ -9,5 +11,11 @@ export function writeFigure(
 ): ReturnType<PictureFormat['write']> {
   const scale = toScale(dpi);
   const sized = format.vector ? picture : toWholePixels(picture, scale);
-  return format.write(sized, { scale, ...options });
+  return format.write(sized, { scale, letters: lettersApart, ...options });
 }
+
+/** Has letters set apart from the page, which goes on meanwhile. */
+const lettersApart: LetterSetter = {
+  pdf: (request, signal) => runTask('pdf', request, signal && { signal }),
+  outlines: (request, signal) => runTask('outlines', request, signal && { signal }),
+};

@@ -1,5 +1,5 @@
 import { memoise } from '~/base/memoise';
-import { LAYOUTS } from '~/canvas/layouts';
+import { LAYOUTS } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
 import type { StoryStep } from '~/model/schema';
 import type { AppState, AppStore } from '~/store/app-store';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCaption } from '~/canvas/figures/picture-caption';
 import { indexGraph } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
+import type { ActorId, SourceId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { createAppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -105,10 +105,10 @@ describe('the caption of a picture', () => {
   });
 
   it('names three sources and counts the rest', () => {
-    const sources = Array.from(
-      { length: 5 },
-      () => dataset.sources[0] as Dataset['sources'][number],
-    );
+    const sources = Array.from({ length: 5 }, (_, place) => ({
+      ...(dataset.sources[0] as Dataset['sources'][number]),
+      id: `source-${place}` as SourceId,
+    }));
     expect(indexGraph({ ...dataset, sources }).dataset.sources).toHaveLength(5);
     const [source] = captionOf('en', { data: { ...dataset, sources } }).sourceLines;
     expect(source).toMatch(/; and 2 more sources$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLand, type Ring, toRings } from '~/canvas/map/land';
-import { fitProjection, project } from '~/canvas/map/projection';
+import { fitProjection, project } from '~/layout/map/projection';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 const MOSCOW = at(55.76, 37.62);

@@ -1,16 +1,17 @@
-import { requestLetters } from '../letters-request';
 import { fetchFonts } from '../pdf/font-files';
+import type { PictureOptions } from '../picture-format';
 import { leavesOf, mapLeaves, type SvgElement } from '../svg-markup';
 
-/** Elements with every `text` as the shapes of its letters, which a worker sets. */
+/** Elements with every `text` as the shapes of its letters. */
 export async function outlineElements(
   elements: readonly SvgElement[],
-  signal: AbortSignal | undefined,
+  { letters, signal }: Pick<PictureOptions, 'letters' | 'signal'>,
 ): Promise<readonly SvgElement[]> {
   const texts = leavesOf(elements).filter(({ tag }) => tag === 'text');
   const fonts = await fetchFonts(texts);
   signal?.throwIfAborted();
-  const outlines = await requestLetters({ task: 'outlines', texts, fonts }, signal);
+  const setter = letters ?? (await import('../letter-setter')).lettersHere;
+  const outlines = await setter.outlines({ texts, fonts }, signal);
   const outlineOf = new Map(texts.map((text, index) => [text, outlines[index]]));
   return mapLeaves(elements, (leaf) => (leaf.tag === 'text' ? outlineOf.get(leaf) : leaf));
 }

@@ -1,6 +1,5 @@
-import { requestLetters } from '../letters-request';
 import { toFacts } from '../picture-facts';
-import type { Picture } from '../picture-format';
+import type { Picture, PictureOptions } from '../picture-format';
 import { recordPicture } from '../svg-document';
 import { leavesOf, type SvgElement } from '../svg-markup';
 import { fetchFonts } from './font-files';
@@ -9,16 +8,12 @@ import { toRequest } from './pdf-request';
 import { prepareImages } from './prepare-images';
 
 /**
- * Writes a picture as a PDF file. Only the drawing is done here: letters are set and the file is put
- * together in a worker, so that the page stays free. Throws where that fails, and the reason of
- * `signal` once it is aborted.
+ * Writes a picture as a PDF file. Only the drawing is done here: whoever sets letters puts the file
+ * together too. Throws where that fails, and the reason of `signal` once it is aborted.
  */
 export async function writePdf(
   picture: Picture,
-  {
-    transparent,
-    signal,
-  }: { readonly transparent: boolean; readonly signal?: AbortSignal | undefined },
+  { transparent, letters, signal }: Omit<PictureOptions, 'scale'>,
 ): Promise<Blob> {
   signal?.throwIfAborted();
   const pages = [picture, ...(picture.following ?? [])].map((page) => toPage(page, transparent));
@@ -28,8 +23,8 @@ export async function writePdf(
   const { dir } = picture;
   const facts = toFacts(picture);
   const sheet = toRequest({ dir, facts, pages, fonts, images });
-  const pieces = await requestLetters({ task: 'pdf', ...sheet }, signal);
-  return new Blob(pieces, { type: 'application/pdf' });
+  const setter = letters ?? (await import('../letter-setter')).lettersHere;
+  return new Blob([...(await setter.pdf(sheet, signal))], { type: 'application/pdf' });
 }
 
 function toPage(picture: Picture, transparent: boolean): PdfPage {

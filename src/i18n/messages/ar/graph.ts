@@ -50,6 +50,8 @@ export const graph: Messages['graph'] = {
   noRelations: 'لا علاقات في المقال.',
   leftNoRelations: 'لا علاقات تطابق التصفية.',
   nothingLeft: 'لا شيء للعرض.',
+  arranging: 'يجري توزيع الأطراف…',
+  notArranged: 'تعذّر توزيع الأطراف. اختر توزيعًا آخر للرسم أو أعد تحميل الصفحة.',
   outOfSight: 'الرسم خارج مجال الرؤية.',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',

@@ -38,6 +38,8 @@ export const graph = {
   noRelations: 'No relations in the article.',
   leftNoRelations: 'No relations match the filters.',
   nothingLeft: 'Nothing to show.',
+  arranging: 'Arranging…',
+  notArranged: 'The actors could not be arranged. Choose another layout or reload the page.',
   outOfSight: 'The graph is out of view.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,0 +1,100 @@
+import { localizedText } from '~/base/localized';
+import type { AspectPreset } from '~/layout/aspect-preset';
+import type { LayoutInput, LayoutLine } from '~/layout/layout-input';
+import type { NodeBox } from '~/layout/node-box';
+import { toDrawnLines } from '~/model/bundles';
+import type { Graph } from '~/model/graph';
+import type { Level } from '~/model/level';
+import { type Line, toLevelLines } from '~/model/lines';
+import type { Actor } from '~/model/schema';
+import { toBends } from './fan-out';
+import { LABEL_LINE, LABEL_SIZE, type MeasureText, toLabelLines } from './label';
+import { toLineWidth } from './marks';
+import { toSizes, toWeights } from './to-elements';
+
+/** Which actors are arranged, and for which shape of window. */
+export interface LayoutSubject {
+  readonly graph: Graph;
+  readonly level: Level;
+  readonly preset: AspectPreset;
+}
+
+/** What an arrangement of a level's actors is computed from: their boxes, and their lines as drawn. */
+export function toLayoutInput(
+  { graph, level, preset }: LayoutSubject,
+  measure: MeasureText,
+  seed = 0,
+): LayoutInput {
+  const all = toLevelLines(graph, level);
+  const drawn = toDrawnLines(all);
+  const bends = toBends(drawn);
+  const lines = drawn.map(
+    (line): LayoutLine => ({
+      id: line.id,
+      from: line.from,
+      to: line.to,
+      bend: bends.get(line.id) ?? 0,
+      width: toLineWidth(line.claimCount),
+      signs: signsOf(line),
+    }),
+  );
+  const nodes = toNodeBoxes({ graph, level, preset }, all, measure);
+  return { nodes, lines, level, preset, seed };
+}
+
+/** The sign of each relation of a line. */
+export function signsOf({ relations }: Line): LayoutLine['signs'] {
+  return relations.map(({ relation }) => relation.sign);
+}
+
+/** The languages for which room is kept, so that changing the language moves nobody. */
+const LABEL_LOCALES = ['en', 'ar'] as const;
+
+/** More actors than this cannot all be read at once, so that room for labels would be wasted. */
+const MOST_LABELLED = 200;
+
+/**
+ * The room that each actor of a level takes, whose lines are given, with its label in whichever language is longest;
+ * without labels where there are very many.
+ */
+export function toNodeBoxes(
+  { graph, level, preset: { markScale, labelWidth } }: LayoutSubject,
+  lines: readonly Line[],
+  measure: MeasureText,
+): readonly NodeBox[] {
+  const degrees = toWeights(lines);
+  const sizes = toSizes(graph, level, degrees, markScale);
+  const locales = sizes.length > MOST_LABELLED ? [] : LABEL_LOCALES;
+  return sizes.map(([actor, size]): NodeBox => {
+    const names = locales.map((locale) => localizedText(actor.name, locale));
+    const labels = names.map(({ text, dir }) => ({
+      dir,
+      lines: toActorLabel(text, actor, labelWidth, measure),
+    }));
+    const principal = graph.principals.get(actor.id);
+    return {
+      id: actor.id,
+      radius: size / 2,
+      labelWidth: Math.max(
+        0,
+        ...labels.flatMap(({ lines }) =>
+          lines.map((line) => measure(line, actor.kind === 'state')),
+        ),
+      ),
+      labelHeight:
+        Math.max(0, ...labels.map(({ dir, lines }) => lines.length * LABEL_LINE[dir])) * LABEL_SIZE,
+      degree: degrees.get(actor.id) ?? 0,
+      principal: principal === actor.id ? undefined : principal,
+    };
+  });
+}
+
+/** The lines that an actor's name is set in below its mark. */
+export function toActorLabel(
+  name: string,
+  { kind }: Pick<Actor, 'kind'>,
+  width: number,
+  measure: MeasureText,
+): readonly string[] {
+  return toLabelLines(name, width, (text) => measure(text, kind === 'state'));
+}

@@ -1,0 +1,16 @@
+import { findCamps } from '../find-camps';
+import { fcose } from './fcose';
+import { defineLayout } from './layout';
+import { twoSides } from './two-sides';
+
+/** Whatever suits the level: two camps for states and groups, where there are two, else springs. */
+export const auto = defineLayout({
+  id: 'auto',
+  label: { en: 'Automatic', ar: 'تلقائي' },
+  isSprings: true,
+  partsCamps: (level) => level === 'principals',
+  arrange: async (input) => {
+    const hasCamps = input.level === 'principals' && findCamps(input.lines);
+    return (hasCamps ? twoSides : fcose).arrange(input);
+  },
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { toLayoutInput } from '~/canvas/to-layout-input';
+import { ASPECT_PRESETS, type AspectPreset } from '~/layout/aspect-preset';
+import type { LayoutInput, Positions } from '~/layout/layout-input';
+import { findLayout, LAYOUTS } from '~/layout/layouts';
+import type { NodeBox } from '~/layout/node-box';
+import { findOverlaps } from '~/layout/remove-overlaps';
+import type { ActorId } from '~/model/ids';
+import { graphOf } from '../fixtures/graph-of';
+
+const SMALL = [
+  'A + B',
+  'A + B',
+  'A treaty B',
+  'A - C',
+  'B - C',
+  'C + D',
+  'D - A',
+  'E 0 A',
+  'F',
+  'P actsFor A',
+  'P + Q',
+  'Q actsFor B',
+  'G is bloc GG A bloc with a rather long name / كتلة ذات اسم طويل نوعًا ما',
+  'G - A',
+];
+
+function inputOf(
+  statements: readonly string[],
+  preset: AspectPreset = ASPECT_PRESETS[0],
+  seed = 0,
+): LayoutInput {
+  const graph = graphOf(...statements);
+  const measure = (text: string) => text.length * 6.5;
+  return toLayoutInput({ graph, level: 'named', preset }, measure, seed);
+}
+
+const placesOf = (nodes: readonly NodeBox[], positions: Positions) =>
+  nodes.map(({ id }) => positions.get(id) ?? { x: Number.NaN, y: Number.NaN });
+
+const spreadOf = (positions: Positions) => {
+  const points = [...positions.values()];
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return { x: spread(points.map(({ x }) => x)), y: spread(points.map(({ y }) => y)) };
+};
+
+describe.each(LAYOUTS)('the layout $id', ({ arrange }) => {
+  it.each(ASPECT_PRESETS)('places everybody, and nobody on another, in $id', async (preset) => {
+    const input = inputOf(SMALL, preset);
+    const places = placesOf(input.nodes, await arrange(input));
+    expect(places.every(({ x, y }) => Number.isFinite(x + y))).toBe(true);
+    expect(findOverlaps(input.nodes, places)).toEqual([]);
+  });
+
+  it('gives the same arrangement for the same seed, whatever chance does meanwhile', async () => {
+    const original = Math.random;
+    const once = await arrange(inputOf(SMALL, ASPECT_PRESETS[1], 3));
+    Math.random();
+    expect([...(await arrange(inputOf(SMALL, ASPECT_PRESETS[1], 3)))]).toEqual([...once]);
+    expect(Math.random).toBe(original);
+  });
+
+  it('is broader in a wide window than in a tall one', async () => {
+    const wide = spreadOf(await arrange(inputOf(SMALL, ASPECT_PRESETS[0])));
+    const tall = spreadOf(await arrange(inputOf(SMALL, ASPECT_PRESETS[2])));
+    expect(wide.x / wide.y).toBeGreaterThan(1.1 * (tall.x / tall.y));
+  });
+
+  it('places a single actor, two, and many without lines', async () => {
+    for (const statements of [['A'], ['A - B'], [...'ABCDEFGHIJKLM']]) {
+      const input = inputOf(statements);
+      const positions = await arrange(input);
+      expect(positions.size).toBe(input.nodes.length);
+      expect(findOverlaps(input.nodes, placesOf(input.nodes, positions))).toEqual([]);
+    }
+  });
+
+  it('arranges a graph past all careful search', async () => {
+    const statements = Array.from({ length: 140 }, (_, index) => `N${index} + N${index % 12}`);
+    const input = inputOf(statements);
+    const positions = await arrange(input);
+    expect(findOverlaps(input.nodes, placesOf(input.nodes, positions))).toEqual([]);
+  }, 20_000);
+});
+
+describe('springs', () => {
+  const fcose = findLayout('fcose');
+
+  it('run anew give another arrangement', async () => {
+    const first = await fcose.arrange(inputOf(SMALL));
+    const second = await fcose.arrange(inputOf(SMALL, ASPECT_PRESETS[0], 1));
+    expect([...second]).not.toEqual([...first]);
+  });
+
+  it('keep people near those they act for, though no line joins them', async () => {
+    const cluster = ['A - B', 'B - C', 'C - D', 'D - E', 'E - F', 'P actsFor A', 'Q actsFor F'];
+    const places = await fcose.arrange(inputOf(cluster));
+    const between = (a: string, b: string) => {
+      const [p, q] = [places.get(a as ActorId), places.get(b as ActorId)];
+      return Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
+    };
+    expect(between('P', 'A')).toBeLessThan(between('P', 'F'));
+    expect(between('Q', 'F')).toBeLessThan(between('Q', 'A'));
+  });
+});
+
+describe('two sides', () => {
+  const twoSides = findLayout('two-sides');
+
+  it('stand on either side with the uncommitted between', async () => {
+    const places = await twoSides.arrange(inputOf(['A + B', 'B - C', 'C + D', 'A - D', 'N 0 A']));
+    const across = (id: string) => places.get(id as ActorId)?.x ?? Number.NaN;
+    const camps = [
+      [across('A'), across('B')],
+      [across('C'), across('D')],
+    ].sort(([a = 0], [b = 0]) => a - b);
+    expect(Math.max(...(camps[0] ?? []))).toBeLessThan(across('N'));
+    expect(Math.min(...(camps[1] ?? []))).toBeGreaterThan(across('N'));
+  });
+});
+
+describe('rings by weight', () => {
+  const concentric = findLayout('concentric');
+
+  it('stand the nearer to the middle the weightier', async () => {
+    const star = 'BCDEFGHIJ'.split('').map((id) => `A + ${id}`);
+    const places = await concentric.arrange(inputOf([...star, 'B + C']));
+    const middle = [...places.values()].reduce(
+      (sum, { x, y }) => ({ x: sum.x + x / places.size, y: sum.y + y / places.size }),
+      { x: 0, y: 0 },
+    );
+    const outwards = (id: string) => {
+      const { x = 0, y = 0 } = places.get(id as ActorId) ?? {};
+      return Math.hypot(x - middle.x, y - middle.y);
+    };
+    expect(outwards('A')).toBeLessThan(Math.min(...'DEFGHIJ'.split('').map(outwards)));
+  });
+});
