@@ -72,7 +72,7 @@ export function mergeLine(id: LineId, relations: readonly PlacedRelation[]): Lin
     arrows.to ||= !directed || placed.to === first.to;
     isOver &&= placed.isOver;
     claimCount += placed.claims.length;
-    if (own !== undefined) weight = (weight ?? 0) + own;
+    if (own !== undefined) weight = Math.min(Number.MAX_VALUE, (weight ?? 0) + own);
     for (const claim of placed.claims) modalities.push(claim.modality);
   }
   return {

@@ -10,14 +10,16 @@ export function Snippet({ claims: [claim] }: { readonly claims: readonly Claim[]
   const locale = useLocale();
   const sources = useApp((state) => selectGraph(state).sources);
   if (!claim) return null;
+  // A record is nobody's words.
+  const Quoted = claim.quote ? 'q' : 'span';
   const original = sources.get(claim.source)?.language ?? '';
   const { text, lang, dir } = localizedText(
     { ...claim.translations, [original]: excerptOf(claim).exact },
     locale,
   );
   return (
-    <q className="snippet" lang={lang} dir={dir}>
+    <Quoted className="snippet" lang={lang} dir={dir}>
       {text}
-    </q>
+    </Quoted>
   );
 }

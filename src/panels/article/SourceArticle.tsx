@@ -41,7 +41,7 @@ export function SourceArticle({
     () => readSource(source, passages, copy),
     [source, passages, copy],
   );
-  const isOver = useDroppedFile(section, control.open);
+  const isOver = useDroppedFile(section, source.file ? undefined : control.open);
   usePointing(list, placed);
   const moved = placed.filter(({ hasMoved }) => hasMoved).length;
   const counts = { found: placed.length - moved, moved, gone: lost.length };

@@ -21,19 +21,20 @@ export function SourceHeader({
   readonly control: CopyControl;
 }) {
   const words = useArticleWords();
+  const quotedOnly = `${passages.length > 0 ? words.quotedOnly(passages.length) : words.none} ${words.promise}`;
   return (
     <header className="article-header">
       <SourceTitle source={source} as="h2" />
       <div className="article-tools">
         <TranslationSwitch source={source} passages={passages} />
-        <CopyButtons control={control} />
+        {!source.file && <CopyButtons control={control} />}
       </div>
       {!control.copy && (
         <p className="article-hint">
-          {passages.length > 0 ? words.quotedOnly(passages.length) : words.none} {words.promise}
+          {source.file ? words.ofFile(passages.length, source.file.records) : quotedOnly}
         </p>
       )}
-      <DimmedNote passages={passages} />
+      <DimmedNote passages={passages} isFile={source.file !== undefined} />
     </header>
   );
 }
@@ -63,8 +64,16 @@ function TranslationSwitch({
   );
 }
 
-function DimmedNote({ passages }: { readonly passages: readonly QuotedPassage[] }) {
+function DimmedNote({
+  passages,
+  isFile,
+}: {
+  readonly passages: readonly QuotedPassage[];
+  readonly isFile: boolean;
+}) {
   const words = useArticleWords();
   const count = useApp((state) => passages.filter((passage) => isLeftOut(state, passage)).length);
-  return <p className="article-hint">{count > 0 && words.dimmed(count, passages.length)}</p>;
+  return (
+    <p className="article-hint">{count > 0 && words.dimmed(count, passages.length, isFile)}</p>
+  );
 }

@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Takes a file that is dropped on an element; true while one is held over it. */
+/** Takes a file that is dropped on an element, where one is wanted; true while one is held over it. */
 export function useDroppedFile(
   ref: RefObject<HTMLElement | null>,
-  onFile: (file: File) => void,
+  onFile: ((file: File) => void) | undefined,
 ): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
+    if (!onFile) return undefined;
     const listening = new AbortController();
     const on = <Name extends 'dragover' | 'dragleave' | 'drop'>(
       name: Name,

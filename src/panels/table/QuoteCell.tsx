@@ -58,13 +58,15 @@ function Quote({
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const { text, lang, dir } = textOfQuote(graph, claim);
+  // A record is nobody's words.
+  const Quoted = claim.quote ? 'q' : 'span';
   const translation = translationOf(graph, claim, locale);
   return (
     <div className="table-quoted">
       <div className="table-quote">
-        <q className="table-words" lang={lang} dir={dir}>
+        <Quoted className="table-words" lang={lang} dir={dir}>
           {text}
-        </q>
+        </Quoted>
         {translation && (
           <span className="table-words soft" lang={translation.lang} dir={translation.dir}>
             {translation.text}

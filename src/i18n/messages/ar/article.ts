@@ -12,8 +12,10 @@ export const article: ArticleMessages = {
   sentence: 'الجملة',
   quotedOnly: (count) =>
     `${quotes(count)} بترتيب المقال، و«…» مكان ما لم يُقتبس؛ وما تحته خط يرد في أكثر من اقتباس.`,
-  dimmed: (count, total) =>
-    `اقتباسات باهتة: ${formatNumber('ar', count)} من أصل ${formatNumber('ar', total)}، لا تظهر في الرسم الآن.`,
+  ofFile: (count, total) =>
+    `سجلات من الملف بترتيبها: ${formatNumber('ar', count)} من أصل ${formatNumber('ar', total)}.`,
+  dimmed: (count, total, isFile) =>
+    `${isFile ? 'سجلات' : 'اقتباسات'} باهتة: ${formatNumber('ar', count)} من أصل ${formatNumber('ar', total)}، لا تظهر في الرسم الآن.`,
   letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
 
   open: 'فتح ملف المقال',

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import { quotes } from './counts';
+import { quotes, records } from './counts';
 
 /** The article as read: its quoted passages, and the reader's own copy of it. */
 export const article = {
@@ -11,8 +11,10 @@ export const article = {
   sentence: 'Sentence',
   quotedOnly: (count: number): string =>
     `${quotes(count)} in the order of the article; “…” stands for the rest. Underlined words belong to more than one quote.`,
-  dimmed: (count: number, total: number): string =>
-    `Dimmed: ${formatNumber('en', count)} of ${quotes(total)}, not shown in the graph now.`,
+  ofFile: (count: number, total: number): string =>
+    `${formatNumber('en', count)} of ${records(total)} of the file, in its order.`,
+  dimmed: (count: number, total: number, isFile: boolean): string =>
+    `Dimmed: ${formatNumber('en', count)} of ${isFile ? records(total) : quotes(total)}, not shown in the graph now.`,
   /** What tells the passages of one sentence apart. */
   letters: 'abcdefghijklmnopqrstuvwxyz',
 
