@@ -30,7 +30,7 @@ export function GraphFoot({
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);
-  const camps = useCampsShown(graph, level, layout);
+  const camps = useCampsShown({ graph, level, layout, isGraph: plane === 'graph' && cy !== null });
   return (
     <div className="graph-foot">
       <LevelPress />
@@ -40,7 +40,7 @@ export function GraphFoot({
           <UnnamedNote count={unnamed} />
         </Suspense>
       )}
-      {plane === 'graph' && camps && <CampsNote />}
+      {camps && <CampsNote />}
       <GraphControls frame={frame} />
     </div>
   );

@@ -8,8 +8,9 @@ import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
 import type { Point } from '~/view/view';
+import { afterPicture } from './after-picture';
 import { type ArrangementChoice, arrange, findArranged } from './arrangement';
-import { awaitCamps } from './camps/camps-shown';
+import { findCampsShown } from './camps/camps-shown';
 import { CAMP_NAME, type Ground, setGround, setHeadroom } from './ground';
 import type { MeasureText } from './label';
 import { arrangeOnMap } from './map-arrangement';
@@ -100,16 +101,14 @@ function useCamps(
     };
     // After the first picture; without the camps it is still a graph.
     const load = () =>
-      Promise.all([import('./camps/camps-ground'), awaitCamps(graph, level, layout)]).then(
+      Promise.all([import('./camps/camps-ground'), findCampsShown(graph, level, layout)]).then(
         ([module]) => show(module),
         () => undefined,
       );
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(load);
-    });
+    const stop = afterPicture(load);
     return () => {
       isCurrent = false;
-      cancelAnimationFrame(frame);
+      stop();
       setCamps(undefined);
     };
   }, [cy, placed, graph, level, layout, preset, moved, measure]);

@@ -77,7 +77,7 @@ export async function stageGraph(
   return { store, drawing, frame: container, painted: () => painted };
 }
 
-/** Waits until neither actors nor the window move any more. */
+/** Waits until everybody is arranged, and neither actors nor the window move any more. */
 export async function settle({ cy }: Drawing): Promise<void> {
   let last = '';
   await expect
@@ -89,7 +89,9 @@ export async function settle({ cy }: Drawing): Promise<void> {
           cy.pan(),
           cy.nodes().map((node) => [node.position(), node.effectiveOpacity()]),
         ]);
-        return last === before && !cy.animated() && cy.elements(':animated').empty();
+        const isArranging = cy.container()?.closest('.graph')?.ariaBusy === 'true';
+        const isMoving = cy.animated() || cy.elements(':animated').nonempty();
+        return last === before && !isArranging && !isMoving;
       },
       { interval: 60 },
     )

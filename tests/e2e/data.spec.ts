@@ -71,7 +71,7 @@ test('the whole dataset goes out as its own file, byte for byte', async ({ explo
   expect(JSON.parse(text).relations).toHaveLength(relationCount);
 });
 
-test('a large dataset is written in a worker, as the policy of the page allows', async ({
+test('a large dataset is checked and written in a worker, as the policy of the page allows', async ({
   explorer,
   page,
 }) => {
@@ -80,12 +80,12 @@ test('a large dataset is written in a worker, as the policy of the page allows',
   await page.route('**/data/russia-iran-treaty-2025.json', (route) =>
     route.fulfill({ json: rawDatasetOf(...statements) }),
   );
+  const working = page.waitForEvent('worker');
   await page.goto('./?lang=en&view=table');
   await expect(page.getByRole('table')).toBeVisible();
-  const working = page.waitForEvent('worker');
+  await working;
   await page.keyboard.press('Shift+E');
   const { name, text } = await save(explorer, 'csv');
-  await working;
   expect(name).toBe('fixture.csv');
   expect(text.split('\r\n')).toHaveLength(statements.length + 2);
 });

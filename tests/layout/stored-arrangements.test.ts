@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { campsShown } from '~/canvas/camps/camps-shown';
+import { findCampsShown } from '~/canvas/camps/camps-shown';
 import { ASPECT_PRESETS } from '~/layout/aspect-preset';
 import type { Positions } from '~/layout/layout-input';
 import { findStoredPlaces } from '~/layout/stored-arrangements';
@@ -64,9 +64,9 @@ describe('the stored arrangement', () => {
         expect(await findStoredPlaces(graph, level, FIRST, wide)).toBeUndefined();
   });
 
-  it.each(ASPECT_PRESETS)('keeps each camp to a side of its own, $id', (preset) => {
+  it.each(ASPECT_PRESETS)('keeps each camp to a side of its own, $id', async (preset) => {
     const places = findStoredPlaces(builtIn, 'principals', FIRST, preset) as Positions;
-    const camps = campsShown(builtIn, 'principals', 'auto');
+    const camps = await findCampsShown(builtIn, 'principals', 'auto');
     const along = ({ x, y }: { x: number; y: number }) => (preset.aspect < 1 ? y : x);
     const placesOf = (members: ReadonlySet<ActorId> | undefined) =>
       [...(members ?? [])].map((id) => along(places.get(id) as { x: number; y: number }));

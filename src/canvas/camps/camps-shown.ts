@@ -1,11 +1,10 @@
 import { useEffect, useReducer } from 'react';
 import type { TwoCamps } from '~/analysis/two-camps';
-import { findCamps } from '~/layout/find-camps';
 import { findLayout } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
-import { camps as task } from '~/tasks/camps';
+import { afterPicture } from '../after-picture';
 import { type SharedWork, shareWork } from '../shared-work';
 import { signsOf } from '../to-layout-input';
 
@@ -18,55 +17,64 @@ const remembered = new WeakMap<Graph, Map<Level, SharedWork<Found>>>();
 
 /**
  * The two camps that a layout parts at a level; undefined where it parts none, where there are none,
- * and of many relations until a worker has found them: then {@link awaitCamps} tells when.
+ * and until somebody has waited for them with {@link findCampsShown}.
  */
 export function campsShown(graph: Graph, level: Level, layout: string): TwoCamps | undefined {
-  return findWork(graph, level, layout)?.result?.camps;
+  if (!findLayout(layout).partsCamps?.(level)) return undefined;
+  return remembered.get(graph)?.get(level)?.result?.camps;
 }
 
 /** The camps of {@link campsShown} as soon as they are found; undefined where that fails too. */
-export async function awaitCamps(
+export async function findCampsShown(
   graph: Graph,
   level: Level,
   layout: string,
 ): Promise<TwoCamps | undefined> {
-  const work = findWork(graph, level, layout);
-  const found = work?.result ?? (await work?.wait().catch(() => undefined));
-  return found?.camps;
-}
-
-/** The camps of {@link campsShown}, shown again when they are found. */
-export function useCampsShown(graph: Graph, level: Level, layout: string): TwoCamps | undefined {
-  const [, showAgain] = useReducer((times: number) => times + 1, 0);
-  const camps = campsShown(graph, level, layout);
-  useEffect(() => {
-    if (camps) return undefined;
-    let isCurrent = true;
-    awaitCamps(graph, level, layout).then((found) => found && isCurrent && showAgain());
-    return () => {
-      isCurrent = false;
-    };
-  }, [camps, graph, level, layout]);
-  return camps;
-}
-
-function findWork(graph: Graph, level: Level, layout: string): SharedWork<Found> | undefined {
   if (!findLayout(layout).partsCamps?.(level)) return undefined;
   const known = remembered.get(graph) ?? new Map<Level, SharedWork<Found>>();
   remembered.set(graph, known);
-  const work = known.get(level) ?? shareWork(() => find(graph, level));
+  const running = known.get(level);
+  const work = running && !running.isLost ? running : shareWork(() => find(graph, level));
   known.set(level, work);
-  return work;
+  const found = await work.wait().catch(() => undefined);
+  return found?.camps;
 }
 
-function find(graph: Graph, level: Level): Found | Promise<Found> {
+/** The camps under a graph, which are looked for when there is a picture; none under a map. */
+export function useCampsShown({
+  graph,
+  level,
+  layout,
+  isGraph,
+}: {
+  readonly graph: Graph;
+  readonly level: Level;
+  readonly layout: string;
+  readonly isGraph: boolean;
+}): TwoCamps | undefined {
+  const [, showAgain] = useReducer((times: number) => times + 1, 0);
+  const camps = isGraph ? campsShown(graph, level, layout) : undefined;
+  useEffect(() => {
+    if (camps || !isGraph) return undefined;
+    let isCurrent = true;
+    const look = async () => {
+      if ((await findCampsShown(graph, level, layout)) && isCurrent) showAgain();
+    };
+    const stop = afterPicture(look);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [camps, graph, level, layout, isGraph]);
+  return camps;
+}
+
+async function find(graph: Graph, level: Level): Promise<Found> {
+  const { runTask } = await import('~/tasks/run-task');
   const lines = toLevelLines(graph, level).map((line) => ({
     from: line.from,
     to: line.to,
     signs: signsOf(line),
   }));
-  if (task.isQuick(lines)) return { camps: findCamps(lines) };
-  return import('~/tasks/run-task').then(async ({ runTask }) => ({
-    camps: await runTask('camps', lines),
-  }));
+  return { camps: await runTask('camps', lines) };
 }

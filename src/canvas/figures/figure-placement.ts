@@ -13,7 +13,7 @@ import type { ActorId } from '~/model/ids';
 import type { PlaneId } from '~/view/panes';
 import type { Point, View } from '~/view/view';
 import { arrange } from '../arrangement';
-import { awaitCamps } from '../camps/camps-shown';
+import { findCampsShown } from '../camps/camps-shown';
 import type { Drawing } from '../drawing';
 import { fromElementId } from '../element-id';
 import type { MeasureText } from '../label';
@@ -77,7 +77,7 @@ export async function findPlacements(
 
 /** Waits for the camps that are to be drawn under a graph. */
 async function knowCamps({ graph, view, plane }: PlacementChoice): Promise<void> {
-  if (plane === 'graph') await awaitCamps(graph, view.level, view.layout.id);
+  if (plane === 'graph') await findCampsShown(graph, view.level, view.layout.id);
 }
 
 /** How far, as the logarithm of a ratio, another proportion may be from that of a room. */

@@ -1,4 +1,3 @@
-import { findCamps } from '../find-camps';
 import { fcose } from './fcose';
 import { defineLayout } from './layout';
 import { twoSides } from './two-sides';
@@ -10,6 +9,7 @@ export const auto = defineLayout({
   isSprings: true,
   partsCamps: (level) => level === 'principals',
   arrange: async (input) => {
+    const { findCamps } = await import('../find-camps');
     const hasCamps = input.level === 'principals' && findCamps(input.lines);
     return (hasCamps ? twoSides : fcose).arrange(input);
   },
