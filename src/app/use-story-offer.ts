@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { selectTold, selectView } from '~/store/selectors';
+import { selectGraph, selectTold, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { writeVisit } from './first-visit';
 import type { ShellState } from './shell-state';
@@ -8,7 +8,7 @@ import { useShell } from './use-shell';
 /** In which way the stories are offered, if at all; the offer ends when one of them is told. */
 export function useStoryOffer(): ShellState['offer'] {
   const { state, closeStories } = useShell();
-  const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
+  const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
   const isTold = useApp(selectTold) !== undefined;
   const view = useApp(selectView);
   const offer = hasStories ? state.offer : 'none';

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { localizedText } from '~/base/localized';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { useCite } from './cite/cite-context';
@@ -22,7 +23,7 @@ export function SharePanel() {
   const locale = useLocale();
   const words = SHARE_MESSAGES[locale];
   const link = useApp((state) => toViewLink(state));
-  const title = useApp((state) => localizedText(state.dataset.title, locale).text);
+  const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
   const cite = useCite();
   return (
     <div className="share">

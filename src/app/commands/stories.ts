@@ -1,3 +1,4 @@
+import { selectGraph } from '~/store/selectors';
 import { defineCommand } from './command';
 
 /** The stories to begin with, offered above the view. */
@@ -6,6 +7,6 @@ export const stories = defineCommand({
   label: { en: 'Start here: the stories', ar: 'ابدأ من هنا: القصص' },
   group: 'show',
   keys: ['shift+s'],
-  canRun: ({ dataset }) => Boolean(dataset.stories?.length),
+  canRun: (state) => Boolean(selectGraph(state).dataset.stories?.length),
   run: (_store, context) => context.openStories(),
 });

@@ -3,13 +3,14 @@ import { EMBED_MESSAGES } from '~/i18n/embed-messages';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale } from '~/i18n/use-messages';
 import type { Source } from '~/model/schema';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 
 /** Whose words are shown: the sources with publisher and date, and the dataset's version. */
 export function EmbedCredit() {
   const locale = useLocale();
   const words = EMBED_MESSAGES[locale];
-  const { sources, id, version } = useApp((state) => state.dataset);
+  const { sources, id, version } = useApp((state) => selectGraph(state).dataset);
   return (
     <footer className="embed__credit">
       <span className="embed__credit-name">{words.credit}</span>

@@ -6,7 +6,7 @@ import { LAYOUTS } from '~/canvas/layouts';
 import { EMBED_MESSAGES } from '~/i18n/embed-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { toViewLink } from '~/panels/share/view-link';
-import { selectView } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { startTooltips } from '~/ui/tooltips';
@@ -64,7 +64,7 @@ function giveCaptionKeyboard(): void {
 function EmbedHead() {
   const locale = useLocale();
   const words = EMBED_MESSAGES[locale];
-  const title = useApp((state) => state.dataset.title);
+  const title = useApp((state) => selectGraph(state).dataset.title);
   const link = useApp((state) => toViewLink(state));
   const { text, lang, dir } = localizedText(title, locale);
   return (

@@ -48,7 +48,7 @@ const atAnyTime = memoise(
     graph: Graph,
     level: VisibleGraph['level'],
     filters: FilterValues,
-    focus: AppState['history']['present']['focus'],
+    focus: AppState['history']['present']['view']['focus'],
   ) => toVisibleGraph(graph, { level, filters, focus }),
 );
 

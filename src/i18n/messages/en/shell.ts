@@ -67,6 +67,7 @@ export const shell = {
     split: 'Split view',
     story: 'Story',
     'open-link': 'View opened',
+    edit: 'Edit',
   },
 
   notices: {
