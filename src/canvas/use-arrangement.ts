@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ActorId } from '~/model/ids';
-import { selectView } from '~/store/selectors';
+import { selectFormerGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Point } from '~/view/view';
 import { type ArrangementChoice, arrange } from './arrangement';
@@ -134,11 +134,12 @@ function useArranged({
 }: Parameters<typeof useArrangement>[2]): Arrangement | Promise<Arrangement> {
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout);
+  const former = useApp(selectFormerGraph);
   return useMemo(() => {
     if (plane === 'map') return arrangeOnMap({ graph, level, proportion }, measure);
-    const positions = arrange({ graph, level, layout, proportion }, measure);
+    const positions = arrange({ graph, former, level, layout, proportion }, measure);
     return positions instanceof Promise
       ? positions.then((positions) => ({ positions }))
       : { positions };
-  }, [graph, level, layout, plane, proportion, measure]);
+  }, [graph, former, level, layout, plane, proportion, measure]);
 }

@@ -48,6 +48,11 @@ export function selectGraph(state: AppState): Graph {
   return selectDocument(state).graph;
 }
 
+/** The graph that the present one took the place of, as by an edit; undefined where it is the first. */
+export function selectFormerGraph({ history: { past, present } }: AppState): Graph | undefined {
+  return past.findLast(({ document }) => document !== present.document)?.document.graph;
+}
+
 /** The part of the graph that level, filters and focus leave. */
 export function selectVisibleGraph(state: AppState): VisibleGraph {
   const { level, filters, focus } = selectView(state);
