@@ -6,8 +6,6 @@ import type { Graph } from '~/model/graph';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
 
-const stopsOf = memoise(periodStops);
-
 const countOf = memoise(
   (
     graph: Graph,
@@ -23,7 +21,7 @@ const countOf = memoise(
 
 /** The days at which a relation begins or ends, in order. */
 export function selectPeriodStops(state: AppState): readonly string[] {
-  return stopsOf(selectGraph(state));
+  return periodStops(selectGraph(state));
 }
 
 /** How many relations without a date the other filters leave. */
