@@ -1,5 +1,6 @@
 import { localizedText } from '~/base/localized';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
 import { Wordmark } from './FailurePage';
@@ -16,7 +17,7 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
   const { shell } = useMessages();
   const locale = useLocale();
   const { isNarrow } = useShell();
-  const title = useApp((state) => state.dataset.title);
+  const title = useApp((state) => selectGraph(state).dataset.title);
   const { text, lang, dir } = localizedText(title, locale);
   return (
     <header className="header">

@@ -2,10 +2,9 @@ import { type RefObject, useMemo } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { HISTORY_MESSAGES } from '~/i18n/history-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { viewsOf } from '~/view/history';
+import { snapshotsOf } from '~/view/history';
 import { describeChange } from './describe-change';
 import './history-menu.css';
 
@@ -66,23 +65,22 @@ export function HistoryMenu({
 function useSteps() {
   const { shell } = useMessages();
   const locale = useLocale();
-  const graph = useApp(selectGraph);
   const history = useApp((state) => state.history);
   return useMemo(() => {
     const words = HISTORY_MESSAGES[locale];
-    const context = { graph, locale, shell, words };
-    const views = viewsOf(history);
+    const snapshots = snapshotsOf(history);
     const changes = [...history.past, ...history.future].map(({ change }) => change);
     const present = history.past.length;
-    const steps = views.map((view, index) => {
-      const [before, change] = [views[index - 1], changes[index - 1]];
+    const steps = snapshots.map(({ document, view }, index) => {
+      const [before, change] = [snapshots[index - 1], changes[index - 1]];
+      const context = { graph: document.graph, locale, shell, words };
       const name =
-        before && change ? describeChange(change, before, view, context) : words.beginning;
+        before && change ? describeChange(change, before.view, view, context) : words.beginning;
       return { index, name };
     });
     return {
       present,
       steps: steps.filter(({ index }) => Math.abs(index - present) <= MAX_LISTED),
     };
-  }, [history, graph, locale, shell]);
+  }, [history, locale, shell]);
 }

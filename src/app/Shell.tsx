@@ -3,6 +3,7 @@ import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest, OnMenu } from '~/canvas/menu-request';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { ContextMenuSlot } from './ContextMenuSlot';
@@ -52,7 +53,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const openDetails = useCallback(() => openPanel('details'), [openPanel]);
   const onPainted = useCallback(() => setPainted(true), []);
   const isIdle = useIdle(isPainted);
-  const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
+  const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
   const isInvited = hasStories && isIdle && state.offer === 'invitation';
   useSelectionSheet(drawing);
   useListedMenus(middle, setMenu);

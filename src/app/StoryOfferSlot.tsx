@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { selectTold, selectView } from '~/store/selectors';
+import { selectGraph, selectTold, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { writeVisit } from './first-visit';
 import { LazyStoryInvitation, LazyStoryOffer } from './lazy-parts';
@@ -36,7 +36,7 @@ export function StoryInvitationSlot() {
 /** In which way the stories are offered, if at all; the offer ends when one of them is told. */
 function useStoryOffer(): ShellState['offer'] {
   const { state, closeStories } = useShell();
-  const hasStories = useApp(({ dataset }) => Boolean(dataset.stories?.length));
+  const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
   const isTold = useApp(selectTold) !== undefined;
   const view = useApp(selectView);
   const offer = hasStories ? state.offer : 'none';

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useMessages } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LazyTimelinePanel } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
@@ -15,7 +16,7 @@ export const TIMELINE_ID = 'timeline';
 export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
   const { shell } = useMessages();
   const { state } = useShell();
-  const hasDates = useApp(({ dataset }) => dataset.relations.some(({ when }) => when));
+  const hasDates = useApp((state) => selectGraph(state).dataset.relations.some(({ when }) => when));
   return (
     <div
       className="timeline-slot"

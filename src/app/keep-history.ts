@@ -1,11 +1,12 @@
+import type { Document } from '~/model/document';
 import type { AppStore } from '~/store/app-store';
-import { selectGraph } from '~/store/selectors';
+import { selectDocument } from '~/store/selectors';
 import { parseHistoryText, toHistoryText } from '~/view/history-text';
 
 const SETTLING_MS = 500;
 
 /**
- * Keeps the history of a dataset over a reload of the page until the returned function is called;
+ * Keeps the history of the document now read over a reload of the page until the returned function is called;
  * where nothing can be kept, or what was kept is broken, it begins anew.
  */
 export function startHistoryKeeping(
@@ -13,15 +14,15 @@ export function startHistoryKeeping(
   page: Window,
   layouts: readonly string[],
 ): () => void {
-  const graph = selectGraph(store.getState());
-  const key = `entente:history:${graph.dataset.id}`;
-  const former = parseHistoryText(read(page, key), graph, { layouts });
+  const opened = selectDocument(store.getState());
+  const former = parseHistoryText(read(page, toKey(opened)), opened, { layouts });
   if (former) store.getState().restoreHistory(former);
 
   let timer = 0;
   const write = () => {
     page.clearTimeout(timer);
-    keep(page, key, toHistoryText(store.getState().history, graph));
+    const { history } = store.getState();
+    keep(page, toKey(history.present.document), toHistoryText(history));
   };
   const stopFollowing = store.subscribe(({ history }, before) => {
     if (history === before.history) return;
@@ -31,9 +32,13 @@ export function startHistoryKeeping(
   page.addEventListener('pagehide', write);
   return () => {
     stopFollowing();
-    page.clearTimeout(timer);
     page.removeEventListener('pagehide', write);
+    write();
   };
+}
+
+function toKey({ id }: Document): string {
+  return `entente:history:${id}`;
 }
 
 function read(page: Window, key: string): string {

@@ -9,21 +9,12 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { isLocale } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
-import { LAYOUTS } from '~/layout/layouts';
-import { indexGraph } from '~/model/graph';
-import type { Dataset } from '~/model/schema';
-import { type AppStore, createAppStore } from '~/store/app-store';
+import { toDocument } from '~/model/document';
 import { App } from './App';
 import { DATASET_ADDRESS } from './dataset-address';
 import { loadDataset } from './load-dataset';
 import { OpeningFailure } from './OpeningFailure';
-import { readInitialChoices, startUrlSync } from './url-sync';
-
-/** The layouts that a link may name. */
-const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
-
-/** The history of an earlier visit is not needed for the first graph. */
-const HISTORY_DELAY_MS = 1_200;
+import { openSession } from './open-session';
 
 /** Whether the page stands in a frame of another, and so keeps nothing and writes no address. */
 const isFrame = new URLSearchParams(window.location.search).has('embed');
@@ -37,11 +28,7 @@ async function open(root: Root): Promise<void> {
     checked: import.meta.env.CHECKED_DATASET,
   });
   if (loaded.ok) {
-    const store = createSession(loaded.value);
-    if (!isFrame) {
-      startUrlSync(store, window, LAYOUT_IDS);
-      window.setTimeout(() => void keepHistory(store), HISTORY_DELAY_MS);
-    }
+    const { store } = openSession(toDocument(loaded.value), window, { isKept: !isFrame });
     root.render(
       <StrictMode>
         <App store={store} isFrame={isFrame} />
@@ -55,15 +42,4 @@ async function open(root: Root): Promise<void> {
       <OpeningFailure reason={loaded.failure} onRetry={() => void open(root)} />
     </LocaleProvider>,
   );
-}
-
-async function keepHistory(store: AppStore): Promise<void> {
-  const { startHistoryKeeping } = await import('./keep-history');
-  startHistoryKeeping(store, window, LAYOUT_IDS);
-}
-
-function createSession(dataset: Dataset): AppStore {
-  const graph = indexGraph(dataset);
-  const choices = readInitialChoices(window.location, graph, navigator.languages, LAYOUT_IDS);
-  return createAppStore(dataset, choices);
 }

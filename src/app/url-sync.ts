@@ -2,7 +2,7 @@ import { findLocale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { AppState, AppStore, InitialChoices } from '~/store/app-store';
 import type { Notice } from '~/store/notices-slice';
-import { selectGraph, selectShareable } from '~/store/selectors';
+import { selectGraph, selectShareable, selectView } from '~/store/selectors';
 import { type Permalink, parsePermalink, toSearch } from '~/view/permalink';
 import type { View } from '~/view/view';
 import { createAddressBar } from './address-bar';
@@ -48,11 +48,11 @@ export function startUrlSync(
   layouts: readonly string[],
 ): () => void {
   const bar = createAddressBar(page);
-  let place = placeOf(store.getState().history.present);
+  let place = placeOf(selectView(store.getState()));
 
   const follow = (state: AppState, before: AppState) => {
     if (isSameShareable(state, before)) return;
-    const next = placeOf(state.history.present);
+    const next = placeOf(selectView(state));
     if (next === place) return bar.replaceSoon(() => searchOf(state));
     bar.flush();
     place = next;

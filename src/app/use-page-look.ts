@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { localizedText } from '~/base/localized';
 import { DIRECTIONS } from '~/i18n/locale';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
@@ -14,7 +15,7 @@ const PROGRAM_NAME = 'Entente · وِفاق';
  */
 export function usePageLook(): Theme {
   const locale = useApp((state) => state.locale);
-  const title = useApp((state) => localizedText(state.dataset.title, locale).text);
+  const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
   const choice = useApp((state) => state.theme);
   const theme = toTheme(choice, useMedia(DARK_QUERY));
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import type { AspectPreset } from '~/layout/aspect-preset';
+import { carryPlaces } from '~/layout/carry-places';
 import type { Positions } from '~/layout/layout-input';
 import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
@@ -10,6 +11,8 @@ import { type LayoutSubject, toLayoutInput } from './to-layout-input';
 
 /** Everything that decides where actors stand, those moved by hand apart. */
 export interface ArrangementChoice extends LayoutSubject {
+  /** The graph that this one is an edit of; left out where it is none. */
+  readonly former?: Graph | undefined;
   readonly layout: LayoutChoice;
 }
 
@@ -28,7 +31,8 @@ export function findArranged(choice: ArrangementChoice): Positions | undefined {
 }
 
 /**
- * The same as soon as it is known: what is neither published nor remembered, a worker computes.
+ * The same as soon as it is known: after an edit as before it, with room for whom it adds; what is
+ * neither published nor remembered, a worker computes.
  * Rejects where that fails, and with the reason of `signal` once it is aborted; the worker stops when
  * nobody waits for it any more.
  */
@@ -67,12 +71,35 @@ async function compute(
 ): Promise<Positions> {
   const { graph, level, layout, preset } = choice;
   const stored = await findStoredPlaces(graph, level, layout, preset);
-  return shift(stored ?? (await compose(choice, measure, signal)), preset);
+  if (stored) return shift(stored, preset);
+  const carried = await carryFormer(choice, measure);
+  return carried ?? shift(await compose(choice, measure, signal), preset);
+}
+
+/** The least share of actors known from before that makes a graph an edit, and no other graph. */
+const LEAST_KNOWN = 0.5;
+
+/** The places of before an edit, with room for whom it adds; undefined where they are not known. */
+async function carryFormer(
+  { former, ...choice }: ArrangementChoice,
+  measure: MeasureText,
+): Promise<Positions | undefined> {
+  if (!former) return undefined;
+  const { level, layout, preset } = choice;
+  const published = async () => {
+    const stored = await findStoredPlaces(former, level, layout, preset);
+    return stored && shift(stored, preset);
+  };
+  const places = findArranged({ ...choice, graph: former }) ?? (await published());
+  if (!places) return undefined;
+  const { nodes, lines } = toLayoutInput(choice, measure, layout.run);
+  const known = nodes.filter(({ id }) => places.has(id)).length;
+  return known >= LEAST_KNOWN * nodes.length ? carryPlaces(places, nodes, lines) : undefined;
 }
 
 /** Loaded on use: a dataset published with its arrangement opens without. */
 async function compose(
-  { layout, ...subject }: ArrangementChoice,
+  { layout, former: _, ...subject }: ArrangementChoice,
   measure: MeasureText,
   signal: AbortSignal,
 ): Promise<Positions> {

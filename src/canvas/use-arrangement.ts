@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Positions } from '~/layout/layout-input';
 import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
-import { selectView } from '~/store/selectors';
+import { selectFormerGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
 import type { Point } from '~/view/view';
@@ -152,10 +152,11 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
 } {
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout);
+  const former = useApp(selectFormerGraph);
   const [last, setLast] = useState<Answer | null>(null);
   const request = useMemo(
-    () => ({ graph, level, layout, plane, preset, measure }),
-    [graph, level, layout, plane, preset, measure],
+    () => ({ graph, former, level, layout, plane, preset, measure }),
+    [graph, former, level, layout, plane, preset, measure],
   );
   const known = useMemo(() => findKnown(request), [request]);
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Document, toDocument } from '~/model/document';
 import type { Dataset } from '~/model/schema';
 import { toHistory } from '~/view/history';
 import { INITIAL_PREFERENCES, type Preferences } from '~/view/preferences';
@@ -25,10 +26,12 @@ import {
 import { createPreferencesActions, type PreferencesActions } from './preferences-slice';
 
 /** The state of a session: choices only. What follows from them is in `selectors.ts`. */
-export interface AppState extends HistoryState, CameraState, Preferences, HoverState, NoticesState {
-  /** What is being read; it never changes within a session. */
-  readonly dataset: Dataset;
-}
+export interface AppState
+  extends HistoryState,
+    CameraState,
+    Preferences,
+    HoverState,
+    NoticesState {}
 
 /** What can be done in a session. */
 export interface AppActions
@@ -41,19 +44,19 @@ export interface AppActions
 /** The store of one session. */
 export type AppStore = StoreApi<AppState & AppActions>;
 
-/** What a session may start with besides its dataset. */
+/** What a session may start with besides its document. */
 export type InitialChoices = Partial<
   Pick<AppState, 'camera' | 'locale' | 'theme' | 'notices'> & { readonly view: View }
 >;
 
-/** Makes the store of a session on a dataset that has passed its checks. */
+/** Makes the store of a session on a document, or on a published dataset that has passed its checks. */
 export function createAppStore(
-  dataset: Dataset,
+  opened: Document | Dataset,
   { view = INITIAL_VIEW, ...choices }: InitialChoices = {},
 ): AppStore {
+  const document = 'graph' in opened ? opened : toDocument(opened);
   return createStore((set) => ({
-    dataset,
-    history: toHistory(view),
+    history: toHistory({ document, view }),
     ...INITIAL_CAMERA,
     ...INITIAL_PREFERENCES,
     ...INITIAL_HOVER,

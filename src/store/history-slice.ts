@@ -1,7 +1,9 @@
 import type { FilterValues } from '~/filters';
 import type { Focus } from '~/filters/focus';
+import type { Document } from '~/model/document';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import { carryView } from '~/view/carry-view';
 import {
   applyChange,
   applyGestureEnd,
@@ -35,12 +37,12 @@ import {
 } from '~/view/view';
 import type { SetSlice } from './slice';
 
-/** What is shown, what was, and what was undone. */
+/** What is read and shown, what was, and what was undone. */
 export interface HistoryState {
   readonly history: History;
 }
 
-/** What changes the view, each call one step of the history, and what walks along the steps. */
+/** What changes view and document, each call one step of the history, and what walks along the steps. */
 export interface HistoryActions {
   readonly select: (selection: Selection | null) => void;
   readonly focusOn: (focus: Focus | null) => void;
@@ -66,9 +68,11 @@ export interface HistoryActions {
   readonly openView: (view: View) => void;
   /** Shows a step of a story, or what is shown when a story is left. */
   readonly tell: (view: View) => void;
+  /** Reads another document, such as an edit of the present one, in the view that means the same. */
+  readonly replaceDocument: (document: Document) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Goes to one of the views of the history, the oldest being 0. */
+  /** Goes to one of the snapshots of the history, the oldest being 0. */
   readonly jumpTo: (index: number) => void;
   /** Puts the history of an earlier visit before that of this one. */
   readonly restoreHistory: (former: History) => void;
@@ -77,9 +81,10 @@ export interface HistoryActions {
 /** Binds the changes of the view to the history of a store. */
 export function createHistoryActions(set: SetSlice<HistoryState>): HistoryActions {
   const change = (name: ViewChange, apply: (view: View) => View, gesture?: string) =>
-    set(({ history }) => ({
-      history: applyChange(history, name, apply(history.present), gesture),
-    }));
+    set(({ history }) => {
+      const { document, view } = history.present;
+      return { history: applyChange(history, name, { document, view: apply(view) }, gesture) };
+    });
   return {
     select: (selection) => change('select', (view) => applySelection(view, selection)),
     focusOn: (focus) => change('focus', (view) => applyFocus(view, focus)),
@@ -97,6 +102,12 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),
     openView: (next) => change('open-link', (view) => applyOpening(view, next)),
     tell: (next) => change('story', (view) => applyOpening(view, next)),
+    replaceDocument: (document) =>
+      set(({ history }) => {
+        const { document: before, view } = history.present;
+        const next = { document, view: carryView(view, before.graph, document.graph) };
+        return { history: applyChange(history, 'edit', next) };
+      }),
     undo: () => set(({ history }) => ({ history: applyUndo(history) })),
     redo: () => set(({ history }) => ({ history: applyRedo(history) })),
     jumpTo: (index) => set(({ history }) => ({ history: applyJump(history, index) })),

@@ -6,8 +6,6 @@ import type { Graph } from '~/model/graph';
 import type { AppState } from './app-store';
 import { selectGraph, selectView } from './selectors';
 
-const stopsOf = memoise(periodStops);
-
 const filtersOf = memoise(
   (...values: readonly unknown[]) =>
     Object.fromEntries(FILTERS.map(({ id }, index) => [id, values[index]])) as FilterValues,
@@ -18,7 +16,7 @@ const atAnyTime = memoise(
     graph: Graph,
     level: VisibleGraph['level'],
     filters: FilterValues,
-    focus: AppState['history']['present']['focus'],
+    focus: AppState['history']['present']['view']['focus'],
   ) => toVisibleGraph(graph, { level, filters, focus }),
 );
 
@@ -29,7 +27,7 @@ const undatedOf = memoise(
 
 /** The days at which a relation begins or ends, in order. */
 export function selectPeriodStops(state: AppState): readonly string[] {
-  return stopsOf(selectGraph(state));
+  return periodStops(selectGraph(state));
 }
 
 /** The part of the graph that level, focus and all filters but the period leave. */

@@ -4,7 +4,8 @@ import { type Facets, toFacets } from '~/filters/facets';
 import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
-import { type Graph, indexGraph } from '~/model/graph';
+import type { Document } from '~/model/document';
+import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import type { PlaneId } from '~/view/panes';
 import { findSelected, type Selected } from '~/view/selected';
@@ -13,7 +14,6 @@ import { findTold, type Told } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
 
-const graphOf = memoise(indexGraph);
 const selectedOf = memoise(findSelected);
 const visibleGraphOf = memoise(
   (graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
@@ -28,19 +28,29 @@ const pointedOf = memoise(
     hovered ? [hovered, ...also] : also,
 );
 
+/** The document now read. */
+export function selectDocument(state: AppState): Document {
+  return state.history.present.document;
+}
+
 /** The view now shown. */
 export function selectView(state: AppState): View {
-  return state.history.present;
+  return state.history.present.view;
 }
 
 /** The choices of a session that a link carries. */
 export function selectShareable({ history, camera, locale, theme }: AppState): Shareable {
-  return { ...history.present, camera, locale, theme };
+  return { ...history.present.view, camera, locale, theme };
 }
 
-/** The dataset, indexed. */
+/** The dataset of the document, indexed. */
 export function selectGraph(state: AppState): Graph {
-  return graphOf(state.dataset);
+  return selectDocument(state).graph;
+}
+
+/** The graph that the present one took the place of, as by an edit; undefined where it is the first. */
+export function selectFormerGraph({ history: { past, present } }: AppState): Graph | undefined {
+  return past.findLast(({ document }) => document !== present.document)?.document.graph;
 }
 
 /** The part of the graph that level, filters and focus leave. */

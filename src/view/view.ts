@@ -79,7 +79,7 @@ export const INITIAL_VIEW: View = {
   story: null,
 };
 
-/** The names of changes of view. */
+/** The names of changes of view, and of that of the document, `edit`. */
 export const VIEW_CHANGES = [
   'select',
   'focus',
@@ -95,6 +95,7 @@ export const VIEW_CHANGES = [
   'split',
   'story',
   'open-link',
+  'edit',
 ] as const;
 
 /** The name of a change of view, as the history lists it. */

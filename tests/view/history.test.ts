@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { toDocument } from '~/model/document';
 import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
-import { selectRedoable, selectUndoable, selectView } from '~/store/selectors';
+import {
+  selectDocument,
+  selectGraph,
+  selectRedoable,
+  selectUndoable,
+  selectView,
+} from '~/store/selectors';
 import { parseHistoryText, toHistoryText } from '~/view/history-text';
 import { DEFAULT_LAYOUT, INITIAL_VIEW } from '~/view/view';
-import { datasetOf, graphOf } from '../fixtures/graph-of';
+import { datasetOf } from '../fixtures/graph-of';
 
 function open() {
   const store = createAppStore(datasetOf('A + B', 'B - C', 'P actsFor A'));
@@ -128,20 +135,21 @@ describe('a jump', () => {
 });
 
 describe('a history that was kept', () => {
-  const graph = graphOf('A + B', 'B - C', 'P actsFor A');
+  const document = toDocument(datasetOf('A + B', 'B - C', 'P actsFor A'));
   const layouts = ['fcose', 'circle'];
-  const read = (text: string) => parseHistoryText(text, graph, { layouts });
+  const read = (text: string) => parseHistoryText(text, document, { layouts });
 
   it('comes back with its names, backwards and forwards', () => {
-    const { act, store } = open();
+    const store = createAppStore(document);
+    const act = store.getState();
     act.select(a);
     act.move({ A: { x: 1, y: 2 } });
     act.setLayout('circle');
     act.undo();
     const { history } = store.getState();
-    expect(read(toHistoryText(history, graph))).toEqual(history);
-    const next = createAppStore(graph.dataset, { view: structuredClone(history.present) });
-    next.getState().restoreHistory(read(toHistoryText(history, graph)) ?? history);
+    expect(read(toHistoryText(history))).toEqual(history);
+    const next = createAppStore(document, { view: structuredClone(history.present.view) });
+    next.getState().restoreHistory(read(toHistoryText(history)) ?? history);
     expect(next.getState().history).toEqual(history);
   });
 
@@ -161,7 +169,7 @@ describe('a history that was kept', () => {
   it('holds no more than a hundred steps', () => {
     const { act, store } = open();
     for (let step = 0; step < 150; step += 1) act.move({ A: { x: step + 1, y: 0 } });
-    const kept = read(toHistoryText(store.getState().history, graph));
+    const kept = read(toHistoryText(store.getState().history));
     expect(kept?.past).toHaveLength(100);
     expect(kept?.past[0]?.view.moved).toEqual({ A: { x: 50, y: 0 } });
   });
@@ -178,6 +186,60 @@ describe('a history that was kept', () => {
       '{"past":[["?actor=gone&level=principals","select"]],"present":"","future":[]}',
     );
     expect(kept?.past[0]?.view).toMatchObject({ selection: null, level: 'principals' });
+  });
+});
+
+describe('an edit of the document', () => {
+  const edited = toDocument(datasetOf('A + B', 'B - D'), { origin: 'draft' });
+
+  it('is a step like others: undo gives the former document with its view', () => {
+    const { act, store, steps, view } = open();
+    const former = selectDocument(store.getState());
+    act.select({ type: 'actor', id: 'C' as ActorId });
+    const before = view();
+    act.replaceDocument(edited);
+    act.select(a);
+    expect(steps()).toEqual(['select', 'edit', 'select']);
+    expect([...selectGraph(store.getState()).actors.keys()]).toEqual(['A', 'B', 'D']);
+    act.undo();
+    act.undo();
+    expect(selectDocument(store.getState())).toBe(former);
+    expect(view()).toBe(before);
+    act.redo();
+    expect(selectDocument(store.getState())).toBe(edited);
+  });
+
+  it('leaves of the view what still means something, as the same objects', () => {
+    const { act, view } = open();
+    act.move({ A: { x: 1, y: 2 }, C: { x: 3, y: 4 } });
+    act.setFilter('actors', ['B', 'C']);
+    act.setFilter('period', { start: '2020-01-01', end: null, undated: true });
+    act.select({ type: 'actor', id: 'C' as ActorId });
+    const before = view();
+    act.replaceDocument(edited);
+    expect(view()).toMatchObject({ selection: null, moved: { A: { x: 1, y: 2 } } });
+    expect(view().filters.actors).toEqual(['B']);
+    expect(view().filters.period).toEqual(before.filters.period);
+    expect(view().layout).toBe(before.layout);
+  });
+
+  it('is not kept over a reload, nor is what was done before it', () => {
+    const { act, store } = open();
+    act.select(a);
+    act.replaceDocument(edited);
+    act.select(b);
+    const kept = parseHistoryText(toHistoryText(store.getState().history), edited, {
+      layouts: [DEFAULT_LAYOUT],
+    });
+    expect(kept?.past.map(({ change }) => change)).toEqual(['select']);
+    act.undo();
+    act.undo();
+    const { document } = store.getState().history.present;
+    const former = parseHistoryText(toHistoryText(store.getState().history), document, {
+      layouts: [DEFAULT_LAYOUT],
+    });
+    expect(former?.future).toEqual([]);
+    expect(former?.past).toHaveLength(1);
   });
 });
 

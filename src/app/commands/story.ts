@@ -1,4 +1,4 @@
-import { selectHasStep } from '~/store/selectors';
+import { selectGraph, selectHasStep } from '~/store/selectors';
 import { defineCommand } from './command';
 
 /** The stories to begin with, offered above the view. */
@@ -7,7 +7,7 @@ export const stories = defineCommand({
   label: { en: 'Start here: the stories', ar: 'ابدأ من هنا: القصص' },
   group: 'show',
   keys: ['shift+s'],
-  canRun: ({ dataset }) => Boolean(dataset.stories?.length),
+  canRun: (state) => Boolean(selectGraph(state).dataset.stories?.length),
   run: (_store, context) => context.openStories(),
 });
 

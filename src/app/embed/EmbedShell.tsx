@@ -5,7 +5,7 @@ import { GraphCanvas } from '~/canvas/GraphCanvas';
 import { EMBED_MESSAGES } from '~/i18n/embed-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { LAYOUTS } from '~/layout/layouts';
-import { selectView } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
 import type { Theme } from '~/ui/theme';
@@ -64,7 +64,7 @@ function giveCaptionKeyboard(): void {
 function EmbedHead() {
   const locale = useLocale();
   const words = EMBED_MESSAGES[locale];
-  const title = useApp((state) => state.dataset.title);
+  const title = useApp((state) => selectGraph(state).dataset.title);
   const link = useApp((state) => toViewLink(state));
   const { text, lang, dir } = localizedText(title, locale);
   return (

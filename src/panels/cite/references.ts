@@ -52,7 +52,8 @@ export function toReferences(
 
 /** Where a quote can be read with what it says: the article itself may stand nowhere. */
 function toFinding(state: AppState, { statements }: QuotedPassage): string {
-  const { dataset, locale } = state;
+  const { locale } = state;
+  const { dataset } = selectGraph(state);
   const title = isolatedText(dataset.title, locale);
   const [relation] = statements.flatMap(({ evidence }) => evidence.map((each) => each.relation));
   const link = relation ? toRelationLink(state, relation) : toPageLink();
@@ -105,8 +106,9 @@ function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly
 
 /** A relation as a part of the dataset. */
 function toEntry(state: AppState, relation: Relation, today: string): Reference {
-  const { dataset, locale } = state;
+  const { locale } = state;
   const graph = selectGraph(state);
+  const { dataset } = graph;
   return {
     key: toCitationKey(dataset.id, dataset.version, relation.id),
     type: 'dataset',
@@ -128,7 +130,9 @@ function toArticles(graph: Graph, relation: Relation, locale: Locale): readonly 
   );
 }
 
-function toDatasetReference({ dataset, locale }: AppState, today: string): Reference {
+function toDatasetReference(state: AppState, today: string): Reference {
+  const { locale } = state;
+  const { dataset } = selectGraph(state);
   return {
     key: toCitationKey(dataset.id, dataset.version),
     type: 'dataset',
@@ -143,7 +147,8 @@ function toDatasetReference({ dataset, locale }: AppState, today: string): Refer
 }
 
 function toView(state: AppState, today: string): Reference {
-  const { locale, dataset } = state;
+  const { locale } = state;
+  const { dataset } = selectGraph(state);
   const link = toViewLink(state);
   const shown = describeShown(state);
   return {

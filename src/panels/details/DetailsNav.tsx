@@ -53,7 +53,7 @@ function selectPrevious({ history }: AppState): Selection | null | undefined {
   const step = history.past.at(-1);
   const isSelection = step?.change === 'select' || step?.change === 'focus';
   const previous = isSelection ? step.view.selection : undefined;
-  return previous && previous.id === history.present.selection?.id ? undefined : previous;
+  return previous && previous.id === history.present.view.selection?.id ? undefined : previous;
 }
 
 function SelectionName({ selection: { type, id } }: { readonly selection: Selection }) {

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '~/base/result';
 import type { Drawing } from '~/canvas/drawing';
 import { toPictureName } from '~/canvas/figures/picture-name';
 import { png } from '~/formats/pictures/png';
-import { selectView } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { chooseTarget, type SaveTarget } from '~/ui/save-target';
 import { writeFigure } from '../figure/write-figure';
@@ -35,7 +35,7 @@ export function useExport(drawing: Drawing | null, now: () => Date) {
   };
   const save = async () => {
     const format = formatOf(choices);
-    const { dataset } = store.getState();
+    const { dataset } = selectGraph(store.getState());
     const stem = toPictureName(dataset, selectView(store.getState()), now(), figureChoices.kind);
     const { extension, mediaType } = format;
     const target = await chooseTarget({ name: `${stem}.${extension}`, mediaType, extension });

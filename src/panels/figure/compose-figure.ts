@@ -97,8 +97,14 @@ export async function composeFigure(
 /** The session as it would be at a level; itself where it is at that level, or none is asked for. */
 function atLevel(state: AppState, level: FigureChoices['level']): AppState {
   const { history } = state;
-  if (level === null || history.present.level === level) return state;
-  return { ...state, history: { ...history, present: { ...history.present, level } } };
+  if (level === null || history.present.view.level === level) return state;
+  return {
+    ...state,
+    history: {
+      ...history,
+      present: { ...history.present, view: { ...history.present.view, level } },
+    },
+  };
 }
 
 /** Whether somebody is folded into another at the level of states and groups. */

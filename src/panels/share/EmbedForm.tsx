@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CopyField } from '~/ui/CopyField';
 import { ToggleGroup } from '~/ui/ToggleGroup';
@@ -22,7 +23,7 @@ export function EmbedForm() {
   const { shell } = useMessages();
   const [choices, setChoices] = useState(INITIAL);
   const link = useApp((state) => toEmbedLink(state, choices));
-  const title = useApp((state) => localizedText(state.dataset.title, locale).text);
+  const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
   const change = (changed: Partial<EmbedChoices>) => setChoices({ ...choices, ...changed });
   const themes = ['system', 'light', 'dark'] as const;
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { saveFile } from '~/ui/save-file';
@@ -28,7 +29,7 @@ export function QrFigure({ link }: { readonly link: string }) {
 
 function SaveCode({ code: { size, path } }: { readonly code: QrCode }) {
   const words = SHARE_MESSAGES[useLocale()];
-  const id = useApp((state) => state.dataset.id);
+  const id = useApp((state) => selectGraph(state).dataset.id);
   const [isSaved, setSaved] = useState(false);
   const name = `${id}-qr.svg`;
   const save = () => {

@@ -3,6 +3,7 @@ import { localizedText } from '~/base/localized';
 import { useCite } from '~/evidence/citations/cite-context';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale } from '~/i18n/use-messages';
+import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
 import { Button } from '~/ui/Button';
@@ -22,7 +23,7 @@ export function SharePanel() {
   const locale = useLocale();
   const words = SHARE_MESSAGES[locale];
   const link = useApp((state) => toViewLink(state));
-  const title = useApp((state) => localizedText(state.dataset.title, locale).text);
+  const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
   const cite = useCite();
   return (
     <div className="share">

@@ -7,6 +7,7 @@ import { composeInWidth } from '~/panels/figure/compose-in-width';
 import { FIGURE_KINDS, toInitialChoices } from '~/panels/figure/figure-choices';
 import { createSubject } from '~/panels/figure/figure-subjects';
 import { createAppStore } from '~/store/app-store';
+import { selectGraph, selectView } from '~/store/selectors';
 import { PALETTES } from '~/ui/palette';
 import { change, stage } from '../../canvas/figures/picture-stage';
 import { builtInDataset } from '../../canvas/graph-stage';
@@ -59,10 +60,14 @@ describe('a figure on a page', () => {
     await change(on, (session) =>
       session.move({ iran: { x: -900, y: 0 }, china: { x: 900, y: 0 } }),
     );
-    const figure = await figureOf({ preset: 'a4-portrait' }, on.store.getState().dataset, {
-      drawing: on.drawing,
-      view: on.store.getState().history.present,
-    });
+    const figure = await figureOf(
+      { preset: 'a4-portrait' },
+      selectGraph(on.store.getState()).dataset,
+      {
+        drawing: on.drawing,
+        view: selectView(on.store.getState()),
+      },
+    );
     const boxes = await textBoxes(figure.picture);
     const xOf = (name: string) => boxes.find(({ text }) => text === name)?.x ?? 0;
     expect(xOf('China') - xOf('Iran')).toBeGreaterThan(0.7 * figure.picture.width);

@@ -81,6 +81,7 @@ export const shell: Messages['shell'] = {
     split: 'عرض مقسوم',
     story: 'قصة',
     'open-link': 'فتح عرض',
+    edit: 'تحرير',
   },
 
   notices: {

@@ -68,6 +68,7 @@ export const shell = {
     split: 'Split view',
     story: 'Story',
     'open-link': 'View opened',
+    edit: 'Edit',
   },
 
   notices: {
