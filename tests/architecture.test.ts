@@ -13,10 +13,12 @@ import {
 
 const core = ['base', 'model', 'analysis'];
 const session = [...core, 'filters', 'view', 'store', 'i18n', 'ui'];
+const drawn = [...session, 'pictures', 'marks'];
 
 /** Which folders each folder of `src/` may import from, type imports included. */
 const mayImport: Record<string, readonly string[]> = {
   base: [],
+  pictures: ['base'],
   model: ['base'],
   analysis: ['base', 'model'],
   filters: core,
@@ -25,14 +27,16 @@ const mayImport: Record<string, readonly string[]> = {
   store: [...core, 'filters', 'view'],
   i18n: ['base'],
   ui: ['base', 'i18n'],
-  canvas: [...session, 'formats'],
+  marks: ['base', 'model', 'i18n', 'pictures'],
   article: session,
-  panels: [...session, 'formats', 'canvas', 'article'],
-  app: [...session, 'formats', 'canvas', 'article', 'panels'],
-  cli: [...core, 'filters', 'view', 'formats', 'i18n'],
+  canvas: drawn,
+  figures: [...drawn, 'article', 'canvas'],
+  panels: [...drawn, 'formats', 'article', 'canvas', 'figures'],
+  app: [...drawn, 'formats', 'article', 'canvas', 'figures', 'panels'],
+  cli: [...core, 'filters', 'view', 'formats', 'i18n', 'pictures'],
 };
 
-const withReact = ['store', 'i18n', 'ui', 'canvas', 'article', 'panels', 'app'];
+const withReact = ['store', 'i18n', 'ui', 'marks', 'canvas', 'article', 'panels', 'app'];
 
 /** Packages that only some folders may import. */
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [

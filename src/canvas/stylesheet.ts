@@ -1,10 +1,10 @@
 import type { StylesheetJson } from 'cytoscape';
+import { ACTOR_MARKS, SIGN_MARKS } from '~/marks/looks';
 import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
 import { toBundleRules } from './bundle-rules';
 import { LABEL_FONT, LABEL_GAP, LABEL_SIZE } from './label';
-import { ACTOR_MARKS, SIGN_MARKS } from './marks';
 import { PLACED } from './run-layout';
 
 /** What a drawing looks like: colours, and whether it is too large for detail. */

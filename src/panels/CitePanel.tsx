@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { placeInSource } from '~/article/place-in-source';
 import type { QuotedPassage } from '~/article/quoted-passages';
-import { toLocalDay } from '~/canvas/figures/picture-name';
+import { toLocalDay } from '~/figures/page/picture-name';
 import { CITATION_FORMATS, type CitationFormatId } from '~/formats/citations';
 import type { Reference } from '~/formats/citations/citation-format';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';

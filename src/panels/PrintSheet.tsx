@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { putIntoWords } from '~/article/in-words';
 import type { Drawing } from '~/canvas/drawing';
+import { noteIdOf } from '~/figures/figure-notes';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ReadingKey } from './details/ReadingKey';
 import { Words } from './details/Words';
-import { noteIdOf } from './figure/figure-notes';
 import { PrintedEvidence } from './print/PrintedEvidence';
 import { PrintedPane } from './print/PrintedPane';
 import { PrintedPicture } from './print/PrintedPicture';
@@ -15,7 +15,7 @@ import { PrintedSources } from './print/PrintedSources';
 import { usePrintedPicture } from './print/use-printed-picture';
 import { useSettled } from './print/use-settled';
 import './print-sheet.css';
-import { selectToldRelations } from './words/select-worded';
+import { selectToldRelations } from '~/article/select-worded';
 
 /**
  * What goes to the printer: the view, how to read it, and the evidence as numbered notes. Mounted

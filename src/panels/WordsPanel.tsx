@@ -10,14 +10,14 @@ import type { Relation } from '~/model/schema';
 import { selectGraph, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { toRelationSelection } from '~/view/relation-selection';
 import { CiteButton } from './cite/CiteButton';
 import { CopyQuote } from './details/CopyQuote';
 import { LineMark } from './details/LineMark';
 import { LongList } from './details/LongList';
-import { toRelationSelection } from './details/relation-selection';
 import { SelectLink } from './details/SelectLink';
 import './words-panel.css';
-import { selectToldRelations } from './words/select-worded';
+import { selectToldRelations } from '~/article/select-worded';
 import { toWordsHtml, toWordsText } from './words/words-to-copy';
 
 /** What is selected, or everything shown, as plain sentences, each leading to its quotes. */

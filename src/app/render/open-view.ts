@@ -1,10 +1,10 @@
 import { queryOf } from '~/base/query-of';
 import { LAYOUTS } from '~/canvas/layouts';
-import type { FigureRequest } from '~/formats/pictures/figure-request';
 import { LOCALES } from '~/i18n/locale';
 import { indexGraph } from '~/model/graph';
 import { openDataset } from '~/model/open-dataset';
 import { type AppStore, createAppStore } from '~/store/app-store';
+import type { FigureRequest } from '~/view/figure-request';
 import { parsePermalink } from '~/view/permalink';
 import { findWord, Refusal } from './refusal';
 

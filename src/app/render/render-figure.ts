@@ -1,19 +1,15 @@
-import { PICTURE_FORMATS } from '~/formats/pictures';
-import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
-import type { PictureFailure, PictureFormat } from '~/formats/pictures/picture-format';
+import { composeFigure, type Figure } from '~/figures/compose-figure';
+import { composeInWidth } from '~/figures/compose-in-width';
+import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/figure-choices';
+import { toLacks } from '~/figures/figure-lacks';
+import { FIGURE_SUBJECTS } from '~/figures/subjects';
+import { writeFigure } from '~/figures/write-figure';
 import { LEVELS } from '~/model/level';
-import { composeFigure, type Figure } from '~/panels/figure/compose-figure';
-import { composeInWidth } from '~/panels/figure/compose-in-width';
-import {
-  FIGURE_KINDS,
-  FIGURE_PARTS,
-  type FigureChoices,
-  toInitialChoices,
-} from '~/panels/figure/figure-choices';
-import { toLacks } from '~/panels/figure/figure-lacks';
-import { writeFigure } from '~/panels/figure/write-figure';
+import { PICTURE_FORMATS } from '~/pictures/formats';
+import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
+import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
 import { openView } from './open-view';
 import { findWord, Refusal } from './refusal';
 import { toSizeChoice } from './render-size';
@@ -67,7 +63,15 @@ function toChoices(state: AppState, request: FigureRequest): FigureChoices {
   ];
   return {
     ...initial,
-    ...(kind === undefined ? {} : { kind: findWord('--kind', kind, FIGURE_KINDS) }),
+    ...(kind === undefined
+      ? {}
+      : {
+          kind: findWord(
+            '--kind',
+            kind,
+            FIGURE_SUBJECTS.map(({ id }) => id),
+          ),
+        }),
     ...(level === undefined ? {} : { level: findWord('--level', level, LEVELS) }),
     title,
     subtitle,

@@ -1,6 +1,6 @@
-import type { FigureRequest } from '~/formats/pictures/figure-request';
-import { findPreset, PAGE_PRESETS } from '~/panels/figure/page-presets';
-import { BOUNDS, parseNumber, type SizeChoice, UNITS, type Unit } from '~/panels/figure/page-size';
+import { findPreset, PAGE_PRESETS } from '~/figures/page-presets';
+import { BOUNDS, parseNumber, type SizeChoice, UNITS, type Unit } from '~/figures/page-size';
+import type { FigureRequest } from '~/view/figure-request';
 import { findWord, Refusal } from './refusal';
 
 /** What of a request says how large the figure is to be. */

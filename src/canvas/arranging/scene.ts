@@ -1,9 +1,9 @@
+import { toLineWidth } from '~/marks/looks';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import type { Point } from '~/view/view';
 import { pairOf, toBends } from '../fan-out';
 import type { LayoutInput, Positions } from '../layouts/layout';
-import { toLineWidth } from '../marks';
 import type { Body } from './body';
 import { toTies } from './ties';
 

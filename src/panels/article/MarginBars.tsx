@@ -1,7 +1,7 @@
 import { packLanes } from '~/analysis/pack-lanes';
 import { type SignMark, toSignMarks } from '~/article/sign-marks';
 import type { PlacedPassage } from '~/article/text-row';
-import { SIGN_MARKS, toDashes } from '~/canvas/marks';
+import { SIGN_MARKS, toDashes } from '~/marks/looks';
 import type { Sign } from '~/model/sign';
 import { type PassageState, toStateAttributes } from './row-state';
 import type { Extent } from './use-extents';

@@ -3,9 +3,9 @@ import type { PlacedPassage } from '~/article/text-row';
 import type { AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
+import { toRelationSelection } from '~/view/relation-selection';
 import type { Selection } from '~/view/view';
 import { selectLeftOut } from '../details/left-out';
-import { toRelationSelection } from '../details/relation-selection';
 import { useFollow } from '../details/use-follow';
 
 /**

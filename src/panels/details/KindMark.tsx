@@ -1,4 +1,4 @@
-import { ACTOR_MARKS } from '~/canvas/marks';
+import { ACTOR_MARKS } from '~/marks/looks';
 import type { ActorKindId } from '~/model/actor-kinds';
 import './marks.css';
 

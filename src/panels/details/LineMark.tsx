@@ -1,4 +1,4 @@
-import { OVER_STROKE, SIGN_MARKS, toDashes } from '~/canvas/marks';
+import { OVER_STROKE, SIGN_MARKS, toDashes } from '~/marks/looks';
 import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
 import './marks.css';

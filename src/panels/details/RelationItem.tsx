@@ -3,10 +3,10 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import { signOf } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
+import { toRelationSelection } from '~/view/relation-selection';
 import { LineMark } from './LineMark';
 import { RelationPassages } from './RelationPassages';
 import { RelationTitle } from './RelationTitle';
-import { toRelationSelection } from './relation-selection';
 import { SelectLink } from './SelectLink';
 
 /** So many quotes of a relation stand under it at first. */

@@ -4,11 +4,11 @@ import type { Modality } from '~/model/modality';
 import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { toRelationSelection } from '~/view/relation-selection';
 import type { Selection } from '~/view/view';
 import { LineMark } from './LineMark';
 import { Pause } from './Pause';
 import { RelationTitle } from './RelationTitle';
-import { toRelationSelection } from './relation-selection';
 import { SelectLink } from './SelectLink';
 import { Snippet } from './Snippet';
 

@@ -4,11 +4,11 @@ import type { PlacedRelation } from '~/model/level';
 import type { Relation } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { toRelationSelection } from '~/view/relation-selection';
 import { CiteButton } from '../cite/CiteButton';
 import { RelationFacts } from './RelationFacts';
 import { RelationPassages } from './RelationPassages';
 import { RelationTitle } from './RelationTitle';
-import { toRelationSelection } from './relation-selection';
 import { SelectLink } from './SelectLink';
 
 /** Relations in the order of the article, each with its facts and every claim, to be cited together. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { isSeen } from '~/canvas/figures/figure-placement';
+import { isSeen } from '~/canvas/off-screen/figure-placement';
+import { type FigureChoices, kindInView, toInitialChoices } from '~/figures/figure-choices';
 import { useApp, useAppStore } from '~/store/use-app';
 import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
 import { useMedia } from '~/ui/use-media';
-import { type FigureChoices, kindInView, toInitialChoices } from '../figure/figure-choices';
 import { readOrder } from '../matrix/kept-order';
 import { type ExportChoices, findChoices, toFigureChoices } from './export-choices';
 

@@ -1,4 +1,4 @@
-import { type DrawnCell, toMarkSide } from './cell-drawing';
+import { type DrawnCell, toMarkSide } from '~/figures/matrix/cell-drawing';
 
 const MIDDLE = 12;
 

@@ -1,6 +1,6 @@
+import { SAMPLE_CELLS, SAMPLE_OVER } from '~/figures/matrix/cell-drawing';
 import { useMessages } from '~/i18n/use-messages';
 import { CellMark } from './CellMark';
-import { SAMPLE_CELLS, SAMPLE_OVER } from './cell-drawing';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** What the marks of the matrix mean. */

@@ -2,8 +2,8 @@ import { relationKind } from '~/filters/relation-kind';
 import { actorAtLevel } from '~/model/level';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
+import { toRelationSelection } from '~/view/relation-selection';
 import type { Selection } from '~/view/view';
-import { toRelationSelection } from '../details/relation-selection';
 import type { Target } from './search-index';
 
 /** Goes where something found leads: to an actor or a relation, or to the kind seen alone. */

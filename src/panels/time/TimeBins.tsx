@@ -1,13 +1,13 @@
 import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/base/day';
+import { MARK_WIDTH } from '~/figures/timeline/lay-items';
+import { TIME_INSET, type TimeScale } from '~/figures/timeline/time-scale';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { SIGNS, type Sign } from '~/model/sign';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { describeBin } from './describe-timed';
-import { MARK_WIDTH } from './lay-items';
 import { SignHead } from './TimeMark';
-import { TIME_INSET, type TimeScale } from './time-scale';
 import { useRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';
 

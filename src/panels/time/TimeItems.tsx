@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import { type LaidItem, type LaidItems, toStretch } from '~/figures/timeline/lay-items';
+import { selectAtAnyTime, type Timed } from '~/figures/timeline/select-timed';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
@@ -10,8 +12,6 @@ import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
 import { useFollow } from '../details/use-follow';
 import { describeTimed } from './describe-timed';
-import { type LaidItem, type LaidItems, toStretch } from './lay-items';
-import { selectAtAnyTime, type Timed } from './select-timed';
 import { TimeMark } from './TimeMark';
 import { type Roving, useRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';

@@ -1,8 +1,8 @@
 import type { TimeShape } from '~/analysis/time-span';
-import { SIGN_MARKS } from '~/canvas/marks';
+import { DOUBT_WIDTH, type LaidEnds, MARK_WIDTH } from '~/figures/timeline/lay-items';
+import { toOverStroke, toThickness } from '~/figures/timeline/time-mark-drawing';
+import { SIGN_MARKS } from '~/marks/looks';
 import type { Sign } from '~/model/sign';
-import { DOUBT_WIDTH, type LaidEnds, MARK_WIDTH } from './lay-items';
-import { toOverStroke, toThickness } from './time-mark-drawing';
 
 /** What decides how a dated relation is drawn. */
 export interface TimeMarkProps {

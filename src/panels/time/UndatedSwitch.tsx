@@ -1,7 +1,7 @@
+import { selectUndatedCount } from '~/figures/timeline/select-timed';
 import { useMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { selectUndatedCount } from './select-timed';
 import { useTimeMessages } from './use-time-messages';
 
 /** Shows or leaves out what no date is known of, and says how much that is. */

@@ -1,10 +1,10 @@
 import { putIntoWords } from '~/article/in-words';
+import { selectToldRelations } from '~/article/select-worded';
 import { isolatedText } from '~/base/isolate';
 import type { Locale } from '~/i18n/locale';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected } from '~/store/selectors';
-import { selectToldRelations } from './select-worded';
 
 /** So many relations are heard; whoever wants to hear all of them reads them. */
 const MOST_HEARD = 3;

@@ -1,0 +1,147 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import type { Size } from '~/base/size';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import type { PlaneId } from '~/view/panes';
+import type { Point, View } from '~/view/view';
+import { arrange } from '../arrangement';
+import type { Drawing } from '../drawing';
+import { fromElementId } from '../element-id';
+import type { MeasureText } from '../label';
+import type { Positions } from '../layouts/layout';
+import { arrangeOnMap, type MapArrangement } from '../map-arrangement';
+import {
+  findProportion,
+  type Proportion,
+  planeAt,
+  proportionAt,
+  proportionsOf,
+} from '../proportions';
+import { PLACED } from '../run-layout';
+import { findStoredPlaces } from '../stored-arrangements';
+
+/** Where actors stand on a figure, and on a map what lies under them and how lines bend. */
+export type Placement = {
+  readonly positions: Positions;
+  readonly proportion: Proportion;
+} & Partial<MapArrangement>;
+
+/** What decides where actors stand on a figure. */
+export interface PlacementChoice {
+  readonly graph: Graph;
+  readonly view: Pick<View, 'level' | 'layout' | 'moved'>;
+  readonly plane: PlaneId;
+  /** The drawing on the screen, where there is one; it may show the other plane. */
+  readonly drawing: Drawing | null;
+}
+
+/** A graph of so few actors is arranged anew for a page of other proportions. */
+const MOST_ARRANGED = 60;
+
+/** Where actors stand on a figure of its own size: as on the screen, where that shows the plane. */
+export async function findPlacement(
+  choice: PlacementChoice,
+  measure: MeasureText,
+): Promise<Placement> {
+  const onScreen = readPlacement(choice);
+  if (onScreen && choice.plane === 'graph') return onScreen;
+  const proportion = onScreen?.proportion ?? toProportion(choice.plane, findProportion(SCREEN));
+  return placeIn(choice, proportion, measure);
+}
+
+/**
+ * The ways in which actors may stand in a room: as arranged for the proportions nearest to its own,
+ * but where the reader has moved somebody, or another arrangement would take long, as on the screen.
+ */
+export async function findPlacements(
+  choice: PlacementChoice,
+  room: Size,
+  measure: MeasureText,
+): Promise<readonly Placement[]> {
+  const { plane } = choice;
+  const onScreen = readPlacement(choice);
+  const nearest = toProportion(plane, findProportion(room));
+  if (onScreen && plane === 'graph' && !isFree(choice, nearest)) return [onScreen];
+  const isQuick = plane === 'map' || isStored(choice, nearest);
+  const aspect = room.width / room.height;
+  const proportions = proportionsOf(plane).filter(
+    (other) =>
+      other === nearest || (isQuick && Math.abs(Math.log(aspect / other.aspect)) < ALSO_NEAR),
+  );
+  return Promise.all(proportions.map((proportion) => placeIn(choice, proportion, measure)));
+}
+
+/** How far, as the logarithm of a ratio, another proportion may be from that of a room. */
+const ALSO_NEAR = 0.45;
+
+async function placeIn(
+  { graph, view, plane }: PlacementChoice,
+  wanted: Proportion,
+  measure: MeasureText,
+): Promise<Placement> {
+  if (plane === 'map') {
+    const choice = { graph, level: view.level, proportion: wanted };
+    return { ...(await arrangeOnMap(choice, measure)), proportion: wanted };
+  }
+  const proportion = movedProportion(view) ?? wanted;
+  const positions = await arrange(
+    { graph, level: view.level, layout: view.layout, proportion },
+    measure,
+  );
+  const moved = Object.entries(view.moved).filter(([id]) => positions.has(id as ActorId));
+  return {
+    positions: new Map([...positions, ...(moved as unknown as [ActorId, Point][])]),
+    proportion,
+  };
+}
+
+/** The places on the screen, where that shows the plane. */
+export function readPlacement({
+  plane,
+  drawing,
+}: Pick<PlacementChoice, 'plane' | 'drawing'>): Placement | undefined {
+  const positions = drawing ? readPositions(drawing.cy) : new Map<ActorId, Point>();
+  const [first] = positions.values();
+  if (!first || planeAt(first) !== plane) return undefined;
+  return { positions, proportion: proportionAt(first) };
+}
+
+function readPositions(cy: Core): Positions {
+  const placed = (cy.nodes().toArray() as NodeSingular[]).filter((node) => node.data(PLACED));
+  return new Map(
+    placed.map((node) => [fromElementId(node.id())?.id as ActorId, { ...node.position() }]),
+  );
+}
+
+/** Whether actors may stand elsewhere than on the screen. */
+function isFree({ graph, view }: PlacementChoice, proportion: Proportion): boolean {
+  if (Object.keys(view.moved).length > 0) return false;
+  return graph.actors.size <= MOST_ARRANGED || isStored({ graph, view }, proportion);
+}
+
+function isStored(
+  { graph, view }: Pick<PlacementChoice, 'graph' | 'view'>,
+  proportion: Proportion,
+): boolean {
+  return findStoredPlaces(graph, view.level, view.layout, proportion) !== undefined;
+}
+
+function movedProportion({ moved }: Pick<View, 'moved'>): Proportion | undefined {
+  const [place] = Object.values(moved);
+  return place && planeAt(place) === 'graph' ? proportionAt(place) : undefined;
+}
+
+/** The proportion of a plane that is alike to another's. */
+function toProportion(plane: PlaneId, { id }: Proportion): Proportion {
+  const proportions = proportionsOf(plane);
+  return proportions.find((proportion) => proportion.id === id) ?? (proportions[0] as Proportion);
+}
+
+/** What a figure is arranged for that has neither a page nor a screen. */
+const SCREEN: Size = { width: 1440, height: 900 };
+
+/** Whether a drawing is seen and shows a plane, so that a figure can be of a part of it. */
+export function isSeen(drawing: Drawing | null, plane: PlaneId): boolean {
+  const isLaidOut = drawing !== null && drawing.cy.width() > 0;
+  return isLaidOut && readPlacement({ plane, drawing }) !== undefined;
+}

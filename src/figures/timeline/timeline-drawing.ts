@@ -1,0 +1,100 @@
+import type { TimeExtent } from '~/analysis/time-span';
+import type { Locale } from '~/i18n/locale';
+import { drawGroup } from '~/pictures/drawing-group';
+import type { Plot } from '~/pictures/plot';
+import type { Palette } from '~/ui/palette';
+import type { MeasureWidth } from '../page/picture-text';
+import { type LaidItems, layItems } from './lay-items';
+import type { Timed } from './select-timed';
+import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
+import { drawBins } from './time-bins-drawing';
+import { drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
+import { createTimeScale } from './time-scale';
+
+/** What a timeline is drawn from. */
+export interface DrawnTimeline {
+  readonly relations: readonly Timed[];
+  readonly extent: TimeExtent;
+  readonly locale: Locale;
+  readonly dir: 'ltr' | 'rtl';
+  readonly palette: Palette;
+  readonly measure: MeasureWidth;
+  /** What a relation is called, and its date in words. */
+  readonly nameOf: (timed: Timed) => { readonly title: string; readonly date: string };
+  /** The number of its note; empty where it has none. */
+  readonly numberOf: (timed: Timed) => string;
+}
+
+/** The size of a timeline and of its letters, in CSS pixels. */
+export interface TimelineSize {
+  readonly width: number;
+  readonly height: number;
+  readonly letters: number;
+}
+
+/** The size of letters on the screen, for which marks and lanes have their plain size. */
+export const SCREEN_LETTERS = 12;
+/** The height of an axis beside its letters. */
+export const AXIS = 2.1;
+
+/** How a dated relation looks. */
+export function toTimeMarkLook(timed: Timed, ends: TimeMarkLook['ends']): TimeMarkLook {
+  const { shape, sign, isApproximate, isUncertain, isOver, when } = timed;
+  const isInferred = when.inferred === true;
+  return { shape, sign, ends, isApproximate, isUncertain, isInferred, isOver };
+}
+
+/**
+ * A timeline as the screen has it, without names: each relation in a lane, or how many hold at each
+ * time where they are too many to be told apart.
+ */
+export function drawLanes(drawn: DrawnTimeline, { width, height, letters }: TimelineSize): Plot {
+  const unit = letters / SCREEN_LETTERS;
+  const scale = createTimeScale(drawn.extent, width / unit);
+  const room = height - AXIS * letters;
+  const laid = layItems(drawn.relations, scale, room / unit);
+  const plot = laid ? toLanesHeight(laid) * unit : room;
+  const field: Field = { scale, start: 0, width, height: plot, unit, letters };
+  return {
+    width,
+    height: plot + AXIS * letters,
+    isCut: false,
+    draw: (context) =>
+      drawGroup(context, 'timeline', () => {
+        drawGroup(context, 'grid', () => drawGrid(context, drawn, field));
+        drawGroup(context, 'marks', () => {
+          if (laid) drawItems(context, drawn, field, laid);
+          else drawBins(context, drawn, field);
+        });
+        drawGroup(context, 'axis', () => drawAxis(context, drawn, field));
+      }),
+  };
+}
+
+/** No higher than the lanes that there are. */
+function toLanesHeight({ items, laneHeight }: LaidItems): number {
+  return laneHeight * Math.max(1, ...items.map(({ lane }) => lane + 1));
+}
+
+function drawItems(
+  context: CanvasRenderingContext2D,
+  drawn: DrawnTimeline,
+  field: Field,
+  { items, laneHeight }: LaidItems,
+): void {
+  const { unit } = field;
+  for (const { timed, lane, start, end, ends } of items)
+    drawTimeMark(
+      context,
+      toTimeMarkLook(timed, ends),
+      {
+        start: toX(drawn, field, start),
+        middle: (lane + 0.5) * laneHeight * unit,
+        length: (end - start) * unit,
+        height: laneHeight * unit,
+        forward: drawn.dir === 'rtl' ? -1 : 1,
+        unit,
+      },
+      drawn.palette,
+    );
+}
