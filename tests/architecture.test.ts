@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: [...core, 'filters', 'view'],
   i18n: ['base'],
   ui: ['base', 'i18n'],
-  marks: ['base', 'model', 'i18n', 'pictures'],
+  marks: [...core, 'i18n', 'pictures'],
   article: session,
   canvas: drawn,
   figures: [...drawn, 'article', 'canvas'],

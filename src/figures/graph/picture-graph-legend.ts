@@ -2,14 +2,18 @@ import type { GraphPicture } from '~/canvas/off-screen/picture-graph';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
-import { OVER_STROKE, SIGN_MARKS, toDashes } from '~/marks/looks';
+import { toActorMark } from '~/marks/actor-mark';
+import { drawShapes } from '~/marks/draw-shapes';
+import { type HeadSize, toArrowhead, toLine, toOverStroke } from '~/marks/line-mark';
+import { type Arrowhead, SIGN_MARKS, toDashes } from '~/marks/looks';
+import type { Paint, Shape } from '~/marks/shape';
 import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
+import { toInk } from '../ink';
 import type { SheetStyle } from '../page/picture-block';
 import type { Row } from '../page/picture-flow';
 import type { Legend, LegendEntry } from '../page/picture-legend';
-import { drawActorMark, drawLineMark } from './picture-marks';
 
 /** What occurs in a picture of a graph and so must be explained on it. */
 export interface LegendContent {
@@ -72,21 +76,21 @@ function rowsOf(
       entries: [
         ...SIGNS.filter((sign) => content.signs.has(sign)).map((sign) =>
           toLineEntry(filters.signs[sign], sheet, {
-            color: sheet.palette[SIGN_MARKS[sign].color],
-            dashes: [],
+            paint: SIGN_MARKS[sign].color,
             head: SIGN_MARKS[sign].head,
           }),
         ),
-        ...(content.hasOver ? [toOverEntry(filters.statuses.over, sheet)] : []),
+        ...(content.hasOver
+          ? [toLineEntry(filters.statuses.over, sheet, { paint: 'ink', isOver: true })]
+          : []),
       ],
     },
     {
       heading: words.legendFirmness,
       entries: MODALITIES.filter((modality) => content.modalities.has(modality)).map((modality) =>
         toLineEntry(filters.modalities[modality], sheet, {
-          color: sheet.palette.ink,
-          dashes: toDashes(modality, LINE_WIDTH).map((length) => length * sheet.size),
-          head: 'none',
+          paint: 'ink',
+          dash: toDashes(modality, LINE_WIDTH),
         }),
       ),
     },
@@ -105,52 +109,67 @@ export function toActorRow(
     entries: ACTOR_KINDS.filter(({ id }) => kinds.has(id)).map(({ id, label }) => ({
       word: label[locale],
       width: ACTOR_MARK,
-      draw: (context, left, middle) =>
-        drawActorMark(
-          context,
-          id,
-          { x: left + (ACTOR_MARK / 2) * size, y: middle, size: ACTOR_MARK * size },
-          palette,
-        ),
+      draw: (context, x, y) => {
+        const place = { x: ACTOR_MARK / 2, y: 0, size: ACTOR_MARK };
+        drawShapes(context, [toFigureActor(id, place)], { x, y, scale: size }, toInk(palette));
+      },
     })),
   };
 }
 
-const LINE_WIDTH = 2;
-
-/** A line with the stroke that says that it is over. */
-function toOverEntry(word: string, sheet: SheetStyle): LegendEntry {
-  const color = sheet.palette.ink;
-  const line = toLineEntry(word, sheet, { color, dashes: [], head: 'none' });
-  return {
-    ...line,
-    draw(context, left, middle) {
-      line.draw(context, left, middle);
-      const [x, reach] = [
-        left + (LINE_MARK / 2) * sheet.size,
-        (OVER_STROKE.length / 2) * sheet.size,
-      ];
-      context.lineWidth = OVER_STROKE.width * sheet.size;
-      context.beginPath();
-      context.moveTo(x, middle - reach);
-      context.lineTo(x, middle + reach);
-      context.stroke();
+/** An actor's mark as a figure has it, without a flag: a state is hollow, for its flag fills it. */
+export function toFigureActor(
+  kind: ActorKindId,
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
+): Shape {
+  const isState = kind === 'state';
+  return toActorMark(
+    kind,
+    { x, y, radius: size / 2 },
+    {
+      fill: isState ? 'paper' : 'inkSoft',
+      stroke: isState ? { paint: 'ink', width: size / 10 } : undefined,
     },
-  };
+  );
 }
 
+const LINE_WIDTH = 2;
+const HEAD = 4 * LINE_WIDTH;
+const HEADS: Readonly<Record<Arrowhead, HeadSize>> = {
+  triangle: { length: HEAD, breadth: HEAD },
+  tee: { length: HEAD / 3, breadth: HEAD },
+  circle: { length: HEAD, breadth: HEAD },
+};
+
+/** A level line, with its head where it has one, or with the stroke that says that it is over. */
 function toLineEntry(
   word: string,
-  { frame, size }: SheetStyle,
-  look: Pick<Parameters<typeof drawLineMark>[1], 'color' | 'dashes' | 'head'>,
+  { frame, size, palette }: SheetStyle,
+  {
+    paint,
+    dash = [],
+    head,
+    isOver = false,
+  }: {
+    readonly paint: Paint;
+    readonly dash?: readonly number[];
+    readonly head?: Arrowhead;
+    readonly isOver?: boolean;
+  },
 ): LegendEntry {
+  const forward = frame.dir === 'rtl' ? -1 : 1;
+  const [from, tip] = forward > 0 ? [0, LINE_MARK] : [LINE_MARK, 0];
+  const to = head === 'triangle' ? tip - (forward * HEAD) / 2 : tip;
+  const shapes = [
+    toLine({ from, to, y: 0, width: LINE_WIDTH, paint, dash }),
+    ...(head
+      ? [toArrowhead(head, { x: tip, y: 0, dx: forward, dy: 0 }, HEADS[head], { paint })]
+      : []),
+    ...(isOver ? [toOverStroke(LINE_MARK / 2, 0, paint)] : []),
+  ];
   return {
     word,
     width: LINE_MARK,
-    draw(context, left, middle) {
-      const right = left + LINE_MARK * size;
-      const [from, to] = frame.dir === 'rtl' ? [right, left] : [left, right];
-      drawLineMark(context, { ...look, from, to, y: middle, width: LINE_WIDTH * size });
-    },
+    draw: (context, x, y) => drawShapes(context, shapes, { x, y, scale: size }, toInk(palette)),
   };
 }

@@ -1,35 +1,12 @@
-import { localizedText } from '~/base/localized';
-import type { VisibleGraph } from '~/filters/visible-graph';
-import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
-import type { ActorId } from '~/model/ids';
+import { CELL_SIDE, toCellMark } from '~/marks/cell-mark';
+import { drawShapes } from '~/marks/draw-shapes';
 import { drawGroup } from '~/pictures/drawing-group';
 import type { Plot } from '~/pictures/plot';
-import type { Palette } from '~/ui/palette';
-import { drawActorMark } from '../graph/picture-marks';
-import {
-  breakEvenly,
-  breakText,
-  type MeasureWidth,
-  type TextStyle,
-  toFont,
-} from '../page/picture-text';
-import { drawCell } from './cell-drawing';
-import type { Matrix } from './matrix';
+import { toInk } from '../ink';
+import { breakEvenly, type TextStyle, toFont } from '../page/picture-text';
 import type { MatrixExtents } from './matrix-extents';
-
-/** What a matrix is drawn from. */
-export interface DrawnMatrix {
-  readonly matrix: Matrix;
-  readonly visible: VisibleGraph;
-  readonly locale: Locale;
-  readonly dir: 'ltr' | 'rtl';
-  readonly palette: Palette;
-  readonly measure: MeasureWidth;
-  /** By ISO 3166-1 alpha-2 code. */
-  readonly flags: ReadonlyMap<string, HTMLImageElement>;
-  readonly selected: ActorId | undefined;
-}
+import { type DrawnMatrix, drawColumnHead, drawRowHead, type Places } from './matrix-heads';
 
 /** A matrix with its names around it, read from the side on which its language begins. */
 export function drawMatrix(drawn: DrawnMatrix, extents: MatrixExtents): Plot {
@@ -61,13 +38,6 @@ function drawParts(
     for (const head of heads) drawColumnHead(context, drawn, extents, head);
   });
   drawGroup(context, 'corner', () => drawCorner(context, drawn, extents, place));
-}
-
-/** The left edges of what stands along a row: of a column, and of something after the start. */
-interface Places {
-  readonly column: (index: number) => number;
-  readonly from: (offset: number, width: number) => number;
-  readonly width: number;
 }
 
 function toPlaces({ matrix, dir }: DrawnMatrix, { head, cell }: MatrixExtents): Places {
@@ -131,95 +101,16 @@ function drawCells(
   { top, cell }: MatrixExtents,
   { column }: Places,
 ): void {
+  const ink = toInk(palette);
   for (const [from, row] of matrix.cells) {
     const y = matrix.indices.get(from);
     for (const [to, each] of row) {
       const x = matrix.indices.get(to);
       if (x === undefined || y === undefined) continue;
-      drawCell(context, each, { x: column(x), y: top + y * cell, side: cell }, palette);
+      const place = { x: column(x), y: top + y * cell, scale: cell / CELL_SIDE };
+      drawShapes(context, toCellMark(each), place, ink);
     }
   }
-}
-
-interface Head {
-  readonly id: ActorId;
-  readonly index: number;
-  readonly place: Places;
-}
-
-function drawRowHead(
-  context: CanvasRenderingContext2D,
-  drawn: DrawnMatrix,
-  { top, cell, head, letters }: MatrixExtents,
-  { id, index, place }: Head,
-): void {
-  const middle = top + (index + 0.5) * cell;
-  const side = letters * 1.05;
-  const start = place.from(0.3 * letters, side);
-  drawMark(context, drawn, id, { x: start, y: middle - side / 2, side });
-  const { text, dir, style } = toName(drawn, id, letters, head - 1.9 * letters);
-  context.font = toFont(style);
-  context.fillStyle = style.color;
-  context.direction = dir;
-  context.textBaseline = 'alphabetic';
-  context.textAlign = drawn.dir === 'rtl' ? 'right' : 'left';
-  context.fillText(text, place.from(1.7 * letters, 0), middle + letters * 0.36);
-}
-
-/** Latin names climb from their column; Arabic ones are turned the other way and so climb too. */
-function drawColumnHead(
-  context: CanvasRenderingContext2D,
-  drawn: DrawnMatrix,
-  { top, cell, letters }: MatrixExtents,
-  { id, index, place }: Head,
-): void {
-  const side = letters * 1.05;
-  const middle = place.column(index) + cell / 2;
-  drawMark(context, drawn, id, {
-    x: middle - side / 2,
-    y: top - 0.35 * letters - side,
-    side,
-  });
-  const { text, dir, style } = toName(drawn, id, letters, top - 1.9 * letters);
-  context.save();
-  context.translate(middle, top - 1.75 * letters);
-  context.rotate(dir === 'rtl' ? Math.PI / 2 : -Math.PI / 2);
-  context.font = toFont(style);
-  context.fillStyle = style.color;
-  context.direction = dir;
-  context.textBaseline = 'alphabetic';
-  context.textAlign = dir === 'rtl' ? 'right' : 'left';
-  context.fillText(text, 0, letters * 0.36);
-  context.restore();
-}
-
-function drawMark(
-  context: CanvasRenderingContext2D,
-  { visible, flags, palette }: DrawnMatrix,
-  id: ActorId,
-  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
-): void {
-  const actor = visible.actors.get(id)?.actor;
-  if (!actor) return;
-  const flag = actor.kind === 'state' && actor.country && flags.get(actor.country);
-  if (flag) context.drawImage(flag, x, y, side, side);
-  else
-    drawActorMark(context, actor.kind, { x: x + side / 2, y: y + side / 2, size: side }, palette);
-}
-
-function toName(
-  { visible, locale, palette, measure, selected }: DrawnMatrix,
-  id: ActorId,
-  size: number,
-  width: number,
-): { readonly text: string; readonly dir: 'ltr' | 'rtl'; readonly style: TextStyle } {
-  const who = visible.actors.get(id);
-  const { text, dir } = localizedText(who?.actor.name ?? {}, locale);
-  const isBare = who?.lines.length === 0;
-  const color = isBare ? palette.inkSoft : palette.ink;
-  const style: TextStyle = { size, weight: id === selected ? 600 : 400, color };
-  const [line = ''] = breakText(text, width, 1, (words) => measure(words, style));
-  return { text: line, dir, style };
 }
 
 /** Who acts on whom, in the corner between the names, where there is room. */

@@ -4,18 +4,21 @@ import { loadFlags } from '~/canvas/flags';
 import type { Locale } from '~/i18n/locale';
 import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
 import { MESSAGES } from '~/i18n/messages';
+import { CELL_SIDE, type CellLook, SAMPLE_CELLS, SAMPLE_OVER, toCellMark } from '~/marks/cell-mark';
+import { drawShapes } from '~/marks/draw-shapes';
 import type { ActorId } from '~/model/ids';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { toActorRow } from '../graph/picture-graph-legend';
+import { toInk } from '../ink';
 import { toEmptyDrawing } from '../page/empty-drawing';
 import type { SheetStyle } from '../page/picture-block';
 import type { Legend, LegendEntry } from '../page/picture-legend';
 import { createMeasureWidth } from '../page/picture-text';
 import type { PreparedSubject, SubjectRequest } from '../subjects/figure-subject';
-import { type DrawnCell, drawCell, SAMPLE_CELLS, SAMPLE_OVER } from './cell-drawing';
 import { toMatrix, toParts } from './matrix';
-import { type DrawnMatrix, drawMatrix } from './matrix-drawing';
+import { drawMatrix } from './matrix-drawing';
 import { toMatrixExtents } from './matrix-extents';
+import type { DrawnMatrix } from './matrix-heads';
 
 /** A matrix that a figure is of. */
 interface MatrixFigure extends Omit<DrawnMatrix, 'dir' | 'measure' | 'flags'> {
@@ -112,12 +115,13 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
   const words = MATRIX_MESSAGES[locale];
   const balances = findBalances(drawn);
   const kinds = matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []);
-  const toEntry = (word: string, sample: DrawnCell): LegendEntry => ({
+  const toEntry = (word: string, sample: CellLook): LegendEntry => ({
     word,
     width: CELL_MARK,
     draw: (context, left, middle) => {
       const side = CELL_MARK * sheet.size;
-      drawCell(context, sample, { x: left, y: middle - side / 2, side }, palette);
+      const place = { x: left, y: middle - side / 2, scale: side / CELL_SIDE };
+      drawShapes(context, toCellMark(sample), place, toInk(palette));
     },
   });
   return {

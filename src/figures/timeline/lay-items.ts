@@ -1,15 +1,8 @@
 import { packLanes } from '~/analysis/pack-lanes';
+import { GLYPH_WIDTH } from '~/marks/sign-glyph';
+import { type DateEnd, DOUBT_WIDTH, type TimeMarkLook } from '~/marks/time-mark';
 import type { Timed } from './select-timed';
 import { TIME_INSET, type TimeScale } from './time-scale';
-
-/** What there is at an end of a date: the end itself, none at all, or the edge of the time shown. */
-export type LaidEnd = 'known' | 'open' | 'cut';
-
-/** Both ends of a date, as the timeline shows them. */
-export interface LaidEnds {
-  readonly start: LaidEnd;
-  readonly end: LaidEnd;
-}
 
 /** A dated relation with its place on the timeline, in pixels along it. */
 export interface LaidItem {
@@ -20,7 +13,7 @@ export interface LaidItem {
   readonly end: number;
   /** Where what is drawn of it ends, signs of doubt included. */
   readonly after: number;
-  readonly ends: LaidEnds;
+  readonly ends: TimeMarkLook['ends'];
   /** Its name beside it, where there is room. */
   readonly label: LaidLabel | null;
 }
@@ -46,10 +39,6 @@ const HIGHEST_LANE = 15;
 /** The least height of a lane with names in it. */
 const LOWEST_LABELLED_LANE = 10;
 const LABEL_GAP = 3;
-/** The mark of the sign, which stands before the date. */
-export const MARK_WIDTH = 11;
-/** Each of the signs of doubt, which stand after it. */
-export const DOUBT_WIDTH = 8;
 /** The least that a date takes, however short. */
 export const LEAST_WIDTH = 3;
 const GAP = 2;
@@ -123,7 +112,7 @@ export function placeItem(
   };
 }
 
-function toEnd(day: number | null, isCut: boolean): LaidEnd {
+function toEnd(day: number | null, isCut: boolean): DateEnd {
   if (day === null) return 'open';
   return isCut ? 'cut' : 'known';
 }
@@ -132,7 +121,14 @@ function toEnd(day: number | null, isCut: boolean): LaidEnd {
 export function toStretch({ start, after, label }: Pick<LaidItem, 'start' | 'after' | 'label'>) {
   const width = label ? label.width + LABEL_GAP : 0;
   return {
-    start: start - MARK_WIDTH - (label?.side === 'before' ? width : 0),
+    start: start - GLYPH_WIDTH - (label?.side === 'before' ? width : 0),
     end: after + (label?.side === 'after' ? width : 0),
   };
+}
+
+/** How a dated relation looks. */
+export function toTimeMarkLook(timed: Timed, ends: TimeMarkLook['ends']): TimeMarkLook {
+  const { shape, sign, isApproximate, isUncertain, isOver, when } = timed;
+  const isInferred = when.inferred === true;
+  return { shape, sign, ends, isApproximate, isUncertain, isInferred, isOver };
 }

@@ -1,5 +1,8 @@
 import { fromDayNumber } from '~/base/day';
 import { formatTick } from '~/i18n/format-tick';
+import { drawShapes } from '~/marks/draw-shapes';
+import { toGridLines } from '~/marks/time-bins';
+import { toInk } from '../ink';
 import { toFont } from '../page/picture-text';
 import type { TimeScale } from './time-scale';
 import { toPrecision, toTimeTicks } from './time-ticks';
@@ -31,16 +34,10 @@ export function drawGrid(
   drawn: DrawnTimeline,
   field: Field,
 ): void {
-  context.strokeStyle = drawn.palette.rule;
-  context.lineWidth = Math.max(0.5, field.unit * 0.8);
-  context.setLineDash([]);
-  for (const { place } of toTimeTicks(field.scale).ticks) {
-    const x = toX(drawn, field, place);
-    context.beginPath();
-    context.moveTo(x, 0);
-    context.lineTo(x, field.height + field.letters * 0.5);
-    context.stroke();
-  }
+  const places = toTimeTicks(field.scale).ticks.map(({ place }) => toX(drawn, field, place));
+  const height = field.height + field.letters * 0.5;
+  const lines = toGridLines(places, height, Math.max(0.5, field.unit * 0.8));
+  drawShapes(context, lines, { x: 0, y: 0 }, toInk(drawn.palette));
 }
 
 /** Draws the axis with the names of its days, as many as stand apart. */

@@ -1,14 +1,16 @@
 import type { TimeExtent } from '~/analysis/time-span';
 import type { Locale } from '~/i18n/locale';
+import { drawShapes } from '~/marks/draw-shapes';
+import { toTimeMark } from '~/marks/time-mark';
 import { drawGroup } from '~/pictures/drawing-group';
 import type { Plot } from '~/pictures/plot';
 import type { Palette } from '~/ui/palette';
+import { toInk } from '../ink';
 import type { MeasureWidth } from '../page/picture-text';
-import { type LaidItems, layItems } from './lay-items';
+import { type LaidItems, layItems, toTimeMarkLook } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
 import { drawBins } from './time-bins-drawing';
-import { drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { createTimeScale } from './time-scale';
 
 /** What a timeline is drawn from. */
@@ -36,13 +38,6 @@ export interface TimelineSize {
 export const SCREEN_LETTERS = 12;
 /** The height of an axis beside its letters. */
 export const AXIS = 2.1;
-
-/** How a dated relation looks. */
-export function toTimeMarkLook(timed: Timed, ends: TimeMarkLook['ends']): TimeMarkLook {
-  const { shape, sign, isApproximate, isUncertain, isOver, when } = timed;
-  const isInferred = when.inferred === true;
-  return { shape, sign, ends, isApproximate, isUncertain, isInferred, isOver };
-}
 
 /**
  * A timeline as the screen has it, without names: each relation in a lane, or how many hold at each
@@ -83,18 +78,13 @@ function drawItems(
   { items, laneHeight }: LaidItems,
 ): void {
   const { unit } = field;
+  const ink = toInk(drawn.palette);
+  const forward = drawn.dir === 'rtl' ? -1 : 1;
   for (const { timed, lane, start, end, ends } of items)
-    drawTimeMark(
+    drawShapes(
       context,
-      toTimeMarkLook(timed, ends),
-      {
-        start: toX(drawn, field, start),
-        middle: (lane + 0.5) * laneHeight * unit,
-        length: (end - start) * unit,
-        height: laneHeight * unit,
-        forward: drawn.dir === 'rtl' ? -1 : 1,
-        unit,
-      },
-      drawn.palette,
+      toTimeMark(toTimeMarkLook(timed, ends), { length: end - start, height: laneHeight, forward }),
+      { x: toX(drawn, field, start), y: (lane + 0.5) * laneHeight * unit, scale: unit },
+      ink,
     );
 }

@@ -1,12 +1,15 @@
+import { drawShapes } from '~/marks/draw-shapes';
+import { GLYPH_WIDTH } from '~/marks/sign-glyph';
+import { toTimeMark } from '~/marks/time-mark';
 import { drawGroup } from '~/pictures/drawing-group';
 import type { Plot } from '~/pictures/plot';
+import { toInk } from '../ink';
 import { breakText, type TextStyle, toFont } from '../page/picture-text';
-import { MARK_WIDTH, placeItem } from './lay-items';
+import { placeItem, toTimeMarkLook } from './lay-items';
 import type { Timed } from './select-timed';
 import { drawAxis, drawGrid, type Field, toX } from './time-axis-drawing';
-import { drawTimeMark } from './time-mark-drawing';
 import { createTimeScale } from './time-scale';
-import { AXIS, type DrawnTimeline, SCREEN_LETTERS, toTimeMarkLook } from './timeline-drawing';
+import { AXIS, type DrawnTimeline, SCREEN_LETTERS } from './timeline-drawing';
 
 /** Where everything of a timeline of rows stands, in CSS pixels. */
 export interface RowExtents {
@@ -133,24 +136,19 @@ function drawRow(
   const strong: TextStyle = { ...style, weight: 600 };
   if (number) drawText(context, drawn, strong, { text: number, x: from(afterName), middle });
   const { start, end, after, ends } = placeItem(timed, scale);
-  drawTimeMark(
+  const forward = dir === 'rtl' ? -1 : 1;
+  const size = { length: end - start, height: Math.min(pitch / unit, 16), forward } as const;
+  drawShapes(
     context,
-    toTimeMarkLook(timed, ends),
-    {
-      start: toX(drawn, field, start),
-      middle,
-      length: (end - start) * unit,
-      height: Math.min(pitch, 16 * unit),
-      forward: dir === 'rtl' ? -1 : 1,
-      unit,
-    },
-    palette,
+    toTimeMark(toTimeMarkLook(timed, ends), size),
+    { x: toX(drawn, field, start), y: middle, scale: unit },
+    toInk(palette),
   );
   const soft: TextStyle = { size: letters * 0.92, weight: 400, color: palette.inkSoft };
   const wide = measure(date, soft) / unit;
   const gap = 5;
   const isAfter = after + gap + wide <= scale.width;
-  const before = start - MARK_WIDTH - gap - wide;
+  const before = start - GLYPH_WIDTH - gap - wide;
   if (!isAfter && before < 0) return;
   const place = isAfter ? after + gap : before;
   drawText(context, drawn, soft, { text: date, x: toX(drawn, field, place), middle });

@@ -5,19 +5,22 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
 import { TIME_MESSAGES } from '~/i18n/time-messages';
+import { drawShapes } from '~/marks/draw-shapes';
+import { GLYPH_WIDTH, toSignGlyph } from '~/marks/sign-glyph';
+import { type TimeMarkLook, toTimeMark } from '~/marks/time-mark';
 import { type Graph, isEvent } from '~/model/graph';
 import { toTitleText } from '~/model/relation-phrase';
 import { SIGNS } from '~/model/sign';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';
 import { noteIdOf } from '../figure-notes';
+import { toInk } from '../ink';
 import { toEmptyDrawing } from '../page/empty-drawing';
 import type { SheetStyle } from '../page/picture-block';
 import type { Legend, LegendEntry } from '../page/picture-legend';
 import { createMeasureWidth } from '../page/picture-text';
 import type { PreparedSubject, SubjectRequest } from '../subjects/figure-subject';
 import { selectTimed, type Timed } from './select-timed';
-import { drawSignHead, drawTimeMark, type TimeMarkLook } from './time-mark-drawing';
 import { type DrawnTimeline, drawLanes } from './timeline-drawing';
 import { countCut, drawRows, type RowRoom, toRowExtents, toRowsHeight } from './timeline-rows';
 
@@ -166,7 +169,6 @@ const DATES = {
   Record<string, { look: TimeMarkLook; length: number; isOf: (timed: Timed) => boolean }>
 >;
 
-const HEAD = 11;
 const DATE = 25;
 
 function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: SheetStyle): Legend {
@@ -182,15 +184,10 @@ function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: Sh
         heading: words.relations,
         entries: signs.map((sign) => ({
           word: filters.signs[sign],
-          width: HEAD,
-          draw: (context, left, middle) => {
-            context.save();
-            context.translate(left + (HEAD / 2) * sheet.size, middle);
-            context.scale(sheet.size, sheet.size);
-            context.fillStyle = sheet.palette[sign];
-            context.strokeStyle = sheet.palette[sign];
-            drawSignHead(context, sign, 0);
-            context.restore();
+          width: GLYPH_WIDTH,
+          draw: (context, x, y) => {
+            const shapes = [toSignGlyph(sign, GLYPH_WIDTH / 2)];
+            drawShapes(context, shapes, { x, y, scale: sheet.size }, toInk(sheet.palette));
           },
         })),
       },
@@ -210,12 +207,10 @@ function toDateEntry(
   return {
     word: TIME_MESSAGES[locale].marks[kind],
     width: DATE,
-    draw(context, left, middle) {
-      const inset = (forward > 0 ? 1 : DATE - 1) * size;
-      const place = { start: left + inset, middle, length: length * size, height: 14 * size };
-      context.save();
-      drawTimeMark(context, look, { ...place, forward, unit: size }, palette);
-      context.restore();
+    draw(context, left, y) {
+      const x = left + (forward > 0 ? 1 : DATE - 1) * size;
+      const shapes = toTimeMark(look, { length, height: 14, forward });
+      drawShapes(context, shapes, { x, y, scale: size }, toInk(palette));
     },
   };
 }

@@ -1,5 +1,5 @@
-import { SAMPLE_CELLS, SAMPLE_OVER } from '~/figures/matrix/cell-drawing';
 import { useMessages } from '~/i18n/use-messages';
+import { SAMPLE_CELLS, SAMPLE_OVER } from '~/marks/cell-mark';
 import { CellMark } from './CellMark';
 import { useMatrixMessages } from './use-matrix-messages';
 

@@ -1,6 +1,11 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
-import { type LaidItem, type LaidItems, toStretch } from '~/figures/timeline/lay-items';
+import {
+  type LaidItem,
+  type LaidItems,
+  toStretch,
+  toTimeMarkLook,
+} from '~/figures/timeline/lay-items';
 import { selectAtAnyTime, type Timed } from '~/figures/timeline/select-timed';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -124,17 +129,7 @@ function TimeItem(props: TimeItemProps) {
         onBlur={() => attend(false)}
       >
         {label?.side === 'before' && <span className="time-label">{label.text}</span>}
-        <TimeMark
-          shape={timed.shape}
-          sign={timed.sign}
-          length={end - start}
-          ends={item.ends}
-          isApproximate={timed.isApproximate}
-          isUncertain={timed.isUncertain}
-          isInferred={timed.when.inferred === true}
-          isOver={timed.isOver}
-          height={height}
-        />
+        <TimeMark look={toTimeMarkLook(timed, item.ends)} length={end - start} height={height} />
         {label?.side === 'after' && <span className="time-label">{label.text}</span>}
       </button>
       {isAttended && (

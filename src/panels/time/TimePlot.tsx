@@ -2,10 +2,13 @@ import { useRef } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { BIN_WIDTH } from '~/figures/timeline/bin-rows';
 import { LEAST_WIDTH, layItems } from '~/figures/timeline/lay-items';
 import { selectTimed } from '~/figures/timeline/select-timed';
 import { createTimeScale, type TimeScale } from '~/figures/timeline/time-scale';
 import { toTimeTicks } from '~/figures/timeline/time-ticks';
+import { Shapes } from '~/marks/Shapes';
+import { toGridLines } from '~/marks/time-bins';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { selectPeriodStops } from '../filters/period-facets';
@@ -19,8 +22,6 @@ import { useItemNames } from './use-item-names';
 import { useSize } from './use-size';
 import { useTimeMessages } from './use-time-messages';
 
-/** The least width of a bin in pixels. */
-const BIN_WIDTH = 6;
 const THUMB_WIDTH = 16;
 
 /** The dated relations along the time, with the period laid over them. */
@@ -87,9 +88,12 @@ function Content({
 }
 
 function Grid({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
-  return toTimeTicks(scale).ticks.map(({ day, place }) => (
-    <line key={day} className="time-grid" x1={place} x2={place} y1="0" y2={height} />
-  ));
+  const places = toTimeTicks(scale).ticks.map(({ place }) => place);
+  return (
+    <g className="time-grid">
+      <Shapes shapes={toGridLines(places, height)} />
+    </g>
+  );
 }
 
 /** The time of the period; so short that it can hardly be seen, it is drawn wider. */
