@@ -5,6 +5,7 @@ import { type Contrast, toDrawingPalette } from '~/canvas/drawing-palette';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import type { Palette } from '~/ui/palette';
 import { composePicture } from './compose-picture';
 import { toFigureCaption, toFigureTitle } from './figure-caption';
 import type { FigureChoices, FigurePart } from './figure-choices';
@@ -53,13 +54,9 @@ export async function composeFigure(
   options: ComposeOptions,
 ): Promise<Figure> {
   const state = atLevel(given, choices.level);
-  const { locale, parts } = choices;
   const palette = toDrawingPalette(choices.theme, options.contrast ?? 'normal');
-  const graph = selectGraph(state);
-  const has = (part: FigurePart) => parts.includes(part);
-  const notes = has('notes') ? findNotes(state, choices) : [];
-  const source = { graph, visible: selectVisibleGraph(state), view: selectView(state), ...options };
-  const words = toFigureCaption(source, choices, []);
+  const notes = choices.parts.includes('notes') ? findNotes(state, choices) : [];
+  const words = toFigureCaption(toSource(state, options), choices, []);
   await whenLettersLoaded(
     [SAMPLE, words.title.text, words.subtitle, ...words.sourceLines].join(' '),
   );
@@ -68,10 +65,35 @@ export async function composeFigure(
     palette,
     drawing: state === given ? options.drawing : null,
   });
+  try {
+    return await compose(state, choices, options, { subject, palette, notes });
+  } finally {
+    subject.close?.();
+  }
+}
+
+async function compose(
+  state: AppState,
+  choices: FigureChoices,
+  options: ComposeOptions,
+  {
+    subject,
+    palette,
+    notes,
+  }: {
+    readonly subject: PreparedSubject;
+    readonly palette: Palette;
+    readonly notes: readonly FigureNote[];
+  },
+): Promise<Figure> {
+  const { locale } = choices;
+  const { date, link } = options;
+  const graph = selectGraph(state);
+  const source = toSource(state, options);
+  const has = (part: FigurePart) => choices.parts.includes(part);
   const { explained = [] } = subject;
   const said = [...subject.remarks, ...(has('legend') ? [] : explained)];
   const { id, version } = graph.dataset;
-  const { date, link } = options;
   const toContent = (remarks: readonly string[]) =>
     ({
       subject,
@@ -101,6 +123,15 @@ export async function composeFigure(
       impossible: has('link') && link === undefined ? ['link'] : [],
       canBeCoarser: selectView(state).level === 'named' && isFolded(graph),
     },
+  };
+}
+
+function toSource(state: AppState, options: ComposeOptions) {
+  return {
+    graph: selectGraph(state),
+    visible: selectVisibleGraph(state),
+    view: selectView(state),
+    ...options,
   };
 }
 

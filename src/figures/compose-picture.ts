@@ -9,7 +9,7 @@ import type { NotesContent } from './page/picture-notes';
 import { type PagePlan, planPage } from './page/picture-page';
 import { toSheet } from './page/picture-sheet';
 import { toPage } from './page-size';
-import type { FittedDrawing } from './subjects/figure-subject';
+import type { FittedPlot } from './subjects/figure-subject';
 
 /** What a figure is made of but its notes, which are numbered once it is known where lines stand. */
 export type Content = Omit<Parameters<typeof planPage>[0], 'notes'>;
@@ -94,7 +94,7 @@ async function composePages(
 }
 
 function toReport(
-  { letters, unnamed }: FittedDrawing,
+  { letters, unnamed }: FittedPlot,
   notes: FigureReport['notes'],
   plan?: PagePlan,
 ): Composed['report'] {

@@ -1,5 +1,5 @@
 import type { ActorOrder } from '~/analysis/actor-order';
-import type { Extent } from '~/canvas/off-screen/picture-graph';
+import type { Extent } from '~/canvas/off-screen/graph-plot';
 import type { Locale } from '~/i18n/locale';
 import type { Level } from '~/model/level';
 import type { AppState } from '~/store/app-store';

@@ -1,14 +1,14 @@
 import { directionOf } from '~/base/localized';
 import type { Drawing } from '~/canvas/drawing';
 import { type Ground, groundOf } from '~/canvas/ground';
-import { readOccupied } from '~/canvas/off-screen/occupied';
 import {
   type Extent,
   isDrawnPlainly,
-  toGraphPicture,
+  plotScreen,
   toGroundPart,
-  whenFlagsLoaded,
-} from '~/canvas/off-screen/picture-graph';
+} from '~/canvas/off-screen/graph-plot';
+import { readOccupied } from '~/canvas/off-screen/occupied';
+import { whenFlagsLoaded } from '~/canvas/off-screen/renderer';
 import { toStylesheet } from '~/canvas/stylesheet';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import { formatNumber } from '~/i18n/format';
@@ -106,8 +106,7 @@ function takeCaptioned(
     visible: selectVisibleGraph(state),
     selected: selectSelected(state),
   };
-  const drawn = { cy, stylesheet, attention, ground };
-  const picture = toGraphPicture(drawn, extent);
+  const picture = plotScreen(cy, extent, { stylesheet, attention, ground });
   const { id, version } = selectGraph(state).dataset;
   const dir = directionOf(locale);
   const widest = '0'.repeat(String(noted.length).length);

@@ -52,23 +52,38 @@ export async function findPlacement(
 /**
  * The ways in which actors may stand in a room: as arranged for the proportions nearest to its own,
  * but where the reader has moved somebody, or another arrangement would take long, as on the screen.
+ * `plain` is how they stand on a figure of its own size; what was arranged is kept in `arranged`.
  */
 export async function findPlacements(
   choice: PlacementChoice,
   room: Size,
   measure: MeasureText,
+  { plain, arranged }: KnownPlacements,
 ): Promise<readonly Placement[]> {
   const { plane } = choice;
-  const onScreen = readPlacement(choice);
+  const isOnScreen = plane === 'graph' && readPlacement(choice) !== undefined;
   const nearest = toProportion(plane, findProportion(room));
-  if (onScreen && plane === 'graph' && !isFree(choice, nearest)) return [onScreen];
+  if (isOnScreen && !isFree(choice, nearest)) return [plain];
+  if (!isOnScreen) arranged.set(plain.proportion, plain);
   const isQuick = plane === 'map' || isStored(choice, nearest);
   const aspect = room.width / room.height;
   const proportions = proportionsOf(plane).filter(
     (other) =>
       other === nearest || (isQuick && Math.abs(Math.log(aspect / other.aspect)) < ALSO_NEAR),
   );
-  return Promise.all(proportions.map((proportion) => placeIn(choice, proportion, measure)));
+  return Promise.all(
+    proportions.map(async (proportion) => {
+      const placement = arranged.get(proportion) ?? (await placeIn(choice, proportion, measure));
+      arranged.set(proportion, placement);
+      return placement;
+    }),
+  );
+}
+
+/** How actors stand on a figure of its own size, and how they were arranged for others. */
+export interface KnownPlacements {
+  readonly plain: Placement;
+  readonly arranged: Map<Proportion, Placement>;
 }
 
 /** How far, as the logarithm of a ratio, another proportion may be from that of a room. */

@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '~/view/view';
 import type { Box } from '../camera';
 import { fromElementId } from '../element-id';
-import type { PictureWindow } from './picture-graph';
+import type { PictureWindow } from './graph-plot';
 
 /** A line as it runs on a picture, a quadratic curve, with the id of what it stands for. */
 export interface Way {

@@ -1,27 +1,29 @@
 import { directionOf } from '~/base/localized';
 import type { Size } from '~/base/size';
-import type { Drawing } from '~/canvas/drawing';
 import { createMeasure, LABEL_SIZE } from '~/canvas/label';
-import type { FigureGraph, Spacing } from '~/canvas/off-screen/figure-drawing';
 import {
   findPlacement,
   findPlacements,
+  type KnownPlacements,
   type Placement,
   readPlacement,
 } from '~/canvas/off-screen/figure-placement';
-import { type TakenFigure, type TakenGraph, takeGraph } from '~/canvas/off-screen/figure-taking';
-import { type Extent, type PictureWindow, toWindow } from '~/canvas/off-screen/picture-graph';
+import type { Spacing } from '~/canvas/off-screen/figure-style';
+import { toWindow } from '~/canvas/off-screen/graph-plot';
+import {
+  type ArrangedPlot,
+  createOffScreenGraph,
+  type GraphContent,
+  type OffScreenGraph,
+} from '~/canvas/off-screen/off-screen-graph';
 import { proportionsOf } from '~/canvas/proportions';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
-import type { Line } from '~/model/lines';
 import { drawGroup } from '~/pictures/drawing-group';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
-import type { Palette } from '~/ui/palette';
 import type { PlaneId } from '~/view/panes';
-import type { View } from '~/view/view';
 import type {
-  FittedDrawing,
+  FittedPlot,
   Letters,
   PreparedSubject,
   SubjectRequest,
@@ -29,17 +31,6 @@ import type {
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
 import { toGraphLegend, toLegendContent } from './picture-graph-legend';
-
-/** A graph or a map that a figure is of. */
-interface GraphFigure extends Omit<FigureGraph, 'measure'> {
-  readonly view: View;
-  readonly plane: PlaneId;
-  readonly extent: Extent;
-  /** Whether its lines carry the numbers of notes. */
-  readonly hasNotes: boolean;
-  /** The drawing on the screen, where there is one; it may show the other plane. */
-  readonly drawing: Drawing | null;
-}
 
 const PLAIN: Spacing = { labels: 1, spread: 1 };
 /** The letters around a graph at its own size. */
@@ -50,12 +41,16 @@ const FARTHEST = 1.6;
 /** The size of numbers on lines beside the legend's letters. */
 const NUMBERS = 0.78;
 
-/** Prepares what a session shows as a graph or as a map. */
-export function prepareGraph(
+/**
+ * Prepares what a session shows as a graph or as a map. It is drawn from the data and stands on no
+ * screen; what the screen shows is only asked where the reader has put things.
+ */
+export async function prepareGraph(
   { state, locale, palette, extent, hasNotes, drawing }: SubjectRequest,
   plane: PlaneId,
 ): Promise<PreparedSubject> {
-  return prepare({
+  const isShown = extent === 'current' && drawing && readPlacement({ plane, drawing });
+  const content: GraphContent = {
     graph: selectGraph(state),
     visible: selectVisibleGraph(state),
     view: selectView(state),
@@ -63,52 +58,52 @@ export function prepareGraph(
     locale,
     palette,
     plane,
-    extent,
-    hasNotes,
     drawing,
-  });
+    hasNotes,
+    window: isShown ? toWindow(drawing.cy) : undefined,
+    measure: createMeasure(),
+  };
+  const ofScreen = await findPlacement(content, content.measure);
+  const graph = createOffScreenGraph(content);
+  try {
+    return toSubject(content, graph, ofScreen, await graph.plot(ofScreen, PLAIN));
+  } catch (failure) {
+    graph.destroy();
+    throw failure;
+  }
 }
 
-/**
- * A graph or a map as the subject of a figure. It is drawn from the data and stands on no screen;
- * what the screen shows is only asked where the reader has put things.
- */
-async function prepare(given: GraphFigure): Promise<PreparedSubject> {
-  const measure = createMeasure();
-  const figure: TakenFigure = { ...given, window: findWindow(given), measure };
-  const { plane, locale } = given;
-  const ofScreen = await findPlacement(given, measure);
-  const taken = await takeGraph(figure, ofScreen, PLAIN);
-  const content = toLegendContent(taken.picture);
-  const explained = taken.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
-  const { lines } = given.visible;
-  const look = { palette: given.palette, dir: directionOf(locale), lines, plane } as const;
+function toSubject(
+  content: GraphContent,
+  graph: OffScreenGraph,
+  ofScreen: Placement,
+  plain: ArrangedPlot,
+): PreparedSubject {
+  const { window, plane, locale } = content;
+  const legend = toLegendContent(plain);
+  const known = { plain: ofScreen, arranged: new Map() };
+  const explained = plain.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
   // The same room is asked for again once it is known which numbers its lines bear.
   let fits: { readonly key: string; readonly fit?: Fit } = { key: '' };
   return {
     draw: async (numbers) =>
-      toFitted(taken, { zoom: 1, spacing: PLAIN, letters: PLAIN_LETTERS, numbers, ...look }),
+      toFitted(content, { plot: plain, zoom: 1, spacing: PLAIN }, PLAIN_LETTERS, numbers),
     fit: async (room, letters, numbers) => {
       const key = JSON.stringify([room, letters]);
-      if (fits.key !== key) fits = { key, fit: await fitIn(figure, ofScreen, room, letters) };
-      const { taken, ...fitting } = fits.fit as Fit;
-      return toFitted(taken, { ...fitting, letters, numbers, ...look });
+      if (fits.key !== key) fits = { key, fit: await fitIn(content, graph, known, room, letters) };
+      return toFitted(content, fits.fit as Fit, letters, numbers);
     },
-    aspects: figure.window
-      ? [figure.window.width / figure.window.height]
+    close: graph.destroy,
+    aspects: window
+      ? [window.width / window.height]
       : proportionsOf(plane).map(({ aspect }) => aspect),
     legend: (sheet) => {
-      const { rows, note } = toGraphLegend(content, locale, sheet);
+      const { rows, note } = toGraphLegend(legend, locale, sheet);
       return { rows, note: [note, ...explained].filter(Boolean).join(' ') };
     },
     remarks: toRemarks(ofScreen, locale),
     explained,
   };
-}
-
-function findWindow({ extent, plane, drawing }: GraphFigure): PictureWindow | undefined {
-  const isShown = extent === 'current' && drawing && readPlacement({ plane, drawing });
-  return isShown ? toWindow(drawing.cy) : undefined;
 }
 
 function toRemarks({ ground }: Placement, locale: Locale): readonly string[] {
@@ -117,35 +112,30 @@ function toRemarks({ ground }: Placement, locale: Locale): readonly string[] {
 }
 
 interface Fit {
-  readonly taken: TakenGraph;
+  readonly plot: ArrangedPlot;
   readonly zoom: number;
   readonly spacing: Spacing;
 }
 
-async function fitIn(
-  figure: TakenFigure,
-  ofScreen: Placement,
-  room: Size,
-  letters: Letters,
-): Promise<Fit> {
-  const placements = figure.window
-    ? [ofScreen]
-    : await findPlacements(figure, room, figure.measure);
-  return fitBest(figure, placements, room, letters);
-}
-
 /** Fits the placement that a room enlarges most. */
-async function fitBest(
-  figure: TakenFigure,
-  placements: readonly Placement[],
+async function fitIn(
+  content: GraphContent,
+  graph: OffScreenGraph,
+  known: KnownPlacements,
   room: Size,
   letters: Letters,
 ): Promise<Fit> {
-  const zooms = await Promise.all(
-    placements.map(async (placement) => zoomOf(await takeGraph(figure, placement, PLAIN), room)),
-  );
-  const best = placements[zooms.indexOf(Math.max(...zooms))] as Placement;
-  return fitTo(figure, best, room, letters);
+  const placements = content.window
+    ? [known.plain]
+    : await findPlacements(content, room, content.measure, known);
+  const [first, ...others] = placements;
+  let best = first as Placement;
+  for (const other of others) {
+    const [ofBest, ofOther] = [await graph.measure(best, PLAIN), await graph.measure(other, PLAIN)];
+    if (zoomOf(ofOther, room) > zoomOf(ofBest, room)) best = other;
+  }
+  const { spacing, zoom } = await fitTo(content, graph, best, room, letters);
+  return { plot: await graph.plot(best, spacing), spacing, zoom };
 }
 
 /**
@@ -153,71 +143,62 @@ async function fitBest(
  * would be too small to be read they are set larger, and those without room are left out.
  */
 async function fitTo(
-  figure: TakenFigure,
+  { window, plane }: GraphContent,
+  graph: OffScreenGraph,
   placement: Placement,
   room: Size,
   letters: Letters,
-): Promise<Fit> {
+): Promise<Omit<Fit, 'plot'>> {
   const least = letters.names / LABEL_SIZE;
-  const largest = Math.max(least, (letters.plain * LOUDEST[figure.plane]) / LABEL_SIZE);
-  const take = async (spacing: Spacing): Promise<Fit> => {
-    const taken = await takeGraph(figure, placement, spacing);
-    const zoom = zoomOf(taken, room);
-    return { taken, spacing, zoom: figure.window ? zoom : Math.min(zoom, largest) };
-  };
-  let best = await take(PLAIN);
-  const isFixed = placement.ground !== undefined || figure.window !== undefined;
-  const roomy = zoomOf(best.taken, room) / largest;
-  if (roomy > 1.02 && !isFixed) return take({ labels: 1, spread: Math.min(FARTHEST, roomy) });
+  const largest = Math.max(least, (letters.plain * LOUDEST[plane]) / LABEL_SIZE);
+  const zoomWith = async (spacing: Spacing) =>
+    zoomOf(await graph.measure(placement, spacing), room);
+  const limit = (zoom: number) => (window ? zoom : Math.min(zoom, largest));
+  const plain = await zoomWith(PLAIN);
+  const isFixed = placement.ground !== undefined || window !== undefined;
+  const roomy = plain / largest;
+  if (roomy > 1.02 && !isFixed) {
+    const spacing = { labels: 1, spread: Math.min(FARTHEST, roomy) };
+    return { spacing, zoom: limit(await zoomWith(spacing)) };
+  }
   // A part of the screen is as large as the screen has it before it is fitted.
-  const onScreen = figure.window?.zoom ?? 1;
+  const onScreen = window?.zoom ?? 1;
+  let best: Omit<Fit, 'plot'> = { spacing: PLAIN, zoom: limit(plain) };
   for (let turn = 0; turn < 2; turn += 1) {
     const shown = best.zoom * onScreen;
     if (shown * best.spacing.labels >= least * 0.99) break;
-    best = await take({ labels: least / shown, spread: 1 });
+    const spacing = { labels: least / shown, spread: 1 };
+    best = { spacing, zoom: limit(await zoomWith(spacing)) };
   }
   return best;
 }
 
-function zoomOf({ picture }: TakenGraph, { width, height }: Size): number {
-  return Math.min(width / picture.width, height / picture.height);
+function zoomOf(size: Size, { width, height }: Size): number {
+  return Math.min(width / size.width, height / size.height);
 }
 
 function toFitted(
-  { picture, unnamed, occupied }: TakenGraph,
-  {
-    zoom,
-    spacing,
-    letters,
-    numbers,
-    palette,
-    dir,
-    lines,
-    plane,
-  }: Omit<Fit, 'taken'> & {
-    readonly letters: Letters;
-    readonly palette: Palette;
-    readonly dir: 'ltr' | 'rtl';
-    readonly lines: readonly Line[];
-    readonly plane: PlaneId;
-    readonly numbers: ReadonlyMap<string, string>;
-  },
-): FittedDrawing {
+  { plane, palette, locale, visible: { lines } }: GraphContent,
+  { plot, zoom, spacing }: Fit,
+  letters: Letters,
+  numbers: ReadonlyMap<string, string>,
+): FittedPlot {
   const size = Math.max(letters.least, letters.plain * NUMBERS);
   const radius = (size * 0.74) / zoom;
-  const placed = placeNumbers(occupied, toDrawnNumbers(numbers, lines), radius);
+  const placed = placeNumbers(plot.occupied, toDrawnNumbers(numbers, lines), radius);
+  const order = toReadingOrder(placed, radius, directionOf(locale));
   return {
-    width: picture.width * zoom,
-    height: picture.height * zoom,
-    isCut: picture.isCut,
-    letters: LABEL_SIZE * spacing.labels * zoom * picture.window.zoom,
-    unnamed,
-    order: toMemberOrder(toReadingOrder(placed, radius, dir), numbers, lines),
+    width: plot.width * zoom,
+    height: plot.height * zoom,
+    isCut: plot.isCut,
+    letters: LABEL_SIZE * spacing.labels * zoom * plot.window.zoom,
+    unnamed: plot.unnamed,
+    order: toMemberOrder(order, numbers, lines),
     draw(context) {
       drawGroup(context, plane, () => {
         context.save();
         context.scale(zoom, zoom);
-        picture.draw(context);
+        plot.draw(context);
         context.restore();
         drawNumbers(context, placed, { zoom, size, palette });
       });

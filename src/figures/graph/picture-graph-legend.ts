@@ -1,4 +1,4 @@
-import type { GraphPicture } from '~/canvas/off-screen/picture-graph';
+import type { SeenElements } from '~/canvas/off-screen/graph-plot';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '~/i18n/messages';
@@ -33,10 +33,7 @@ const LINE_MARK = 34;
 const ACTOR_MARK = 13;
 
 /** What occurs in a picture of a graph. */
-export function toLegendContent({
-  nodes,
-  edges,
-}: Pick<GraphPicture, 'nodes' | 'edges'>): LegendContent {
+export function toLegendContent({ nodes, edges }: SeenElements): LegendContent {
   return {
     signs: new Set(edges.map(({ sign }) => sign as Sign)),
     modalities: new Set(edges.map(({ modality }) => modality as Modality)),

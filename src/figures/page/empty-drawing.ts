@@ -1,5 +1,5 @@
 import type { Palette } from '~/ui/palette';
-import type { FittedDrawing } from '../subjects/figure-subject';
+import type { FittedPlot } from '../subjects/figure-subject';
 import { breakEvenly, createMeasureWidth, LINE_HEIGHT, toFont } from './picture-text';
 
 /** A drawing of nothing but a sentence that says why there is nothing. */
@@ -11,7 +11,7 @@ export function toEmptyDrawing(
     readonly dir: 'ltr' | 'rtl';
     readonly palette: Palette;
   },
-): FittedDrawing {
+): FittedPlot {
   const { width, letters, dir, palette } = look;
   const style = { size: letters, weight: 400, color: palette.inkSoft } as const;
   const measure = createMeasureWidth();

@@ -1,6 +1,6 @@
 import type { Size } from '~/base/size';
 import type { Picture } from '~/pictures/formats/picture-format';
-import { type FittedDrawing, type Letters, toFilledArea } from '../subjects/figure-subject';
+import { type FittedPlot, type Letters, toFilledArea } from '../subjects/figure-subject';
 import {
   type Laid,
   layBelow,
@@ -21,7 +21,7 @@ export interface PagePlan {
   readonly notesShown: number;
   /** The parts that have no room. */
   readonly leftOut: readonly PagePart[];
-  readonly toPicture: (subject: FittedDrawing) => Picture;
+  readonly toPicture: (subject: FittedPlot) => Picture;
 }
 
 /** By use: the size of letters on a page of {@link PLAIN_SIDE}, and the smallest, in CSS pixels. */
@@ -93,7 +93,7 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
     letters: toLetters(page, least, size),
     notesShown: laid.notesShown,
     leftOut,
-    toPicture: (subject: FittedDrawing): Picture => ({
+    toPicture: (subject: FittedPlot): Picture => ({
       width: page.width,
       height: page.height,
       paper: palette.paper,

@@ -1,7 +1,7 @@
 import type { ActorOrder } from '~/analysis/actor-order';
 import type { Size } from '~/base/size';
 import type { Drawing } from '~/canvas/drawing';
-import type { Extent } from '~/canvas/off-screen/picture-graph';
+import type { Extent } from '~/canvas/off-screen/graph-plot';
 import type { Locale } from '~/i18n/locale';
 import type { Plot } from '~/pictures/plot';
 import type { AppState } from '~/store/app-store';
@@ -20,7 +20,7 @@ export interface Letters {
 }
 
 /** Something drawn to fill a room as well as it can. */
-export interface FittedDrawing extends Plot {
+export interface FittedPlot extends Plot {
   /** The smallest letters in it, in CSS pixels. */
   readonly letters: number;
   /** How many names have found no room. */
@@ -35,13 +35,13 @@ export interface FittedDrawing extends Plot {
 /** Something that a figure is of, ready to be drawn at its own size and in a room of any size. */
 export interface PreparedSubject {
   /** At the size it has by itself; `numbers` are those of its lines' notes, by line id. */
-  readonly draw: (numbers: ReadonlyMap<string, string>) => Promise<FittedDrawing>;
+  readonly draw: (numbers: ReadonlyMap<string, string>) => Promise<FittedPlot>;
   /** Within a room. */
   readonly fit: (
     room: Size,
     letters: Letters,
     numbers: ReadonlyMap<string, string>,
-  ) => Promise<FittedDrawing>;
+  ) => Promise<FittedPlot>;
   /** The widths to height in which it can fill a room; empty where it fills any. */
   readonly aspects: readonly number[];
   /** The most height it makes use of in a width; undefined where that depends on its aspect alone. */
@@ -51,6 +51,8 @@ export interface PreparedSubject {
   readonly remarks: readonly string[];
   /** What its legend explains, and must be said elsewhere where there is no legend. */
   readonly explained?: readonly string[];
+  /** Gives back what it is drawn by; what was drawn can still be written. */
+  readonly close?: () => void;
 }
 
 /** What a subject is prepared from. */
