@@ -14,6 +14,7 @@ import type { FigureReport } from './figure-report';
 import { toCaption } from './page/picture-caption';
 import { toLocalDay } from './page/picture-name';
 import { whenLettersLoaded } from './page/picture-text';
+import type { SizeChoice } from './page-size';
 import { FIGURE_SUBJECTS } from './subjects';
 import type { PreparedSubject, SubjectRequest } from './subjects/figure-subject';
 
@@ -48,11 +49,24 @@ export interface ComposeOptions {
  * arrangement for them. The same state, choices and options give the same picture. Rejects where
  * something that is drawn cannot be loaded.
  */
-export async function composeFigure(
-  given: AppState,
+export function composeFigure(
+  state: AppState,
   choices: FigureChoices,
   options: ComposeOptions,
 ): Promise<Figure> {
+  return composeAll(state, choices, options, (composeOn) => composeOn(choices));
+}
+
+/**
+ * Composes figures that differ in their pages alone, by one drawing: `use` is given what composes
+ * one. Rejects as {@link composeFigure} does.
+ */
+export async function composeAll<Value>(
+  given: AppState,
+  choices: FigureChoices,
+  options: ComposeOptions,
+  use: (composeOn: (page: SizeChoice) => Promise<Figure>) => Promise<Value>,
+): Promise<Value> {
   const state = atLevel(given, choices.level);
   const palette = toDrawingPalette(choices.theme, options.contrast ?? 'normal');
   const notes = choices.parts.includes('notes') ? findNotes(state, choices) : [];
@@ -66,7 +80,9 @@ export async function composeFigure(
     drawing: state === given ? options.drawing : null,
   });
   try {
-    return await compose(state, choices, options, { subject, palette, notes });
+    return await use(({ preset, custom, dpi }) =>
+      compose(state, { ...choices, preset, custom, dpi }, options, { subject, palette, notes }),
+    );
   } finally {
     subject.close?.();
   }

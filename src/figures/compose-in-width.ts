@@ -1,5 +1,5 @@
 import type { AppState } from '~/store/app-store';
-import { type ComposeOptions, composeFigure, type Figure } from './compose-figure';
+import { type ComposeOptions, composeAll, type Figure } from './compose-figure';
 import type { FigureChoices } from './figure-choices';
 import { isReadable } from './figure-lacks';
 import type { FigureReport } from './figure-report';
@@ -20,25 +20,27 @@ const HIGHEST = 2.2;
  * the proportions that it has by itself on which nothing is missing and all letters can be read, or
  * that on which the least is missing. Rejects as {@link composeFigure} does.
  */
-export async function composeInWidth(
+export function composeInWidth(
   state: AppState,
   choices: FigureChoices,
   options: ComposeOptions,
 ): Promise<SizedFigure> {
-  const { picture } = await composeFigure(state, { ...choices, preset: 'fit' }, options);
-  const { width, unit } = choices.custom;
-  const { least, most } = BOUNDS[unit];
-  let height = (width * picture.height) / picture.width;
-  const highest = Math.max(height, HIGHEST * width);
-  let best: SizedFigure | undefined;
-  for (; height <= highest * 1.001; height *= STEP) {
-    const custom = { width, unit, height: Math.min(most, Math.max(least, height)) };
-    const sized = { ...choices, custom };
-    const figure = await composeFigure(state, sized, options);
-    if (!best || isBetter(figure.report, best.figure.report)) best = { figure, choices: sized };
-    if (isWhole(figure.report)) break;
-  }
-  return best as SizedFigure;
+  return composeAll(state, choices, options, async (composeOn) => {
+    const { picture } = await composeOn({ ...choices, preset: 'fit' });
+    const { width, unit } = choices.custom;
+    const { least, most } = BOUNDS[unit];
+    let height = (width * picture.height) / picture.width;
+    const highest = Math.max(height, HIGHEST * width);
+    let best: SizedFigure | undefined;
+    for (; height <= highest * 1.001; height *= STEP) {
+      const custom = { width, unit, height: Math.min(most, Math.max(least, height)) };
+      const sized = { ...choices, custom };
+      const figure = await composeOn(sized);
+      if (!best || isBetter(figure.report, best.figure.report)) best = { figure, choices: sized };
+      if (isWhole(figure.report)) break;
+    }
+    return best as SizedFigure;
+  });
 }
 
 function isWhole({ leftOut, unnamed, notes, letters }: FigureReport): boolean {

@@ -47,7 +47,7 @@ export function figureOf(
 }
 
 /** A figure as an SVG file. */
-export async function toMarkup({ picture }: Figure): Promise<string> {
+export async function toMarkup({ picture }: Pick<Figure, 'picture'>): Promise<string> {
   const written = await svg.write(picture, { scale: 1, transparent: false });
   if (!written.ok) throw new Error(written.failure);
   return written.value.text();

@@ -5,6 +5,7 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
+import type { Plot } from '~/pictures/plot';
 import type { Palette } from '~/ui/palette';
 import type { Selected } from '~/view/selected';
 import type { View } from '~/view/view';
@@ -23,11 +24,12 @@ import { toElements } from '../to-elements';
 import type { Placement, PlacementChoice } from './figure-placement';
 import { isLargeGraph, type Spacing, toFigureStyle } from './figure-style';
 import {
+  type Extent,
   findSeen,
-  type GraphPlot,
   type GroundPart,
   type PictureWindow,
   plotWindow,
+  type SeenElements,
   toGroundPart,
   toWholeWindow,
 } from './graph-plot';
@@ -49,21 +51,27 @@ export interface GraphContent extends PlacementChoice {
   readonly hasNotes: boolean;
 }
 
-/** A graph plotted for a figure. */
-export interface ArrangedPlot extends GraphPlot {
+/** A graph arranged for a figure: how large it is, and what can be seen of it. */
+export interface ArrangedGraph extends Size, SeenElements {
   /** How many labels were left out because they would have lain on others. */
   readonly unnamed: number;
   /** Whether it shows two camps. */
   readonly hasCamps: boolean;
+}
+
+/** A graph plotted for a figure. */
+export interface ArrangedPlot extends Plot {
+  readonly window: PictureWindow;
+  readonly unnamed: number;
   /** What numbers on its lines must keep off; empty where they have none. */
   readonly occupied: Occupied;
 }
 
 /** A graph that is on no screen: one Cytoscape instance, arranged as often as is asked for. */
 export interface OffScreenGraph {
-  /** How large the graph is in an arrangement. */
-  measure(placement: Placement, spacing: Spacing): Promise<Size>;
-  /** Plots it in an arrangement, once its flags and its land are there. */
+  /** Arranges it, once its flags and its land are there. */
+  arrange(placement: Placement, spacing: Spacing): Promise<ArrangedGraph>;
+  /** Plots it in an arrangement. */
   plot(placement: Placement, spacing: Spacing): Promise<ArrangedPlot>;
   /** Gives everything back; plots can still be drawn. */
   destroy(): void;
@@ -73,7 +81,7 @@ export interface OffScreenGraph {
 interface Known {
   readonly placement: Placement;
   readonly spacing: Spacing;
-  size?: Size;
+  arranged?: ArrangedGraph;
   plot?: ArrangedPlot;
 }
 
@@ -109,6 +117,8 @@ export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
   /** Uses an arrangement, one after the other, since all of them have the same instance. */
   const using = <Value>(asked: Known, use: (standing: Standing) => Value): Promise<Value> => {
     const using = before.then(async () => {
+      // Of a large graph each arrangement takes long; between them the page may do something else.
+      await new Promise((resolve) => setTimeout(resolve));
       if (now?.of !== asked) now = await arrangeOn(cy, content, asked);
       return use(now);
     });
@@ -116,10 +126,10 @@ export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
     return using;
   };
   return {
-    async measure(placement, spacing) {
+    async arrange(placement, spacing) {
       const asked = find(placement, spacing);
-      asked.size ??= await using(asked, ({ window }) => window);
-      return asked.size;
+      asked.arranged ??= await using(asked, (standing) => toArranged(cy, content, standing));
+      return asked.arranged;
     },
     async plot(placement, spacing) {
       const asked = find(placement, spacing);
@@ -147,20 +157,32 @@ async function arrangeOn(cy: Core, content: GraphContent, of: Known): Promise<St
   return { of, ground, hasCamps, unnamed, window };
 }
 
-function plotStanding(cy: Core, content: GraphContent, standing: Standing): ArrangedPlot {
-  const { locale, hasNotes } = content;
-  const { window, ground, hasCamps, unnamed } = standing;
-  const extent = content.window ? 'current' : 'whole';
-  const plot = plotWindow(cy, { window, extent, ground, direction: directionOf(locale) });
+function toArranged(
+  cy: Core,
+  content: GraphContent,
+  { window, hasCamps, unnamed }: Standing,
+): ArrangedGraph {
+  const { width, height } = window;
+  return { width, height, hasCamps, unnamed, ...findSeen(cy, extentOf(content), window) };
+}
+
+function plotStanding(
+  cy: Core,
+  content: GraphContent,
+  { window, ground, unnamed }: Standing,
+): ArrangedPlot {
+  const [extent, direction] = [extentOf(content), directionOf(content.locale)];
   const within = { x1: 0, y1: 0, x2: window.width, y2: window.height };
   return {
-    ...plot,
-    ...findSeen(cy, extent, window),
+    ...plotWindow(cy, { window, extent, ground, direction }),
     window,
     unnamed,
-    hasCamps,
-    occupied: hasNotes ? readOccupied(cy, { window }) : { boxes: [], ways: [], within },
+    occupied: content.hasNotes ? readOccupied(cy, { window }) : { boxes: [], ways: [], within },
   };
+}
+
+function extentOf({ window }: GraphContent): Extent {
+  return window ? 'current' : 'whole';
 }
 
 function putElements(

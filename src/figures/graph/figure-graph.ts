@@ -11,6 +11,7 @@ import {
 import type { Spacing } from '~/canvas/off-screen/figure-style';
 import { toWindow } from '~/canvas/off-screen/graph-plot';
 import {
+  type ArrangedGraph,
   type ArrangedPlot,
   createOffScreenGraph,
   type GraphContent,
@@ -66,7 +67,7 @@ export async function prepareGraph(
   const ofScreen = await findPlacement(content, content.measure);
   const graph = createOffScreenGraph(content);
   try {
-    return toSubject(content, graph, ofScreen, await graph.plot(ofScreen, PLAIN));
+    return toSubject(content, graph, ofScreen, await graph.arrange(ofScreen, PLAIN));
   } catch (failure) {
     graph.destroy();
     throw failure;
@@ -77,7 +78,7 @@ function toSubject(
   content: GraphContent,
   graph: OffScreenGraph,
   ofScreen: Placement,
-  plain: ArrangedPlot,
+  plain: ArrangedGraph,
 ): PreparedSubject {
   const { window, plane, locale } = content;
   const legend = toLegendContent(plain);
@@ -86,8 +87,10 @@ function toSubject(
   // The same room is asked for again once it is known which numbers its lines bear.
   let fits: { readonly key: string; readonly fit?: Fit } = { key: '' };
   return {
-    draw: async (numbers) =>
-      toFitted(content, { plot: plain, zoom: 1, spacing: PLAIN }, PLAIN_LETTERS, numbers),
+    draw: async (numbers) => {
+      const plot = await graph.plot(ofScreen, PLAIN);
+      return toFitted(content, { plot, zoom: 1, spacing: PLAIN }, PLAIN_LETTERS, numbers);
+    },
     fit: async (room, letters, numbers) => {
       const key = JSON.stringify([room, letters]);
       if (fits.key !== key) fits = { key, fit: await fitIn(content, graph, known, room, letters) };
@@ -131,7 +134,7 @@ async function fitIn(
   const [first, ...others] = placements;
   let best = first as Placement;
   for (const other of others) {
-    const [ofBest, ofOther] = [await graph.measure(best, PLAIN), await graph.measure(other, PLAIN)];
+    const [ofBest, ofOther] = [await graph.arrange(best, PLAIN), await graph.arrange(other, PLAIN)];
     if (zoomOf(ofOther, room) > zoomOf(ofBest, room)) best = other;
   }
   const { spacing, zoom } = await fitTo(content, graph, best, room, letters);
@@ -152,7 +155,7 @@ async function fitTo(
   const least = letters.names / LABEL_SIZE;
   const largest = Math.max(least, (letters.plain * LOUDEST[plane]) / LABEL_SIZE);
   const zoomWith = async (spacing: Spacing) =>
-    zoomOf(await graph.measure(placement, spacing), room);
+    zoomOf(await graph.arrange(placement, spacing), room);
   const limit = (zoom: number) => (window ? zoom : Math.min(zoom, largest));
   const plain = await zoomWith(PLAIN);
   const isFixed = placement.ground !== undefined || window !== undefined;
