@@ -1,8 +1,8 @@
 import type { AppState } from '~/store/app-store';
 import { type ComposeOptions, composeAll, type Figure } from './compose-figure';
 import type { FigureChoices } from './figure-choices';
-import { isReadable } from './figure-lacks';
 import type { FigureReport } from './figure-report';
+import { isReadable } from './figure-report';
 import { BOUNDS } from './page-size';
 
 /** A figure with the choices that made it. */

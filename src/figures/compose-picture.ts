@@ -3,11 +3,11 @@ import type { Picture } from '~/pictures/formats/picture-format';
 import type { FigureChoices } from './figure-choices';
 import { type FigureNote, type NumberedNotes, numberNotes } from './figure-notes';
 import type { FigureReport } from './figure-report';
+import { toFreePage } from './page/free-page';
 import { toNotePages } from './page/note-pages';
 import type { Page } from './page/page-layout';
 import type { NotesContent } from './page/picture-notes';
 import { type PagePlan, planPage } from './page/picture-page';
-import { toSheet } from './page/picture-sheet';
 import { toPage } from './page-size';
 import type { FittedPlot } from './subjects/figure-subject';
 
@@ -58,7 +58,7 @@ async function composeFreely(
   const numbered = numberNotes(given.notes, order, choices.locale);
   const graph = await subject.draw(numbered.numbers);
   const notes = toNotesContent(numbered, choices, given.link);
-  const picture = toSheet({ ...content, notes, graph, legend: subject.legend });
+  const picture = toFreePage({ ...content, notes, graph, legend: subject.legend });
   const count = given.notes.length;
   return { picture, report: toReport(graph, { shown: count, all: count }) };
 }

@@ -14,7 +14,7 @@ import { type Graph, isEvent } from '~/model/graph';
 import type { Level, PlacedRelation } from '~/model/level';
 import { lineIdOf } from '~/model/lines';
 import { toTitleText } from '~/model/relation-phrase';
-import type { NoteParagraph, SheetNote } from './page/note-columns';
+import type { NoteParagraph, PageNote } from './page/note-columns';
 
 /** The quotes behind one line, as a note that has no number yet. */
 export interface FigureNote {
@@ -25,7 +25,7 @@ export interface FigureNote {
 
 /** Notes in the order of the figure that they are of, and the number of each line's note by its id. */
 export interface NumberedNotes {
-  readonly notes: readonly SheetNote[];
+  readonly notes: readonly PageNote[];
   readonly numbers: ReadonlyMap<string, string>;
 }
 

@@ -19,9 +19,9 @@ import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/s
 import { toDrawnNumbers, toMemberOrder } from './graph/bundle-numbers';
 import { drawNumbers, placeNumbers, toReadingOrder } from './graph/figure-numbers';
 import { toGraphLegend, toLegendContent } from './graph/picture-graph-legend';
+import { type PageParts, toFreePage } from './page/free-page';
 import { type Caption, toCaption } from './page/picture-caption';
 import { toLocalDay } from './page/picture-name';
-import { type SheetParts, toSheet } from './page/picture-sheet';
 import { whenLettersLoaded } from './page/picture-text';
 
 /** The size of the numbers on lines, in CSS pixels. */
@@ -30,7 +30,7 @@ const NUMBER = 10.5;
 /** What of a drawing a picture shows, and what is written around it. */
 export interface PictureChoices {
   readonly extent: Extent;
-  readonly parts: SheetParts;
+  readonly parts: PageParts;
   readonly date: Date;
   /** The address that opens this view; left out where nobody else could open it. */
   readonly link?: string | undefined;
@@ -122,7 +122,7 @@ function takeCaptioned(
     ...number,
     text: shown.get(number.id) ?? '',
   }));
-  const sheet = toSheet({
+  const sheet = toFreePage({
     graph: {
       ...picture,
       draw(context) {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '~/base/group-by';
-import type { SheetNote } from '~/figures/page/note-columns';
-import type { SheetStyle } from '~/figures/page/picture-block';
+import type { PageNote } from '~/figures/page/note-columns';
+import type { PageStyle } from '~/figures/page/picture-block';
 import { toNotes } from '~/figures/page/picture-notes';
 import { PALETTES } from '~/ui/palette';
 
-const sheet = (dir: 'ltr' | 'rtl'): SheetStyle => ({
+const sheet = (dir: 'ltr' | 'rtl'): PageStyle => ({
   frame: { x: 20, width: 600, dir },
   palette: PALETTES.light,
   size: 1,
   measure: (text, { size }) => text.length * size * 0.5,
 });
 
-const notesOf = (count: number): SheetNote[] =>
+const notesOf = (count: number): PageNote[] =>
   Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     label: String(index + 1),

@@ -1,7 +1,7 @@
 import { composeFigure, type Figure } from '~/figures/compose-figure';
 import { composeInWidth } from '~/figures/compose-in-width';
 import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/figure-choices';
-import { toLacks } from '~/figures/figure-lacks';
+import { toWarnings } from '~/figures/figure-report';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { writeFigure } from '~/figures/write-figure';
 import { LEVELS } from '~/model/level';
@@ -11,8 +11,8 @@ import type { AppState } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
 import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
 import { openView } from './open-view';
-import { findWord, Refusal } from './refusal';
 import { toSizeChoice } from './render-size';
+import { findWord, UsageError } from './usage-error';
 
 const FORMATS: readonly PictureFormat[] = PICTURE_FORMATS;
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -23,9 +23,9 @@ export async function renderFigure(request: FigureRequest): Promise<FigureAnswer
     const state = openView(request).getState();
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
-    return { ok: true, file: await toBase64(file), remarks: toLacks(figure.report, 'en') };
+    return { ok: true, file: await toBase64(file), remarks: toWarnings(figure.report, 'en') };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, message: error.message };
+    if (error instanceof UsageError) return { ok: false, message: error.message };
     return { ok: false, message: `The image could not be drawn: ${String(error)}` };
   }
 }
@@ -90,17 +90,17 @@ async function write(
   const { isTransparent, isOutlined } = request;
   const format = findFormat(request);
   if (isTransparent && !format.canBeTransparent)
-    throw new Refusal(`${format.label.en} cannot be transparent.`);
+    throw new UsageError(`${format.label.en} cannot be transparent.`);
   const options = { dpi, transparent: isTransparent, outlines: isOutlined };
   const written = await writeFigure(picture, format, options);
   if (written.ok) return written.value;
-  throw new Refusal(FAILURES[written.failure]);
+  throw new UsageError(FAILURES[written.failure]);
 }
 
 function findFormat({ format: id }: FigureRequest): PictureFormat {
   const format = FORMATS.find((candidate) => candidate.id === id);
   if (format) return format;
-  throw new Refusal(`There is no image format "${id}".`);
+  throw new UsageError(`There is no image format "${id}".`);
 }
 
 const FAILURES: Readonly<Record<PictureFailure, string>> = {

@@ -1,28 +1,9 @@
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Size } from '~/base/size';
-import type { VisibleGraph } from '~/filters/visible-graph';
-import type { Locale } from '~/i18n/locale';
-import type { Graph } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
 import type { Plot } from '~/pictures/plot';
-import type { Palette } from '~/ui/palette';
-import type { Selected } from '~/view/selected';
-import type { View } from '~/view/view';
-import { applyBends } from '../apply-bends';
-import { applyEnds } from '../apply-ends';
-import { type Box, isOverlap } from '../camera';
-import { createCampsGround } from '../camps/camps-ground';
-import { fromElementId } from '../element-id';
-import { toFlagAddress } from '../flags';
-import type { Ground } from '../ground';
-import type { MeasureText } from '../label';
-import { PLACED } from '../run-layout';
-import { showAttention, showVisible } from '../show-view';
-import { toActorLabel } from '../to-bodies';
-import { toElements } from '../to-elements';
-import type { Placement, PlacementChoice } from './figure-placement';
-import { isLargeGraph, type Spacing, toFigureStyle } from './figure-style';
+import type { Placement } from './figure-placement';
+import type { Spacing } from './figure-style';
 import {
   type Extent,
   findSeen,
@@ -33,23 +14,9 @@ import {
   toGroundPart,
   toWholeWindow,
 } from './graph-plot';
-import { type Occupied, readOccupied, toLabelBox, toMarkBox } from './occupied';
+import { type Occupied, readOccupied } from './occupied';
+import { dropLabels, type GraphContent, putGraph, toCamps } from './put-graph';
 import { prepareRenderer, whenFlagsLoaded } from './renderer';
-
-/** What of a graph is drawn for a figure, whatever the screen shows. */
-export interface GraphContent extends PlacementChoice {
-  readonly graph: Graph;
-  readonly visible: VisibleGraph;
-  readonly selected: Selected | undefined;
-  readonly view: View;
-  readonly locale: Locale;
-  readonly palette: Palette;
-  readonly measure: MeasureText;
-  /** The part of the screen that is drawn, where not all of the graph is. */
-  readonly window: PictureWindow | undefined;
-  /** Whether its lines carry the numbers of notes. */
-  readonly hasNotes: boolean;
-}
 
 /** A graph arranged for a figure: how large it is, and what can be seen of it. */
 export interface ArrangedGraph extends Size, SeenElements {
@@ -144,7 +111,7 @@ export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
 async function arrangeOn(cy: Core, content: GraphContent, of: Known): Promise<Standing> {
   const { placement, spacing } = of;
   const { palette, locale, view, hasNotes } = content;
-  putElements(cy, content, placement, spacing);
+  putGraph(cy, content, placement, spacing);
   // Numbers of notes stand where those of relations would.
   if (hasNotes) cy.edges().data('number', '');
   const own = placement.ground ?? toCamps(cy, content, placement, spacing);
@@ -183,82 +150,4 @@ function plotStanding(
 
 function extentOf({ window }: GraphContent): Extent {
   return window ? 'current' : 'whole';
-}
-
-function putElements(
-  cy: Core,
-  content: GraphContent,
-  { positions, proportion, bends }: Placement,
-  spacing: Spacing,
-): void {
-  const { graph, visible, selected, view, locale, measure } = content;
-  const { labels, spread } = spacing;
-  const elements = toElements(graph, {
-    level: view.level,
-    locale,
-    markScale: proportion.markScale,
-    toLabel: ({ text }, actor) =>
-      toActorLabel(
-        text,
-        actor,
-        proportion.labelWidth * Math.sqrt(labels),
-        (line, isStrong) => measure(line, isStrong) * labels,
-      ),
-    toFlag: toFlagAddress,
-  });
-  cy.elements().remove();
-  cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
-  cy.style(toFigureStyle(content, spacing));
-  cy.batch(() => {
-    cy.add(elements);
-    for (const node of cy.nodes().toArray()) {
-      const place = positions.get(fromElementId(node.id())?.id as never);
-      if (!place) continue;
-      const x = (place.x - proportion.originX) * spread + proportion.originX;
-      node.position({ x, y: place.y * spread });
-      node.data(PLACED, true);
-    }
-    applyBends(cy, bends, spread);
-    showVisible(cy, visible, { bare: view.bare, locale });
-  });
-  showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
-  if (!isLargeGraph(graph)) applyEnds(cy);
-}
-
-/** The camps under a graph, where its actors now stand; undefined on a map. */
-function toCamps(
-  cy: Core,
-  { graph, view, plane, measure }: GraphContent,
-  { proportion }: Placement,
-  { labels }: Spacing,
-): Ground | undefined {
-  if (plane === 'map') return undefined;
-  const { level, layout } = view;
-  const positions = new Map(
-    (cy.nodes().toArray() as NodeSingular[]).map((node) => [
-      fromElementId(node.id())?.id as ActorId,
-      node.position(),
-    ]),
-  );
-  const choice = { graph, level, layout: layout.id, proportion, positions, labels };
-  return createCampsGround(choice, measure);
-}
-
-/** Takes away the labels that would lie on the label of a heavier actor or on a mark. */
-function dropLabels(cy: Core): number {
-  const nodes = (cy.nodes(':visible').toArray() as NodeSingular[])
-    .toSorted((a, b) => Number(b.data('weight')) - Number(a.data('weight')))
-    .map((node) => ({ node, mark: toMarkBox(node), label: toLabelBox(node) }));
-  const kept: Box[] = [];
-  const dropped = nodes.filter(({ node, label }) => {
-    const isCovering =
-      kept.some((other) => isOverlap(other, label)) ||
-      nodes.some((other) => other.node !== node && isOverlap(other.mark, label));
-    if (!isCovering) kept.push(label);
-    return isCovering;
-  });
-  cy.batch(() => {
-    for (const { node } of dropped) node.data('label', '');
-  });
-  return dropped.length;
 }

@@ -14,9 +14,9 @@ import {
   type ArrangedGraph,
   type ArrangedPlot,
   createOffScreenGraph,
-  type GraphContent,
   type OffScreenGraph,
 } from '~/canvas/off-screen/off-screen-graph';
+import type { GraphContent } from '~/canvas/off-screen/put-graph';
 import { proportionsOf } from '~/canvas/proportions';
 import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
@@ -25,9 +25,9 @@ import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/s
 import type { PlaneId } from '~/view/panes';
 import type {
   FittedPlot,
-  Letters,
   PreparedSubject,
   SubjectRequest,
+  TypeScale,
 } from '../subjects/figure-subject';
 import { toDrawnNumbers, toMemberOrder } from './bundle-numbers';
 import { drawNumbers, placeNumbers, toReadingOrder } from './figure-numbers';
@@ -35,7 +35,7 @@ import { toGraphLegend, toLegendContent } from './picture-graph-legend';
 
 const PLAIN: Spacing = { labels: 1, spread: 1 };
 /** The letters around a graph at its own size. */
-const PLAIN_LETTERS: Letters = { least: 10, names: 10, plain: 12.5 };
+const PLAIN_LETTERS: TypeScale = { least: 10, names: 10, plain: 12.5 };
 /** How far labels may be larger than the letters of the legend, on a graph and on a map. */
 const LOUDEST = { graph: 1.12, map: 1.4 };
 const FARTHEST = 1.6;
@@ -126,7 +126,7 @@ async function fitIn(
   graph: OffScreenGraph,
   known: KnownPlacements,
   room: Size,
-  letters: Letters,
+  letters: TypeScale,
 ): Promise<Fit> {
   const placements = content.window
     ? [known.plain]
@@ -150,7 +150,7 @@ async function fitTo(
   graph: OffScreenGraph,
   placement: Placement,
   room: Size,
-  letters: Letters,
+  letters: TypeScale,
 ): Promise<Omit<Fit, 'plot'>> {
   const least = letters.names / LABEL_SIZE;
   const largest = Math.max(least, (letters.plain * LOUDEST[plane]) / LABEL_SIZE);
@@ -183,7 +183,7 @@ function zoomOf(size: Size, { width, height }: Size): number {
 function toFitted(
   { plane, palette, locale, visible: { lines } }: GraphContent,
   { plot, zoom, spacing }: Fit,
-  letters: Letters,
+  letters: TypeScale,
   numbers: ReadonlyMap<string, string>,
 ): FittedPlot {
   const size = Math.max(letters.least, letters.plain * NUMBERS);

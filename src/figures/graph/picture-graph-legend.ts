@@ -11,7 +11,7 @@ import { ACTOR_KINDS, type ActorKindId } from '~/model/actor-kinds';
 import { MODALITIES, type Modality } from '~/model/modality';
 import { SIGNS, type Sign } from '~/model/sign';
 import { toInk } from '../ink';
-import type { SheetStyle } from '../page/picture-block';
+import type { PageStyle } from '../page/picture-block';
 import type { Row } from '../page/picture-flow';
 import type { Legend, LegendEntry } from '../page/picture-legend';
 
@@ -48,7 +48,7 @@ export function toLegendContent({ nodes, edges }: SeenElements): LegendContent {
 }
 
 /** The explanation of what occurs in a graph, a row each for lines, their firmness and actors. */
-export function toGraphLegend(content: LegendContent, locale: Locale, sheet: SheetStyle): Legend {
+export function toGraphLegend(content: LegendContent, locale: Locale, sheet: PageStyle): Legend {
   const words = EXPORT_MESSAGES[locale];
   return {
     rows: rowsOf(content, locale, sheet),
@@ -63,7 +63,7 @@ export function toGraphLegend(content: LegendContent, locale: Locale, sheet: She
 function rowsOf(
   content: LegendContent,
   locale: Locale,
-  sheet: SheetStyle,
+  sheet: PageStyle,
 ): readonly Row<LegendEntry>[] {
   const words = EXPORT_MESSAGES[locale];
   const { filters } = MESSAGES[locale];
@@ -99,7 +99,7 @@ function rowsOf(
 export function toActorRow(
   kinds: ReadonlySet<ActorKindId>,
   locale: Locale,
-  { size, palette }: SheetStyle,
+  { size, palette }: PageStyle,
 ): Row<LegendEntry> {
   return {
     heading: EXPORT_MESSAGES[locale].legendActors,
@@ -141,7 +141,7 @@ const HEADS: Readonly<Record<Arrowhead, HeadSize>> = {
 /** A level line, with its head where it has one, or with the stroke that says that it is over. */
 function toLineEntry(
   word: string,
-  { frame, size, palette }: SheetStyle,
+  { frame, size, palette }: PageStyle,
   {
     paint,
     dash = [],

@@ -11,7 +11,7 @@ import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { toActorRow } from '../graph/picture-graph-legend';
 import { toInk } from '../ink';
 import { toEmptyDrawing } from '../page/empty-drawing';
-import type { SheetStyle } from '../page/picture-block';
+import type { PageStyle } from '../page/picture-block';
 import type { Legend, LegendEntry } from '../page/picture-legend';
 import { createMeasureWidth } from '../page/picture-text';
 import type { PreparedSubject, SubjectRequest } from '../subjects/figure-subject';
@@ -110,7 +110,7 @@ function measureLongest({ matrix, visible, locale, measure, palette }: DrawnMatr
 
 const CELL_MARK = 17;
 
-function toMatrixLegend(drawn: DrawnMatrix, sheet: SheetStyle): Legend {
+function toMatrixLegend(drawn: DrawnMatrix, sheet: PageStyle): Legend {
   const { matrix, visible, locale, palette } = drawn;
   const words = MATRIX_MESSAGES[locale];
   const balances = findBalances(drawn);

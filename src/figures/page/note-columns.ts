@@ -1,8 +1,8 @@
-import type { SheetStyle } from './picture-block';
-import { breakText, LINE_HEIGHT, type SheetText, type TextStyle } from './picture-text';
+import type { PageStyle } from './picture-block';
+import { breakText, type DirectedText, LINE_HEIGHT, type TextStyle } from './picture-text';
 
 /** A note of a sheet, a paragraph each for what it is of and for what is quoted. */
-export interface SheetNote {
+export interface PageNote {
   /** Its number, as the language writes it; empty where nothing that is drawn bears one. */
   readonly label: string;
   readonly paragraphs: readonly NoteParagraph[];
@@ -12,7 +12,7 @@ export interface SheetNote {
  * A paragraph of a note, and what it is: words above it and those that follow, its heading, a quote,
  * or what stands under one.
  */
-export interface NoteParagraph extends SheetText {
+export interface NoteParagraph extends DirectedText {
   readonly role: 'section' | 'heading' | 'quote' | 'place';
 }
 
@@ -20,7 +20,7 @@ export interface NoteParagraph extends SheetText {
 export interface Chunk {
   readonly number: string;
   readonly lines: readonly {
-    readonly text: SheetText;
+    readonly text: DirectedText;
     readonly style: TextStyle;
     readonly top: number;
   }[];
@@ -41,12 +41,12 @@ const AFTER_QUOTE = 0.3;
 
 /** Breaks a note to a width: its heading stays with the first quote, a place with its quote. */
 export function breakNote(
-  note: SheetNote,
+  note: PageNote,
   {
     width,
     size,
     sheet,
-  }: { readonly width: number; readonly size: number; readonly sheet: SheetStyle },
+  }: { readonly width: number; readonly size: number; readonly sheet: PageStyle },
 ): readonly Chunk[] {
   const groups: NoteParagraph[][] = [];
   for (const paragraph of note.paragraphs) {
@@ -74,7 +74,7 @@ export function breakNote(
   });
 }
 
-function styleOf(role: NoteParagraph['role'], size: number, { palette }: SheetStyle): TextStyle {
+function styleOf(role: NoteParagraph['role'], size: number, { palette }: PageStyle): TextStyle {
   const isSoft = role === 'place' || role === 'section';
   return {
     size,

@@ -1,7 +1,7 @@
 import type { Picture } from '~/pictures/formats/picture-format';
 import { breakNote, fillAllColumns } from './note-columns';
 import type { Page, PageContent } from './page-layout';
-import type { SheetStyle } from './picture-block';
+import type { PageStyle } from './picture-block';
 import { drawChunks, type NotesContent, toNoteColumns } from './picture-notes';
 import {
   breakText,
@@ -32,7 +32,7 @@ export function toNotePages(
   const size = letters * NOTE_LETTERS;
   const margin = Math.max(10, MARGIN * Math.min(page.width, page.height));
   const frame = { x: margin, width: page.width - 2 * margin, dir };
-  const sheet: SheetStyle = { frame, palette, size: 1, measure: createMeasureWidth() };
+  const sheet: PageStyle = { frame, palette, size: 1, measure: createMeasureWidth() };
   const soft: TextStyle = { size: size * 0.92, weight: 400, color: palette.inkSoft };
   const strong: TextStyle = { size, weight: 600, color: palette.ink };
   const head = soft.size * LINE_HEIGHT + 1.4 * size;

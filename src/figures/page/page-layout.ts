@@ -1,10 +1,10 @@
 import type { Size } from '~/base/size';
-import type { Letters, PreparedSubject } from '../subjects/figure-subject';
-import type { Block, SheetStyle } from './picture-block';
+import type { PreparedSubject, TypeScale } from '../subjects/figure-subject';
+import type { FreePageContent } from './free-page';
+import type { Block, PageStyle } from './picture-block';
 import { toHeading, toSourceBlock } from './picture-frame';
 import { toLeastWidth, toLegendBlock } from './picture-legend';
 import { type LaidNotes, toNotes } from './picture-notes';
-import type { SheetContent } from './picture-sheet';
 import { createMeasureWidth, placeFrom } from './picture-text';
 
 /** A page of a fixed size. */
@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** What a page is made of. */
-export interface PageContent extends Omit<SheetContent, 'graph' | 'legend'> {
+export interface PageContent extends Omit<FreePageContent, 'graph' | 'legend'> {
   readonly subject: PreparedSubject;
 }
 
@@ -65,10 +65,10 @@ const LEAST_SIDE = 0.21;
 /** The head and the foot of a page, and what is left between them. */
 export interface Edges {
   readonly blocks: readonly PlacedBlock[];
-  readonly sheet: SheetStyle;
+  readonly sheet: PageStyle;
   readonly hasLegend: boolean;
   readonly hasSource: boolean;
-  readonly letters: Letters;
+  readonly letters: TypeScale;
   readonly gap: number;
   readonly top: number;
   /** Where the foot begins, and where the page ends within its margin. */
@@ -89,7 +89,7 @@ export function layEdges(
   const margin = Math.max(10, MARGIN * Math.min(page.width, page.height));
   const gap = GAP * size;
   const frame = { x: margin, width: page.width - 2 * margin, dir };
-  const sheet: SheetStyle = { frame, palette, size, headline, measure: createMeasureWidth() };
+  const sheet: PageStyle = { frame, palette, size, headline, measure: createMeasureWidth() };
   const head = has('title') ? toHeading(caption, sheet) : NOTHING;
   const foot = has('source') ? toSourceBlock(caption, sheet) : NOTHING;
   return {
@@ -111,7 +111,7 @@ export function layEdges(
 }
 
 /** How large letters are on a page. */
-export function toLetters({ names = 0 }: Page, least: number, size: number): Letters {
+export function toLetters({ names = 0 }: Page, least: number, size: number): TypeScale {
   return { least, names: Math.max(least, (names / 72) * 96), plain: PLAIN_LETTERS * size };
 }
 
@@ -184,7 +184,7 @@ function toSideFrame(
   content: PageContent,
   { sheet, hasLegend }: Edges,
   isNarrow: boolean,
-): SheetStyle['frame'] {
+): PageStyle['frame'] {
   const { frame } = sheet;
   const narrow = { ...sheet, frame: { ...frame, width: 0 } };
   const least = hasLegend ? toLeastWidth(content.subject.legend(narrow), narrow) : 0;
@@ -195,7 +195,7 @@ function toSideFrame(
 
 function layNotes(
   { notes }: PageContent,
-  sheet: SheetStyle,
+  sheet: PageStyle,
   room: Parameters<typeof toNotes>[2],
 ): LaidNotes {
   return notes ? toNotes(notes, sheet, room) : { block: NOTHING, shown: 0 };

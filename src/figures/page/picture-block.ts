@@ -18,7 +18,7 @@ export function toNamedBlock(name: string, block: Block): Block {
 }
 
 /** What every part of a sheet is set by. */
-export interface SheetStyle {
+export interface PageStyle {
   readonly frame: Frame;
   readonly palette: Palette;
   /** How large the sheet's own letters and marks are beside those of a small sheet. */

@@ -1,9 +1,9 @@
-import { type Block, type SheetStyle, toNamedBlock } from './picture-block';
+import { type Block, type PageStyle, toNamedBlock } from './picture-block';
 import type { Caption } from './picture-caption';
 import { toParagraphs } from './picture-paragraphs';
 
 /** The title of a sheet with its subtitle; either may be empty. */
-export function toHeading({ title, subtitle }: Caption, sheet: SheetStyle): Block {
+export function toHeading({ title, subtitle }: Caption, sheet: PageStyle): Block {
   const { palette, size, frame, headline = 1 } = sheet;
   const large = { size: 23 * size * headline, weight: 600, color: palette.ink } as const;
   const small = { size: 13.5 * size, weight: 400, color: palette.inkSoft } as const;
@@ -16,7 +16,7 @@ export function toHeading({ title, subtitle }: Caption, sheet: SheetStyle): Bloc
 }
 
 /** The source lines of a sheet under a rule; nothing where there are none. */
-export function toSourceBlock({ sourceLines }: Caption, sheet: SheetStyle): Block {
+export function toSourceBlock({ sourceLines }: Caption, sheet: PageStyle): Block {
   const { frame, palette, size } = sheet;
   if (sourceLines.length === 0) return { height: 0, draw: () => undefined };
   const style = { size: 11 * size, weight: 400, color: palette.inkSoft } as const;

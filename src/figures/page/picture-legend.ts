@@ -1,5 +1,5 @@
 import { drawGroup } from '~/pictures/drawing-group';
-import { type Block, type SheetStyle, toNamedBlock } from './picture-block';
+import { type Block, type PageStyle, toNamedBlock } from './picture-block';
 import { type Flow, flowRows, gridRows, type Row } from './picture-flow';
 import { toParagraphs } from './picture-paragraphs';
 import { drawText, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
@@ -33,7 +33,7 @@ const NARROW = 330;
 const MOST_COLUMNS = 4;
 
 /** The explanation of the marks of a picture, a row under the other, as wide as the sheet. */
-export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
+export function toLegendBlock(legend: Legend, sheet: PageStyle): Block {
   const { frame, palette, size, measure } = sheet;
   const style: TextStyle = { size: TEXT * size, weight: 400, color: palette.ink };
   const strong: TextStyle = { ...style, weight: 600 };
@@ -78,7 +78,7 @@ export function toLegendBlock(legend: Legend, sheet: SheetStyle): Block {
 }
 
 /** Rows beside their headings, as far apart as makes for the fewest lines. */
-function flowBeside(rows: Legend['rows'], sheet: SheetStyle, indent: number): Flow<LegendEntry> {
+function flowBeside(rows: Legend['rows'], sheet: PageStyle, indent: number): Flow<LegendEntry> {
   const flows = BETWEEN.map((between) =>
     flowRows(rows, {
       width: sheet.frame.width,
@@ -92,7 +92,7 @@ function flowBeside(rows: Legend['rows'], sheet: SheetStyle, indent: number): Fl
 }
 
 /** The least width, in CSS pixels, in which no entry of a legend is cut. */
-export function toLeastWidth({ rows }: Legend, sheet: SheetStyle): number {
+export function toLeastWidth({ rows }: Legend, sheet: PageStyle): number {
   const { size, palette, measure } = sheet;
   const strong: TextStyle = { size: TEXT * size, weight: 600, color: palette.ink };
   const widthsOf = ({ heading, entries }: Row<LegendEntry>) =>
@@ -102,13 +102,13 @@ export function toLeastWidth({ rows }: Legend, sheet: SheetStyle): number {
   return Math.max(0, ...rows.flatMap(widthsOf));
 }
 
-function toWidth({ word, width }: LegendEntry, { size, palette, measure }: SheetStyle): number {
+function toWidth({ word, width }: LegendEntry, { size, palette, measure }: PageStyle): number {
   const style: TextStyle = { size: TEXT * size, weight: 400, color: palette.ink };
   return (width + BESIDE_MARK) * size + measure(word, style);
 }
 
 /** The sentence under the entries. */
-function toNote(text: string, sheet: SheetStyle, indent: number): Block {
+function toNote(text: string, sheet: PageStyle, indent: number): Block {
   const { frame, palette, size } = sheet;
   const x = frame.dir === 'rtl' ? frame.x : frame.x + indent;
   const style: TextStyle = { size: 11.5 * size, weight: 400, color: palette.inkSoft };
@@ -123,7 +123,7 @@ function toNote(text: string, sheet: SheetStyle, indent: number): Block {
 /** Entries stand in a column after the headings; where the sheet is narrow, under them. */
 function indentOf(
   rows: readonly Row<LegendEntry>[],
-  { frame, size }: SheetStyle,
+  { frame, size }: PageStyle,
   measure: (text: string) => number,
 ): number {
   const widest = Math.max(0, ...rows.map(({ heading }) => measure(heading)));

@@ -3,15 +3,15 @@ import {
   breakNote,
   type Chunk,
   fillColumns,
+  type PageNote,
   type PlacedChunk,
-  type SheetNote,
 } from './note-columns';
-import { type Block, type SheetStyle, toNamedBlock } from './picture-block';
+import { type Block, type PageStyle, toNamedBlock } from './picture-block';
 import { drawText, type Frame, LINE_HEIGHT, placeFrom, type TextStyle } from './picture-text';
 
 /** The evidence under a picture, before it is set. */
 export interface NotesContent {
-  readonly notes: readonly SheetNote[];
+  readonly notes: readonly PageNote[];
   readonly heading: string;
   /** What stands for those that have no room, in a sentence. */
   readonly more: (count: number) => string;
@@ -42,7 +42,7 @@ const MOST_COLUMNS = 4;
 const MORE_LINES = 1.5;
 
 /** Sets notes in columns: as large as all of them fit, else as many as fit in the smallest letters. */
-export function toNotes(content: NotesContent, sheet: SheetStyle, room: NotesRoom): LaidNotes {
+export function toNotes(content: NotesContent, sheet: PageStyle, room: NotesRoom): LaidNotes {
   if (content.notes.length === 0) return { block: NOTHING, shown: 0 };
   const heading = (HEADING * sheet.size + 4 * sheet.size) * LINE_HEIGHT;
   // The sentence on those that are missing is there in any case.
@@ -76,8 +76,8 @@ interface SetNotes {
 
 /** The columns that some notes are set in, in letters of a size. */
 export function toNoteColumns(
-  notes: readonly SheetNote[],
-  { frame, size: sheetSize }: SheetStyle,
+  notes: readonly PageNote[],
+  { frame, size: sheetSize }: PageStyle,
   size: number,
 ): NoteColumns {
   const count = Math.max(
@@ -91,7 +91,7 @@ export function toNoteColumns(
 
 function setNotes(
   { notes }: NotesContent,
-  sheet: SheetStyle,
+  sheet: PageStyle,
   { size, height }: { readonly size: number; readonly height: number },
 ): SetNotes {
   const column = toNoteColumns(notes, sheet, size);
@@ -152,7 +152,7 @@ export function drawChunks(
 
 function toBlock(
   { notes, heading, more }: NotesContent,
-  { frame, palette, size: sheetSize }: SheetStyle,
+  { frame, palette, size: sheetSize }: PageStyle,
   set: SetNotes & { readonly size: number; readonly heading: number },
 ): Block {
   const strong = { size: HEADING * sheetSize, weight: 600, color: palette.ink } as const;

@@ -1,6 +1,6 @@
 import type { Size } from '~/base/size';
 import type { Picture } from '~/pictures/formats/picture-format';
-import { type FittedPlot, type Letters, toFilledArea } from '../subjects/figure-subject';
+import { type FittedPlot, type TypeScale, toFilledArea } from '../subjects/figure-subject';
 import {
   type Laid,
   layBelow,
@@ -12,12 +12,12 @@ import {
   type Setting,
   toLetters,
 } from './page-layout';
-import type { SheetStyle } from './picture-block';
+import type { PageStyle } from './picture-block';
 
 /** A page with its places: what stands around the subject, and the room that is left for it. */
 export interface PagePlan {
   readonly room: Size;
-  readonly letters: Letters;
+  readonly letters: TypeScale;
   readonly notesShown: number;
   /** The parts that have no room. */
   readonly leftOut: readonly PagePart[];
@@ -123,7 +123,7 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
 function drawFrame(
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Laid['room'],
-  { palette, size }: Pick<SheetStyle, 'palette' | 'size'>,
+  { palette, size }: Pick<PageStyle, 'palette' | 'size'>,
 ): void {
   context.strokeStyle = palette.rule;
   context.lineWidth = size;

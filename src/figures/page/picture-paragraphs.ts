@@ -1,9 +1,15 @@
-import type { Block, SheetStyle } from './picture-block';
-import { breakEvenly, drawText, LINE_HEIGHT, type SheetText, type TextStyle } from './picture-text';
+import type { Block, PageStyle } from './picture-block';
+import {
+  breakEvenly,
+  type DirectedText,
+  drawText,
+  LINE_HEIGHT,
+  type TextStyle,
+} from './picture-text';
 
 /** A text of a sheet, how it is set, and the most lines it may take. */
 export interface Paragraph {
-  readonly content: SheetText;
+  readonly content: DirectedText;
   readonly style: TextStyle;
   readonly most: number;
   /** The space above it, in CSS pixels. */
@@ -13,7 +19,7 @@ export interface Paragraph {
 /** Paragraphs one under the other, broken to the width of the sheet. */
 export function toParagraphs(
   paragraphs: readonly Paragraph[],
-  { frame, measure }: SheetStyle,
+  { frame, measure }: PageStyle,
 ): Block {
   const lines = paragraphs.flatMap(({ content, style, most, above = 0 }) =>
     breakEvenly(content.text, frame.width, most, (text) => measure(text, style)).map(

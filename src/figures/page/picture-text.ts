@@ -9,7 +9,7 @@ export interface TextStyle {
 }
 
 /** A text with the direction it is read in. */
-export interface SheetText {
+export interface DirectedText {
   readonly text: string;
   readonly dir: 'ltr' | 'rtl';
 }
@@ -92,7 +92,7 @@ export function placeFrom(frame: Frame, offset: number, width: number): number {
 /** Draws a line of text that begins `offset` after the start of a frame; `top` is its upper edge. */
 export function drawText(
   context: CanvasRenderingContext2D,
-  { text, dir }: SheetText,
+  { text, dir }: DirectedText,
   style: TextStyle,
   { frame, offset, top }: { readonly frame: Frame; readonly offset: number; readonly top: number },
 ): void {

@@ -6,11 +6,11 @@ import type { Locale } from '~/i18n/locale';
 import type { Plot } from '~/pictures/plot';
 import type { AppState } from '~/store/app-store';
 import type { Palette } from '~/ui/palette';
-import type { SheetStyle } from '../page/picture-block';
+import type { PageStyle } from '../page/picture-block';
 import type { Legend } from '../page/picture-legend';
 
 /** How large letters on a figure shall be, in CSS pixels. */
-export interface Letters {
+export interface TypeScale {
   /** The smallest that can be read where the figure is used. */
   readonly least: number;
   /** The smallest that the names of actors shall have. */
@@ -39,14 +39,14 @@ export interface PreparedSubject {
   /** Within a room. */
   readonly fit: (
     room: Size,
-    letters: Letters,
+    letters: TypeScale,
     numbers: ReadonlyMap<string, string>,
   ) => Promise<FittedPlot>;
   /** The widths to height in which it can fill a room; empty where it fills any. */
   readonly aspects: readonly number[];
   /** The most height it makes use of in a width; undefined where that depends on its aspect alone. */
-  readonly wanted?: (width: number, letters: Letters) => number;
-  readonly legend: (sheet: SheetStyle) => Legend;
+  readonly wanted?: (width: number, letters: TypeScale) => number;
+  readonly legend: (sheet: PageStyle) => Legend;
   /** What must be said of it under the figure, a line each. */
   readonly remarks: readonly string[];
   /** What its legend explains, and must be said elsewhere where there is no legend. */

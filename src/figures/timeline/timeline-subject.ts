@@ -16,7 +16,7 @@ import type { Palette } from '~/ui/palette';
 import { noteIdOf } from '../figure-notes';
 import { toInk } from '../ink';
 import { toEmptyDrawing } from '../page/empty-drawing';
-import type { SheetStyle } from '../page/picture-block';
+import type { PageStyle } from '../page/picture-block';
 import type { Legend, LegendEntry } from '../page/picture-legend';
 import { createMeasureWidth } from '../page/picture-text';
 import type { PreparedSubject, SubjectRequest } from '../subjects/figure-subject';
@@ -171,7 +171,7 @@ const DATES = {
 
 const DATE = 25;
 
-function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: SheetStyle): Legend {
+function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: PageStyle): Legend {
   const words = TIME_MESSAGES[locale];
   const { filters } = MESSAGES[locale];
   const kinds = (Object.keys(DATES) as (keyof typeof DATES)[]).filter((kind) =>
@@ -200,7 +200,7 @@ function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: Sh
 function toDateEntry(
   kind: keyof typeof DATES,
   locale: Locale,
-  { frame, size, palette }: SheetStyle,
+  { frame, size, palette }: PageStyle,
 ): LegendEntry {
   const { look, length } = DATES[kind];
   const forward = frame.dir === 'rtl' ? -1 : 1;

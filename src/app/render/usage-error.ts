@@ -1,7 +1,7 @@
 /** Why a figure cannot be made as it was asked for: a sentence for whoever asked. */
-export class Refusal extends Error {}
+export class UsageError extends Error {}
 
-/** The word of a list that an option names; throws {@link Refusal} where it names none. */
+/** The word of a list that an option names; throws {@link UsageError} where it names none. */
 export function findWord<const Word extends string>(
   option: string,
   value: string,
@@ -9,5 +9,5 @@ export function findWord<const Word extends string>(
 ): Word {
   const word = words.find((candidate) => candidate === value);
   if (word !== undefined) return word;
-  throw new Refusal(`${option} "${value}" is not known; write one of ${words.join(', ')}.`);
+  throw new UsageError(`${option} "${value}" is not known; write one of ${words.join(', ')}.`);
 }

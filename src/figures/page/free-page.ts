@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Picture, PictureOrigin } from '~/pictures/formats/picture-format';
 import type { Plot } from '~/pictures/plot';
 import type { Palette } from '~/ui/palette';
-import type { Block, SheetStyle } from './picture-block';
+import type { Block, PageStyle } from './picture-block';
 import type { Caption } from './picture-caption';
 import { toHeading, toSourceBlock } from './picture-frame';
 import { type Legend, toLegendBlock } from './picture-legend';
@@ -10,21 +10,21 @@ import { type NotesContent, toNotes } from './picture-notes';
 import { createMeasureWidth } from './picture-text';
 
 /** What stands around the graph. */
-export interface SheetParts {
+export interface PageParts {
   readonly title: boolean;
   readonly legend: boolean;
   readonly source: boolean;
 }
 
 /** What a sheet is made of. */
-export interface SheetContent {
+export interface FreePageContent {
   readonly graph: Plot;
   readonly caption: Caption;
   /** What occurs in it and so must be explained, for the sheet as it is set. */
-  readonly legend: (sheet: SheetStyle) => Legend;
+  readonly legend: (sheet: PageStyle) => Legend;
   readonly notes?: NotesContent | undefined;
   readonly origin: PictureOrigin;
-  readonly parts: SheetParts;
+  readonly parts: PageParts;
   readonly palette: Palette;
   readonly locale: Locale;
   readonly dir: 'ltr' | 'rtl';
@@ -36,14 +36,14 @@ const NARROWEST = 420;
 const PLAIN_WIDTH = 820;
 
 /** A graph with its title, legend and source line, so that it stands alone wherever it is put. */
-export function toSheet(content: SheetContent): Picture {
+export function toFreePage(content: FreePageContent): Picture {
   const { graph, caption, parts, palette, dir, locale } = content;
   const isBare = !parts.title && !parts.legend && !parts.source && !content.notes;
   const inner = isBare ? graph.width : Math.max(graph.width, NARROWEST);
   const size = Math.min(2, Math.max(0.9, Math.sqrt(inner / PLAIN_WIDTH)));
   const margin = isBare && graph.isCut ? 0 : Math.round(26 * size);
   const frame = { x: margin, width: inner, dir };
-  const sheet: SheetStyle = { frame, palette, size, measure: createMeasureWidth() };
+  const sheet: PageStyle = { frame, palette, size, measure: createMeasureWidth() };
   const blocks = toBlocks(content, sheet).filter(({ height }) => height > 0);
   const gap = 16 * size;
   const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap) + 2 * margin;
@@ -66,7 +66,7 @@ export function toSheet(content: SheetContent): Picture {
   };
 }
 
-function toBlocks(content: SheetContent, sheet: SheetStyle): readonly Block[] {
+function toBlocks(content: FreePageContent, sheet: PageStyle): readonly Block[] {
   const { parts, legend, notes } = content;
   return [
     ...(parts.title ? [toHeading(content.caption, sheet)] : []),
@@ -81,7 +81,10 @@ function toBlocks(content: SheetContent, sheet: SheetStyle): readonly Block[] {
 const UNLIMITED = { height: Number.POSITIVE_INFINITY, least: 10 };
 
 /** The graph in the middle of the sheet; one that is cut gets a frame, as a map section has. */
-function toGraphBlock({ graph, palette, parts }: SheetContent, { frame, size }: SheetStyle): Block {
+function toGraphBlock(
+  { graph, palette, parts }: FreePageContent,
+  { frame, size }: PageStyle,
+): Block {
   const left = frame.x + (frame.width - graph.width) / 2;
   const isFramed = graph.isCut && (parts.title || parts.legend || parts.source);
   return {
