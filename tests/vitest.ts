@@ -26,6 +26,7 @@ const bundledFirst = [
   'react-cytoscapejs',
   'react-dom',
   'react-dom/client',
+  'react-dom/server',
   'react/jsx-dev-runtime',
   'topojson-client',
   'uqr',

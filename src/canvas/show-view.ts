@@ -1,6 +1,7 @@
 import type { Collection, Core, EdgeSingular } from 'cytoscape';
 import { memoise } from '~/base/memoise';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import type { LineWidths } from '~/marks/line-widths';
 import { type Bundle, toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
@@ -11,7 +12,6 @@ import { findSelected, type Selected } from '~/view/selected';
 import type { BareActors, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
-import type { LineWidths } from './line-widths';
 import { toLineLook } from './to-elements';
 
 /** How a visible graph is drawn. */

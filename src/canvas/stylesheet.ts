@@ -1,10 +1,11 @@
 import type { StylesheetJson } from 'cytoscape';
 import { LABEL_GAP } from '~/layout/node-box';
+import type { ActorShape } from '~/marks/looks';
+import { ACTOR_MARKS, OWN_MARK, SIGN_MARKS } from '~/marks/looks';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
 import { toBundleRules } from './bundle-rules';
 import { LABEL_FONT, LABEL_SIZE } from './label';
-import { ACTOR_MARKS, type ActorShape, OWN_MARK, SIGN_MARKS } from './marks';
 import { PLACED } from './run-layout';
 
 /** What a drawing looks like: colours, and whether it is too large for detail. */

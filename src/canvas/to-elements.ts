@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { formatNumber } from '~/i18n/format';
 import type { Locale } from '~/i18n/locale';
+import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from '~/marks/looks';
 import { toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
@@ -12,7 +13,6 @@ import type { Actor } from '~/model/schema';
 import { toElementId } from './element-id';
 import { toBends } from './fan-out';
 import { isolateLine, LABEL_LINE } from './label';
-import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from './marks';
 
 /** What elements are made for. */
 export interface ElementOptions {

@@ -2,6 +2,7 @@ import { localizedText } from '~/base/localized';
 import type { AspectPreset } from '~/layout/aspect-preset';
 import type { LayoutInput, LayoutLine } from '~/layout/layout-input';
 import type { NodeBox } from '~/layout/node-box';
+import { toLineWidth } from '~/marks/looks';
 import { toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
@@ -9,7 +10,6 @@ import { type Line, toLevelLines } from '~/model/lines';
 import type { Actor } from '~/model/schema';
 import { toBends } from './fan-out';
 import { LABEL_LINE, LABEL_SIZE, type MeasureText, toLabelLines } from './label';
-import { toLineWidth } from './marks';
 import { toSizes, toWeights } from './to-elements';
 
 /** Which actors are arranged, and for which shape of window. */

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
+import { type LineWidths, toLineWidths } from '~/marks/line-widths';
 import type { AppState } from '~/store/app-store';
 import { selectCamera } from '~/store/camera-slice';
 import {
@@ -15,7 +16,6 @@ import { applyBends } from './apply-bends';
 import { connectEnds } from './apply-ends';
 import { connectGestures } from './gestures';
 import { fitLabels } from './label-fit';
-import { type LineWidths, toLineWidths } from './line-widths';
 import { type Attention, showAttention, showVisible } from './show-view';
 import { usePlane } from './use-plane';
 import { connectWindow, type WindowControl } from './window-control';

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import { preview } from 'vite';
-import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
+import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
 import { findBuiltPage } from './built-page';
 import { Unusable } from './command';
 import { browserFlags, findBrowser } from './find-browser';

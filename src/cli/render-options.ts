@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PICTURE_FORMATS } from '~/formats/pictures';
-import type { FigureRequest } from '~/formats/pictures/figure-request';
-import type { PictureFormat } from '~/formats/pictures/picture-format';
+import { PICTURE_FORMATS } from '~/pictures/formats';
+import type { PictureFormat } from '~/pictures/formats/picture-format';
+import type { FigureRequest } from '~/view/figure-request';
 import { Unusable } from './command';
 
 /** What `render` was asked for. */

@@ -1,5 +1,5 @@
-import { PICTURE_FORMATS } from '~/formats/pictures';
 import { indexGraph } from '~/model/graph';
+import { PICTURE_FORMATS } from '~/pictures/formats';
 import { type Command, clean, EXIT, Unusable } from './command';
 import { remarkOnBanner } from './npm-banner';
 import { readDataset, STANDARD } from './read-dataset';

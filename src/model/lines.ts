@@ -4,6 +4,9 @@ import { type Level, type PlacedRelation, placeRelations } from './level';
 import { firmestModality, type Modality } from './modality';
 import type { Sign } from './sign';
 
+/** What the width of a line tells: how many claims say it, or the weight that its records give. */
+export type LineWidth = 'claims' | 'weight';
+
 /** One drawn line: a relation, or the relations of one sign that a level merges between a pair. */
 export interface Line {
   readonly id: LineId;

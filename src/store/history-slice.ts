@@ -3,6 +3,7 @@ import type { Focus } from '~/filters/focus';
 import type { Document } from '~/model/document';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import type { LineWidth } from '~/model/lines';
 import { carryView } from '~/view/carry-view';
 import {
   applyChange,
@@ -29,7 +30,6 @@ import {
   applySelection,
   applySplit,
   type BareActors,
-  type LineWidth,
   type Point,
   type Selection,
   type View,

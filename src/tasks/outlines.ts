@@ -1,4 +1,4 @@
-import type { OutlinesRequest } from '~/formats/pictures/letter-setter';
+import type { OutlinesRequest } from '~/pictures/letter-setter';
 import { defineTask } from './task';
 
 /** Turns texts into the shapes of their letters. */
@@ -6,5 +6,5 @@ export const outlines = defineTask({
   id: 'outlines',
   isQuick: () => false,
   run: async (request: OutlinesRequest) =>
-    (await import('~/formats/pictures/letter-setter')).lettersHere.outlines(request),
+    (await import('~/pictures/letter-setter')).lettersHere.outlines(request),
 });

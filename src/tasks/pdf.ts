@@ -1,4 +1,4 @@
-import type { PdfRequest } from '~/formats/pictures/pdf/pdf-request';
+import type { PdfRequest } from '~/pictures/pdf/pdf-request';
 import { defineTask } from './task';
 
 /** Sets the letters of recorded pages and puts a PDF file together, in pieces. */
@@ -6,5 +6,5 @@ export const pdf = defineTask({
   id: 'pdf',
   isQuick: () => false,
   run: async (request: PdfRequest) =>
-    (await import('~/formats/pictures/letter-setter')).lettersHere.pdf(request),
+    (await import('~/pictures/letter-setter')).lettersHere.pdf(request),
 });

@@ -3,6 +3,7 @@ import { INITIAL_FILTERS } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
+import type { LineWidth } from '~/model/lines';
 import { MAIN_PANE, type PaneId } from './panes';
 
 /** A place on the drawing plane, in its own units. */
@@ -30,9 +31,6 @@ export interface StoryPlace {
 
 /** What happens to actors left without relations. */
 export type BareActors = 'fade' | 'hide';
-
-/** What the width of a line tells: how many claims say it, or the weight that its records give. */
-export type LineWidth = 'claims' | 'weight';
 
 /** Everything that decides what is shown: each change of it is one step of the history. */
 export interface View {

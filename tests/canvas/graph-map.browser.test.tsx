@@ -1,19 +1,19 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { png } from '~/formats/pictures/png';
-import { svg } from '~/formats/pictures/svg';
 import { planeAt } from '~/layout/aspect-preset';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
+import { png } from '~/pictures/formats/png';
+import { svg } from '~/pictures/formats/svg';
 import { selectView } from '~/store/selectors';
 import { PALETTES } from '~/ui/palette';
+import { sheetOn, stage } from '../figures/picture-stage';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
-import { shareOf, toPixels } from '../formats/pictures/drawn-picture';
 import { locatedDataset } from '../layout/map/located';
-import { sheetOn, stage } from './figures/picture-stage';
+import { shareOf, toPixels } from '../pictures/drawn-picture';
 import { builtInDataset, change, idsOf, placesOf, settle, stageGraph } from './graph-stage';
 
 const MAP = { ...NAMED_VIEW, pane: 'map' } as const;

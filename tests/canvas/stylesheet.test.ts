@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR_MARKS, MODALITY_MARKS, SIGN_MARKS } from '~/canvas/marks';
 import { toStylesheet } from '~/canvas/stylesheet';
+import { ACTOR_MARKS, MODALITY_MARKS, SIGN_MARKS } from '~/marks/looks';
 import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { PALETTES } from '~/ui/palette';
 

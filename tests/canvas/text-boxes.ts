@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { svg } from '~/formats/pictures/svg';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { svg } from '~/pictures/formats/svg';
 
 /** The box of a text of a picture, in its pixels. */
 export type TextBox = DOMRect & { readonly text: string };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { svg } from '~/formats/pictures/svg';
 import type { ActorId } from '~/model/ids';
-import { change, sheetOn, stage } from '../canvas/figures/picture-stage';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { svg } from '~/pictures/formats/svg';
+import { EVERYTHING, figureOf } from '../figures/figure-stage';
+import { change, sheetOn, stage } from '../figures/picture-stage';
 import { NAMED_VIEW } from '../fixtures/views';
-import { EVERYTHING, figureOf } from '../panels/figure/figure-stage';
 
 /** Where the actors stand, so that no layout has a part in it. */
 const PLACES = {

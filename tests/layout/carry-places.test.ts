@@ -11,6 +11,7 @@ const nodeOf = (id: string): NodeBox => ({
   radius: 20,
   labelWidth: 90,
   labelHeight: 16,
+  degree: 1,
   principal: undefined,
 });
 

@@ -1,12 +1,12 @@
 import { queryOf } from '~/base/query-of';
-import type { FigureRequest } from '~/formats/pictures/figure-request';
 import { LOCALES } from '~/i18n/locale';
 import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { openDataset } from '~/model/open-dataset';
 import { type AppStore, createAppStore } from '~/store/app-store';
+import type { FigureRequest } from '~/view/figure-request';
 import { parsePermalink } from '~/view/permalink';
-import { findWord, Refusal } from './refusal';
+import { findWord, UsageError } from './usage-error';
 
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 
@@ -14,14 +14,14 @@ const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 export function openView({ dataset, view, lang }: FigureRequest): AppStore {
   const opened = openDataset(dataset);
   if (!opened.dataset)
-    throw new Refusal(
+    throw new UsageError(
       opened.issues.find(({ severity }) => severity === 'error')?.message ??
         'The dataset cannot be read.',
     );
   const graph = indexGraph(opened.dataset);
   const { choices, dropped } = parsePermalink(queryOf(view), graph, { layouts: LAYOUT_IDS });
   if (dropped.length > 0)
-    throw new Refusal(`--view says what means nothing for this dataset: ${dropped.join(', ')}.`);
+    throw new UsageError(`--view says what means nothing for this dataset: ${dropped.join(', ')}.`);
   const locale = lang === undefined ? choices.locale : findWord('--lang', lang, LOCALES);
   return createAppStore(opened.dataset, { ...choices, locale: locale ?? 'en' });
 }

@@ -1,22 +1,18 @@
-import { PICTURE_FORMATS } from '~/formats/pictures';
-import type { FigureAnswer, FigureRequest } from '~/formats/pictures/figure-request';
-import type { PictureFailure, PictureFormat } from '~/formats/pictures/picture-format';
+import { composeFigure, type Figure } from '~/figures/compose-figure';
+import { composeInWidth } from '~/figures/compose-in-width';
+import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/figure-choices';
+import { toWarnings } from '~/figures/figure-report';
+import { FIGURE_SUBJECTS } from '~/figures/subjects';
+import { writeFigure } from '~/figures/write-figure';
 import { LEVELS } from '~/model/level';
-import { composeFigure, type Figure } from '~/panels/figure/compose-figure';
-import { composeInWidth } from '~/panels/figure/compose-in-width';
-import {
-  FIGURE_KINDS,
-  FIGURE_PARTS,
-  type FigureChoices,
-  toInitialChoices,
-} from '~/panels/figure/figure-choices';
-import { toLacks } from '~/panels/figure/figure-lacks';
-import { writeFigure } from '~/panels/figure/write-figure';
+import { PICTURE_FORMATS } from '~/pictures/formats';
+import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
+import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
 import { openView } from './open-view';
-import { findWord, Refusal } from './refusal';
 import { toSizeChoice } from './render-size';
+import { findWord, UsageError } from './usage-error';
 
 const FORMATS: readonly PictureFormat[] = PICTURE_FORMATS;
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -27,9 +23,9 @@ export async function renderFigure(request: FigureRequest): Promise<FigureAnswer
     const state = openView(request).getState();
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
-    return { ok: true, file: await toBase64(file), remarks: toLacks(figure.report, 'en') };
+    return { ok: true, file: await toBase64(file), remarks: toWarnings(figure.report, 'en') };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, message: error.message };
+    if (error instanceof UsageError) return { ok: false, message: error.message };
     return { ok: false, message: `The image could not be drawn: ${String(error)}` };
   }
 }
@@ -67,7 +63,15 @@ function toChoices(state: AppState, request: FigureRequest): FigureChoices {
   ];
   return {
     ...initial,
-    ...(kind === undefined ? {} : { kind: findWord('--kind', kind, FIGURE_KINDS) }),
+    ...(kind === undefined
+      ? {}
+      : {
+          kind: findWord(
+            '--kind',
+            kind,
+            FIGURE_SUBJECTS.map(({ id }) => id),
+          ),
+        }),
     ...(level === undefined ? {} : { level: findWord('--level', level, LEVELS) }),
     title,
     subtitle,
@@ -86,17 +90,17 @@ async function write(
   const { isTransparent, isOutlined } = request;
   const format = findFormat(request);
   if (isTransparent && !format.canBeTransparent)
-    throw new Refusal(`${format.label.en} cannot be transparent.`);
+    throw new UsageError(`${format.label.en} cannot be transparent.`);
   const options = { dpi, transparent: isTransparent, outlines: isOutlined };
   const written = await writeFigure(picture, format, options);
   if (written.ok) return written.value;
-  throw new Refusal(FAILURES[written.failure]);
+  throw new UsageError(FAILURES[written.failure]);
 }
 
 function findFormat({ format: id }: FigureRequest): PictureFormat {
   const format = FORMATS.find((candidate) => candidate.id === id);
   if (format) return format;
-  throw new Refusal(`There is no image format "${id}".`);
+  throw new UsageError(`There is no image format "${id}".`);
 }
 
 const FAILURES: Readonly<Record<PictureFailure, string>> = {

@@ -1,7 +1,7 @@
-import type { FigureRequest } from '~/formats/pictures/figure-request';
-import { findPreset, PAGE_PRESETS } from '~/panels/figure/page-presets';
-import { BOUNDS, parseNumber, type SizeChoice, UNITS, type Unit } from '~/panels/figure/page-size';
-import { findWord, Refusal } from './refusal';
+import { findPreset, PAGE_PRESETS } from '~/figures/page-presets';
+import { BOUNDS, parseNumber, type SizeChoice, UNITS, type Unit } from '~/figures/page-size';
+import type { FigureRequest } from '~/view/figure-request';
+import { findWord, UsageError } from './usage-error';
 
 /** What of a request says how large the figure is to be. */
 export type SizeRequest = Pick<FigureRequest, 'size' | 'width' | 'height' | 'dpi'>;
@@ -19,15 +19,16 @@ const LENGTH = new RegExp(`^(.*?)\\s*(${UNITS.join('|')})?$`);
 /** Reads the size that is asked for; throws refusals that say what can be written instead. */
 export function toSizeChoice({ size, width, height, dpi }: SizeRequest): AskedSize {
   if (size !== undefined && (width ?? height) !== undefined)
-    throw new Refusal('Give either --size or --width and --height.');
+    throw new UsageError('Give either --size or --width and --height.');
   if (height !== undefined && width === undefined)
-    throw new Refusal('Give --width beside --height.');
+    throw new UsageError('Give --width beside --height.');
   const preset = findWord('--size', size ?? (width ? 'custom' : 'fit'), PRESET_IDS);
   if (preset === 'custom' && width === undefined)
-    throw new Refusal('Give --width and --height for a size of your own.');
+    throw new UsageError('Give --width and --height for a size of your own.');
   const first = toLength('--width', width ?? '160mm');
   const second = height === undefined ? first : toLength('--height', height);
-  if (second.unit !== first.unit) throw new Refusal('Give --width and --height in the same unit.');
+  if (second.unit !== first.unit)
+    throw new UsageError('Give --width and --height in the same unit.');
   return {
     choice: {
       preset,
@@ -42,7 +43,9 @@ function toDpi(text: string | undefined, usual: number): number {
   if (text === undefined) return usual;
   const dpi = parseNumber(text, BOUNDS.dpi);
   if (dpi !== undefined) return dpi;
-  throw new Refusal(`--dpi "${text}" is no number from ${BOUNDS.dpi.least} to ${BOUNDS.dpi.most}.`);
+  throw new UsageError(
+    `--dpi "${text}" is no number from ${BOUNDS.dpi.least} to ${BOUNDS.dpi.most}.`,
+  );
 }
 
 function toLength(option: string, text: string): { readonly length: number; readonly unit: Unit } {
@@ -51,7 +54,7 @@ function toLength(option: string, text: string): { readonly length: number; read
   const { least, most } = BOUNDS[known];
   const length = parseNumber(number, BOUNDS[known]);
   if (length !== undefined) return { length, unit: known };
-  throw new Refusal(
+  throw new UsageError(
     `${option} "${text}" is no length from ${least}${known} to ${most}${known}; write one such as 160mm, 6in or 1200px.`,
   );
 }

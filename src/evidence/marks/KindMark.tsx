@@ -1,20 +1,14 @@
-import { actorMarkOf } from '~/canvas/marks';
+import { toActorMark } from '~/marks/actor-mark';
+import { Shapes } from '~/marks/Shapes';
 import './marks.css';
 
-const MIDDLE = 8;
-const RADIUS = 6;
+const PLACE = { x: 8, y: 8, radius: 6 };
 
 /** The shape that the picture gives to actors of a kind. */
 export function KindMark({ kind }: { readonly kind: string }) {
-  const { shape, scale } = actorMarkOf(kind);
-  const radius = RADIUS * scale;
   return (
-    <svg className="kind-mark" viewBox="0 0 16 16" aria-hidden="true">
-      {shape === 'circle' ? (
-        <circle cx={MIDDLE} cy={MIDDLE} r={radius} />
-      ) : (
-        <polygon points={shape.map((value) => MIDDLE + value * radius).join(' ')} />
-      )}
+    <svg className="mark kind-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <Shapes shapes={[toActorMark(kind, PLACE, { fill: 'inkSoft' })]} />
     </svg>
   );
 }

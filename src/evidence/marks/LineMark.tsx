@@ -1,4 +1,7 @@
-import { OVER_STROKE, SIGN_MARKS, toDashes } from '~/canvas/marks';
+import { type HeadSize, toArrowhead, toLine, toOverStroke } from '~/marks/line-mark';
+import { type Arrowhead, SIGN_MARKS, toDashes } from '~/marks/looks';
+import { Shapes } from '~/marks/Shapes';
+import type { Paint, Shape } from '~/marks/shape';
 import type { Modality } from '~/model/modality';
 import type { Sign } from '~/model/sign';
 import './marks.css';
@@ -6,6 +9,12 @@ import './marks.css';
 const WIDTH = 1.75;
 const LENGTH = 36;
 const END = LENGTH - 7;
+const TIP = { x: LENGTH - 1, y: 6, dx: 1, dy: 0 };
+const HEADS: Readonly<Record<Arrowhead, HeadSize>> = {
+  triangle: { length: 7, breadth: 7.6 },
+  tee: { length: 2.25, breadth: 9, inset: 1.875 },
+  circle: { length: 6, breadth: 6, inset: 0.4 },
+};
 
 /**
  * A line as the picture draws it: hue and head by its sign, pattern by its modality, and a stroke
@@ -29,24 +38,14 @@ export function LineMark({
   /** Of how many relations it is, where it is one line for several. */
   readonly number?: number;
 }) {
-  const hasHead = sign !== undefined && head;
+  const look = { sign, modality, isOver, hasHead: head, width };
   return (
     <svg
-      className={`line-mark sign-${sign ?? 'none'}`}
+      className={`mark line-mark sign-${sign ?? 'none'}`}
       viewBox={`0 0 ${LENGTH} 12`}
       aria-hidden="true"
     >
-      <line
-        x1="1.5"
-        x2={hasHead ? END : LENGTH - 1.5}
-        y1="6"
-        y2="6"
-        strokeWidth={width}
-        strokeDasharray={toDashes(modality, width).join(' ')}
-        strokeLinecap={modality === 'fact' || modality === 'claim' ? 'butt' : 'round'}
-      />
-      {isOver && <path d={STROKE} strokeWidth={OVER_STROKE.width} />}
-      {hasHead && <Head sign={sign} isOver={isOver} />}
+      <Shapes shapes={toShapes(look)} />
       {number !== undefined && (
         <text x={LENGTH / 2} y="10" textAnchor="middle" className="line-number">
           {number}
@@ -56,14 +55,28 @@ export function LineMark({
   );
 }
 
-/** Where a line without a head has its middle, too. */
-const STROKE = `M${LENGTH / 2 - 2} ${6 - OVER_STROKE.length / 2}v${OVER_STROKE.length}`;
-
-/** The head of what is over is open. */
-function Head({ sign, isOver }: { readonly sign: Sign; readonly isOver: boolean }) {
-  const { head } = SIGN_MARKS[sign];
-  const look = isOver ? 'open' : 'filled';
-  if (head === 'triangle') return <path className={look} d="M28 2.2 35 6 28 9.8Z" />;
-  if (head === 'tee') return <path d="M32 1.5V10.5M29 6H32" strokeWidth="2.25" />;
-  return <circle className={look} cx="31.6" cy="6" r="3" />;
+function toShapes({
+  sign,
+  modality,
+  isOver,
+  hasHead,
+  width,
+}: {
+  readonly sign: Sign | undefined;
+  readonly modality: Modality;
+  readonly isOver: boolean;
+  readonly hasHead: boolean;
+  readonly width: number;
+}): readonly Shape[] {
+  const paint: Paint = sign ?? 'inkSoft';
+  const head = sign && hasHead ? SIGN_MARKS[sign].head : undefined;
+  const to = head ? END : LENGTH - 1.5;
+  const line = { from: 1.5, to, y: 6, width, paint };
+  return [
+    toLine({ ...line, dash: toDashes(modality, width) }),
+    ...(head === 'tee' ? [toLine({ ...line, from: END, to: END + 3, width: 2.25, dash: [] })] : []),
+    // Where a line without a head has its middle, too.
+    ...(isOver ? [toOverStroke(LENGTH / 2 - 2, 6, paint)] : []),
+    ...(head ? [toArrowhead(head, TIP, HEADS[head], { paint, isOpen: isOver })] : []),
+  ];
 }

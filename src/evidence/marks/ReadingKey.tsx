@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { findLineWidth } from '~/canvas/line-widths';
 import { useMessages } from '~/i18n/use-messages';
+import { findLineWidth } from '~/marks/line-widths';
 import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import { selectGraph, selectView } from '~/store/selectors';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../pictures/svg-markup';
+import { escapeXml } from '~/base/xml-text';
 
 /** Values of attributes by name; those undefined are left out. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;

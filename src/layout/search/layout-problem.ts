@@ -1,7 +1,8 @@
 import type { ActorId } from '~/model/ids';
 import { pairOf } from '~/model/lines';
 import type { Point } from '~/view/view';
-import { type Curve, toCurve } from '../edge-path';
+import type { Curve } from '../edge-path';
+import { toCurve } from '../edge-path';
 import type { LayoutInput, LayoutLine, Positions } from '../layout-input';
 import type { NodeBox } from '../node-box';
 import { toTies } from '../ties';

@@ -1,8 +1,14 @@
 import { packLanes } from '~/analysis/pack-lanes';
-import { SIGN_MARKS, toDashes } from '~/canvas/marks';
-import { type PassageSign, toSignMarks } from '~/evidence/text/sign-marks';
+import type { PassageSign } from '~/evidence/text/sign-marks';
+import { toSignMarks } from '~/evidence/text/sign-marks';
 import type { PlacedPassage } from '~/evidence/text/text-row';
-import type { Sign } from '~/model/sign';
+import type { HeadSize } from '~/marks/line-mark';
+import { toArrowhead } from '~/marks/line-mark';
+import type { Arrowhead } from '~/marks/looks';
+import { SIGN_MARKS, toDashes } from '~/marks/looks';
+import { Shapes } from '~/marks/Shapes';
+import type { Shape } from '~/marks/shape';
+import { toStroke } from '~/marks/shape';
 import { type PassageState, toStateAttributes } from './row-state';
 import type { BlockExtent } from './use-extents';
 
@@ -30,34 +36,35 @@ export function MarginBars({
         <svg
           aria-hidden="true"
           key={`${passage.index} ${mark.sign}`}
-          className={`article-bar sign-${mark.sign}`}
+          className={`mark article-bar sign-${mark.sign}`}
           data-in={passage.index}
           {...toStateAttributes(stateOf(passage))}
           width={WIDTH}
           height={extent.bottom - extent.top}
           style={{ insetBlockStart: extent.top, insetInlineStart: `${(lane / lanes) * 100}%` }}
         >
-          <line
-            x1={WIDTH / 2}
-            x2={WIDTH / 2}
-            y1="5"
-            y2="100%"
-            strokeWidth={STROKE}
-            strokeDasharray={toDashes(mark.modality, STROKE).join(' ')}
-            strokeLinecap={mark.modality === 'fact' || mark.modality === 'claim' ? 'butt' : 'round'}
-          />
-          <Head sign={mark.sign} />
+          <Shapes shapes={toShapes(mark, extent.bottom - extent.top)} />
         </svg>
       ))}
     </div>
   );
 }
 
-function Head({ sign }: { readonly sign: Sign }) {
+const HEADS: Readonly<Record<Arrowhead, HeadSize>> = {
+  triangle: { length: 7, breadth: 8.2 },
+  tee: { length: 3, breadth: 9 },
+  circle: { length: 6.5, breadth: 6.5, inset: 0.25 },
+};
+
+function toShapes({ sign, modality }: PassageSign, height: number): readonly Shape[] {
   const { head } = SIGN_MARKS[sign];
-  if (head === 'triangle') return <path className="filled" d="M4.5 0 8.6 7H.4Z" />;
-  if (head === 'tee') return <path d="M0 1.5H9" strokeWidth="3" />;
-  return <circle className="filled" cx="4.5" cy="3.5" r="3.25" />;
+  const cap = modality === 'fact' || modality === 'claim' ? 'butt' : 'round';
+  const stroke = { paint: sign, width: STROKE, dash: toDashes(modality, STROKE), cap } as const;
+  const tip = { x: WIDTH / 2, y: 0, dx: 0, dy: -1 };
+  return [
+    toStroke([WIDTH / 2, 5, WIDTH / 2, height], stroke),
+    toArrowhead(head, tip, HEADS[head], { paint: sign }),
+  ];
 }
 
 interface Bar {

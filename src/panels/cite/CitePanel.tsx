@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { toLocalDay } from '~/canvas/figures/picture-name';
 import type { CiteSubject } from '~/evidence/citations/cite-context';
 import { placeInSource } from '~/evidence/passages/place-in-source';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import { toLocalDay } from '~/figures/page/picture-name';
 import { CITATION_FORMATS, type CitationFormatId } from '~/formats/citations';
 import type { Reference } from '~/formats/citations/citation-format';
 import { CITE_MESSAGES } from '~/i18n/cite-messages';

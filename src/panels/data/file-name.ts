@@ -1,4 +1,4 @@
-import { toPictureName } from '~/canvas/figures/picture-name';
+import { toPictureName } from '~/figures/page/picture-name';
 import type { DataFormat } from '~/formats/data/data-format';
 import type { Dataset } from '~/model/schema';
 import type { View } from '~/view/view';

@@ -1,9 +1,10 @@
+import type { FigureChoices } from '~/figures/figure-choices';
+import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LOCALE_NAMES, LOCALES } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 import { LEVELS } from '~/model/level';
-import { FIGURE_KINDS, type FigureChoices } from '../figure/figure-choices';
 import { ExportChoice } from './ExportChoice';
 import type { ExportChoices } from './export-choices';
 import { FileFields } from './FileFields';
@@ -37,7 +38,7 @@ export function ExportForm({
       <ExportChoice
         label={words.kind}
         value={figureChoices.kind}
-        options={FIGURE_KINDS.map((id) => ({ id, label: words.kinds[id] }))}
+        options={FIGURE_SUBJECTS.map(({ id }) => ({ id, label: words.kinds[id] }))}
         onChange={(kind) => onChange({ kind })}
       />
       {canBeCut && (

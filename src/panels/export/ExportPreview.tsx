@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { drawPixels } from '~/formats/pictures/raster';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { useLocale } from '~/i18n/use-messages';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { drawPixels } from '~/pictures/raster';
 import type { ShownFigure } from './use-figure';
 
 /** The longest side of a preview, in CSS pixels. */

@@ -1,11 +1,11 @@
-import type { Picture } from '~/formats/pictures/picture-format';
-import { toPixelSize } from '~/formats/pictures/raster';
+import { findPreset } from '~/figures/page-presets';
+import { toScale } from '~/figures/page-size';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { toPixelSize } from '~/pictures/raster';
 import { Button } from '~/ui/Button';
-import { findPreset } from '../figure/page-presets';
-import { toScale } from '../figure/page-size';
 import { type ExportChoices, formatOf } from './export-choices';
 import { type ExportOutcome, findSmallerResolution } from './export-outcome';
 

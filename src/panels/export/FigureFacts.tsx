@@ -1,12 +1,12 @@
-import { toPixelSize } from '~/formats/pictures/raster';
+import type { Figure } from '~/figures/compose-figure';
+import { isCrowded, toWarnings } from '~/figures/figure-report';
+import { fromPixels, toScale, toWholePixels } from '~/figures/page-size';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { Locale } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
+import { toPixelSize } from '~/pictures/raster';
 import { Button } from '~/ui/Button';
-import type { Figure } from '../figure/compose-figure';
-import { isCrowded, toLacks } from '../figure/figure-lacks';
-import { fromPixels, toScale, toWholePixels } from '../figure/page-size';
 import { type ExportChoices, formatOf } from './export-choices';
 
 /** How large the figure is, and what has found no room on it. */
@@ -21,7 +21,7 @@ export function FigureFacts({
 }) {
   const locale = useLocale();
   if (!figure) return <p className="export-size">{'\u00a0'}</p>;
-  const lacks = toLacks(figure.report, locale);
+  const warnings = toWarnings(figure.report, locale);
   return (
     <div className="export-facts">
       <p className="export-size">
@@ -38,7 +38,7 @@ export function FigureFacts({
         )}
       </p>
       <div aria-live="polite">
-        {lacks.map((sentence) => (
+        {warnings.map((sentence) => (
           <p key={sentence} className="export-lack">
             {sentence}
           </p>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { PICTURE_FORMATS } from '~/formats/pictures';
+import { findPreset } from '~/figures/page-presets';
+import { BOUNDS } from '~/figures/page-size';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatNumber } from '~/i18n/format';
 import { useLocale } from '~/i18n/use-messages';
-import { findPreset } from '../figure/page-presets';
-import { BOUNDS } from '../figure/page-size';
+import { PICTURE_FORMATS } from '~/pictures/formats';
 import { ExportChoice } from './ExportChoice';
 import { type ExportChoices, formatOf } from './export-choices';
 import { NumberField } from './NumberField';

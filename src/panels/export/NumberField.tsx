@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import { parseNumber } from '~/figures/page-size';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatNumber } from '~/i18n/format';
 import { useLocale } from '~/i18n/use-messages';
-import { parseNumber } from '../figure/page-size';
 
 /** A number written by hand, within bounds; what is none is kept and explained, and changes nothing. */
 export function NumberField({

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { CheckboxGroup, Label } from 'react-aria-components';
+import { FIGURE_PARTS, type FigurePart } from '~/figures/figure-choices';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { CheckBox } from '~/ui/CheckBox';
-import { FIGURE_PARTS, type FigurePart } from '../figure/figure-choices';
 import type { ExportChoices } from './export-choices';
 
 /** The words that stand where the reader writes none. */

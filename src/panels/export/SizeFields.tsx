@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { findPreset, PAGE_PRESETS, type PagePresetId } from '~/figures/page-presets';
+import { BOUNDS, type CustomSize, UNITS, type Unit } from '~/figures/page-size';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
-import { findPreset, PAGE_PRESETS, type PagePresetId } from '../figure/page-presets';
-import { BOUNDS, type CustomSize, UNITS, type Unit } from '../figure/page-size';
 import type { ExportChoices } from './export-choices';
 import { NumberField } from './NumberField';
 

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '~/base/result';
-import type { PictureFailure } from '~/formats/pictures/picture-format';
-import type { png } from '~/formats/pictures/png';
+import type { PictureFailure } from '~/pictures/formats/picture-format';
+import type { png } from '~/pictures/formats/png';
 
 /** Whether this browser takes pictures on its clipboard. */
 export function canCopyPictures(): boolean {

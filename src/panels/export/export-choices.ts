@@ -1,7 +1,7 @@
-import { PICTURE_FORMATS, type PictureFormatId } from '~/formats/pictures';
-import type { PictureFormat } from '~/formats/pictures/picture-format';
+import type { FigureChoices } from '~/figures/figure-choices';
+import { PICTURE_FORMATS, type PictureFormatId } from '~/pictures/formats';
+import type { PictureFormat } from '~/pictures/formats/picture-format';
 import type { AppStore } from '~/store/app-store';
-import type { FigureChoices } from '../figure/figure-choices';
 
 /** What follows the page until the reader chooses otherwise. */
 type Following = 'kind' | 'locale' | 'theme';

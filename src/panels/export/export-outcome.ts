@@ -1,7 +1,7 @@
-import type { PictureFailure } from '~/formats/pictures/picture-format';
-import { isPossibleSize, toPixelSize } from '~/formats/pictures/raster';
-import { PAGE_PRESETS } from '../figure/page-presets';
-import { toScale } from '../figure/page-size';
+import { PAGE_PRESETS } from '~/figures/page-presets';
+import { toScale } from '~/figures/page-size';
+import type { PictureFailure } from '~/pictures/formats/picture-format';
+import { isPossibleSize, toPixelSize } from '~/pictures/raster';
 import { type ExportChoices, formatOf } from './export-choices';
 
 /** What came of the last press of a button. */

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { isSeen } from '~/canvas/figures/figure-placement';
+import { isSeen } from '~/canvas/off-screen/figure-placement';
+import type { FigureChoices } from '~/figures/figure-choices';
+import { kindInView, toInitialChoices } from '~/figures/figure-choices';
 import { readOrder } from '~/store/matrix-order';
 import { useApp, useAppStore } from '~/store/use-app';
-import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
+import type { Theme } from '~/ui/theme';
+import { DARK_QUERY, toTheme } from '~/ui/theme';
 import { useMedia } from '~/ui/use-media';
-import { type FigureChoices, kindInView, toInitialChoices } from '../figure/figure-choices';
 import { type ExportChoices, findChoices, toFigureChoices } from './export-choices';
 
 /** The choices of an export, remembered from before, and the figure that they come to on this page. */

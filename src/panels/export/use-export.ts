@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { failure, type Result, success } from '~/base/result';
 import type { Drawing } from '~/canvas/drawing';
-import { toPictureName } from '~/canvas/figures/picture-name';
-import { png } from '~/formats/pictures/png';
+import { toPictureName } from '~/figures/page/picture-name';
+import { writeFigure } from '~/figures/write-figure';
+import { png } from '~/pictures/formats/png';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { chooseTarget, type SaveTarget } from '~/ui/save-target';
-import { writeFigure } from '../figure/write-figure';
+import type { SaveTarget } from '~/ui/save-target';
+import { chooseTarget } from '~/ui/save-target';
 import { copyPicture } from './copy-picture';
 import { type ExportChoices, formatOf, rememberChoices } from './export-choices';
 import { type ExportOutcome, findPossibleResolution } from './export-outcome';

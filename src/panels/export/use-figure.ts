@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { useContrast } from '~/canvas/use-contrast';
+import { composeFigure, type Figure } from '~/figures/compose-figure';
+import type { FigureChoices } from '~/figures/figure-choices';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { publicLink } from '~/view/public-link';
-import { composeFigure, type Figure } from '../figure/compose-figure';
-import type { FigureChoices } from '../figure/figure-choices';
 
 /** The figure that was composed last: `'busy'` before the first, `'failed'` where there is none. */
 export type ShownFigure = Figure | 'busy' | 'failed';

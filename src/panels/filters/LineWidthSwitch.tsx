@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { hasWeights } from '~/canvas/line-widths';
 import { useMessages } from '~/i18n/use-messages';
+import { hasWeights } from '~/marks/line-widths';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ToggleGroup } from '~/ui/ToggleGroup';

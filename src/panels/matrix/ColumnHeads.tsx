@@ -1,9 +1,9 @@
 import { toSubjectKey } from '~/canvas/listed-subject';
+import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { ActorId } from '~/model/ids';
 import type { Geometry } from './geometry';
 import { HeadName } from './HeadName';
-import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** The names of those acted on, along the top. */

@@ -1,7 +1,7 @@
+import type { Matrix } from '~/figures/matrix/matrix';
 import type { ActorId } from '~/model/ids';
 import type { Geometry } from './geometry';
 import type { MatrixPlace } from './matrix-place';
-import type { Matrix } from './use-matrix';
 
 /** What lies under the cells: their rules, and the row and column attended to or selected. */
 export function MatrixBands({

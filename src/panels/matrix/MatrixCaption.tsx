@@ -1,5 +1,6 @@
 import { memoise } from '~/base/memoise';
 import { describeSelection } from '~/canvas/describe-selection';
+import type { Matrix } from '~/figures/matrix/matrix';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { AppState } from '~/store/app-store';
 import {
@@ -13,7 +14,6 @@ import { useApp } from '~/store/use-app';
 import type { Selected } from '~/view/selected';
 import { describePlace } from './describe-place';
 import type { MatrixPlace } from './matrix-place';
-import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** One sentence, heard too, about the cell attended to, or else about what is selected. */

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import type { Matrix } from '~/figures/matrix/matrix';
 import type { ActorId } from '~/model/ids';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -9,7 +10,6 @@ import { MatrixRow } from './MatrixRow';
 import type { MatrixAttention } from './use-attention';
 import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
-import type { Matrix } from './use-matrix';
 import { useMatrixMessages } from './use-matrix-messages';
 import { useRevealed } from './use-revealed';
 import { useCellRoving } from './use-roving';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
+import { SAMPLE_CELLS, SAMPLE_OVER } from '~/marks/cell-mark';
 import { CellMark } from './CellMark';
-import { SAMPLE_CELLS, SAMPLE_OVER } from './cell-drawing';
 import { useMatrixMessages } from './use-matrix-messages';
 
 /** What the marks of the matrix mean. */

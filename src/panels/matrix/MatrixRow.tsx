@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleActor } from '~/filters/visible-graph';
 import type { ActorId } from '~/model/ids';
 import type { Geometry, Span } from './geometry';
 import { HeadName } from './HeadName';
 import { MatrixCell } from './MatrixCell';
-import type { Matrix } from './use-matrix';
 import { isWhole } from './use-spans';
 
 interface MatrixRowProps {

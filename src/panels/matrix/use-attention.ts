@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
@@ -7,7 +8,6 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
 import type { Selection } from '~/view/view';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
-import type { Matrix } from './use-matrix';
 
 /** What is pointed at or has the keyboard, here or in another view. */
 export interface MatrixAttention {

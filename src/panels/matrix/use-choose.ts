@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
+import type { Matrix } from '~/figures/matrix/matrix';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { linesOfCell, toCellSelection } from '~/view/cell-lines';
 import type { MatrixPlace } from './matrix-place';
-import type { Matrix } from './use-matrix';
 
 /** Selects the actor of a head or all that stands in a cell; a blank cell leaves everything as it is. */
 export function useChoose({ cells }: Matrix): (place: MatrixPlace) => void {

@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { Matrix } from '~/figures/matrix/matrix';
 import type { ActorId } from '~/model/ids';
 import { cellIndexAt } from './cell-index-at';
 import type { Geometry } from './geometry';
@@ -6,7 +7,6 @@ import type { MatrixPlace } from './matrix-place';
 import { type CellIndex, moveInMatrix } from './move-in-matrix';
 import type { MatrixAttention } from './use-attention';
 import { useChoose } from './use-choose';
-import type { Matrix } from './use-matrix';
 import type { CellRoving } from './use-roving';
 
 /** What keys and pointers do in the matrix: go about, attend and choose. */

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Matrix } from '~/figures/matrix/matrix';
 import { findCovered } from './find-covered';
 import { type Geometry, toRevealed } from './geometry';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
 import type { CellIndex } from './move-in-matrix';
-import type { Matrix } from './use-matrix';
 
 /** The one place of the matrix that the Tab key stops at. */
 export interface CellRoving {

@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { ReadingKey } from '~/evidence/marks/ReadingKey';
 import { putIntoWords } from '~/evidence/words/in-words';
+import { noteIdOf } from '~/figures/figure-notes';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
-import { noteIdOf } from '../figure/figure-notes';
 import { PrintedEvidence } from './PrintedEvidence';
 import { PrintedPane } from './PrintedPane';
 import { PrintedPicture } from './PrintedPicture';
@@ -15,6 +14,7 @@ import { PrintedSources } from './PrintedSources';
 import { usePrintedPicture } from './use-printed-picture';
 import { useSettled } from './use-settled';
 import './print-sheet.css';
+import { ReadingKey } from '~/evidence/marks/ReadingKey';
 import { selectToldRelations } from '~/evidence/words/select-worded';
 
 /**

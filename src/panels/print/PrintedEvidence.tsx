@@ -4,6 +4,7 @@ import { toCitation } from '~/evidence/citations/citation';
 import { placeInSource } from '~/evidence/passages/place-in-source';
 import { toPassages } from '~/evidence/passages/quoted-passages';
 import type { WordedRelation } from '~/evidence/words/in-words';
+import { noteIdOf } from '~/figures/figure-notes';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { useLocale } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
@@ -11,7 +12,6 @@ import type { PlacedRelation } from '~/model/level';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
-import { noteIdOf } from '../figure/figure-notes';
 
 /**
  * Relations in words as notes, each with its quotes, their translations and places: numbered as the

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Picture } from '~/formats/pictures/picture-format';
-import { drawPixels } from '~/formats/pictures/raster';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { drawPixels } from '~/pictures/raster';
 
 /** Fine enough for 300 dots an inch at the width of a page. */
 const SCALE = 3;

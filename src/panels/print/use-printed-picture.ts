@@ -5,7 +5,7 @@ import {
   type NotedPicture,
   type PictureChoices,
   takePicture,
-} from '~/canvas/figures/picture';
+} from '~/figures/picture';
 import { useAppStore } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import { publicLink } from '~/view/public-link';

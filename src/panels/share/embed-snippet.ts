@@ -1,4 +1,4 @@
-import { escapeXml } from '~/formats/pictures/svg-markup';
+import { escapeXml } from '~/base/xml-text';
 import type { AppState } from '~/store/app-store';
 import { toViewLink } from '~/store/view-link';
 

@@ -1,4 +1,3 @@
-import { hasWeights } from '~/canvas/line-widths';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { STATUSES, status, statusOf } from '~/filters/status';
@@ -6,6 +5,7 @@ import { SOURCE_VOICE } from '~/filters/voice';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
+import { hasWeights } from '~/marks/line-widths';
 import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';

@@ -1,13 +1,13 @@
 import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/base/day';
+import { toBinRows } from '~/figures/timeline/bin-rows';
+import { TIME_INSET, type TimeScale } from '~/figures/timeline/time-scale';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { SIGNS, type Sign } from '~/model/sign';
+import { Shapes } from '~/marks/Shapes';
+import { toBinBars, toBinFeet } from '~/marks/time-bins';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { describeBin } from './describe-timed';
-import { MARK_WIDTH } from './lay-items';
-import { SignHead } from './TimeMark';
-import { TIME_INSET, type TimeScale } from './time-scale';
 import { useItemRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';
 
@@ -31,11 +31,9 @@ export function TimeBins({
   const locale = useLocale();
   const period = useApp((state) => selectView(state).filters.period);
   const setFilter = useApp((state) => state.setFilter);
-  const signs = SIGNS.filter((sign) => bins.some(({ counts }) => counts[sign] > 0));
-  const most = Math.max(1, ...bins.flatMap(({ counts }) => Object.values(counts)));
-  const filled = bins.filter(({ counts }) => signs.some((sign) => counts[sign] > 0));
+  const rows = toBinRows(bins, height, 1);
+  const filled = bins.filter(({ counts }) => rows.signs.some((sign) => counts[sign] > 0));
   const roving = useItemRoving(filled.length, 0);
-  const rowHeight = height / Math.max(1, signs.length);
   const choose = ({ start, end }: TimeBin) =>
     setFilter('period', {
       ...period,
@@ -62,12 +60,16 @@ export function TimeBins({
               }}
               onBlur={() => onPoint(null)}
             >
-              <Bars counts={bin.counts} signs={signs} most={most} rowHeight={rowHeight} />
+              <svg className="mark time-bars" aria-hidden="true">
+                <Shapes shapes={toBinBars(bin.counts, toPlace(bin, scale).inlineSize - 1, rows)} />
+              </svg>
             </button>
           </li>
         ))}
       </ol>
-      <Rows signs={signs} rowHeight={rowHeight} />
+      <svg className="mark time-feet" aria-hidden="true">
+        <Shapes shapes={toBinFeet(scale.width, rows)} />
+      </svg>
     </>
   );
 }
@@ -76,54 +78,4 @@ function toPlace({ start, end }: TimeBin, { toPlace, width }: TimeScale) {
   const from = Math.max(TIME_INSET, toPlace(start));
   const to = Math.min(width - TIME_INSET, toPlace(end));
   return { insetInlineStart: from, inlineSize: Math.max(1, to - from) };
-}
-
-/** The signs of the rows. */
-function Rows({
-  signs,
-  rowHeight,
-}: {
-  readonly signs: readonly Sign[];
-  readonly rowHeight: number;
-}) {
-  return signs.map((sign, row) => (
-    <span
-      key={sign}
-      className={`time-row sign-${sign}`}
-      style={{ insetBlockStart: row * rowHeight, blockSize: rowHeight }}
-    >
-      <svg width={MARK_WIDTH} height={MARK_WIDTH} aria-hidden="true">
-        <SignHead sign={sign} middle={MARK_WIDTH / 2} />
-      </svg>
-    </span>
-  ));
-}
-
-/** What is kept free above the highest bar of a row. */
-const ROW_GAP = 4;
-/** The height of a bar of one relation among thousands. */
-const LEAST_BAR = 3;
-
-function Bars({
-  counts,
-  signs,
-  most,
-  rowHeight,
-}: {
-  readonly counts: TimeBin['counts'];
-  readonly signs: readonly Sign[];
-  readonly most: number;
-  readonly rowHeight: number;
-}) {
-  return signs.map((sign, row) => {
-    const height =
-      counts[sign] && Math.max(LEAST_BAR, (counts[sign] / most) * (rowHeight - ROW_GAP));
-    return (
-      <span
-        key={sign}
-        className={`time-bar sign-${sign}`}
-        style={{ insetBlockStart: (row + 1) * rowHeight - height, blockSize: height }}
-      />
-    );
-  });
 }

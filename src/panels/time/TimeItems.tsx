@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { useFollow } from '~/evidence/links/use-follow';
+import type { LaidItem, LaidItems } from '~/figures/timeline/lay-items';
+import { toStretch, toTimeMarkLook } from '~/figures/timeline/lay-items';
+import type { Timed } from '~/figures/timeline/select-timed';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { isOverlapping } from '~/model/edtf';
@@ -11,8 +14,6 @@ import { useApp } from '~/store/use-app';
 import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
 import { describeTimed } from './describe-timed';
-import { type LaidItem, type LaidItems, toStretch } from './lay-items';
-import type { Timed } from './select-timed';
 import { TimeMark } from './TimeMark';
 import { type ItemRoving, useItemRoving } from './use-roving';
 import { useTimeMessages } from './use-time-messages';
@@ -125,17 +126,7 @@ function TimeItem(props: TimeItemProps) {
         onBlur={() => attend(false)}
       >
         {label?.side === 'before' && <span className="time-label">{label.text}</span>}
-        <TimeMark
-          shape={timed.shape}
-          sign={timed.sign}
-          length={end - start}
-          ends={item.ends}
-          isApproximate={timed.isApproximate}
-          isUncertain={timed.isUncertain}
-          isInferred={timed.when.inferred === true}
-          isOver={timed.isOver}
-          height={height}
-        />
+        <TimeMark look={toTimeMarkLook(timed, item.ends)} length={end - start} height={height} />
         {label?.side === 'after' && <span className="time-label">{label.text}</span>}
       </button>
       {isAttended && (

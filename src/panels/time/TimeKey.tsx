@@ -1,26 +1,30 @@
 import { useRef } from 'react';
-import { TimeMark, type TimeMarkProps } from './TimeMark';
+import type { TimeMarkLook } from '~/marks/time-mark';
+import { TimeMark } from './TimeMark';
 import { useTimeMessages } from './use-time-messages';
 
-const PLAIN: Omit<TimeMarkProps, 'shape' | 'length'> = {
+const HEIGHT = 14;
+const PLAIN: Omit<TimeMarkLook, 'shape'> = {
   sign: 'with',
   ends: { start: 'known', end: 'known' },
   isApproximate: false,
   isUncertain: false,
   isInferred: false,
   isOver: false,
-  height: 14,
 };
 
 const EXAMPLES = {
-  day: { ...PLAIN, shape: 'day', length: 3 },
-  extent: { ...PLAIN, shape: 'extent', length: 26, sign: 'against' },
-  interval: { ...PLAIN, shape: 'interval', length: 26, sign: 'neither' },
-  open: { ...PLAIN, shape: 'interval', length: 26, ends: { start: 'known', end: 'open' } },
-  doubt: { ...PLAIN, shape: 'extent', length: 16, isApproximate: true },
-  inferred: { ...PLAIN, shape: 'extent', length: 26, isInferred: true },
-  over: { ...PLAIN, shape: 'interval', length: 26, isOver: true },
-} as const satisfies Readonly<Record<string, TimeMarkProps>>;
+  day: { look: { ...PLAIN, shape: 'day' }, length: 3 },
+  extent: { look: { ...PLAIN, shape: 'extent', sign: 'against' }, length: 26 },
+  interval: { look: { ...PLAIN, shape: 'interval', sign: 'neither' }, length: 26 },
+  open: {
+    look: { ...PLAIN, shape: 'interval', ends: { start: 'known', end: 'open' } },
+    length: 26,
+  },
+  doubt: { look: { ...PLAIN, shape: 'extent', isApproximate: true }, length: 16 },
+  inferred: { look: { ...PLAIN, shape: 'extent', isInferred: true }, length: 26 },
+  over: { look: { ...PLAIN, shape: 'interval', isOver: true }, length: 26 },
+} as const satisfies Readonly<Record<string, { look: TimeMarkLook; length: number }>>;
 
 type Example = keyof typeof EXAMPLES;
 
@@ -42,8 +46,8 @@ export function TimeKey() {
       <ul>
         {(Object.keys(EXAMPLES) as Example[]).map((example) => (
           <li key={example}>
-            <span className={`time-example sign-${EXAMPLES[example].sign}`}>
-              <TimeMark {...EXAMPLES[example]} />
+            <span className="time-example">
+              <TimeMark {...EXAMPLES[example]} height={HEIGHT} />
             </span>
             {words.marks[example]}
           </li>

@@ -2,24 +2,27 @@ import { useRef } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { BIN_WIDTH } from '~/figures/timeline/bin-rows';
+import { LEAST_WIDTH, layItems } from '~/figures/timeline/lay-items';
+import { selectTimed } from '~/figures/timeline/select-timed';
+import type { TimeScale } from '~/figures/timeline/time-scale';
+import { createTimeScale } from '~/figures/timeline/time-scale';
+import { toTimeTicks } from '~/figures/timeline/time-ticks';
+import { Shapes } from '~/marks/Shapes';
+import { toGridLines } from '~/marks/time-bins';
 import { selectPeriodStops } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { windowOfPeriod } from './drag-window';
-import { LEAST_WIDTH, layItems } from './lay-items';
 import { PeriodThumb } from './PeriodThumb';
-import { selectTimed } from './select-timed';
-import { TimeAxis, toTimeTicks } from './TimeAxis';
+import { TimeAxis } from './TimeAxis';
 import { TimeBins } from './TimeBins';
 import { TimeItems } from './TimeItems';
-import { createTimeScale, type TimeScale } from './time-scale';
 import { useBrush } from './use-brush';
 import { useItemNames } from './use-item-names';
 import { useSize } from './use-size';
 import { useTimeMessages } from './use-time-messages';
 
-/** The least width of a bin in pixels. */
-const BIN_WIDTH = 6;
 const THUMB_WIDTH = 16;
 
 /** The dated relations along the time, with the period laid over them. */
@@ -86,9 +89,12 @@ function Content({
 }
 
 function Grid({ scale, height }: { readonly scale: TimeScale; readonly height: number }) {
-  return toTimeTicks(scale).ticks.map(({ day, place }) => (
-    <line key={day} className="time-grid" x1={place} x2={place} y1="0" y2={height} />
-  ));
+  const places = toTimeTicks(scale).ticks.map(({ place }) => place);
+  return (
+    <g className="time-grid">
+      <Shapes shapes={toGridLines(places, height)} />
+    </g>
+  );
 }
 
 /** The time of the period; so short that it can hardly be seen, it is drawn wider. */

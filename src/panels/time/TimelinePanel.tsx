@@ -10,16 +10,17 @@ import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { findSelected } from '~/view/selected';
 import '~/evidence/marks/marks.css';
+import { selectTimed, selectTimeExtent } from '~/figures/timeline/select-timed';
 import { selectAtAnyTime } from '~/store/period-facets';
 import { describeBin, describeTimed } from './describe-timed';
 import { StepControls } from './StepControls';
-import { selectTimed, selectTimeExtent } from './select-timed';
 import { TimeKey } from './TimeKey';
 import { TimePlot } from './TimePlot';
 import { UndatedSwitch } from './UndatedSwitch';
 import { usePlay } from './use-play';
 import { useTimeMessages } from './use-time-messages';
 import { useZoom } from './use-zoom';
+import '~/evidence/marks/marks.css';
 import './timeline-panel.css';
 
 /** When relations hold, as firmly as their dates are known, and the period that is looked at. */

@@ -1,6 +1,7 @@
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/base/day';
+import type { Timed } from '~/figures/timeline/select-timed';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en';
@@ -8,7 +9,6 @@ import { TIME_MESSAGES } from '~/i18n/time-messages';
 import type { Graph } from '~/model/graph';
 import { isEvent } from '~/model/relation';
 import { toTitleText } from '~/model/relation-phrase';
-import type { Timed } from './select-timed';
 
 /** What is needed to put something into words. */
 export interface Speech {

@@ -1,10 +1,10 @@
 import type { TimeExtent } from '~/analysis/time-span';
 import { findStop } from '~/analysis/time-stops';
 import { fromDayNumber, toDayNumber } from '~/base/day';
+import { selectTimeStops } from '~/figures/timeline/select-timed';
 import type { Period } from '~/filters/period';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
-import { selectTimeStops } from './select-timed';
 
 /** The period of the date before or after the present one; undefined where there is none. */
 export function findNextPeriod(

@@ -1,13 +1,13 @@
 import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import { findCalendarStep, NAMED_STEPS } from '~/analysis/calendar-step';
 import type { TimeExtent } from '~/analysis/time-span';
+import type { TimeScale } from '~/figures/timeline/time-scale';
 import { DIRECTIONS } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { type Drag, dragWindow, fromWindow, windowOfPeriod } from './drag-window';
 import { PERIOD_GESTURE } from './period-gesture';
-import type { TimeScale } from './time-scale';
 
 /** What an element needs so that the period can be drawn, moved and resized on it. */
 export interface Brush {

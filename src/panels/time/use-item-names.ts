@@ -1,6 +1,6 @@
 import { localizedText } from '~/base/localized';
+import type { NameItem } from '~/figures/timeline/lay-items';
 import { useLocale } from '~/i18n/use-messages';
-import type { NameItem } from './lay-items';
 
 /** The font of the names beside dates, as `timeline-panel.css` sets it. */
 const FONT = '11px "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';

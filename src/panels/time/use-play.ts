@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { selectTimeStops } from '~/figures/timeline/select-timed';
 import type { AppStore } from '~/store/app-store';
 import { useAppStore } from '~/store/use-app';
 import { useMedia } from '~/ui/use-media';
-import { selectTimeStops } from './select-timed';
 import { findFirstPeriod, findNextPeriod, stepPeriod } from './step-period';
 
 /** Whether dates follow each other by themselves, and what starts and stops that. */

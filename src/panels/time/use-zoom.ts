@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { TimeExtent } from '~/analysis/time-span';
+import { selectDenseExtent } from '~/figures/timeline/select-timed';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { windowOfPeriod } from './drag-window';
-import { selectDenseExtent } from './select-timed';
 
 /** Which time the timeline shows, and what changes that. */
 export interface Zoom {

@@ -1,8 +1,4 @@
 import { useMemo, useState } from 'react';
-import { CiteButton } from '~/evidence/citations/CiteButton';
-import { CopyQuote } from '~/evidence/citations/CopyQuote';
-import { SelectLink } from '~/evidence/links/SelectLink';
-import { LineMark } from '~/evidence/marks/LineMark';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
 import { useLocale } from '~/i18n/use-messages';
@@ -16,6 +12,10 @@ import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { LongList } from '~/ui/LongList';
 import { toRelationSelection } from '~/view/relation-selection';
 import './words-panel.css';
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { CopyQuote } from '~/evidence/citations/CopyQuote';
+import { SelectLink } from '~/evidence/links/SelectLink';
+import { LineMark } from '~/evidence/marks/LineMark';
 import { selectToldRelations } from '~/evidence/words/select-worded';
 import { toWordsHtml, toWordsText } from './words-to-copy';
 

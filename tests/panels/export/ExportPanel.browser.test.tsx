@@ -2,16 +2,17 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FIGURE_PARTS } from '~/figures/figure-choices';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/export/ExportPanel';
-import { FIGURE_PARTS } from '~/panels/figure/figure-choices';
 import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
-import { change, type Stage, stage } from '../../canvas/figures/picture-stage';
-import { toPixels } from '../../formats/pictures/drawn-picture';
+import type { Stage } from '../../figures/picture-stage';
+import { change, stage } from '../../figures/picture-stage';
+import { toPixels } from '../../pictures/drawn-picture';
 
 beforeEach(() => {
   vi.stubGlobal('showSaveFilePicker', undefined);

@@ -1,0 +1,153 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { directionOf } from '~/base/localized';
+import type { Size } from '~/base/size';
+import type { Plot } from '~/pictures/plot';
+import type { FigurePlacement } from './figure-placement';
+import type { Spacing } from './figure-style';
+import {
+  findSeen,
+  type GroundPart,
+  type PictureExtent,
+  type PictureWindow,
+  plotWindow,
+  type SeenElements,
+  toGroundPart,
+  toWholeWindow,
+} from './graph-plot';
+import { type Occupied, readOccupied } from './occupied';
+import { dropLabels, type GraphContent, putGraph, toCamps } from './put-graph';
+import { prepareRenderer, whenFlagsLoaded } from './renderer';
+
+/** A graph arranged for a figure: how large it is, and what can be seen of it. */
+export interface ArrangedGraph extends Size, SeenElements {
+  /** How many labels were left out because they would have lain on others. */
+  readonly unnamed: number;
+  /** Whether it shows two camps. */
+  readonly hasCamps: boolean;
+}
+
+/** A graph plotted for a figure. */
+export interface ArrangedPlot extends Plot {
+  readonly window: PictureWindow;
+  readonly unnamed: number;
+  /** What numbers on its lines must keep off; empty where they have none. */
+  readonly occupied: Occupied;
+}
+
+/** A graph that is on no screen: one Cytoscape instance, arranged as often as is asked for. */
+export interface OffScreenGraph {
+  /** Arranges it, once its flags and its land are there. */
+  arrange(placement: FigurePlacement, spacing: Spacing): Promise<ArrangedGraph>;
+  /** Plots it in an arrangement. */
+  plot(placement: FigurePlacement, spacing: Spacing): Promise<ArrangedPlot>;
+  /** Gives everything back; plots can still be drawn. */
+  destroy(): void;
+}
+
+/** An arrangement that was asked for, with what is known of it. */
+interface Known {
+  readonly placement: FigurePlacement;
+  readonly spacing: Spacing;
+  arranged?: ArrangedGraph;
+  plot?: ArrangedPlot;
+}
+
+/** A graph as it now stands on an instance. */
+interface Standing {
+  readonly of: Known;
+  readonly ground: GroundPart | undefined;
+  readonly hasCamps: boolean;
+  readonly unnamed: number;
+  readonly window: PictureWindow;
+}
+
+/** Creates the graph of a figure; whoever asks for it destroys it. */
+export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
+  const container = document.createElement('div');
+  const cy = cytoscape({ container, layout: { name: 'preset' } });
+  prepareRenderer(cy);
+  const known: Known[] = [];
+  const find = (placement: FigurePlacement, { labels, spread }: Spacing): Known => {
+    const found = known.find(
+      (each) =>
+        each.placement === placement &&
+        each.spacing.labels === labels &&
+        each.spacing.spread === spread,
+    );
+    if (found) return found;
+    const made = { placement, spacing: { labels, spread } };
+    known.push(made);
+    return made;
+  };
+  let now: Standing | undefined;
+  let before: Promise<unknown> = Promise.resolve();
+  /** Uses an arrangement, one after the other, since all of them have the same instance. */
+  const using = <Value>(asked: Known, use: (standing: Standing) => Value): Promise<Value> => {
+    const using = before.then(async () => {
+      // Of a large graph each arrangement takes long; between them the page may do something else.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (now?.of !== asked) now = await arrangeOn(cy, content, asked);
+      return use(now);
+    });
+    before = using.catch(() => undefined);
+    return using;
+  };
+  return {
+    async arrange(placement, spacing) {
+      const asked = find(placement, spacing);
+      asked.arranged ??= await using(asked, (standing) => toArranged(cy, content, standing));
+      return asked.arranged;
+    },
+    async plot(placement, spacing) {
+      const asked = find(placement, spacing);
+      asked.plot ??= await using(asked, (standing) => plotStanding(cy, content, standing));
+      return asked.plot;
+    },
+    destroy: () => cy.destroy(),
+  };
+}
+
+/** Puts a graph on an instance in the place of what stood there. */
+async function arrangeOn(cy: Core, content: GraphContent, of: Known): Promise<Standing> {
+  const { placement, spacing } = of;
+  const { palette, locale, view, hasNotes } = content;
+  putGraph(cy, content, placement, spacing);
+  // Numbers of notes stand where those of relations would.
+  if (hasNotes) cy.edges().data('number', '');
+  const own = placement.ground ?? toCamps(cy, content, placement, spacing);
+  await Promise.all([whenFlagsLoaded(cy), own?.whenReady]);
+  const unnamed = spacing.labels > 1.01 ? dropLabels(cy) : 0;
+  const isAround = view.focus === null;
+  const ground = toGroundPart(cy, own, { palette, locale, labels: spacing.labels, isAround });
+  const window = content.window ?? toWholeWindow(cy, ground);
+  const hasCamps = own !== undefined && own !== placement.ground;
+  return { of, ground, hasCamps, unnamed, window };
+}
+
+function toArranged(
+  cy: Core,
+  content: GraphContent,
+  { window, hasCamps, unnamed }: Standing,
+): ArrangedGraph {
+  const { width, height } = window;
+  return { width, height, hasCamps, unnamed, ...findSeen(cy, extentOf(content), window) };
+}
+
+function plotStanding(
+  cy: Core,
+  content: GraphContent,
+  { window, ground, unnamed }: Standing,
+): ArrangedPlot {
+  const [extent, direction] = [extentOf(content), directionOf(content.locale)];
+  const within = { x1: 0, y1: 0, x2: window.width, y2: window.height };
+  return {
+    ...plotWindow(cy, { window, extent, ground, direction }),
+    window,
+    unnamed,
+    occupied: content.hasNotes ? readOccupied(cy, { window }) : { boxes: [], ways: [], within },
+  };
+}
+
+function extentOf({ window }: GraphContent): PictureExtent {
+  return window ? 'current' : 'whole';
+}

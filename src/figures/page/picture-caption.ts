@@ -1,0 +1,131 @@
+import { isolate, isolatedText } from '~/base/isolate';
+import { directionOf, type LocalizedText } from '~/base/localized';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import { EXPORT_MESSAGES } from '~/i18n/export-messages';
+import { formatDate } from '~/i18n/format-date';
+import type { Locale } from '~/i18n/locale';
+import { MESSAGES } from '~/i18n/messages';
+import type { Graph } from '~/model/graph';
+import { SIGNS } from '~/model/sign';
+import type { Source } from '~/model/source';
+import type { View } from '~/view/view';
+import type { FigureKind } from '../subjects';
+import { toLocalDay } from './picture-name';
+
+/** The words of a picture: what it shows, of what, from where. */
+export interface Caption {
+  readonly title: LocalizedText;
+  /** The dataset, the level, the neighbourhood and how much of the whole is shown. */
+  readonly subtitle: string;
+  readonly description: string;
+  /** Sources, then the program with date and link. */
+  readonly sourceLines: readonly string[];
+}
+
+/** What a caption is written from. */
+export interface CaptionOptions {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly date: Date;
+  /** The address that opens this view; left out where nobody else could open it. */
+  readonly link?: string | undefined;
+  /** What is drawn; a graph unless said otherwise. */
+  readonly kind?: FigureKind;
+}
+
+const MOST_SOURCES = 3;
+const LONGEST_LINK = 80;
+
+/** Writes the caption of a picture in the language of the page. */
+export function toCaption(options: CaptionOptions): Caption {
+  const { graph, locale } = options;
+  return {
+    title: { text: toPictureTitle(options), lang: locale, dir: directionOf(locale) },
+    subtitle: toSubtitle(options),
+    description: toDescription(options),
+    sourceLines: [toSourceLine(graph, locale), toOriginLine(options)],
+  };
+}
+
+/** What is shown, as a question that it answers: of an actor where one is looked at, else of all. */
+export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
+  const { titles } = EXPORT_MESSAGES[locale];
+  const signs = SIGNS.filter((sign) => visible.lines.some((line) => line.sign === sign));
+  const shown = signs.length === 1 && signs[0] ? signs[0] : 'both';
+  const { selection, focus } = view;
+  const id = selection?.type === 'actor' ? selection.id : focus?.actor;
+  const actor = id === undefined ? undefined : graph.actors.get(id);
+  const title = actor ? titles.actor[shown](isolatedText(actor.name, locale)) : titles[shown];
+  return kind === 'timeline' || kind === 'map' ? titles[kind](title) : title;
+}
+
+function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
+  const words = EXPORT_MESSAGES[locale];
+  const centre = view.focus && graph.actors.get(view.focus.actor);
+  return [
+    isolatedText(graph.dataset.title, locale),
+    words.levels[view.level],
+    ...(view.focus && centre
+      ? [words.around(isolatedText(centre.name, locale), view.focus.steps)]
+      : []),
+    words.shown(visible.relations.length, visible.total),
+  ].join(words.separator);
+}
+
+function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): string {
+  const words = EXPORT_MESSAGES[locale];
+  const { common } = MESSAGES[locale];
+  const signs = SIGNS.flatMap((sign) => {
+    const lines = visible.lines.filter((line) => line.sign === sign);
+    const count = lines.reduce((sum, { relations }) => sum + relations.length, 0);
+    return count > 0 ? [words.signCount(count, common[sign])] : [];
+  });
+  return words.descriptions[kind](
+    words.actors(visible.actors.size),
+    words.shown(visible.relations.length, visible.total),
+    signs.join(words.comma),
+  );
+}
+
+/** The texts that were read, in a line. */
+export function toSourceLine({ sources }: Graph, locale: Locale): string {
+  const words = EXPORT_MESSAGES[locale];
+  const named = [...sources.values()]
+    .slice(0, MOST_SOURCES)
+    .map((source) => toSource(source, locale));
+  const more = sources.size - named.length;
+  return words.source + [...named, ...(more > 0 ? [words.moreSources(more)] : [])].join('; ');
+}
+
+function toSource(source: Source, locale: Locale): string {
+  const words = EXPORT_MESSAGES[locale];
+  return [
+    words.quotedTitle(isolatedText(source.title, locale)),
+    ...(source.publisher ? [isolatedText(source.publisher, locale)] : []),
+    ...(source.published ? [formatDate(locale, source.published)] : []),
+    ...(source.url ? [isolate(toShortLink(source.url), directionOf(locale))] : []),
+  ].join(words.comma);
+}
+
+/** The program, with the day and the link where these are given, in a line. */
+export function toOriginLine({
+  locale,
+  date,
+  link,
+}: Pick<CaptionOptions, 'locale' | 'link'> & { readonly date: Date | undefined }): string {
+  const words = EXPORT_MESSAGES[locale];
+  const drawn = date ? words.drawnBy(formatDate(locale, toLocalDay(date))) : words.drawn;
+  return [drawn, ...(link ? [isolate(toShortLink(link), directionOf(locale))] : [])].join(
+    words.separator,
+  );
+}
+
+/** An address without its protocol, and without its query where that makes it too long to print. */
+function toShortLink(link: string): string {
+  const short = link.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return short.length <= LONGEST_LINK
+    ? short
+    : (short.split(/[?#]/)[0] ?? '').slice(0, LONGEST_LINK);
+}

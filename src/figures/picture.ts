@@ -1,0 +1,144 @@
+import { directionOf } from '~/base/localized';
+import type { Drawing } from '~/canvas/drawing';
+import type { Ground } from '~/canvas/ground';
+import { groundOf } from '~/canvas/ground';
+import type { PictureExtent } from '~/canvas/off-screen/graph-plot';
+import { isDrawnPlainly, plotScreen, toGroundPart } from '~/canvas/off-screen/graph-plot';
+import { readOccupied } from '~/canvas/off-screen/occupied';
+import { whenFlagsLoaded } from '~/canvas/off-screen/renderer';
+import { toStylesheet } from '~/canvas/stylesheet';
+import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import { formatNumber } from '~/i18n/format';
+import { findLineWidth } from '~/marks/line-widths';
+import { drawGroup } from '~/pictures/drawing-group';
+import type { Picture } from '~/pictures/formats/picture-format';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import { toDrawnNumbers, toMemberOrder } from './graph/bundle-numbers';
+import { drawNumbers, placeNumbers, toReadingOrder } from './graph/figure-numbers';
+import { toGraphLegend, toLegendContent } from './graph/picture-graph-legend';
+import { type PageParts, toFreePage } from './page/free-page';
+import { type Caption, toCaption } from './page/picture-caption';
+import { toLocalDay } from './page/picture-name';
+import { whenLettersLoaded } from './page/picture-text';
+
+/** The size of the numbers on lines, in CSS pixels. */
+const NUMBER = 10.5;
+
+/** What of a drawing a picture shows, and what is written around it. */
+export interface PictureChoices {
+  readonly extent: PictureExtent;
+  readonly parts: PageParts;
+  readonly date: Date;
+  /** The address that opens this view; left out where nobody else could open it. */
+  readonly link?: string | undefined;
+  /** The ids of the lines that have notes. */
+  readonly noted: readonly string[];
+}
+
+/** A picture whose lines bear the numbers of their notes. */
+export interface NotedPicture {
+  readonly picture: Picture;
+  /** The ids of those lines in the order of their numbers, from 1 on. */
+  readonly order: readonly string[];
+}
+
+/** A picture of a drawing as it stands once its letters and flags are there. */
+export async function createPicture(
+  drawing: Drawing,
+  state: AppState,
+  choices: PictureChoices,
+): Promise<NotedPicture> {
+  const ground = groundOf(drawing.cy);
+  const caption = toCaptionOf(state, choices, ground);
+  const words = [caption.title.text, caption.subtitle, ...caption.sourceLines];
+  await Promise.all([
+    whenFlagsLoaded(drawing.cy),
+    whenLettersLoaded(words.join(' ')),
+    ground?.whenReady,
+  ]);
+  return takeCaptioned(drawing, state, choices, caption);
+}
+
+/** A picture of a drawing as it stands, letters and flags as far as they are there by now. */
+export function takePicture(
+  drawing: Drawing,
+  state: AppState,
+  choices: PictureChoices,
+): NotedPicture {
+  const caption = toCaptionOf(state, choices, groundOf(drawing.cy));
+  return takeCaptioned(drawing, state, choices, caption);
+}
+
+function toCaptionOf(
+  state: AppState,
+  { date, link }: PictureChoices,
+  ground: Ground | undefined,
+): Caption {
+  const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
+  const caption = toCaption({
+    graph,
+    visible,
+    view,
+    locale: state.locale,
+    date,
+    link,
+  });
+  const note = ground && (ground.words?.(state.locale) ?? CAMPS_MESSAGES[state.locale]).note;
+  return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
+}
+
+function takeCaptioned(
+  { cy, palette: readPalette }: Drawing,
+  state: AppState,
+  { extent, parts, date, link, noted }: PictureChoices,
+  caption: Caption,
+): NotedPicture {
+  const { locale } = state;
+  const width = findLineWidth(selectGraph(state), selectView(state).width);
+  const palette = readPalette();
+  const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
+  const isAround = selectView(state).focus === null;
+  const ground = toGroundPart(cy, groundOf(cy), { palette, locale, isAround });
+  const attention = {
+    graph: selectGraph(state),
+    visible: selectVisibleGraph(state),
+    selected: selectSelected(state),
+  };
+  const picture = plotScreen(cy, extent, { stylesheet, attention, ground });
+  const { id, version } = selectGraph(state).dataset;
+  const dir = directionOf(locale);
+  const widest = '0'.repeat(String(noted.length).length);
+  const provisional = new Map(noted.map((line) => [line, widest]));
+  const { lines } = selectVisibleGraph(state);
+  const radius = NUMBER * 0.74;
+  const occupied = readOccupied(cy, picture);
+  const placed = placeNumbers(occupied, toDrawnNumbers(provisional, lines), radius);
+  const order = toMemberOrder(toReadingOrder(placed, radius, dir), provisional, lines);
+  const labels = new Map(order.map((line, index) => [line, formatNumber(locale, index + 1)]));
+  const shown = toDrawnNumbers(labels, lines);
+  const numbers = placed.map((number) => ({
+    ...number,
+    text: shown.get(number.id) ?? '',
+  }));
+  const sheet = toFreePage({
+    graph: {
+      ...picture,
+      draw(context) {
+        drawGroup(context, ground?.name === 'basemap' ? 'map' : 'graph', () => {
+          picture.draw(context);
+          drawNumbers(context, numbers, { zoom: 1, size: NUMBER, palette });
+        });
+      },
+    },
+    origin: { dataset: id, version, date: toLocalDay(date), link },
+    caption,
+    legend: (sheet) =>
+      toGraphLegend(toLegendContent(picture, attention.visible), { locale, width }, sheet),
+    parts,
+    palette,
+    locale,
+    dir,
+  });
+  return { picture: sheet, order };
+}

@@ -1,0 +1,8 @@
+import { prepareGraph } from '../graph/figure-graph';
+import { defineFigureSubject } from './figure-subject';
+
+/** The graph, arranged as suits the figure. */
+export const graph = defineFigureSubject({
+  id: 'graph',
+  prepare: (request) => prepareGraph(request, 'graph'),
+});

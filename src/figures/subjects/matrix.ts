@@ -1,0 +1,10 @@
+import { defineFigureSubject } from './figure-subject';
+
+/** The matrix of who acts on whom, loaded when it is asked for. */
+export const matrix = defineFigureSubject({
+  id: 'matrix',
+  prepare: async (request) => {
+    const { prepareMatrix } = await import('../matrix/matrix-subject');
+    return prepareMatrix(request);
+  },
+});

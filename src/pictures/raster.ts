@@ -1,0 +1,98 @@
+import { failure, type Result, success } from '~/base/result';
+import type { Picture, PictureFailure, PictureOptions } from './formats/picture-format';
+import { type PictureFacts, toFacts } from './metadata/picture-facts';
+
+/** The longest side, in pixels, of a canvas that every current browser can do. */
+export const MAX_SIDE = 16_384;
+
+/** The most pixels of a canvas that every current desktop browser can do. */
+const MAX_AREA = MAX_SIDE ** 2;
+
+/** Of a picture, at a scale of 1. */
+const PIXELS_PER_INCH = 96;
+
+/** Width and height in whole pixels. */
+export interface PixelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size in pixels of a picture at a scale. */
+export function toPixelSize(picture: Pick<Picture, 'width' | 'height'>, scale: number): PixelSize {
+  return { width: Math.ceil(picture.width * scale), height: Math.ceil(picture.height * scale) };
+}
+
+/** Whether a canvas of this size can be made at all. */
+export function isPossibleSize({ width, height }: PixelSize): boolean {
+  return Math.max(width, height) <= MAX_SIDE && width * height <= MAX_AREA;
+}
+
+/** Draws a picture into pixels, on a canvas of its own. */
+export function drawPixels(
+  picture: Picture,
+  { scale, transparent }: PictureOptions,
+): Result<HTMLCanvasElement, PictureFailure> {
+  const size = toPixelSize(picture, scale);
+  if (!isPossibleSize(size)) return failure('too-large');
+  const canvas = Object.assign(document.createElement('canvas'), size);
+  const context = canvas.getContext('2d');
+  if (!context || !isWorking(context)) return failure('refused');
+  context.save();
+  context.scale(scale, scale);
+  picture.draw(context);
+  context.restore();
+  if (!transparent) layUnder(context, picture.paper);
+  return success(canvas);
+}
+
+/** Adds to a file where it comes from, and its density in dots per inch; the pieces it is then made of. */
+export type AnnotateFile = (
+  file: Uint8Array<ArrayBuffer>,
+  facts: PictureFacts,
+  density: number,
+) => readonly Uint8Array<ArrayBuffer>[];
+
+/** How a file of pixels is made. */
+export interface Encoding {
+  readonly mediaType: string;
+  /** From 0 to 1, where the format has one. */
+  readonly quality?: number;
+  readonly annotate: AnnotateFile;
+}
+
+/** Writes a picture as a file of pixels. */
+export async function writePixels(
+  picture: Picture,
+  options: PictureOptions,
+  { mediaType, quality, annotate }: Encoding,
+): Promise<Result<Blob, PictureFailure>> {
+  options.signal?.throwIfAborted();
+  const drawn = drawPixels(picture, options);
+  if (!drawn.ok) return drawn;
+  const canvas = drawn.value;
+  const blob = await new Promise<Blob | null>((resolve) =>
+    canvas.toBlob(resolve, mediaType, quality),
+  );
+  // Memory is given back now rather than when the collector comes: it may be a gigabyte.
+  Object.assign(canvas, { width: 0, height: 0 });
+  options.signal?.throwIfAborted();
+  if (blob?.type !== mediaType) return failure('refused');
+  const file = new Uint8Array(await blob.arrayBuffer());
+  const pieces = annotate(file, toFacts(picture), PIXELS_PER_INCH * options.scale);
+  return success(new Blob([...pieces], { type: mediaType }));
+}
+
+/** A canvas beyond a device's means takes every call and stays blank, so a dot is tried on it. */
+function isWorking(context: CanvasRenderingContext2D): boolean {
+  context.fillRect(0, 0, 1, 1);
+  const isPainted = context.getImageData(0, 0, 1, 1).data[3] === 255;
+  context.clearRect(0, 0, 1, 1);
+  return isPainted;
+}
+
+/** The drawing rubs out what is under some arrowheads, so its paper must come last. */
+function layUnder(context: CanvasRenderingContext2D, paper: string): void {
+  context.globalCompositeOperation = 'destination-over';
+  context.fillStyle = paper;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+}

@@ -1,0 +1,56 @@
+import type { GroupingContext } from './drawing-group';
+
+/** What was drawn on a 2D context, to be drawn again on any other, as often as is wanted. */
+export type Recording = (context: CanvasRenderingContext2D) => void;
+
+type Anything = Record<string, unknown>;
+type Call = (context: CanvasRenderingContext2D & Partial<GroupingContext>) => void;
+
+/** What changes the state of a context, which may be asked for while something is recorded. */
+const OF_STATE = /^(save|restore|translate|scale|rotate|transform|setTransform|setLineDash)$/;
+const ASKING = /^(measureText|getTransform|getLineDash)$/;
+
+/**
+ * Records what is drawn, groups included. Images are kept as they are, paths must come from calls.
+ * Nothing of whoever draws is needed to draw the recording.
+ */
+export function record(draw: (context: CanvasRenderingContext2D) => void): Recording {
+  const calls: Call[] = [];
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const ruler = canvas.getContext('2d') as unknown as Anything;
+  const toMethod =
+    (name: string) =>
+    (...given: unknown[]) => {
+      const args = given.map((value) => (Array.isArray(value) ? [...value] : value));
+      calls.push((context) => (context as unknown as Methods)[name]?.(...args));
+      if (OF_STATE.test(name)) (ruler as unknown as Methods)[name]?.(...args);
+    };
+  const methods = new Map<string, unknown>([
+    ['openGroup', toMethod('openGroup')],
+    ['closeGroup', toMethod('closeGroup')],
+  ]);
+  const context = new Proxy(ruler, {
+    get(_, name: string) {
+      const known = methods.get(name);
+      if (known) return known;
+      const value = ruler[name];
+      if (typeof value !== 'function') return value;
+      const method = ASKING.test(name) ? value.bind(ruler) : toMethod(name);
+      methods.set(name, method);
+      return method;
+    },
+    set(_, name: string, value) {
+      ruler[name] = value;
+      calls.push((context) => {
+        (context as unknown as Anything)[name] = value;
+      });
+      return true;
+    },
+  });
+  draw(context as unknown as CanvasRenderingContext2D);
+  return (context) => {
+    for (const call of calls) call(context);
+  };
+}
+
+type Methods = Partial<Record<string, (...args: unknown[]) => void>>;
