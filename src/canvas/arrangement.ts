@@ -1,5 +1,4 @@
 import type { AspectPreset } from '~/layout/aspect-preset';
-import { carryPlaces } from '~/layout/carry-places';
 import type { Positions } from '~/layout/layout-input';
 import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
@@ -94,7 +93,9 @@ async function carryFormer(
   if (!places) return undefined;
   const { nodes, lines } = toLayoutInput(choice, measure, layout.run);
   const known = nodes.filter(({ id }) => places.has(id)).length;
-  return known >= LEAST_KNOWN * nodes.length ? carryPlaces(places, nodes, lines) : undefined;
+  if (known < LEAST_KNOWN * nodes.length) return undefined;
+  const { carryPlaces } = await import('~/layout/carry-places');
+  return carryPlaces(places, nodes, lines);
 }
 
 /** Loaded on use: a dataset published with its arrangement opens without. */
