@@ -21,6 +21,6 @@ export function describeActor(
 ): string {
   const { actor } = visible;
   const { label } = actorKindOf(vocabulary, actor.kind);
-  const kind = isolatedText(label, locale);
+  const kind = label[locale] ?? isolatedText(label, locale);
   return messages.graph.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }

@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 
 const graph = randomGraph({ actors: 2_000, relations: 20_000, seed: 7 });
 
