@@ -208,7 +208,7 @@ describe('the keyboard', () => {
   }
 
   const attended = ({ drawing }: GraphStage) => idsOf(drawing, '.attended');
-  const spoken = () => document.querySelector('[aria-live]')?.textContent;
+  const spoken = () => document.querySelector('.graph-spoken')?.textContent;
 
   it('enters at the weightiest actor and says what it is', async () => {
     const stage = await stageGraph(DATASET);
