@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { selectGraph, selectTold, selectView } from '~/store/selectors';
+import { selectActiveStep, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { writeVisit } from './first-visit';
 import { LazyStoryInvitation, LazyStoryOffer } from './lazy-parts';
@@ -37,7 +37,7 @@ export function StoryInvitationSlot() {
 function useStoryOffer(): ShellState['offer'] {
   const { state, closeStories } = useShell();
   const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
-  const isTold = useApp(selectTold) !== undefined;
+  const isTold = useApp(selectActiveStep) !== undefined;
   const view = useApp(selectView);
   const offer = hasStories ? state.offer : 'none';
   const begun = useRef({ offer, view });

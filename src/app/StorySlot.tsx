@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { selectTold } from '~/store/selectors';
+import { selectActiveStep } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LazyStoryPlayer } from './lazy-panels';
 import { PartBoundary } from './PartBoundary';
@@ -10,7 +10,7 @@ import './story-slot.css';
  * loaded, so that nothing moves when it comes.
  */
 export function StorySlot({ isIdle }: { readonly isIdle: boolean }) {
-  const told = useApp(selectTold);
+  const told = useApp(selectActiveStep);
   const isTold = told !== undefined;
   const [wasTold] = useState(isTold);
   useFocusAfter(isTold);

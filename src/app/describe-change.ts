@@ -6,7 +6,7 @@ import type { HistoryMessages } from '~/i18n/messages/en/history';
 import { LAYOUTS } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
 import type { ActorId, RelationId } from '~/model/ids';
-import { findTold } from '~/view/story';
+import { findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import { paneOf } from './panes';
 
@@ -52,7 +52,7 @@ const describe: Partial<Record<ViewChange, Describe>> = {
     namesOf([...pinned, ...before.pinned].filter(isInOne(pinned, before.pinned)), context),
   pane: ({ pane }, { locale }) => paneOf(pane).label[locale],
   story: ({ story }, { graph, locale, words }) => {
-    const told = story && findTold(graph, story);
+    const told = story && findStoryStep(graph, story);
     return told ? words.step(isolatedText(told.story.title, locale), told.index + 1) : words.left;
   },
 };

@@ -10,7 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import { CiteContext, type CiteSubject } from '~/evidence/citations/cite-context';
 import type { AppStore } from '~/store/app-store';
-import { selectTold, selectView } from '~/store/selectors';
+import { selectActiveStep, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { useMedia } from '~/ui/use-media';
 import type { SheetExtent } from '~/ui/use-sheet-drag';
@@ -77,7 +77,7 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
   const isLow = useMedia(LOW_QUERY);
   const isNarrow = useMedia(NARROW_QUERY);
-  const isTold = useApp(selectTold) !== undefined;
+  const isTold = useApp(selectActiveStep) !== undefined;
   const [state, setState] = useState(() =>
     applyTimelineFold(
       createShellState(

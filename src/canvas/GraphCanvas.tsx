@@ -11,9 +11,9 @@ import { GraphFoot } from './GraphFoot';
 import type { Ground } from './ground';
 import './graph-canvas.css';
 import type { OnMenu } from './menu-request';
+import { OffscreenNotice } from './OffscreenNotice';
 import { Plane } from './Plane';
-import { SightNote } from './SightNote';
-import { useAddress } from './use-address';
+import { useActiveWindow } from './use-active-window';
 import type { ArrangingState } from './use-arrangement';
 import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
@@ -55,7 +55,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const fonts = useFonts();
   const keys = useGraphKeys(cy, scope, props);
   const { isByKeys, setByKeys, ...focusing } = useByKeys(keys.onEnter);
-  const address = useAddress(window);
+  const address = useActiveWindow(window);
   const helpId = useId();
   const locale = useLocale();
   const ofGround = scope.plane === 'map' ? ground?.words?.(locale) : undefined;
@@ -104,7 +104,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
           </PlaneContext>
         )}
       </div>
-      <SightNote cy={cy} />
+      <OffscreenNotice cy={cy} />
       <p className="graph-arranging" aria-live="polite">
         {arranging === 'running' && messages.arranging}
         {arranging === 'failed' && messages.notArranged}

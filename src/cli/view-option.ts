@@ -1,6 +1,6 @@
 import { queryOf } from '~/base/query-of';
 import { FILTERS } from '~/filters';
-import type { Narrowing } from '~/filters/visible-graph';
+import type { GraphQuery } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import { VERSION_PARAM } from '~/view/link-version';
 import { LINK_PARAMS, parsePermalink } from '~/view/permalink';
@@ -17,7 +17,7 @@ export const LOOKS = LINK_PARAMS.filter(
  * What a link, or its query, leaves of a graph. Throws {@link Unusable} where a part of it that
  * narrows means nothing for the graph: silence would pass for all the data.
  */
-export function readView(link: string, graph: Graph): Narrowing {
+export function readView(link: string, graph: Graph): GraphQuery {
   const { view, faults } = parseView(link, graph);
   const ofData = faults.filter((part) => !LOOKS.includes(part.replace(/=.*/s, '')));
   if (ofData.length > 0)

@@ -3,7 +3,7 @@ import { CHOICE_FILTERS, type ChoiceFilterId } from '.';
 import type { HiddenOptions } from './choice';
 import { type ClaimIndex, indexClaims, judgeClaims, type Verdict } from './claim-index';
 import { findDistances, findNeighbours, isWithin, widenDistances } from './focus';
-import type { Narrowing } from './visible-graph';
+import type { GraphQuery } from './visible-graph';
 
 /** An option of a filter and how much it stands for, given the other filters and the focus. */
 export interface Facet {
@@ -21,7 +21,7 @@ export type Facets = Readonly<Record<ChoiceFilterId, readonly Facet[]>>;
  * Counts every option of every filter over options. O(filters × claims); with a focus, an option
  * switched off costs also what it brings nearer, because it may bring back the way to further actors.
  */
-export function toFacets(graph: Graph, narrowing: Narrowing): Facets {
+export function toFacets(graph: Graph, narrowing: GraphQuery): Facets {
   const index = indexClaims(graph, narrowing.level);
   const verdict = judgeClaims(index, narrowing.filters);
   const count = createCounter(graph, narrowing, verdict);
@@ -74,7 +74,7 @@ function createVisitor(
  */
 function createCounter(
   graph: Graph,
-  { level, focus }: Narrowing,
+  { level, focus }: GraphQuery,
   { passing }: Verdict,
 ): (visitShown: VisitRelations, on: boolean) => number {
   const isOpen = (relation: number) => passing[relation] !== 0;

@@ -2,7 +2,7 @@ import type { Graph } from '~/model/graph';
 import type { ActorId, SourceId } from '~/model/ids';
 import type { Actor, Dataset, DatasetRelation, Story, StoryStep } from '~/model/schema';
 import type { DatasetSource } from '~/model/source-schema';
-import { type Narrowing, toVisibleGraph } from './visible-graph';
+import { type GraphQuery, toVisibleGraph } from './visible-graph';
 
 /** What tells a part of a dataset from the whole, at the end of its id. */
 const PART = '-part';
@@ -14,7 +14,7 @@ const LONGEST_ID = 128;
  * claims name, with those whose acts theirs are; the sources and the steps of stories that still
  * have all they rest on. Ends stay the actors as named, whatever the level. O(actors + claims).
  */
-export function narrowDataset(graph: Graph, narrowing: Narrowing): Dataset {
+export function narrowDataset(graph: Graph, narrowing: GraphQuery): Dataset {
   const { dataset } = graph;
   const claimsLeft = new Map(
     toVisibleGraph(graph, narrowing).relations.map(({ relation, claims }) => [relation.id, claims]),

@@ -11,7 +11,7 @@ import { type Focus, findDistances, findNeighbours, isActorWithin, isWithin } fr
 import { indexLines } from './line-index';
 
 /** What decides which part of a graph is looked at. */
-export interface Narrowing {
+export interface GraphQuery {
   readonly level: Level;
   readonly filters: FilterValues;
   readonly focus: Focus | null;
@@ -44,7 +44,7 @@ export interface VisibleGraph {
  * The part of a graph that level, filters and focus leave. O(actors + claims). Relations left whole
  * are those that are placed, and lines of the same relations as the last time the same objects.
  */
-export function toVisibleGraph(graph: Graph, { level, filters, focus }: Narrowing): VisibleGraph {
+export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQuery): VisibleGraph {
   const index = indexClaims(graph, level);
   const verdict = judgeClaims(index, filters);
   const isOpen = (relation: number) => verdict.passing[relation] !== 0;

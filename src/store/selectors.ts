@@ -10,7 +10,7 @@ import type { Level } from '~/model/level';
 import type { PlaneId } from '~/view/panes';
 import { findSelected, type Selected } from '~/view/selected';
 import type { Shareable } from '~/view/shareable';
-import { findTold, type Told } from '~/view/story';
+import { findStoryStep, type Told } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
 
@@ -22,7 +22,7 @@ const visibleGraphOf = memoise(
 const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
   toFacets(graph, { level, filters, focus }),
 );
-const toldOf = memoise(findTold);
+const toldOf = memoise(findStoryStep);
 const pointedOf = memoise(
   (hovered: Selection | null, also: readonly Selection[]): readonly Selection[] =>
     hovered ? [hovered, ...also] : also,
@@ -85,14 +85,14 @@ export function selectPlane(state: AppState): PlaneId {
 }
 
 /** The story that is being told, its step, and where that stands; undefined where none is. */
-export function selectTold(state: AppState): Told | undefined {
+export function selectActiveStep(state: AppState): Told | undefined {
   const { story } = selectView(state);
   return story ? toldOf(selectGraph(state), story) : undefined;
 }
 
 /** Whether a step stands so many after the one that is told. */
 export function selectHasStep(state: AppState, by: 1 | -1): boolean {
-  const told = selectTold(state);
+  const told = selectActiveStep(state);
   return told?.story.steps[told.index + by] !== undefined;
 }
 

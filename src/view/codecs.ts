@@ -8,7 +8,7 @@ import { MAIN_PANE, PANES } from './panes';
 import { camera, moved, pinned } from './place-codecs';
 import { isKnownSelection } from './selected';
 import type { Shareable } from './shareable';
-import { findTold } from './story';
+import { findStoryStep } from './story';
 import {
   DEFAULT_LAYOUT,
   INITIAL_VIEW,
@@ -69,7 +69,7 @@ const story: Codec<StoryPlace | null> = defineParam(
   (text, { graph }) => {
     const [, id = '', number = ''] = /^(.+)\.([1-9]\d{0,4})$/.exec(text) ?? [];
     const place = { id, step: Number(number) - 1 };
-    return findTold(graph, place) && place;
+    return findStoryStep(graph, place) && place;
   },
 );
 

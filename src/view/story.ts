@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** What is told at a place. */
-export function findTold({ dataset }: Graph, place: StoryPlace): Told | undefined {
+export function findStoryStep({ dataset }: Graph, place: StoryPlace): Told | undefined {
   const story = dataset.stories?.find(({ id }) => id === place.id);
   const step = story?.steps[place.step];
   return story && step && { story, step, index: place.step };

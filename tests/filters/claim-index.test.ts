@@ -4,7 +4,7 @@ import { CHOICE_FILTERS, type FilterValues } from '~/filters';
 import { toFacets } from '~/filters/facets';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import { period } from '~/filters/period';
-import { type Narrowing, toVisibleGraph } from '~/filters/visible-graph';
+import { type GraphQuery, toVisibleGraph } from '~/filters/visible-graph';
 import { type Graph, indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
 import { randomGraph } from '../fixtures/random-graph';
@@ -36,7 +36,7 @@ const gentleFiltersOf = (graph: Graph): fc.Arbitrary<FilterValues> => {
   );
 };
 
-const narrowingsOf = (graph: Graph): fc.Arbitrary<Narrowing> =>
+const narrowingsOf = (graph: Graph): fc.Arbitrary<GraphQuery> =>
   fc.record({
     level: fc.constantFrom(...LEVELS),
     filters: gentleFiltersOf(graph),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHOICE_FILTERS, type ChoiceFilterId, type FilterValues } from '~/filters';
 import { toFacets } from '~/filters/facets';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
-import { type Narrowing, toVisibleGraph } from '~/filters/visible-graph';
+import { type GraphQuery, toVisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { graphOf } from '../fixtures/graph-of';
@@ -13,7 +13,7 @@ function counts(
   graph: Graph,
   id: ChoiceFilterId,
   filters: Partial<FilterValues> = {},
-  rest: Partial<Narrowing> = {},
+  rest: Partial<GraphQuery> = {},
 ) {
   const narrowing = { level: 'named', focus: null, ...rest } as const;
   const values = { ...INITIAL_FILTERS, ...filters };

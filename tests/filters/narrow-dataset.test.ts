@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import { narrowDataset } from '~/filters/narrow-dataset';
-import { type Narrowing, toVisibleGraph } from '~/filters/visible-graph';
+import { type GraphQuery, toVisibleGraph } from '~/filters/visible-graph';
 import { checkDataset } from '~/model/check-dataset';
 import { type Graph, indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
@@ -23,13 +23,13 @@ const builtIn = deepFreeze(indexGraph(parseDatasetText(builtInText).dataset as D
 
 const originals = new Map(builtIn.dataset.relations.map((relation) => [relation.id, relation]));
 
-const ALL: Narrowing = { level: 'named', filters: INITIAL_FILTERS, focus: null };
-const without = (filters: Partial<Narrowing['filters']>): Narrowing => ({
+const ALL: GraphQuery = { level: 'named', filters: INITIAL_FILTERS, focus: null };
+const without = (filters: Partial<GraphQuery['filters']>): GraphQuery => ({
   ...ALL,
   filters: { ...INITIAL_FILTERS, ...filters },
 });
 
-const narrowingsOf = (graph: Graph): fc.Arbitrary<Narrowing> =>
+const narrowingsOf = (graph: Graph): fc.Arbitrary<GraphQuery> =>
   fc.record({
     level: fc.constantFrom(...LEVELS),
     filters: filtersOf(graph),

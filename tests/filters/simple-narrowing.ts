@@ -4,7 +4,7 @@ import type { ChoiceFilter, HiddenOptions } from '~/filters/choice';
 import type { Facet, Facets } from '~/filters/facets';
 import type { ClaimPredicate, Filter, PredicateFilter } from '~/filters/filter';
 import type { Focus } from '~/filters/focus';
-import type { Narrowing } from '~/filters/visible-graph';
+import type { GraphQuery } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, type PlacedRelation } from '~/model/level';
@@ -12,7 +12,7 @@ import { type Line, toLines } from '~/model/lines';
 import type { Actor, Claim } from '~/model/schema';
 
 /** What is visible of a graph by the plain definition: every claim asked by every filter anew. */
-export function narrowSimply(graph: Graph, { level, filters, focus }: Narrowing) {
+export function narrowSimply(graph: Graph, { level, filters, focus }: GraphQuery) {
   const passing = applyPredicate(place(graph, level), toPredicate(filters, graph));
   const near = focus && actorsInFocus(graph, level, passing, focus);
   const isNear = (id: ActorId) => !near || near.has(id);
@@ -54,7 +54,7 @@ function toVisibleActors(
 }
 
 /** The counts of all options by the plain definition: each option is switched on, and counted. */
-export function countSimply(graph: Graph, narrowing: Narrowing): Facets {
+export function countSimply(graph: Graph, narrowing: GraphQuery): Facets {
   const placed = place(graph, narrowing.level);
   const counted: Record<string, readonly Facet[]> = Object.fromEntries(
     CHOICE_FILTERS.map((filter) => [filter.id, facetsOf(filter, placed, graph, narrowing)]),
@@ -66,7 +66,7 @@ function facetsOf(
   filter: ChoiceFilter,
   placed: readonly PlacedRelation[],
   graph: Graph,
-  { level, filters, focus }: Narrowing,
+  { level, filters, focus }: GraphQuery,
 ): readonly Facet[] {
   const hidden = filters[filter.id as FilterId] as HiddenOptions;
   const others = applyPredicate(placed, toPredicate(filters, graph, filter.id));

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { FilterValues } from '~/filters';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
-import { type Narrowing, toVisibleGraph } from '~/filters/visible-graph';
+import { type GraphQuery, toVisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { graphOf } from '../fixtures/graph-of';
 
 function show(
   graph: Graph,
-  narrowing: Partial<Omit<Narrowing, 'filters'>> & { filters?: Partial<FilterValues> } = {},
+  narrowing: Partial<Omit<GraphQuery, 'filters'>> & { filters?: Partial<FilterValues> } = {},
 ) {
   const filters = { ...INITIAL_FILTERS, ...narrowing.filters };
   const visible = toVisibleGraph(graph, { level: 'named', focus: null, ...narrowing, filters });

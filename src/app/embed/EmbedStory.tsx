@@ -1,13 +1,13 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { leaveStory } from '~/panels/story/walk-story';
-import { selectTold } from '~/store/selectors';
+import { selectActiveStep } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Told } from '~/view/story';
 import { LazyStoryPlayer } from '../lazy-panels';
 
 /** The story that the address of the frame begins, told step by step until it is left. */
 export function EmbedStory() {
-  const told = useApp(selectTold);
+  const told = useApp(selectActiveStep);
   return told ? <Story told={told} /> : null;
 }
 

@@ -35,7 +35,7 @@ export function PassageNote({
       <Letter letter={letter} />
       {isTranslated && <Translation passage={passage} />}
       <NoteRelations passage={passage} />
-      <Deeds passage={passage} />
+      <Actions passage={passage} />
       {isCompared && (
         <p className={`article-outcome article-outcome--${outcome}`}>{words.outcome[outcome]}</p>
       )}
@@ -44,7 +44,7 @@ export function PassageNote({
 }
 
 /** The quote with its citation, to copy and to cite. */
-function Deeds({ passage }: { readonly passage: QuotedPassage }) {
+function Actions({ passage }: { readonly passage: QuotedPassage }) {
   const [first] = byRelation(passage);
   if (!first) return null;
   return (

@@ -6,7 +6,7 @@ import { DataFoot } from './DataFoot';
 import { DataForm } from './DataForm';
 import type { DataChoices } from './data-choices';
 import { RowChoice } from './RowChoice';
-import { useDataDeeds } from './use-data-deeds';
+import { useDataActions } from './use-data-actions';
 import { type DataOrigin, useDataFile } from './use-data-file';
 import './data-panel.css';
 
@@ -18,7 +18,7 @@ export function DataPanel({
   const locale = useLocale();
   const words = DATA_MESSAGES[locale];
   const file = useDataFile({ ...origin, now });
-  const { outcome, forget, save, copy, cancel } = useDataDeeds();
+  const { outcome, forget, save, copy, cancel } = useDataActions();
   const change = (changed: Partial<DataChoices>) => {
     file.change(changed);
     forget();

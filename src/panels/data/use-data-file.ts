@@ -13,7 +13,7 @@ import {
   rememberDataChoices,
 } from './data-choices';
 import { proposeName, toFileName } from './file-name';
-import type { PrepareJob } from './use-data-deeds';
+import type { PrepareJob } from './use-data-actions';
 import { useScopes } from './use-scopes';
 
 /** Where the data of a file come from. */

@@ -5,7 +5,7 @@ import type { StoryStep } from '~/model/schema';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
 import { type Permalink, parsePermalink } from '~/view/permalink';
-import { findTold, findViewBefore, toStepView } from '~/view/story';
+import { findStoryStep, findViewBefore, toStepView } from '~/view/story';
 import { INITIAL_VIEW, type StoryPlace, type View } from '~/view/view';
 
 const layouts = LAYOUTS.map(({ id }) => id);
@@ -13,7 +13,7 @@ const known = new WeakMap<StoryStep, Permalink['choices']>();
 
 /** What a place in a story shows, from what is shown now; that itself where there is no such place. */
 export function toStoryView(graph: Graph, present: View, place: StoryPlace): View {
-  const told = findTold(graph, place);
+  const told = findStoryStep(graph, place);
   return told ? toStepView(present, place, choicesOf(graph, told.step).view) : present;
 }
 
@@ -21,7 +21,7 @@ export function toStoryView(graph: Graph, present: View, place: StoryPlace): Vie
 export function tellStep(store: AppStore, place: StoryPlace): void {
   const state = store.getState();
   const graph = selectGraph(state);
-  const told = findTold(graph, place);
+  const told = findStoryStep(graph, place);
   if (!told) return;
   state.hover(null);
   state.tell(toStoryView(graph, selectView(state), place));

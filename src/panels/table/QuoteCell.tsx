@@ -73,13 +73,13 @@ function Quote({
           </span>
         )}
       </div>
-      <Deeds claim={claim} row={row} tabIndex={tabIndex} />
+      <Actions claim={claim} row={row} tabIndex={tabIndex} />
     </div>
   );
 }
 
 /** The quote with its citation, to copy and to cite. */
-function Deeds({ claim, row, tabIndex }: Parameters<typeof Quote>[0]) {
+function Actions({ claim, row, tabIndex }: Parameters<typeof Quote>[0]) {
   const graph = useApp(selectGraph);
   const [passage] = toPassages(graph, [{ relation: row.relation, claim }]);
   if (!passage) return null;

@@ -50,7 +50,7 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
                 </p>
               ))}
             </div>
-            <Deeds relation={relation} />
+            <Actions relation={relation} />
           </li>
         )}
       </LongList>
@@ -59,7 +59,7 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
 }
 
 /** The quotes that say a relation, to copy with their citations and to cite. */
-function Deeds({ relation }: { readonly relation: Relation }) {
+function Actions({ relation }: { readonly relation: Relation }) {
   const graph = useApp(selectGraph);
   return (
     <span className="words__deeds">

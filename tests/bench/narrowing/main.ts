@@ -5,7 +5,7 @@
 import { CHOICE_FILTERS, type FilterValues } from '~/filters';
 import { toFacets } from '~/filters/facets';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
-import { type Narrowing, toVisibleGraph } from '~/filters/visible-graph';
+import { type GraphQuery, toVisibleGraph } from '~/filters/visible-graph';
 import { countSimply, narrowSimply } from '../../filters/simple-narrowing';
 import { randomGraph } from '../../fixtures/random-graph';
 
@@ -31,7 +31,7 @@ const changes: readonly Partial<FilterValues>[] = [
 measure(narrowIndexed, 1);
 window.narrowing = { indexed: measure(narrowIndexed, ROUNDS), plain: measure(narrowPlainly, 1) };
 
-function measure(narrow: (narrowing: Narrowing) => void, rounds: number): readonly number[] {
+function measure(narrow: (narrowing: GraphQuery) => void, rounds: number): readonly number[] {
   const round = () =>
     changes.map((change) => {
       const filters = { ...INITIAL_FILTERS, ...structuredClone(change) };
@@ -42,12 +42,12 @@ function measure(narrow: (narrowing: Narrowing) => void, rounds: number): readon
   return Array.from({ length: rounds }, round).flat();
 }
 
-function narrowIndexed(narrowing: Narrowing): void {
+function narrowIndexed(narrowing: GraphQuery): void {
   toVisibleGraph(graph, narrowing);
   toFacets(graph, narrowing);
 }
 
-function narrowPlainly(narrowing: Narrowing): void {
+function narrowPlainly(narrowing: GraphQuery): void {
   narrowSimply(graph, narrowing);
   countSimply(graph, narrowing);
 }

@@ -9,7 +9,7 @@ import type { DataOutcome } from './data-outcome';
 export type PrepareJob = (signal: AbortSignal) => Promise<EncodeJob>;
 
 /** What came of the last deed, and the deeds: to save, to copy, to give up. */
-export function useDataDeeds() {
+export function useDataActions() {
   const [outcome, setOutcome] = useState<DataOutcome | null>(null);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);

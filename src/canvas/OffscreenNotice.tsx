@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { findSight, type Sight } from './sight';
+import { findSight, type ViewportContent } from './viewport-content';
 
 /** Longer than flights and the motions of actors take. */
 const SETTLING = 500;
 
 /** Says so where no actor stands in the window, and leads back to those there are. */
-export function SightNote({ cy }: { readonly cy: Core | null }) {
+export function OffscreenNotice({ cy }: { readonly cy: Core | null }) {
   const { graph: messages } = useMessages();
   const sight = useSight(cy);
   const store = useAppStore();
@@ -31,9 +31,9 @@ export function SightNote({ cy }: { readonly cy: Core | null }) {
 }
 
 /** What stands in the window, once what is shown and where has come to rest. */
-function useSight(cy: Core | null): Sight {
+function useSight(cy: Core | null): ViewportContent {
   const store = useAppStore();
-  const [sight, setSight] = useState<Sight>('actors');
+  const [sight, setSight] = useState<ViewportContent>('actors');
   useEffect(() => {
     if (!cy) return undefined;
     let timer = 0;

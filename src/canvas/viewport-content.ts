@@ -1,10 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
 
 /** What stands in the window: actors, none because they are elsewhere, or none because none is left. */
-export type Sight = 'actors' | 'elsewhere' | 'nothing';
+export type ViewportContent = 'actors' | 'elsewhere' | 'nothing';
 
 /** What of the drawing stands in its window now. */
-export function findSight(cy: Core): Sight {
+export function findSight(cy: Core): ViewportContent {
   const shown = cy.nodes().not('.hidden').toArray() as NodeSingular[];
   if (shown.length === 0) return 'nothing';
   const { x1, x2, y1, y2 } = cy.extent();

@@ -9,10 +9,10 @@ interface Listeners {
 }
 
 /**
- * Gives what makes a window the one that commands are for. A window beside the main one forgets
+ * Marks a window as the one that keyboard commands act on. A window beside the main one forgets
  * where it stood when it goes, and commands are for the main one again.
  */
-export function useAddress(window: WindowId): Listeners {
+export function useActiveWindow(window: WindowId): Listeners {
   const store = useAppStore();
   useEffect(() => {
     if (window === 'main') return undefined;
