@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceModule, SyntaxNode } from './source-modules';
 import { isNode, nodesOf, REGISTRIES, sourceModules } from './source-modules';
@@ -106,5 +107,26 @@ describe.each(registries)('the registry %s', (folder) => {
         .map((language) => `src/${module.path}: the label has no "${language}"; add it.`),
     );
     expect(problems).toEqual([]);
+  });
+});
+
+describe("the README's table of what is one file and one line", () => {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const table = readme.split('## Adding one thing')[1]?.split('\n## ')[0] ?? '';
+  const named = [...table.matchAll(/`src\/([^`]+)`/g)].map(([, path = '']) => path);
+
+  it('names every registry', () => {
+    const folders = named.filter((path) => path.endsWith('/<id>.ts')).map(posix.dirname);
+    const isNamed = (folder: string) => named.some((path) => path.startsWith(`${folder}/`));
+    expect(registries.filter((folder) => !isNamed(folder))).toEqual([]);
+    expect(folders.filter((folder) => !registries.includes(folder))).toEqual([]);
+  });
+
+  it('names only what there is', () => {
+    const paths = named.filter((path) => !/[<*]/.test(path));
+    const known = new Set(sourceModules.map(({ path }) => path));
+    const isThere = (path: string) =>
+      known.has(path) || [...known].some((file) => file.startsWith(path));
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
   });
 });
