@@ -9,14 +9,18 @@ interface WithAttributes {
   readonly attributes?: Attributes | undefined;
 }
 
-/** A column for each attribute that some of the items have, by its own name. */
+/** A table of more columns is read by nobody; the details have whatever else there is. */
+const MOST_COLUMNS = 60;
+
+/** A column for each attribute that some of the items have, by its own name; at most 60. */
 export function attributeColumns<Row>(
   items: Iterable<WithAttributes>,
   itemOf: (row: Row) => WithAttributes,
   { say }: ColumnWords,
 ): readonly TableColumn<Row>[] {
   const all = [...items];
-  return attributeNamesOf(all).map((name, index) => {
+  const names = attributeNamesOf(all).slice(0, MOST_COLUMNS);
+  return names.map((name, index) => {
     const attributeIn = (row: Row) => attributeOf(itemOf(row), name);
     return {
       id: `attribute-${index + 1}`,
