@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { useMessages } from '~/i18n/use-messages';
+import { findLayout } from '~/layout/layouts';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
@@ -31,6 +33,7 @@ export function GraphFoot({
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);
   const camps = useCampsShown({ graph, level, layout, isGraph: plane === 'graph' && cy !== null });
+  const mayPartCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level);
   return (
     <div className="graph-foot">
       <LevelPress />
@@ -40,8 +43,14 @@ export function GraphFoot({
           <UnnamedNote count={unnamed} />
         </Suspense>
       )}
-      {camps && <CampsNote />}
+      {camps ? <CampsNote /> : mayPartCamps && <AwaitedNote />}
       <GraphControls frame={frame} />
     </div>
   );
+}
+
+/** The place of the note on camps until they are found, so that nothing moves when it comes. */
+function AwaitedNote() {
+  const { campsComputed } = useMessages().graph;
+  return <span className="graph-camps graph-camps-awaited" data-words={campsComputed} />;
 }
