@@ -1,12 +1,11 @@
 import type { Core } from 'cytoscape';
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { findLayout } from '~/layout/layouts';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
 import { CampsNote } from './CampsNote';
-import { useCampsShown } from './camps/camps-shown';
+import { mayPartCamps, useCampsShown } from './camps/camps-shown';
 import { GraphControls } from './GraphControls';
 import { HoverCaption } from './HoverCaption';
 import { LevelPress } from './LevelPress';
@@ -33,7 +32,6 @@ export function GraphFoot({
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);
   const camps = useCampsShown({ graph, level, layout, isGraph: plane === 'graph' && cy !== null });
-  const mayPartCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level);
   return (
     <div className="graph-foot">
       <LevelPress />
@@ -43,7 +41,7 @@ export function GraphFoot({
           <UnnamedNote count={unnamed} />
         </Suspense>
       )}
-      {camps ? <CampsNote /> : mayPartCamps && <AwaitedNote />}
+      {camps ? <CampsNote /> : plane === 'graph' && mayPartCamps(level, layout) && <AwaitedNote />}
       <GraphControls frame={frame} />
     </div>
   );

@@ -5,7 +5,7 @@ import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { LayoutChoice, Point } from '~/view/view';
 import type { MeasureText } from './label';
-import { type SharedWork, shareWork } from './shared-work';
+import { shareByGraph } from './shared-work';
 import { type LayoutSubject, toLayoutInput } from './to-layout-input';
 
 /** Everything that decides where actors stand, those moved by hand apart. */
@@ -15,7 +15,7 @@ export interface ArrangementChoice extends LayoutSubject {
   readonly layout: LayoutChoice;
 }
 
-const remembered = new WeakMap<Graph, Map<string, SharedWork<Positions>>>();
+const arrangements = shareByGraph<Positions>();
 
 /**
  * Where the actors of a level stand on the plane, in the region of the preset, where that is known at
@@ -23,7 +23,7 @@ const remembered = new WeakMap<Graph, Map<string, SharedWork<Positions>>>();
  */
 export function findArranged(choice: ArrangementChoice): Positions | undefined {
   const { graph, level, layout, preset } = choice;
-  const work = arrangementsOf(graph).get(keyOf(choice));
+  const work = arrangements.find(graph, keyOf(choice));
   if (work) return work.result;
   const stored = findStoredPlaces(graph, level, layout, preset);
   return stored && !(stored instanceof Promise) ? shift(stored, preset) : undefined;
@@ -42,21 +42,10 @@ export async function arrange(
 ): Promise<Positions> {
   const arranged = findArranged(choice);
   if (arranged) return arranged;
-  const known = arrangementsOf(choice.graph);
-  const key = keyOf(choice);
-  const running = known.get(key);
-  const work =
-    running && !running.isLost
-      ? running
-      : shareWork((abandoned) => compute(choice, measure, abandoned));
-  known.set(key, work);
+  const work = arrangements.share(choice.graph, keyOf(choice), (abandoned) =>
+    compute(choice, measure, abandoned),
+  );
   return work.wait(signal);
-}
-
-function arrangementsOf(graph: Graph): Map<string, SharedWork<Positions>> {
-  const known = remembered.get(graph) ?? new Map<string, SharedWork<Positions>>();
-  remembered.set(graph, known);
-  return known;
 }
 
 function keyOf({ level, layout, preset }: ArrangementChoice): string {
@@ -68,11 +57,19 @@ async function compute(
   measure: MeasureText,
   signal: AbortSignal,
 ): Promise<Positions> {
-  const { graph, level, layout, preset } = choice;
+  const known = (await findPublished(choice)) ?? (await carryFormer(choice, measure));
+  return known ?? shift(await compose(choice, measure, signal), choice.preset);
+}
+
+/** The places that were published with the dataset; undefined where there are none. */
+async function findPublished({
+  graph,
+  level,
+  layout,
+  preset,
+}: ArrangementChoice): Promise<Positions | undefined> {
   const stored = await findStoredPlaces(graph, level, layout, preset);
-  if (stored) return shift(stored, preset);
-  const carried = await carryFormer(choice, measure);
-  return carried ?? shift(await compose(choice, measure, signal), preset);
+  return stored && shift(stored, preset);
 }
 
 /** The least share of actors known from before that makes a graph an edit, and no other graph. */
@@ -84,14 +81,10 @@ async function carryFormer(
   measure: MeasureText,
 ): Promise<Positions | undefined> {
   if (!former) return undefined;
-  const { level, layout, preset } = choice;
-  const published = async () => {
-    const stored = await findStoredPlaces(former, level, layout, preset);
-    return stored && shift(stored, preset);
-  };
-  const places = findArranged({ ...choice, graph: former }) ?? (await published());
+  const before = { ...choice, graph: former };
+  const places = findArranged(before) ?? (await findPublished(before));
   if (!places) return undefined;
-  const { nodes, lines } = toLayoutInput(choice, measure, layout.run);
+  const { nodes, lines } = toLayoutInput(choice, measure, choice.layout.run);
   const known = nodes.filter(({ id }) => places.has(id)).length;
   if (known < LEAST_KNOWN * nodes.length) return undefined;
   const { carryPlaces } = await import('~/layout/carry-places');

@@ -1,3 +1,5 @@
+import type { Graph } from '~/model/graph';
+
 /** Work that several wait for, and that goes on as long as one of them does. */
 export interface SharedWork<Result> {
   /** What came of it; undefined until then. */
@@ -45,4 +47,32 @@ export function shareWork<Result>(
     return Promise.race([started, aborted]).finally(() => listening.abort());
   };
   return Object.assign(work, { wait });
+}
+
+/** Work on graphs, each by a key, that is done once for all who want it. */
+export interface WorkByGraph<Result> {
+  /** The work that has been started; undefined where there is none. */
+  readonly find: (graph: Graph, key: string) => SharedWork<Result> | undefined;
+  /** The same, started where there is none or nothing will come of it. */
+  readonly share: (
+    graph: Graph,
+    key: string,
+    start: Parameters<typeof shareWork<Result>>[0],
+  ) => SharedWork<Result>;
+}
+
+/** Remembers work as long as its graph is in use. */
+export function shareByGraph<Result>(): WorkByGraph<Result> {
+  const remembered = new WeakMap<Graph, Map<string, SharedWork<Result>>>();
+  return {
+    find: (graph, key) => remembered.get(graph)?.get(key),
+    share: (graph, key, start) => {
+      const known = remembered.get(graph) ?? new Map<string, SharedWork<Result>>();
+      remembered.set(graph, known);
+      const running = known.get(key);
+      const work = running && !running.isLost ? running : shareWork(start);
+      known.set(key, work);
+      return work;
+    },
+  };
 }

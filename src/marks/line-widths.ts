@@ -3,6 +3,7 @@ import { toBundles } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import { type Line, type LineWidth, toLevelLines } from '~/model/lines';
+import { ofGraph } from '~/model/of-graph';
 import { toLineWidth } from './looks';
 
 /** How wide a line is drawn, in pixels. */
@@ -29,7 +30,7 @@ export const toLineWidths = memoise((graph: Graph, level: Level, by: LineWidth):
 });
 
 /** Whether some relation of a graph has a weight. */
-export const hasWeights = memoise(({ relations }: Graph): boolean =>
+export const hasWeights = ofGraph(({ relations }: Graph): boolean =>
   [...relations.values()].some(({ weight }) => weight !== undefined),
 );
 

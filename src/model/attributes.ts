@@ -1,6 +1,7 @@
 import type { Attributes } from './schema';
 
-interface WithAttributes {
+/** An actor or a relation, as far as it has further facts. */
+export interface WithAttributes {
   readonly attributes?: Attributes | undefined;
 }
 

@@ -43,14 +43,11 @@ export function excerptKeyOf(claim: Pick<Claim, 'source' | 'quote' | 'record'>):
   return `${claim.source}:${place}`;
 }
 
+/** Orders places of records: row 9 before row 12. */
+const PLACES = new Intl.Collator('en', { numeric: true });
+
 /** Orders excerpts of one source: words by their place, then records by theirs, then the rest. */
 export function compareExcerpts(a: Excerpt, b: Excerpt): number {
   const byStart = (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER);
-  return byStart || (a.end ?? 0) - (b.end ?? 0) || compareAt(a.at ?? '', b.at ?? '');
-}
-
-const NUMBERS = new Intl.Collator('en', { numeric: true });
-
-function compareAt(a: string, b: string): number {
-  return NUMBERS.compare(a, b);
+  return byStart || (a.end ?? 0) - (b.end ?? 0) || PLACES.compare(a.at ?? '', b.at ?? '');
 }

@@ -5,7 +5,7 @@ import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
 import { afterPicture } from '../after-picture';
-import { type SharedWork, shareWork } from '../shared-work';
+import { shareByGraph } from '../shared-work';
 import { signsOf } from '../to-layout-input';
 
 /** What is found out of a level: its two camps, if it has any. */
@@ -13,15 +13,20 @@ interface Found {
   readonly camps: TwoCamps | undefined;
 }
 
-const remembered = new WeakMap<Graph, Map<Level, SharedWork<Found>>>();
+const campsOf = shareByGraph<Found>();
+
+/** Whether a layout parts the camps of a level, if it has any. */
+export function mayPartCamps(level: Level, layout: string): boolean {
+  return findLayout(layout).partsCamps?.(level) === true;
+}
 
 /**
  * The two camps that a layout parts at a level; undefined where it parts none, where there are none,
  * and until somebody has waited for them with {@link findCampsShown}.
  */
 export function campsShown(graph: Graph, level: Level, layout: string): TwoCamps | undefined {
-  if (!findLayout(layout).partsCamps?.(level)) return undefined;
-  return remembered.get(graph)?.get(level)?.result?.camps;
+  if (!mayPartCamps(level, layout)) return undefined;
+  return campsOf.find(graph, level)?.result?.camps;
 }
 
 /** The camps of {@link campsShown} as soon as they are found; undefined where that fails too. */
@@ -30,12 +35,8 @@ export async function findCampsShown(
   level: Level,
   layout: string,
 ): Promise<TwoCamps | undefined> {
-  if (!findLayout(layout).partsCamps?.(level)) return undefined;
-  const known = remembered.get(graph) ?? new Map<Level, SharedWork<Found>>();
-  remembered.set(graph, known);
-  const running = known.get(level);
-  const work = running && !running.isLost ? running : shareWork(() => find(graph, level));
-  known.set(level, work);
+  if (!mayPartCamps(level, layout)) return undefined;
+  const work = campsOf.share(graph, level, () => find(graph, level));
   const found = await work.wait().catch(() => undefined);
   return found?.camps;
 }

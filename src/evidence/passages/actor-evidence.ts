@@ -3,7 +3,7 @@ import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
 import type { Claim, Mention } from '~/model/schema';
-import { type Evidence, toEvidence } from './quoted-passages';
+import { type Evidence, evidenceOf } from './quoted-passages';
 
 /**
  * Every claim whose quote concerns an actor: it says a relation of the actor, is said or reported
@@ -19,7 +19,7 @@ export function findActorEvidence(graph: Graph, actor: ActorId, level: Level): r
     [relation.from, relation.to, ...(claim.by ?? []), ...(claim.via ?? [])].some((id) =>
       folded.has(id),
     );
-  return toEvidence([...graph.relations.values()].map((relation) => ({ relation }))).filter(
+  return evidenceOf(graph).filter(
     (evidence) =>
       isConcerned(evidence) || mentions.some((mention) => isNaming(evidence.claim, mention)),
   );

@@ -3,6 +3,7 @@ import { compareExcerpts, type Excerpt, excerptKeyOf, excerptOf } from '~/model/
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
+import { ofGraph } from '~/model/of-graph';
 import type { Relation } from '~/model/relation';
 import type { Claim } from '~/model/schema';
 import type { Source } from '~/model/source';
@@ -39,6 +40,11 @@ export interface QuotedPassage {
 export function toEvidence(relations: readonly Pick<PlacedRelation, 'relation'>[]): Evidence[] {
   return relations.flatMap(({ relation }) => relation.claims.map((claim) => ({ relation, claim })));
 }
+
+/** All the evidence of a graph, in the order of the dataset. */
+export const evidenceOf = ofGraph(({ relations }): readonly Evidence[] =>
+  toEvidence([...relations.values()].map((relation) => ({ relation }))),
+);
 
 /**
  * The passages that some evidence is quoted from, each once, in the order of the article; with

@@ -37,19 +37,15 @@ export function toQuotedRows(
   source: Pick<Source, 'length' | 'sentences'>,
   placed: readonly PlacedPassage[],
 ): readonly TextRow[] {
-  const known = toKnownText(placed.map(({ passage }) => passage.quote));
+  const inText = placed.filter(({ passage }) => isPlaced(passage.quote));
+  const unplaced = placed.filter(({ passage }) => !isPlaced(passage.quote));
+  const known = toKnownText(inText.map(({ passage }) => passage.quote));
   const isCounted = Boolean(source.sentences?.length);
   const starts = isCounted
     ? (source.sentences ?? [])
-    : toStretches(placed.filter(({ passage }) => isPlaced(passage.quote))).map(
-        ({ start }) => start,
-      );
+    : toStretches(inText).map(({ start }) => start);
   const ranges = toRanges(starts, source.length);
-  const unplaced = placed.filter(({ passage }) => !isPlaced(passage.quote));
-  const passages = spreadOver(
-    ranges,
-    placed.filter(({ passage }) => isPlaced(passage.quote)),
-  );
+  const passages = spreadOver(ranges, inText);
   const numberOf = (range: Range) => (isCounted ? starts.indexOf(range.start) + 1 : 0);
   const rows = ranges.map((range, index) =>
     toRow(range, { passages: passages[index] ?? [], known, number: numberOf(range) }),

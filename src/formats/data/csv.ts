@@ -1,6 +1,6 @@
-import { attributeNamesOf, attributeOf } from '~/model/attributes';
+import { attributeNamesOf, attributeOf, type WithAttributes } from '~/model/attributes';
 import type { Relation } from '~/model/relation';
-import type { Actor, Attributes, Claim } from '~/model/schema';
+import type { Actor, Claim } from '~/model/schema';
 import { cleanText } from './clean-text';
 import { type DataOptions, defineDataFormat } from './data-format';
 import type { Loss } from './loss';
@@ -133,10 +133,6 @@ export const csv = defineDataFormat({
     }
   },
 });
-
-interface WithAttributes {
-  readonly attributes?: Attributes | undefined;
-}
 
 /** A column for each attribute of some items, after a prefix that no other column has. */
 function attributeColumns<Item>(

@@ -1,4 +1,5 @@
-import type { Dataset } from '~/model/schema';
+import type { Relation } from '~/model/relation';
+import type { Actor, Dataset } from '~/model/schema';
 import { type DataOptions, defineDataFormat, type ExportedData } from './data-format';
 import {
   actorFieldsOf,
@@ -33,7 +34,7 @@ async function* writeAspects(
   const numbers = new Map(dataset.actors.map(({ id }, index) => [id, index]));
   const actorFields = actorFieldsOf(dataset);
   const relationFields = relationFieldsOf(dataset);
-  yield toHead(dataset, naming);
+  yield toHead(dataset, naming, { actors: actorFields, relations: relationFields });
   yield '  {"nodes": [';
   yield* jsonItems(
     (function* () {
@@ -59,9 +60,17 @@ async function* writeAspects(
   yield `  ${JSON.stringify({ status: [{ success: true }] })}\n]\n`;
 }
 
+interface Fields {
+  readonly actors: readonly GraphField<Actor>[];
+  readonly relations: readonly GraphField<Relation>[];
+}
+
 /** The descriptor, how many elements each aspect has, and what stands before nodes and edges. */
-function toHead(dataset: Dataset, naming: Naming) {
-  const { id, version, title, description, actors, relations } = dataset;
+function toHead(
+  { id, version, title, description, actors, relations }: Dataset,
+  naming: Naming,
+  fields: Fields,
+) {
   const network = {
     name: textIn(naming, title) ?? id,
     description: textIn(naming, description) ?? '',
@@ -80,20 +89,20 @@ function toHead(dataset: Dataset, naming: Naming) {
     {
       metaData: Object.entries(counts).map(([name, elementCount]) => ({ name, elementCount })),
     },
-    { attributeDeclarations: [toDeclarations(Object.keys(network), dataset)] },
+    { attributeDeclarations: [toDeclarations(Object.keys(network), fields)] },
     { networkAttributes: [network] },
   ];
   return `[\n${aspects.map((aspect) => `  ${JSON.stringify(aspect)},\n`).join('')}`;
 }
 
-function toDeclarations(networkAttributes: readonly string[], dataset: Dataset) {
+function toDeclarations(networkAttributes: readonly string[], { actors, relations }: Fields) {
   const text = { d: 'string' };
   const typed = <Item>(fields: readonly GraphField<Item>[]) =>
     Object.fromEntries(fields.map(({ name, type }) => [name, { d: type }]));
   return {
     networkAttributes: Object.fromEntries(networkAttributes.map((name) => [name, text])),
-    nodes: { actor_id: text, ...typed(actorFieldsOf(dataset)) },
-    edges: { relation_id: text, interaction: text, ...typed(relationFieldsOf(dataset)) },
+    nodes: { actor_id: text, ...typed(actors) },
+    edges: { relation_id: text, interaction: text, ...typed(relations) },
   };
 }
 

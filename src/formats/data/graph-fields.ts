@@ -1,7 +1,7 @@
-import { attributeNamesOf, attributeOf } from '~/model/attributes';
+import { attributeNamesOf, attributeOf, type WithAttributes } from '~/model/attributes';
 import { firmestModality } from '~/model/modality';
 import type { Relation } from '~/model/relation';
-import type { Actor, Attributes, Claim, Dataset } from '~/model/schema';
+import type { Actor, Claim, Dataset } from '~/model/schema';
 import { cleanLine } from './clean-text';
 import type { Loss } from './loss';
 import { givenNameOf, labelOf, type Naming, SEPARATOR, textIn, translationOf } from './naming';
@@ -126,10 +126,6 @@ function withId<Item>(field: FixedField<Item>): GraphField<Item> {
   return { ...field, id: field.name };
 }
 
-interface WithAttributes {
-  readonly attributes?: Attributes | undefined;
-}
-
 /** An attribute that is called as a field of every dataset has a mark behind its name. */
 function attributeFieldsOf<Item extends WithAttributes>(
   items: readonly WithAttributes[],
@@ -145,15 +141,15 @@ function attributeFieldsOf<Item extends WithAttributes>(
     ...fixed.map(({ name }) => name),
   ]);
   return attributeNamesOf(items).map((own, index) => {
-    const values = items.flatMap((item) => attributeOf(item, own) ?? []);
+    const type = typeOf(items.flatMap((item) => attributeOf(item, own) ?? []));
     let name = cleanLine(own) || `attribute ${index + 1}`;
     while (taken.has(name)) name += ' *';
     taken.add(name);
     return {
       id: `attribute_${index + 1}`,
       name,
-      type: typeOf(values),
-      read: (item) => readAs(typeOf(values), attributeOf(item, own)),
+      type,
+      read: (item) => readAs(type, attributeOf(item, own)),
     };
   });
 }

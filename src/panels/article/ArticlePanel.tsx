@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { groupBy } from '~/base/group-by';
-import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
-import type { Graph } from '~/model/graph';
+import { evidenceOf, toPassages } from '~/evidence/passages/quoted-passages';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { SourceArticle } from './SourceArticle';
@@ -15,7 +14,7 @@ export function ArticlePanel() {
   const words = useArticleWords();
   const graph = useApp(selectGraph);
   const bySource = useMemo(
-    () => groupBy(toPassages(graph, toEvidence(allOf(graph))), ({ source }) => source),
+    () => groupBy(toPassages(graph, evidenceOf(graph)), ({ source }) => source),
     [graph],
   );
   const panel = useRef<HTMLElement>(null);
@@ -31,10 +30,6 @@ export function ArticlePanel() {
 }
 
 const NONE: readonly [] = [];
-
-function allOf({ relations }: Graph) {
-  return [...relations.values()].map((relation) => ({ relation }));
-}
 
 /** Scrolls to the first words of what is selected, unless some of them can be seen already. */
 function useReveal(panel: RefObject<HTMLElement | null>): void {

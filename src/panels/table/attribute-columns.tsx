@@ -1,13 +1,9 @@
 import { localizedText } from '~/base/localized';
 import { AttributeValue } from '~/evidence/words/AttributeFacts';
-import { attributeNamesOf, attributeOf } from '~/model/attributes';
+import { attributeNamesOf, attributeOf, type WithAttributes } from '~/model/attributes';
 import type { Attributes } from '~/model/schema';
 import type { ColumnWords } from './column-words';
 import type { TableColumn } from './table-column';
-
-interface WithAttributes {
-  readonly attributes?: Attributes | undefined;
-}
 
 /** A table of more columns is read by nobody; the details have whatever else there is. */
 const MOST_COLUMNS = 60;
