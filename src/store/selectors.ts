@@ -5,7 +5,7 @@ import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
-import type { Graph } from '~/model/graph';
+import { type Graph, isOfFiles } from '~/model/graph';
 import type { Level } from '~/model/level';
 import type { PlaneId } from '~/view/panes';
 import { findSelected, type Selected } from '~/view/selected';
@@ -46,6 +46,11 @@ export function selectShareable({ history, camera, locale, theme }: AppState): S
 /** The dataset of the document, indexed. */
 export function selectGraph(state: AppState): Graph {
   return selectDocument(state).graph;
+}
+
+/** Whether nothing but files of records was read, so that no article says anything. */
+export function selectIsOfFiles(state: AppState): boolean {
+  return isOfFiles(selectGraph(state));
 }
 
 /** The graph that the present one took the place of, as by an edit; undefined where it is the first. */

@@ -1,7 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
-import { isOfFiles } from '~/model/graph';
 import type { Line } from '~/model/lines';
-import { selectGraph } from '~/store/selectors';
+import { selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
 import { LineMark } from '../marks/LineMark';
@@ -19,7 +18,7 @@ export function LineLink({
   readonly withQuote?: boolean;
 }) {
   const { common, details, filters } = useMessages();
-  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
+  const isFiles = useApp(selectIsOfFiles);
   return (
     <SelectLink to={{ type: 'line', id: line.id }} className="relation-link">
       <LineMark sign={line.sign} modality={line.modality} isOver={line.isOver} />

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { findLineWidth } from '~/marks/line-widths';
-import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectGraph, selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
 import { KindMark } from './KindMark';
@@ -16,7 +15,7 @@ export function ReadingKey() {
     details: { reading },
   } = useMessages();
   const width = useApp((state) => findLineWidth(selectGraph(state), selectView(state).width));
-  const isFile = useApp((state) => isOfFiles(selectGraph(state)));
+  const isFile = useApp(selectIsOfFiles);
   const hasOver = useApp((state) => selectGraph(state).over.size > 0);
   return (
     <section className="details-section reading-key">

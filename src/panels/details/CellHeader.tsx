@@ -1,11 +1,10 @@
 import { ActorName } from '~/evidence/names/ActorName';
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
-import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { SIGNS } from '~/model/sign';
-import { selectGraph } from '~/store/selectors';
+import { selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Sentence } from '~/ui/Sentence';
 import { SignLine } from './SignLine';
@@ -19,7 +18,7 @@ export function CellHeader({
   readonly relations: readonly PlacedRelation[];
 }) {
   const { common, details } = useMessages();
-  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
+  const isFiles = useApp(selectIsOfFiles);
   const claims = relations.flatMap(({ relation }) => relation.claims);
   return (
     <header className="details-header">

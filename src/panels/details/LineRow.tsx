@@ -7,11 +7,10 @@ import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { isOfFiles } from '~/model/graph';
 import type { Line } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import { isEvent } from '~/model/relation';
-import { selectGraph } from '~/store/selectors';
+import { selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
 import { Sentence } from '~/ui/Sentence';
@@ -29,7 +28,7 @@ export function LineRow({
   readonly withQuote?: boolean;
 }) {
   const { common, details } = useMessages();
-  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
+  const isFiles = useApp(selectIsOfFiles);
   const [only, ...others] = line.relations;
   return (
     <SelectLink to={{ type: 'line', id: line.id }} className="line-row">

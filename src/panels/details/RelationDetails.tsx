@@ -2,10 +2,9 @@ import { CiteButton } from '~/evidence/citations/CiteButton';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { isOfFiles } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
-import { selectGraph } from '~/store/selectors';
+import { selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { SelectedLine } from '~/view/selected';
 import { CellHeader } from './CellHeader';
@@ -38,7 +37,7 @@ function OneRelation({
   readonly placed: PlacedRelation;
 }) {
   const { common, details } = useMessages();
-  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
+  const isFiles = useApp(selectIsOfFiles);
   const modality = firmestModality(relation.claims.map((claim) => claim.modality));
   return (
     <>

@@ -1,8 +1,7 @@
 import type { AdjacencyCell } from '~/analysis/adjacency';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { useMessages } from '~/i18n/use-messages';
-import { isOfFiles } from '~/model/graph';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
 import { CellMark } from './CellMark';
@@ -26,7 +25,7 @@ export function MatrixCell({
   readonly isSelected: boolean;
 }) {
   const { common, details } = useMessages();
-  const isFiles = useApp((state) => isOfFiles(selectGraph(state)));
+  const isFiles = useApp(selectIsOfFiles);
   const words = useMatrixMessages();
   const state = useAppStore().getState();
   const [line] = cell ? linesOfCell(cell, selectView(state).level) : [];
