@@ -6,6 +6,7 @@ import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { HELP_MESSAGES, KEYS_MESSAGES } from '~/i18n/help-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { parseDatasetText } from '~/model/parse-dataset-text';
@@ -35,8 +36,13 @@ const DataPanel = lazy(async () => ({
   default: (await import('~/panels/data/DataPanel')).DataPanel,
 }));
 
+/** Loaded when a file is opened. */
+const OpeningPanel = lazy(async () => ({
+  default: (await import('~/panels/opening/OpeningPanel')).OpeningPanel,
+}));
+
 /** Those that stand in more than one column. */
-const WIDE: ReadonlySet<DialogId> = new Set(['export', 'data', 'help']);
+const WIDE: ReadonlySet<DialogId> = new Set(['open', 'export', 'data', 'help']);
 
 /** A dialog over the page. */
 export function Dialogs({
@@ -51,6 +57,7 @@ export function Dialogs({
   const { shell } = useMessages();
   const locale = useLocale();
   const titles: Readonly<Record<DialogId, string>> = {
+    open: OPENING_MESSAGES[locale].title,
     help: HELP_MESSAGES[locale].title,
     keys: KEYS_MESSAGES[locale].title,
     export: EXPORT_MESSAGES[locale].title,
@@ -61,6 +68,7 @@ export function Dialogs({
     cite: CITE_MESSAGES[locale].title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
+    open: () => <Open onClose={onClose} />,
     help: () => <Help />,
     keys: () => <Keys />,
     export: () => <ExportPanel drawing={drawing} />,
@@ -80,6 +88,11 @@ export function Dialogs({
       {contents[dialog]()}
     </Dialog>
   );
+}
+
+function Open({ onClose }: { readonly onClose: () => void }) {
+  const { state } = useShell();
+  return <OpeningPanel file={state.dropped} onOpen={onClose} />;
 }
 
 /** What the help leads to. */

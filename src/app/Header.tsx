@@ -40,6 +40,7 @@ function WideActions() {
   const hasTheme = useHasThemeInHeader();
   return (
     <>
+      <CommandButton command="open" />
       <CommandButton command="share" />
       <CommandButton command="export" />
       <CommandButton command="help" />

@@ -13,6 +13,7 @@ import { Header } from './Header';
 import {
   LazyBottomBar,
   LazyDetailsPanel,
+  LazyDropTarget,
   LazyFiltersPanel,
   LazyKeyboardAids,
   LazyMorePanel,
@@ -174,6 +175,7 @@ function SpokenSlot({ isIdle }: { readonly isIdle: boolean }) {
       <Suspense fallback={null}>
         <LazySpokenSelection />
         <LazyKeyboardAids />
+        <LazyDropTarget />
       </Suspense>
     </PartBoundary>
   );

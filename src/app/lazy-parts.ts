@@ -16,6 +16,7 @@ const loadDialogs = () => import('./Dialogs');
 const loadKeyboardAids = () => import('./KeyboardAids');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadEmbedShell = () => import('./embed/EmbedShell');
+const loadDropTarget = () => import('./DropTarget');
 const loadPrinting = () => import('./Printing');
 
 /** The filters, loaded after the first graph. */
@@ -62,3 +63,5 @@ export const LazyKeyboardAids = lazy(async () => ({
 export const LazySpokenSelection = lazy(async () => ({
   default: (await loadSpoken()).SpokenSelection,
 }));
+/** What takes files that are dropped or pasted, loaded after the first graph. */
+export const LazyDropTarget = lazy(async () => ({ default: (await loadDropTarget()).DropTarget }));

@@ -1,4 +1,5 @@
 import type { CiteSubject } from '~/evidence/citations/cite-context';
+import type { OpenableFile } from '~/panels/opening/openable-file';
 import type { SheetExtent } from '~/ui/use-sheet-drag';
 import type { DialogId, PanelId } from './commands/command';
 import type { LeftParts } from './left-parts';
@@ -23,6 +24,8 @@ export interface ShellState {
   readonly dialog: DialogId | null;
   /** What the citations were asked for; null where that is to follow from what is selected. */
   readonly citing: CiteSubject | null;
+  /** The file that was dropped or pasted to be opened; null where none was. */
+  readonly dropped: OpenableFile | null;
   /** Whether the sheet for the printer is being made. */
   readonly isPrinting: boolean;
   /** Whether the search covers the header of a narrow page. */
@@ -72,6 +75,7 @@ const INITIAL_SHELL: ShellState = {
   sheet: null,
   dialog: null,
   citing: null,
+  dropped: null,
   isPrinting: false,
   isSearchOpen: false,
   searches: 0,
@@ -160,7 +164,12 @@ export function applySearchEnd(shell: ShellState): ShellState {
 
 /** Opens a dialog, or closes it. */
 export function applyDialog(shell: ShellState, dialog: ShellState['dialog']): ShellState {
-  return { ...shell, dialog, citing: null };
+  return { ...shell, dialog, citing: null, dropped: null };
+}
+
+/** Opens the dialog of opening with a file that was dropped or pasted. */
+export function applyDroppedFile(shell: ShellState, dropped: OpenableFile): ShellState {
+  return { ...shell, dialog: 'open', citing: null, dropped };
 }
 
 /** Opens the citations of something. */

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { CiteContext, type CiteSubject } from '~/evidence/citations/cite-context';
+import type { OpenableFile } from '~/panels/opening/openable-file';
 import type { AppStore } from '~/store/app-store';
 import { selectActiveStep, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -22,6 +23,7 @@ import {
   applyCiting,
   applyCollapse,
   applyDialog,
+  applyDroppedFile,
   applyHistoryList,
   applyOffer,
   applyPanel,
@@ -66,6 +68,8 @@ export interface ShellControls extends CommandContext {
   readonly closeSearch: () => void;
   readonly closeDialog: () => void;
   readonly cite: (subject: CiteSubject) => void;
+  /** Opens the dialog of opening with a file. */
+  readonly openFile: (file: OpenableFile) => void;
   readonly endPrint: () => void;
   readonly setLetters: (areOn: boolean) => void;
 }
@@ -160,6 +164,7 @@ function createActions(
       setState((shell) => ({ ...shell, areLettersOn }));
     },
     cite: (subject) => setState((shell) => applyCiting(shell, subject)),
+    openFile: (file) => setState((shell) => applyDroppedFile(shell, file)),
     closeDialog: () => setState((shell) => applyDialog(shell, null)),
     print: () => setState((shell) => applyPrint(shell, true)),
     endPrint: () => setState((shell) => applyPrint(shell, false)),

@@ -89,7 +89,9 @@ export interface OpenedFile {
   readonly issueCounts: Readonly<Record<string, number>>;
   /** Whether there is anything to map; a dataset of ours has nothing. */
   readonly isMapped: boolean;
-  /** Undefined where nothing can be opened. */
+  /** The rows that are left out, as CSV with line and reason, where they were asked for. */
+  readonly leftOut?: string;
+  /** Undefined where nothing can be opened, or it was not asked for. */
   readonly dataset?: Dataset;
 }
 

@@ -2,6 +2,7 @@ import { arrange } from './arrange';
 import { camps } from './camps';
 import { encode } from './encode';
 import { openDataset } from './open-dataset';
+import { openFile } from './open-file';
 import { outlines } from './outlines';
 import { pdf } from './pdf';
 import type { AnyTask } from './task';
@@ -11,6 +12,7 @@ export const TASKS = [
   arrange,
   camps,
   openDataset,
+  openFile,
   encode,
   pdf,
   outlines,

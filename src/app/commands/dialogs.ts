@@ -1,5 +1,14 @@
 import { defineCommand } from './command';
 
+/** A file of the reader's own, or one of the examples. */
+export const open = defineCommand({
+  id: 'open',
+  label: { en: 'Open', ar: 'فتح' },
+  group: 'page',
+  keys: ['o', 'mod+o'],
+  run: (_store, context) => context.openDialog('open'),
+});
+
 /** What is selected or shown, as plain sentences. */
 export const words = defineCommand({
   id: 'words',

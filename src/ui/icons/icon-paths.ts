@@ -17,6 +17,7 @@ export const ICON_PATHS = {
   moon: 'M16 11.7A6.5 6.5 0 0 1 8.3 4a6.5 6.5 0 1 0 7.7 7.7z',
   more: 'M4.5 10h.4M9.8 10h.4M15.1 10h.4',
   next: 'M5.5 5l6 5l-6 5zM14.5 5v10',
+  open: 'M3 16V4.5h4.5l1.7 2H17V16z',
   palette: 'M3.5 5.5L8 10l-4.5 4.5M10 15h6.5',
   panelEnd: 'M3 4.5h14v11H3zM12.5 4.5v11',
   panelStart: 'M3 4.5h14v11H3zM7.5 4.5v11',

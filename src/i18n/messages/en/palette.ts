@@ -36,6 +36,7 @@ export const palette = {
     timeline: 'time, dates, when, period, chronology',
     words: 'summary, text, sentences, screen reader, describe',
     'copy-link': 'URL, address, permalink, bookmark',
+    open: 'load, import, file, upload, csv, excel, spreadsheet',
     share: 'link, URL, send, embed, iframe, QR code, website, HTML, e-mail',
     cite: 'citation, reference, quote, BibTeX, RIS, Zotero, source, footnote',
     export:

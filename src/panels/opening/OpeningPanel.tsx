@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { OPENING_MESSAGES } from '~/i18n/opening-messages';
+import { useLocale } from '~/i18n/use-messages';
+import type { OpenedFile } from '~/opening/opened-file';
+import { Button } from '~/ui/Button';
+import { WidgetLocale } from '~/ui/WidgetLocale';
+import { IssueGroups } from './IssueGroups';
+import { MappingStep } from './MappingStep';
+import { OpeningStart } from './OpeningStart';
+import type { OpenableFile } from './openable-file';
+import { useOpenedFile } from './use-opened-file';
+import './opening-panel.css';
+
+/**
+ * Opens a file of the reader's own: chosen, dropped or pasted, looked at, mapped, and then opened in
+ * place of what is on the page. Until then nothing changes there.
+ */
+export function OpeningPanel({
+  file = null,
+  onOpen,
+  children,
+}: {
+  /** The file that it begins with, where one was dropped or pasted. */
+  readonly file?: OpenableFile | null;
+  /** Given a file whose dataset is wanted on the page. */
+  readonly onOpen: (opened: OpenedFile, file: OpenableFile) => void;
+  /** What else can be opened, under the ways of opening a file. */
+  readonly children?: ReactNode;
+}) {
+  const words = OPENING_MESSAGES[useLocale()];
+  const opening = useOpenedFile(file);
+  const { state, take, cancel } = opening;
+  const open = async () => {
+    const opened = await opening.finish();
+    if (opened?.dataset && state.type === 'read') onOpen(opened, state.file);
+  };
+  return (
+    <WidgetLocale>
+      <div className="opening" aria-busy={state.type === 'reading'}>
+        {state.type === 'start' && <OpeningStart onFile={take}>{children}</OpeningStart>}
+        {state.type === 'reading' && (
+          <div className="opening-progress">
+            <p role="status">
+              <bdi>{words.reading(state.file.name)}</bdi>
+            </p>
+            <progress
+              aria-label={words.reading(state.file.name)}
+              {...(state.done > 0 ? { value: state.done } : {})}
+            />
+            <Button onClick={cancel}>{words.cancel}</Button>
+          </div>
+        )}
+        {state.type === 'broken' && (
+          <Failure name={state.file.name} says={words.brokeDown} onOther={cancel} />
+        )}
+        {state.type === 'read' &&
+          (state.opened.tables.length === 0 && !isOpenable(state.opened) ? (
+            <Failure name={state.file.name} onOther={cancel}>
+              <IssueGroups opened={state.opened} onLeftOut={opening.takeLeftOut} />
+            </Failure>
+          ) : (
+            <MappingStep
+              opened={state.opened}
+              choices={opening.choices}
+              isWorking={state.isWorking}
+              onChange={opening.change}
+              onOpen={() => void open()}
+              onOther={cancel}
+              onLeftOut={opening.takeLeftOut}
+            />
+          ))}
+      </div>
+    </WidgetLocale>
+  );
+}
+
+/** Whether anything would be on the page after opening a file. */
+function isOpenable({ counts }: OpenedFile): boolean {
+  return counts.actors > 0;
+}
+
+/** Says that a file did not open, why, and leads to another. */
+function Failure({
+  name,
+  says,
+  onOther,
+  children,
+}: {
+  readonly name: string;
+  readonly says?: string;
+  readonly onOther: () => void;
+  readonly children?: ReactNode;
+}) {
+  const words = OPENING_MESSAGES[useLocale()];
+  return (
+    <div className="opening-failure">
+      <p role="alert">
+        <bdi>{words.failed(name)}</bdi> {says}
+      </p>
+      {children}
+      <Button look="strong" onClick={onOther}>
+        {words.chooseOther}
+      </Button>
+    </div>
+  );
+}

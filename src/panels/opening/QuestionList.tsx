@@ -1,0 +1,113 @@
+import { isolate } from '~/base/isolate';
+import { DIRECTIONS } from '~/i18n/locale';
+import { OPENING_MESSAGES } from '~/i18n/opening-messages';
+import { useLocale } from '~/i18n/use-messages';
+import type { OpeningQuestion } from '~/opening/opened-file';
+import { Button } from '~/ui/Button';
+import type { MappingProps } from './MappingStep';
+
+/** Questions that are shown at a time; the others are counted. */
+const MOST_QUESTIONS = 6;
+
+/** What nothing in the file proves, and the answers that there are. */
+export function QuestionList({ opened: { questions }, choices, onChange }: MappingProps) {
+  const words = OPENING_MESSAGES[useLocale()];
+  if (questions.length === 0) return null;
+  const more = questions.length - MOST_QUESTIONS;
+  return (
+    <section className="questions" aria-label={words.questions}>
+      <h3>{words.questions}</h3>
+      <ul>
+        {questions.slice(0, MOST_QUESTIONS).map((question) => (
+          <Question key={keyOf(question)} question={question} choices={choices} onChange={onChange} />
+        ))}
+      </ul>
+      {more > 0 && <p className="opening-note">{words.moreQuestions(more)}</p>}
+    </section>
+  );
+}
+
+function keyOf(question: OpeningQuestion): string {
+  return JSON.stringify(question);
+}
+
+function Question({
+  question,
+  choices,
+  onChange,
+}: Pick<MappingProps, 'choices' | 'onChange'> & { readonly question: OpeningQuestion }) {
+  const locale = useLocale();
+  const words = OPENING_MESSAGES[locale];
+  const quoted = (text: string) => isolate(text, DIRECTIONS[locale]);
+  const listOf = (examples: readonly string[]) => examples.map(quoted).join(' · ');
+  switch (question.type) {
+    case 'dates':
+      return (
+        <Asked
+          says={words.questionDates(quoted(question.column), listOf(question.examples))}
+          answers={[
+            [words.dayFirst, () => onChange({ ...choices, dates: 'dmy' })],
+            [words.monthFirst, () => onChange({ ...choices, dates: 'mdy' })],
+          ]}
+        />
+      );
+    case 'decimal':
+      return (
+        <Asked
+          says={words.questionDecimal(quoted(question.column), listOf(question.examples))}
+          answers={[
+            [words.decimalComma, () => onChange({ ...choices, decimal: ',' })],
+            [words.decimalPoint, () => onChange({ ...choices, decimal: '.' })],
+          ]}
+        />
+      );
+    case 'role': {
+      const { column, role } = question;
+      const choose = (chosen: typeof role) =>
+        onChange({ ...choices, columns: { ...choices.columns, [column]: chosen } });
+      return (
+        <Asked
+          says={words.questionRole(quoted(column), words.roles[role])}
+          answers={[
+            [words.yes, () => choose(role)],
+            [words.no, () => choose('attribute')],
+          ]}
+        />
+      );
+    }
+    case 'encoding':
+      return <Asked says={words.questionEncoding(quoted(question.encoding))} answers={[]} />;
+    case 'same-name': {
+      const [one, other] = question.names;
+      return (
+        <Asked
+          says={words.questionNames(quoted(one), quoted(other), ...question.counts)}
+          answers={[]}
+        />
+      );
+    }
+  }
+}
+
+function Asked({
+  says,
+  answers,
+}: {
+  readonly says: string;
+  readonly answers: readonly (readonly [label: string, choose: () => void])[];
+}) {
+  return (
+    <li className="question">
+      <p>{says}</p>
+      {answers.length > 0 && (
+        <fieldset className="question__answers" aria-label={says}>
+          {answers.map(([label, choose]) => (
+            <Button key={label} onClick={choose}>
+              {label}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </li>
+  );
+}
