@@ -2,7 +2,7 @@ import { foldText } from '~/base/fold-text';
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 
 /** Why an actor is found by a text that is no name of its own. */
-export type Reason = 'country' | 'capital';
+export type Reason = 'country' | 'capital' | 'attribute';
 
 /** A text as written, and folded to be searched. */
 export interface FoldedText extends LocalizedText {

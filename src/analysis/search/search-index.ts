@@ -1,3 +1,4 @@
+import { RTL_LETTER } from '~/base/isolate';
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import { excerptKeyOf, excerptOf } from '~/model/excerpt';
 import type { Graph } from '~/model/graph';
@@ -41,13 +42,29 @@ export function createSearchIndex(graph: Graph): SearchIndex {
   };
 }
 
-/** What an actor is found by: its names and aliases, and the names of its country and its capital. */
+/** Letters of an attribute that are searched; a longer text is no name of anything. */
+const MAX_ATTRIBUTE = 200;
+
+/**
+ * What an actor is found by: its names and aliases, the names of its country and its capital, and
+ * the words of its attributes.
+ */
 export function textsOfActor(actor: Actor): readonly FoldedText[] {
   const aliases = Object.entries(actor.aliases ?? {}).flatMap(([lang, texts]) =>
     texts.map((text) => localizedText({ [lang]: text }, lang)),
   );
   const names = [...textsOf(actor.name), ...aliases].map(toFoldedText);
-  return [...names, ...countryTextsOf(actor)];
+  return [...names, ...countryTextsOf(actor), ...attributeTextsOf(actor)];
+}
+
+function attributeTextsOf({ attributes = {} }: Actor): readonly FoldedText[] {
+  return Object.values(attributes)
+    .filter((value) => typeof value === 'string')
+    .filter(({ length }) => length <= MAX_ATTRIBUTE)
+    .map((value) => ({
+      ...toFoldedText({ text: value, lang: 'und', dir: RTL_LETTER.test(value) ? 'rtl' : 'ltr' }),
+      reason: 'attribute' as const,
+    }));
 }
 
 function kindsOf(graph: Graph): readonly Searchable[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '~/analysis/search/search-in';
 import { createSearchIndex } from '~/analysis/search/search-index';
+import { indexGraph } from '~/model/graph';
 import type { Relation } from '~/model/relation';
 import { graphOf } from '../../fixtures/graph-of';
 
@@ -26,6 +27,21 @@ const find = (query: string, locale = 'en') =>
 describe('a search', () => {
   it('finds nothing where nothing is asked', () => {
     expect([find(''), find('  ـ ')]).toEqual([[], []]);
+  });
+
+  it('finds actors by words of their attributes, after those that are called so', () => {
+    const [first, ...others] = graph.dataset.actors;
+    if (!first) throw new Error('The graph has no actors.');
+    const named = { ...first, attributes: { region: 'Gulf states', founded: 1979, note: 'الخليج' } };
+    const withAttributes = indexGraph({ ...graph.dataset, actors: [named, ...others] });
+    const found = (query: string) =>
+      searchIn(createSearchIndex(withAttributes), query, 'en').flatMap(({ matches }) =>
+        matches.flatMap(({ target, found }) =>
+          target.type === 'actor' ? [`${target.actor.id} ${found.text} ${found.dir}`] : [],
+        ),
+      );
+    expect(found('gulf')).toEqual([`${first.id} Gulf states ltr`]);
+    expect(found('الخليج')).toEqual([`${first.id} الخليج rtl`]);
   });
 
   it('finds actors by a part of their names in either language', () => {

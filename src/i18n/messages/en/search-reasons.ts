@@ -2,6 +2,7 @@
 export const searchReasons = {
   country: 'country:',
   capital: 'capital:',
+  attribute: 'attribute:',
 };
 
 /** The words for why an actor was found. */
