@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Locale } from '~/i18n/locale';
+import { OPENING_MESSAGES } from '~/i18n/opening-messages';
+import type { Explorer } from './explorer';
+import { expect, LANGUAGES, test } from './test';
+
+const TIES = 'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
+
+/** Opens the dialog of opening as a reader of the device does, in the language of the page. */
+async function openDialog(explorer: Explorer) {
+  await explorer.openPanel('more');
+  const words = OPENING_MESSAGES[explorer.locale];
+  await explorer.page.getByRole('button', { name: words.title, exact: true }).click();
+  await expect(explorer.dialog).toBeVisible();
+  return words;
+}
+
+const chooseFile = (page: Page, name: string, content: string | Buffer, locale: Locale) =>
+  page.getByLabel(OPENING_MESSAGES[locale].choose).first().setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  });
+
+for (const locale of LANGUAGES)
+  test(`a table is chosen, looked at and opened, and going back undoes it (${locale})`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.open(`?lang=${locale}`);
+    const words = await openDialog(explorer);
+    await chooseFile(page, 'ties.csv', TIES, locale);
+    const outcome = page.getByRole('region', { name: words.outcome });
+    await expect(outcome).toContainText(words.counts(3, 2));
+    await page.getByRole('button', { name: words.open, exact: true }).click();
+    await expect(explorer.dialog).toHaveCount(0);
+    await explorer.ready();
+    await explorer.expectCount(2, 2);
+    await page.goBack();
+    await explorer.ready();
+    await explorer.expectCount(51);
+  });
+
+test('a file that is dropped on the page is looked at before anything changes', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'ties.csv', { type: 'text/csv' }));
+    return data;
+  }, TIES);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  const words = OPENING_MESSAGES.en;
+  await expect(page.getByRole('region', { name: words.outcome })).toContainText(
+    words.counts(3, 2),
+  );
+  await page.keyboard.press('Escape');
+  await explorer.expectCount(51);
+});
+
+test('a table that is pasted where nothing is typed is looked at', async ({ explorer, page }) => {
+  await explorer.open();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, TIES);
+  const words = OPENING_MESSAGES.en;
+  await expect(page.getByRole('region', { name: words.outcome })).toContainText(
+    words.counts(3, 2),
+  );
+});
+
+test('a file of which nothing can be read leaves everything as it is', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const words = await openDialog(explorer);
+  await chooseFile(page, 'noise.bin', Buffer.from([0, 1, 2, 3, 255, 254, 0, 9]), 'en');
+  await expect(explorer.dialog.getByRole('alert')).toContainText(words.failed('noise.bin'));
+  await page.keyboard.press('Escape');
+  await explorer.expectCount(51);
+});
+
+test('what was opened is exported again as it is', async ({ explorer, page }) => {
+  await explorer.open();
+  const words = await openDialog(explorer);
+  const dataset = await readFile('tests/fixtures/trade-table.json', 'utf8');
+  await chooseFile(page, 'trade.json', dataset, 'en');
+  await page.getByRole('button', { name: words.open, exact: true }).click();
+  await explorer.ready();
+  const { relations } = JSON.parse(dataset);
+  await explorer.expectCount(relations.length, relations.length);
+});
