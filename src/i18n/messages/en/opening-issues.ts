@@ -8,6 +8,52 @@ export interface OpeningIssueValues {
 export const openingIssues = {
   self: ({ about }: OpeningIssueValues) =>
     `“${about}” is tied to itself. The row is left out; name another actor at one end.`,
+  'header-blanks': ({ about }: OpeningIssueValues) =>
+    `Blanks or unseen marks were taken off the headings ${about}.`,
+  'outer-blanks': ({ about }: OpeningIssueValues) =>
+    `The blanks at the ends of “${about}” were taken off.`,
+  'direction-mark': ({ about }: OpeningIssueValues) =>
+    `A direction mark, which cannot be seen, was taken off “${about}”.`,
+  'invisible-character': ({ about }: OpeningIssueValues) =>
+    `A character that cannot be seen was taken off “${about}”.`,
+  'no-break-blank': ({ about }: OpeningIssueValues) =>
+    `The no-break blanks of “${about}” were read as blanks.`,
+  'unicode-form': ({ about }: OpeningIssueValues) =>
+    `“${about}” was written in another Unicode form of the same letters and was made one with it.`,
+  'minus-sign': ({ about }: OpeningIssueValues) =>
+    `The dash of “${about}” was read as a minus sign.`,
+  'time-dropped': ({ about }: OpeningIssueValues) =>
+    `The time of day of “${about}” was left out; dates are whole days.`,
+  'actor-alone': ({ about }: OpeningIssueValues) =>
+    `“${about}” stands alone in this row; it is kept as an actor without relations.`,
+  'missing-end': () =>
+    'This row does not say who is at one end. It is left out; write the name in the empty cell.',
+  'missing-actor': ({ about }: OpeningIssueValues) =>
+    `The file lists no actor “${about}”. The relation is left out; add the actor, or correct the end.`,
+  'missing-name': () =>
+    'This row of actors has neither an id nor a name. It is left out; write a name.',
+  'duplicate-id': ({ about }: OpeningIssueValues) =>
+    `The id “${about}” stands here again. A relation got a new id; of an actor the first record is kept.`,
+  'total-row': ({ about }: OpeningIssueValues) =>
+    `This row, “${about}”, looks like a total of the others and is left out; if it is not, write another name.`,
+  'too-many': ({ about }: OpeningIssueValues) =>
+    `There is no room for “${about}”: 100,000 actors and 100,000 relations are the most. It is left out; divide the file.`,
+  'not-a-number': ({ about }: OpeningIssueValues) =>
+    `“${about}” is no number. The relation is kept without it; write a number, or nothing.`,
+  'negative-weight': ({ about }: OpeningIssueValues) =>
+    `The weight “${about}” is below zero, and a weight is not. The relation is kept without it; map the column as a sign if that is what it is.`,
+  'ambiguous-date': ({ about }: OpeningIssueValues) =>
+    `“${about}” can be read day first or month first. The relation has no date until you say which.`,
+  'day-number': ({ about, proposal }: OpeningIssueValues) =>
+    `“${about}” is no date but may be the number that a spreadsheet has for the day ${proposal}. The relation is kept without a date; write the date.`,
+  'no-such-date': ({ about }: OpeningIssueValues) =>
+    `There is no day “${about}”. The relation is kept without it; correct the date.`,
+  'not-a-date': ({ about }: OpeningIssueValues) =>
+    `“${about}” cannot be read as a date. The relation is kept without it; write it as 2025-01-17, 2025-01 or 2025.`,
+  'reversed-dates': ({ about }: OpeningIssueValues) =>
+    `The end of ${about} lies before its start. The relation is kept without a date; exchange the two.`,
+  'unknown-direction': ({ about }: OpeningIssueValues) =>
+    `“${about}” does not say whether the relation is directed; write “directed” or “undirected”.`,
 };
 
 /** A sentence for each rule of opening. */
