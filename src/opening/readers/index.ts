@@ -1,4 +1,5 @@
+import { csv } from './csv';
 import type { Reader } from './reader';
 
 /** Every format that is read, in the order of menus. */
-export const READERS = [] as const satisfies readonly Reader[];
+export const READERS = [csv] as const satisfies readonly Reader[];

@@ -54,6 +54,43 @@ export const openingIssues = {
     `The end of ${about} lies before its start. The relation is kept without a date; exchange the two.`,
   'unknown-direction': ({ about }: OpeningIssueValues) =>
     `“${about}” does not say whether the relation is directed; write “directed” or “undirected”.`,
+  'encoding-guessed': ({ about, encoding }: OpeningIssueValues) =>
+    `The encoding was guessed: ${encoding}${about && `, in which it says “${about}”`}. Choose another if words look wrong.`,
+  'unknown-encoding': ({ about }: OpeningIssueValues) =>
+    `“${about}” is no known encoding. It was guessed instead; name one such as utf-8 or windows-1256.`,
+  undecodable: ({ about, encoding, count }: OpeningIssueValues) =>
+    `Not all bytes are text in ${encoding}: see “${about}” (such places: ${count}). Choose another encoding, or mend the word.`,
+  'control-character': ({ about, count }: OpeningIssueValues) =>
+    `Control characters, such as ${about}, were replaced (number: ${count}). Take them out of the file if a name is wrong.`,
+  'too-large': ({ about }: OpeningIssueValues) =>
+    `“${about}” is too large: up to 50 MB, 100,000 rows and 5,000,000 cells are read. Split it, or leave out what is not needed.`,
+  'empty-file': ({ about }: OpeningIssueValues) => `“${about}” is empty. Choose another file.`,
+  'unknown-format': ({ about, readable }: OpeningIssueValues) =>
+    `“${about}” is in no format that is read. Save it as one of these: ${readable}.`,
+  unreadable: ({ about }: OpeningIssueValues) =>
+    `“${about}” is damaged or was cut, and could not be read. Save or download it anew.`,
+  'packed-too-tightly': ({ about }: OpeningIssueValues) =>
+    `“${about}” would grow beyond measure on unpacking, as harmful files do. Nothing was read; unpack it yourself if you trust it.`,
+  'too-many-members': ({ about }: OpeningIssueValues) =>
+    `“${about}” holds more than 1,000 files. Pack only those with tables or graphs.`,
+  'nested-zip': ({ about }: OpeningIssueValues) =>
+    `“${about}” is a zip in a zip and was left out. Open it by itself.`,
+  'unsafe-path': ({ about }: OpeningIssueValues) =>
+    `“${about}” has a path that leads out of the zip, or is too long. The file was left out; pack it anew.`,
+  'lying-size': ({ about }: OpeningIssueValues) =>
+    `“${about}” has another size than the zip says. What it holds was read; compare it with the original.`,
+  encrypted: ({ about }: OpeningIssueValues) =>
+    `“${about}” is locked by a password and was left out. Save it without one.`,
+  'member-skipped': ({ about }: OpeningIssueValues) =>
+    `“${about}” in the zip is no table and no graph, and was passed over.`,
+  'nothing-in-zip': ({ about }: OpeningIssueValues) =>
+    `“${about}” holds no table and no graph. Choose another file.`,
+  'unclosed-quote': ({ about }: OpeningIssueValues) =>
+    `The quote at “${about}” opens no cell that is closed. It was read as text; double the quotes within a cell.`,
+  'long-cell': ({ about, count }: OpeningIssueValues) =>
+    `The cell “${about.slice(0, 40)}…” is longer than any spreadsheet holds (such cells: ${count}). Check whether a quote or a line end is missing.`,
+  'formula-text': ({ about, count }: OpeningIssueValues) =>
+    `“${about}” looks like a formula (such cells: ${count}). Its text was read and nothing computed; save the values if they are meant.`,
 };
 
 /** A sentence for each rule of opening. */
