@@ -8,6 +8,25 @@ export interface OpeningIssueValues {
 export const openingIssues = {
   self: ({ about }: OpeningIssueValues) =>
     `“${about}” is tied to itself. The row is left out; name another actor at one end.`,
+  unreadable: ({ reason }: OpeningIssueValues) =>
+    `The file cannot be read${reason ? ` from here on: ${reason}` : ''}. Mend it, or save it again in another format.`,
+  doctype: () =>
+    'The file declares a document type (DOCTYPE), which is not read, since it can be used to do harm. Remove it.',
+  'too-deep': ({ limit }: OpeningIssueValues) =>
+    `This is nested more than ${limit} levels deep, and nothing is read. Flatten it.`,
+  'too-much': ({ limit }: OpeningIssueValues) =>
+    `This is more than the ${limit} that are read at most, and nothing is read. Split the file.`,
+  'not-read': ({ about, count = 1 }: OpeningIssueValues) =>
+    `“${about}” is not read (${count} of them in all).`,
+  'no-such-date': ({ about }: OpeningIssueValues) =>
+    `“${about}” is no date and is left out. Write it as 2025-01-31, 2025-01 or 2025.`,
+  'several-values': ({ about, count = 1 }: OpeningIssueValues) =>
+    `“${about}” has values that change with time (${count} of them more than one for its record). The last is kept.`,
+  'missing-id': () => 'This has no id and is left out. Give it one.',
+  'duplicate-id': ({ about }: OpeningIssueValues) =>
+    `“${about}” is the id of something before it. Of an actor the first is kept; a tie gets an id of its own.`,
+  'missing-actor': ({ about }: OpeningIssueValues) =>
+    `No actor of the file is called “${about}”. The tie is left out; add the actor, or mend the name.`,
 };
 
 /** A sentence for each rule of opening. */
