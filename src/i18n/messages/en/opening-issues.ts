@@ -91,6 +91,17 @@ export const openingIssues = {
     `The cell “${about.slice(0, 40)}…” is longer than any spreadsheet holds (such cells: ${count}). Check whether a quote or a line end is missing.`,
   'formula-text': ({ about, count }: OpeningIssueValues) =>
     `“${about}” looks like a formula (such cells: ${count}). Its text was read and nothing computed; save the values if they are meant.`,
+  doctype: () =>
+    'The file declares a document type (DOCTYPE), which is not read, since it can be used to do harm. Remove it.',
+  'too-deep': ({ limit }: OpeningIssueValues) =>
+    `This is nested more than ${limit} levels deep, and nothing is read. Flatten it.`,
+  'too-much': ({ limit }: OpeningIssueValues) =>
+    `This is more than the ${limit} that are read at most, and nothing is read. Split the file.`,
+  'not-read': ({ about, count = 1 }: OpeningIssueValues) =>
+    `“${about}” is not read (${count} of them in all).`,
+  'several-values': ({ about, count = 1 }: OpeningIssueValues) =>
+    `“${about}” has values that change with time (${count} of them more than one for its record). The last is kept.`,
+  'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 
 /** A sentence for each rule of opening. */
