@@ -3,7 +3,17 @@ import { headingKey } from './heading-key';
 
 const WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
   state: ['state', 'country', 'nation', 'nation state', 'دولة', 'بلد', 'دول'],
-  person: ['person', 'people', 'individual', 'human', 'politician', 'leader', 'شخص', 'فرد', 'سياسي'],
+  person: [
+    'person',
+    'people',
+    'individual',
+    'human',
+    'politician',
+    'leader',
+    'شخص',
+    'فرد',
+    'سياسي',
+  ],
   institution: [
     ...['institution', 'organisation', 'organization', 'org', 'agency', 'government', 'ministry'],
     ...['igo', 'ngo', 'مؤسسة', 'منظمة', 'هيئة', 'وزارة', 'حكومة'],

@@ -1,9 +1,9 @@
 import type { Role } from '../role';
 import type { ActorDraft } from './actor-book';
 import { type Building, leaveOut, readText } from './building';
-import type { ColumnGuess } from './guess-roles';
-import { countryReaderOf } from './countries';
 import type { ColumnProfile } from './column-profile';
+import { countryReaderOf } from './countries';
+import type { ColumnGuess } from './guess-roles';
 import { type AttributeColumn, attributeColumnsOf, readAttributes } from './read-attributes';
 import { type DecimalSign, readNumber } from './read-number';
 import type { Layout } from './read-table';
@@ -64,7 +64,8 @@ function readActor(building: Building, actors: ActorTable, row: number): void {
     leaveOut(building, table, row, keyColumn, { rule: 'total-row', severity: 'warning', about });
     return;
   }
-  const key = readText(building, table, row, keyColumn) || readText(building, table, row, columns.name);
+  const key =
+    readText(building, table, row, keyColumn) || readText(building, table, row, columns.name);
   if (key === '') {
     leaveOut(building, table, row, keyColumn, { rule: 'missing-name' });
     return;
@@ -75,7 +76,11 @@ function readActor(building: Building, actors: ActorTable, row: number): void {
     return;
   }
   if (actor.isListed) {
-    leaveOut(building, table, row, keyColumn, { rule: 'duplicate-id', severity: 'warning', about: key });
+    leaveOut(building, table, row, keyColumn, {
+      rule: 'duplicate-id',
+      severity: 'warning',
+      about: key,
+    });
     return;
   }
   actor.isListed = true;
@@ -83,7 +88,12 @@ function readActor(building: Building, actors: ActorTable, row: number): void {
   fill(building, actors, row, actor);
 }
 
-function fill(building: Building, { layout, columns, decimalOf, countryOf }: ActorTable, row: number, actor: ActorDraft): void {
+function fill(
+  building: Building,
+  { layout, columns, decimalOf, countryOf }: ActorTable,
+  row: number,
+  actor: ActorDraft,
+): void {
   const read = (role: Role) => readText(building, layout.table, row, columns[role]) || undefined;
   actor.name ??= read('name');
   actor.nameAr ??= read('name-ar');
@@ -92,7 +102,9 @@ function fill(building: Building, { layout, columns, decimalOf, countryOf }: Act
   const number = (role: 'x' | 'y') => {
     const column = columns[role];
     const text = read(role);
-    return text === undefined || column === undefined ? undefined : readNumber(text, decimalOf(column))?.value;
+    return text === undefined || column === undefined
+      ? undefined
+      : readNumber(text, decimalOf(column))?.value;
   };
   actor.x ??= number('x');
   actor.y ??= number('y');

@@ -1,9 +1,9 @@
-import { actorIdsOf, toActors } from './to-actors';
-import type { Building } from './building';
-import { toSlug } from './slugs';
-import { toRelations } from './to-relations';
-import { cut, inLanguage } from './in-language';
 import type { Dataset } from '~/model/schema';
+import type { Building } from './building';
+import { cut, inLanguage } from './in-language';
+import { toSlug } from './slugs';
+import { actorIdsOf, toActors } from './to-actors';
+import { toRelations } from './to-relations';
 
 /** A file that is opened, as its source says it. */
 export interface OpeningInput {
@@ -20,7 +20,11 @@ type SourceId = Dataset['sources'][number]['id'];
 const MAX_NAME = 500;
 
 /** The dataset that was put together from the tables of a file; undefined where nobody is in it. */
-export function toDataset(building: Building, file: OpeningInput, records: number): Dataset | undefined {
+export function toDataset(
+  building: Building,
+  file: OpeningInput,
+  records: number,
+): Dataset | undefined {
   const { reading, actors, ties } = building;
   if (actors.size() === 0) return undefined;
   const stem = file.name.replace(/\.[^.]*$/, '');

@@ -38,7 +38,11 @@ function readTie(building: Building, ties: TieTable, row: number): void {
   if (isMissing(building, ties, row, to, columns.to)) return;
   const [one, other] = [see(building, ties, row, from, 'from'), see(building, ties, row, to, 'to')];
   if (from === to) {
-    leaveOut(building, table, row, columns.to, { rule: 'self', severity: 'warning', about: nameOf(one, from) });
+    leaveOut(building, table, row, columns.to, {
+      rule: 'self',
+      severity: 'warning',
+      about: nameOf(one, from),
+    });
     return;
   }
   if (!one || !other || building.ties.length >= MAX_RELATIONS) {
@@ -77,7 +81,9 @@ function readLoneEnd(building: Building, ties: TieTable, row: number, from: stri
   const cells = table.rows[row] ?? [];
   const saysMore = ties.said.some((column) => !isEmptyCell(cells[column]));
   if (from === '' || saysMore) {
-    leaveOut(building, table, row, from === '' ? columns.from : columns.to, { rule: 'missing-end' });
+    leaveOut(building, table, row, from === '' ? columns.from : columns.to, {
+      rule: 'missing-end',
+    });
     return;
   }
   see(building, ties, row, from, 'from');
@@ -136,16 +142,25 @@ function toDraft(
   const number = readSign(building, ties, row);
   const value = readKind(building, ties, row);
   const mapping = building.values.mappingOf(value || number.word);
-  const sign = number.sign ?? (number.word === '' ? undefined : building.values.mappingOf(number.word).sign);
+  const sign =
+    number.sign ?? (number.word === '' ? undefined : building.values.mappingOf(number.word).sign);
   const directed = readDirected(building, ties, row);
-  const resolved = resolveKind({ value, mapping: value || number.word ? mapping : {}, sign, directed });
+  const resolved = resolveKind({
+    value,
+    mapping: value || number.word ? mapping : {},
+    sign,
+    directed,
+  });
   const quote = readText(building, table, row, columns.quote);
   return {
     from,
     to,
     ...resolved,
     id: readText(building, table, row, columns.id) || undefined,
-    label: 'builtIn' in resolved.kind && resolved.kind.builtIn === 'other' ? labelOfValue(value) : undefined,
+    label:
+      'builtIn' in resolved.kind && resolved.kind.builtIn === 'other'
+        ? labelOfValue(value)
+        : undefined,
     edtf: readWhen(building, table, row, ties.dates),
     weight: readWeight(building, ties, row) ?? number.size,
     attributes: readAttributes(cells, ties.attributes),
@@ -191,7 +206,11 @@ function listMinus(building: Building, { layout }: TieTable, row: number, column
 }
 
 /** The value of the column of kinds, or the heading of the first of several columns that holds a yes. */
-function readKind(building: Building, { layout, columns, kindFlags }: TieTable, row: number): string {
+function readKind(
+  building: Building,
+  { layout, columns, kindFlags }: TieTable,
+  row: number,
+): string {
   const cells: readonly Cell[] = layout.table.rows[row] ?? [];
   const flag = kindFlags.find(({ index }) => isYes(cells[index]));
   if (flag) return flag.heading;

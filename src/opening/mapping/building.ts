@@ -2,8 +2,8 @@ import type { FileReading } from '../file-reading';
 import type { OpeningRule } from '../opening-issue';
 import type { Cell, Table } from '../table';
 import type { ActorBook } from './actor-book';
-import { addRepairs, type IssueList } from './issue-list';
 import { type CleanText, createCleaner } from './clean-cell';
+import { addRepairs, type IssueList } from './issue-list';
 import type { TieDraft } from './tie-draft';
 import type { ValueBook } from './value-book';
 
@@ -40,7 +40,12 @@ export function createBuilding(
 }
 
 /** The cleaned text of a cell; what was changed in it is listed. */
-export function readText(building: Building, table: Table, row: number, column: number | undefined): string {
+export function readText(
+  building: Building,
+  table: Table,
+  row: number,
+  column: number | undefined,
+): string {
   if (column === undefined) return '';
   const cell = table.rows[row]?.[column];
   if (cell === undefined || cell === '') return '';

@@ -29,7 +29,8 @@ export function completeMapping(
     sheet: given.sheet ?? (cells.length > 1 ? sheetsOf(read) : undefined),
     decimal: given.decimal ?? agreed(({ decimal }) => decimal),
     dates: given.dates ?? agreed(({ dates }) => dates),
-    headerLine: only && (only.layout.headerRow < 0 ? 0 : lineOfRow(only.layout.table, only.layout.headerRow)),
+    headerLine:
+      only && (only.layout.headerRow < 0 ? 0 : lineOfRow(only.layout.table, only.layout.headerRow)),
     shape: only?.layout.shape ?? given.shape,
     signed: given.signed,
     columns: columnsOf(given, read),
@@ -57,13 +58,16 @@ function valuesOf(
   values: ValueBook,
 ): Readonly<Record<string, ValueMapping>> {
   const all = new Map<string, ValueMapping>(Object.entries(given));
-  for (const { value, mapping, by } of values.summaries()) if (by !== 'number') all.set(value, mapping);
+  for (const { value, mapping, by } of values.summaries())
+    if (by !== 'number') all.set(value, mapping);
   return Object.fromEntries(all);
 }
 
-function withoutUndefined(mapping: {
-  readonly [Key in keyof Mapping]: Mapping[Key] | undefined;
-}): Mapping {
+function withoutUndefined(
+  mapping: {
+    readonly [Key in keyof Mapping]: Mapping[Key] | undefined;
+  },
+): Mapping {
   return Object.fromEntries(
     Object.entries(mapping).filter(([, value]) => value !== undefined),
   ) as Mapping;

@@ -22,6 +22,8 @@ export function countValues(values: ValueBook, { guesses, profileOf, content }: 
 
 /** The values of a column of signs, without its numbers where these are many. */
 function wordsOf(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const words = [...values].filter(([text]) => readNumber(text, '.') === undefined && readNumber(text, ',') === undefined);
+  const words = [...values].filter(
+    ([text]) => readNumber(text, '.') === undefined && readNumber(text, ',') === undefined,
+  );
   return values.size - words.length > MAX_NUMBERS ? new Map(words) : values;
 }

@@ -1,5 +1,5 @@
-import { headingKey } from './heading-key';
 import { COUNTRIES, countryOfCode, findCodeSystem } from './country-codes';
+import { headingKey } from './heading-key';
 
 /** Names besides those of `Intl.DisplayNames`, by alpha-2 code. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {

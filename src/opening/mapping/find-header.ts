@@ -59,7 +59,9 @@ function scoreHeadings(row: readonly Cell[]): number {
     const ties = roleOfHeading(text, 'ties');
     const known = ties ?? roleOfHeading(text, 'actors');
     if (known && !seen.has(key))
-      score += (ties?.role === 'from' || ties?.role === 'to' ? 1 : 0.5) + (known.certainty === 'sure' ? 0.5 : 0);
+      score +=
+        (ties?.role === 'from' || ties?.role === 'to' ? 1 : 0.5) +
+        (known.certainty === 'sure' ? 0.5 : 0);
     seen.add(key);
   }
   return score;
@@ -75,7 +77,8 @@ function isHeadings(rows: readonly (readonly Cell[])[], at: number): boolean {
   const texts = row.map((cell) => cleanCell(cell).text);
   if (new Set(texts).size < texts.length) return false;
   const areWords = texts.every((text) => !isValue(text) || /^(1\d|20)\d\d$/.test(text));
-  if (!areWords || texts.every((text) => /^\d+$/.test(text))) return areWords && hasBareCorner(rows, at);
+  if (!areWords || texts.every((text) => /^\d+$/.test(text)))
+    return areWords && hasBareCorner(rows, at);
   return hasBareCorner(rows, at) || !recurs(rows, at, texts);
 }
 

@@ -29,9 +29,20 @@ export function findLayout(table: Table, given: Given): Layout {
 /** A table whose columns the format declares. */
 function recordsOf(table: Table, shape: 'actors' | 'ties'): Layout {
   const columns = nameColumns(
-    table.columns.map(({ name, role }, index) => ({ index, heading: cleanCell(name).text, declared: role })),
+    table.columns.map(({ name, role }, index) => ({
+      index,
+      heading: cleanCell(name).text,
+      declared: role,
+    })),
   );
-  return { table, shape, headerRow: -1, columns, rows: table.rows.map((_, row) => row), preamble: [] };
+  return {
+    table,
+    shape,
+    headerRow: -1,
+    columns,
+    rows: table.rows.map((_, row) => row),
+    preamble: [],
+  };
 }
 
 /** The rows below the headings that hold something and do not repeat them. */
@@ -41,7 +52,11 @@ function findRecords(table: Table, headerRow: number): readonly number[] {
   for (let row = headerRow + 1; row < table.rows.length; row += 1) {
     const cells = table.rows[row];
     if (countFilled(cells) === 0) continue;
-    if (headings !== undefined && cells?.[0] === table.rows[headerRow]?.[0] && lineOfTexts(cells) === headings)
+    if (
+      headings !== undefined &&
+      cells?.[0] === table.rows[headerRow]?.[0] &&
+      lineOfTexts(cells) === headings
+    )
       continue;
     records.push(row);
   }

@@ -4,8 +4,8 @@ import type { ColumnProfile } from './column-profile';
 import { headingKey } from './heading-key';
 import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
-import type { Layout, MappedColumn } from './read-table';
 import { isDirectionWord } from './read-direction';
+import type { Layout, MappedColumn } from './read-table';
 import { proposalOfWords } from './value-words';
 
 /** A column with what it is taken for. */
@@ -25,11 +25,20 @@ interface Guess {
 const OF_ACTORS: ReadonlySet<Role> = new Set([
   ...(['id', 'name', 'name-ar', 'actor-kind', 'country', 'x', 'y', 'attribute', 'ignore'] as const),
 ]);
-const ONLY_OF_ACTORS: ReadonlySet<Role> = new Set(['name', 'name-ar', 'actor-kind', 'country', 'x', 'y']);
+const ONLY_OF_ACTORS: ReadonlySet<Role> = new Set([
+  'name',
+  'name-ar',
+  'actor-kind',
+  'country',
+  'x',
+  'y',
+]);
 
 /** Roles that only one column has; a second one is kept as an attribute. */
 const ONCE: ReadonlySet<Role> = new Set(
-  ROLES.filter((role) => !['attribute', 'ignore', 'start', 'end', 'date', 'kind', 'source'].includes(role)),
+  ROLES.filter(
+    (role) => !['attribute', 'ignore', 'start', 'end', 'date', 'kind', 'source'].includes(role),
+  ),
 );
 
 /** Whether a role makes sense for the records of a table. */
@@ -113,7 +122,8 @@ function takeHeadings(
       if (certainty !== wanted) continue;
       const fitting = fitRole(role, column, profileOf);
       const isSecondDate = isDate(fitting) && taken.has(fitting) && !datePartOf(column.heading);
-      if (!isFree(fitting, taken) || isSecondDate || (fitting === 'kind' && taken.has('kind'))) continue;
+      if (!isFree(fitting, taken) || isSecondDate || (fitting === 'kind' && taken.has('kind')))
+        continue;
       take(column, {
         role: fitting,
         certainty,
@@ -155,14 +165,22 @@ function fitRole(
 }
 
 /** A column of names of an end is the end itself where no other column is. */
-function promoteNames(columns: readonly MappedColumn[], taken: ReadonlySet<Role>, take: Take): void {
+function promoteNames(
+  columns: readonly MappedColumn[],
+  taken: ReadonlySet<Role>,
+  take: Take,
+): void {
   for (const end of ['from', 'to'] as const) {
     if (taken.has(end)) continue;
     const column = columns.find(
       ({ heading }) => roleOfHeading(heading, 'ties')?.role === `${end}-name`,
     );
     if (column)
-      take(column, { role: end, certainty: 'sure', reason: { id: 'heading', about: column.heading } });
+      take(column, {
+        role: end,
+        certainty: 'sure',
+        reason: { id: 'heading', about: column.heading },
+      });
   }
 }
 
@@ -174,10 +192,9 @@ function takeEnds(
   profileOf: (column: MappedColumn) => ColumnProfile,
 ): void {
   if (taken.has('from') && taken.has('to')) return;
-  const usable = columns
-    .filter((column) => isOfNames(profileOf(column)))
-    .slice(0, 12);
-  const ends = taken.has('from') || taken.has('to') ? usable.slice(0, 1) : bestPair(usable, profileOf);
+  const usable = columns.filter((column) => isOfNames(profileOf(column))).slice(0, 12);
+  const ends =
+    taken.has('from') || taken.has('to') ? usable.slice(0, 1) : bestPair(usable, profileOf);
   const reason: Reason = { id: ends.length === 2 ? 'values' : 'position' };
   for (const column of ends)
     take(column, { role: taken.has('from') ? 'to' : 'from', certainty: 'doubtful', reason });
@@ -220,8 +237,10 @@ function takeValues(
     const { dates, numbers, values, isCut } = profileOf(column);
     const reason: Reason = { id: 'values' };
     const isBare = column.heading === '';
-    if (!hasDate() && dates > 0.9 && isBare) take(column, { role: 'date', certainty: 'likely', reason });
-    else if (!taken.has('sign') && isOfSigns(values)) take(column, { role: 'sign', certainty: 'likely', reason });
+    if (!hasDate() && dates > 0.9 && isBare)
+      take(column, { role: 'date', certainty: 'likely', reason });
+    else if (!taken.has('sign') && isOfSigns(values))
+      take(column, { role: 'sign', certainty: 'likely', reason });
     else if (!taken.has('kind') && !isCut && numbers < 0.2 && knownShare(values) > 0.5)
       take(column, { role: 'kind', certainty: isBare ? 'doubtful' : 'likely', reason });
   }
@@ -229,7 +248,8 @@ function takeValues(
 
 function isOfSigns(values: ReadonlyMap<string, number>): boolean {
   const texts = [...values.keys()].slice(0, 8).map((text) => text.replace(/^[\u2212\u2013]/, '-'));
-  const isSign = (text: string) => /^[+-]?[01](?:[.,]0)?$/.test(text) || text === '+' || text === '-';
+  const isSign = (text: string) =>
+    /^[+-]?[01](?:[.,]0)?$/.test(text) || text === '+' || text === '-';
   const isNegative = (text: string) => text.startsWith('-');
   return texts.length > 0 && texts.length < 8 && texts.every(isSign) && texts.some(isNegative);
 }

@@ -1,7 +1,7 @@
 import { MAX_ISSUES } from '../opened-file';
 import type { FilePlace, OpeningIssue, OpeningRule, OpeningSeverity } from '../opening-issue';
-import { cleanCell, textOf } from './clean-cell';
 import type { Cell, Table } from '../table';
+import { cleanCell, textOf } from './clean-cell';
 
 /** The longest text of a cell that an issue shows, in UTF-16 code units. */
 export const MAX_ABOUT = 200;

@@ -7,18 +7,18 @@ import { buildActors, toActorTable } from './build-actors';
 import { type OpeningInput, toDataset } from './build-dataset';
 import { buildTies } from './build-ties';
 import { type Building, createBuilding } from './building';
-import { chooseTables, type ChosenTable } from './choose-tables';
+import { type ChosenTable, chooseTables } from './choose-tables';
 import { completeMapping } from './complete-mapping';
+import { countValues } from './count-values';
 import { createIssueList } from './issue-list';
+import { isCalledByName } from './join-tables';
+import { listHeaderBlanks } from './list-headings';
 import type { Mapping } from './mapping';
 import { findSameNames } from './same-names';
 import { settleColumns } from './settle-columns';
-import { isCalledByName } from './join-tables';
 import { summariseTable } from './summarise-table';
 import { toTieTable } from './tie-table';
 import { createValueBook } from './value-book';
-import { countValues } from './count-values';
-import { listHeaderBlanks } from './list-headings';
 
 /** A file under a mapping: what was built, and how it is shown. */
 export interface MappedFile {
@@ -48,7 +48,13 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
   for (const { table, settled: columns } of lists)
     buildActors(
       building,
-      toActorTable(table.layout, table.guesses, columns, table.profileOf, isCalledByName(table, read)),
+      toActorTable(
+        table.layout,
+        table.guesses,
+        columns,
+        table.profileOf,
+        isCalledByName(table, read),
+      ),
     );
   for (const { table, settled: columns } of settled) {
     if (table.content !== 'ties') continue;

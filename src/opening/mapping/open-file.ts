@@ -11,7 +11,11 @@ import type { Mapping } from './mapping';
  * What a file would be opened as under a mapping, whose gaps are guessed: its tables and columns, the
  * dataset, what would come out and what was found. Nothing a file or a mapping holds makes it throw.
  */
-export function openFile(reading: FileReading, file: OpeningInput, mapping: Mapping = {}): OpenedFile {
+export function openFile(
+  reading: FileReading,
+  file: OpeningInput,
+  mapping: Mapping = {},
+): OpenedFile {
   if (reading.dataset) return openDatasetFile(reading, file, reading.dataset);
   const { building, dataset, ...mapped } = mapFile(reading, file, mapping);
   return {

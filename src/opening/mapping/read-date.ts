@@ -1,5 +1,5 @@
-import { isEdtf } from '~/model/edtf';
 import { writeYear } from '~/base/day';
+import { isEdtf } from '~/model/edtf';
 import { monthOf } from './month-names';
 
 /** Which number of `3/4/2020` comes first. */
@@ -19,7 +19,8 @@ const ISO =
 const TWO_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const COMPACT = /^(1[5-9]|20|21)(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
-const WORDS = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([\p{L}\p{M}/ ]{3,24}?)[ .,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})$/u;
+const WORDS =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?[ .-]+)?([\p{L}\p{M}/ ]{3,24}?)[ .,-]+(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})$/u;
 /** Days since the end of 1899 in spreadsheets, from 1927 to 2119. */
 const FIRST_DAY_NUMBER = 10_000;
 const LAST_DAY_NUMBER = 80_000;
@@ -78,7 +79,8 @@ function readOther(text: string): ReadDate | undefined {
   const [, month, year] = MONTH_YEAR.exec(text) ?? [];
   if (month !== undefined) return toDate(Number(year), Number(month));
   const [, century, years, ofYear, ofMonth] = COMPACT.exec(text) ?? [];
-  if (century !== undefined) return toDate(Number(`${century}${years}`), Number(ofYear), Number(ofMonth));
+  if (century !== undefined)
+    return toDate(Number(`${century}${years}`), Number(ofYear), Number(ofMonth));
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return undefined;
   const number = Math.floor(Number(text));
   if (number < FIRST_DAY_NUMBER || number > LAST_DAY_NUMBER) return undefined;

@@ -1,6 +1,19 @@
 import { headingKey } from './heading-key';
 
-const DIRECTED = ['directed', 'true', 'yes', '1', 'arc', 'one-way', 'single', 'out', 'موجه', 'موجهة', 'نعم', 'باتجاه واحد'];
+const DIRECTED = [
+  'directed',
+  'true',
+  'yes',
+  '1',
+  'arc',
+  'one-way',
+  'single',
+  'out',
+  'موجه',
+  'موجهة',
+  'نعم',
+  'باتجاه واحد',
+];
 const UNDIRECTED = [
   ...['undirected', 'mutual', 'false', 'no', '0', 'both', 'edge', 'two-way', 'bidirectional'],
   ...['symmetric', 'غير موجه', 'غير موجهة', 'لا', 'متبادل', 'متبادلة', 'باتجاهين'],

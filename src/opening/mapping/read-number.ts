@@ -59,7 +59,9 @@ function isOneSign(groups: string): boolean {
 
 /** What one text says of the decimal sign: which it proves, or that it could be read both ways. */
 export function decimalProof(text: string): DecimalSign | 'open' | undefined {
-  const signs = /^[+\-\u2212\u2013]?(\d+)((?:[.,]\d+)+)$/.exec(text.length > MAX_LENGTH ? '' : text);
+  const signs = /^[+\-\u2212\u2013]?(\d+)((?:[.,]\d+)+)$/.exec(
+    text.length > MAX_LENGTH ? '' : text,
+  );
   if (!signs) return undefined;
   const [, whole = '', rest = ''] = signs;
   const last = rest.lastIndexOf('.') > rest.lastIndexOf(',') ? '.' : ',';

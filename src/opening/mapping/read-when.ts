@@ -3,7 +3,7 @@ import type { Table } from '../table';
 import { type Building, readText } from './building';
 import type { ColumnGuess } from './guess-roles';
 import { datePartOf } from './known-headings';
-import { readDate, type DateOrder } from './read-date';
+import { type DateOrder, readDate } from './read-date';
 import { isEmptyCell } from './read-table';
 
 /** The columns that hold dates of a tie. */

@@ -1,6 +1,6 @@
 import type { Localized } from '~/base/localized';
-import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { RelationKind } from '~/model/relation-kind';
+import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Sign } from '~/model/sign';
 import { inLanguage } from './in-language';
 import type { ValueMapping } from './mapping';
@@ -39,7 +39,8 @@ export function resolveKind({ value, mapping, sign: said, directed }: SaidOfKind
   const builtIn = mapping.kind === undefined ? undefined : BUILT_IN.get(mapping.kind);
   const ofKind = builtIn && builtIn.sign !== 'as-given' ? builtIn.sign : undefined;
   const sign = said ?? mapping.sign ?? ofKind ?? 'neither';
-  if (builtIn?.id === 'other') return { kind: { builtIn: 'other' }, sign, directed: directed ?? true };
+  if (builtIn?.id === 'other')
+    return { kind: { builtIn: 'other' }, sign, directed: directed ?? true };
   if (builtIn) {
     const direction = directed ?? builtIn.directed === true;
     const isAsKind = sign === builtIn.sign && direction === builtIn.directed;

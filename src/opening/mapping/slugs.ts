@@ -24,7 +24,9 @@ export function toSlug(text: string, otherwise: string): string {
 }
 
 /** Gives out ids that nobody else has: the second of one kind ends in `-2`. */
-export function createSlugs(taken: Iterable<string> = []): (text: string, otherwise: string) => string {
+export function createSlugs(
+  taken: Iterable<string> = [],
+): (text: string, otherwise: string) => string {
   const used = new Set(taken);
   const next = new Map<string, number>();
   return (text, otherwise) => {

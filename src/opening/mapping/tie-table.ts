@@ -78,7 +78,10 @@ export function toTieTable(
     weightDecimal: decimalAt(columns.weight),
     isSigned: signed,
     hasNumericEnds: areNumbers(columns.from) && areNumbers(columns.to),
-    countries: { from: countriesOf('from', guesses, profileOf), to: countriesOf('to', guesses, profileOf) },
+    countries: {
+      from: countriesOf('from', guesses, profileOf),
+      to: countriesOf('to', guesses, profileOf),
+    },
     areActorsListed,
   };
 }
@@ -99,7 +102,15 @@ function countriesOf(
   };
 }
 
-const SAYING: ReadonlySet<Role> = new Set(['kind', 'sign', 'weight', 'date', 'start', 'end', 'quote']);
+const SAYING: ReadonlySet<Role> = new Set([
+  'kind',
+  'sign',
+  'weight',
+  'date',
+  'start',
+  'end',
+  'quote',
+]);
 
 /** Whether a column of kinds holds yes and no, and its heading is the kind. */
 export function isFlag(
@@ -108,7 +119,11 @@ export function isFlag(
 ): boolean {
   if (guess.heading === '' || !proposalOfWords(guess.heading)) return false;
   const { values, filled } = profileOf(guess as ColumnGuess);
-  return filled > 0 && values.size <= 2 && [...values.keys()].every((text) => /^(?:[01]|true|false|yes|no)$/i.test(text));
+  return (
+    filled > 0 &&
+    values.size <= 2 &&
+    [...values.keys()].every((text) => /^(?:[01]|true|false|yes|no)$/i.test(text))
+  );
 }
 
 /** The number of a sign is kept beside a weight of its own, where it says more than the sign. */

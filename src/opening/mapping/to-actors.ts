@@ -1,6 +1,6 @@
+import { ACTOR_KINDS } from '~/model/actor-kinds';
 import type { Dataset } from '~/model/schema';
 import type { ActorBook, ActorDraft } from './actor-book';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
 import { actorKindOfWord } from './actor-kind-words';
 import type { Building } from './building';
 import { countryOfName, isAlsoOfPeople } from './countries';
@@ -39,7 +39,8 @@ export function toActors(
   for (const draft of actors.all()) {
     const id = ids.get(draft.key);
     if (id === undefined) continue;
-    if (draft.x !== undefined && draft.y !== undefined) places.push([id, { x: draft.x, y: draft.y }]);
+    if (draft.x !== undefined && draft.y !== undefined)
+      places.push([id, { x: draft.x, y: draft.y }]);
     list.push(toActor(draft, id, countries.get(draft), kindOf.idOf));
   }
   const arrangement = places.length > 0 ? (Object.fromEntries(places) as Arrangement) : undefined;

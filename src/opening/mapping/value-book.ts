@@ -24,7 +24,8 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
   const propose = (value: string): ValueProposal => {
     const own = givenOf(given, value);
     if (own) return { mapping: own, by: 'given' };
-    const event = proposalOfPlover(value) ?? (cameo.has(value) ? proposalOfCameo(value) : undefined);
+    const event =
+      proposalOfPlover(value) ?? (cameo.has(value) ? proposalOfCameo(value) : undefined);
     return event ?? proposalOfWords(value) ?? proposalOfNumber(value) ?? NOTHING;
   };
   const find = (value: string): ValueProposal => {
@@ -60,7 +61,9 @@ function givenOf(given: NonNullable<Mapping['values']>, value: string): ValueMap
 
 /** The whole number of a sign: 1 or -1. */
 function proposalOfNumber(value: string): ValueProposal | undefined {
-  const number = /^[+-]?\d{1,9}(?:[.,]\d{1,9})?$/.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
+  const number = /^[+-]?\d{1,9}(?:[.,]\d{1,9})?$/.test(value)
+    ? Number(value.replace(',', '.'))
+    : Number.NaN;
   if (Number.isNaN(number)) return undefined;
   const sign = number > 0 ? 'with' : number < 0 ? 'against' : 'neither';
   return { mapping: { sign }, by: 'number' };

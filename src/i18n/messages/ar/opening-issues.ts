@@ -8,8 +8,7 @@ export const openingIssues: OpeningIssueMessages = {
   'direction-mark': ({ about }) => `حُذفت علامة اتجاه غير مرئية من «${about}».`,
   'invisible-character': ({ about }) => `حُذف محرف غير مرئي من «${about}».`,
   'no-break-blank': ({ about }) => `قُرئت الفراغات غير الفاصلة في «${about}» فراغاتٍ عادية.`,
-  'unicode-form': ({ about }) =>
-    `كُتب «${about}» بصيغة يونيكود أخرى للحروف نفسها، فوُحِّدت الصيغتان.`,
+  'unicode-form': ({ about }) => `كُتب «${about}» بصيغة يونيكود أخرى للحروف نفسها، فوُحِّدت الصيغتان.`,
   'minus-sign': ({ about }) => `قُرئت الشرطة في «${about}» علامةَ ناقص.`,
   'time-dropped': ({ about }) => `أُهملت الساعة في «${about}»، فالتواريخ أيام كاملة.`,
   'actor-alone': ({ about }) => `«${about}» وحيد في هذا الصف، فأُبقي فاعلًا بلا علاقات.`,
@@ -32,8 +31,7 @@ export const openingIssues: OpeningIssueMessages = {
     `يمكن قراءة «${about}» والأولُ يومٌ أو شهر، فالعلاقة بلا تاريخ حتى تحدّد أيهما.`,
   'day-number': ({ about, proposal }) =>
     `«${about}» ليس تاريخًا، وقد يكون رقم اليوم ${proposal} في جدول بيانات، فأُبقيت العلاقة بلا تاريخ؛ اكتب التاريخ.`,
-  'no-such-date': ({ about }) =>
-    `لا يوجد يوم «${about}»، فأُبقيت العلاقة بدونه؛ صحّح التاريخ.`,
+  'no-such-date': ({ about }) => `لا يوجد يوم «${about}»، فأُبقيت العلاقة بدونه؛ صحّح التاريخ.`,
   'not-a-date': ({ about }) =>
     `لا يُقرأ «${about}» تاريخًا، فأُبقيت العلاقة بدونه؛ اكتبه مثل 2025-01-17 أو 2025-01 أو 2025.`,
   'reversed-dates': ({ about }) =>
