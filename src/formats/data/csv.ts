@@ -97,14 +97,22 @@ const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> =
   ],
 };
 
+/** The headings of the table of relations, in their order; those of attributes follow. */
+export const RELATION_HEADINGS: readonly string[] = RELATION_COLUMNS.map(([heading]) => heading);
+
+/** The headings of the table of actors, in their order; those of attributes follow. */
+export const ACTOR_HEADINGS: readonly string[] = ACTOR_COLUMNS.map(([heading]) => heading);
+
 /**
- * What a spreadsheet takes for a formula, whatever space or control character comes before it. A
- * number below zero is none, and programs that compute need it bare.
+ * What a spreadsheet takes for a formula, whatever space or control character comes before it, and
+ * what is written before one: a cell that matches has one apostrophe more in the file. A number
+ * below zero is none, and programs that compute need it bare.
  */
-const FORMULA = /^(?!-\d+(?:\.\d+)?(?:e-\d+)?$)[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+export const SPREADSHEET_FORMULA =
+  /^'*(?!-\d+(?:\.\d+)?(?:e-\d+)?$)[\s\p{Cc}\p{Cf}\ufffd]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u;
 
 /** What stands before the name of an attribute in its heading. */
-const ATTRIBUTE = 'attribute:';
+export const ATTRIBUTE_PREFIX = 'attribute:';
 
 /** Rows that are written at a time. */
 const BATCH = 100;
@@ -140,7 +148,7 @@ function attributeColumns<Item>(
   itemOf: (item: Item) => WithAttributes,
 ): readonly Column<Item>[] {
   return attributeNamesOf(items).map((name) => [
-    `${ATTRIBUTE}${cleanText(name)}`,
+    `${ATTRIBUTE_PREFIX}${cleanText(name)}`,
     (item) => attributeOf(itemOf(item), name),
   ]);
 }
@@ -158,7 +166,7 @@ async function* writeTable<Item>(
 ): AsyncIterable<string> {
   const { default: papaparse } = await import('papaparse');
   const toText = (rows: readonly (readonly string[])[]) =>
-    `${papaparse.unparse(rows as string[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+    `${papaparse.unparse(rows as string[][], { newline: '\r\n', escapeFormulae: SPREADSHEET_FORMULA })}\r\n`;
   yield toText([columns.map(([heading]) => heading)]);
   for (let index = 0; index < items.length; index += BATCH)
     yield toText(

@@ -9,6 +9,8 @@ export type Shape = (typeof SHAPES)[number];
 
 /** How the text of a file is read; everything that is left out is guessed. */
 export interface ReadingSettings {
+  /** The id of the reader. */
+  readonly format?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly quote?: string;

@@ -1,4 +1,7 @@
+import { csv } from './csv';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
 import type { Reader } from './reader';
 
 /** Every format that is read, in the order of menus. */
-export const READERS = [] as const satisfies readonly Reader[];
+export const READERS = [csv, gexf, graphml] as const satisfies readonly Reader[];

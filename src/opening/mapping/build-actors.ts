@@ -1,0 +1,111 @@
+import type { Role } from '../role';
+import type { ActorDraft } from './actor-book';
+import { type Building, leaveOut, readText } from './building';
+import type { ColumnProfile } from './column-profile';
+import { countryReaderOf } from './countries';
+import type { ColumnGuess } from './guess-roles';
+import { type AttributeColumn, attributeColumnsOf, readAttributes } from './read-attributes';
+import { type DecimalSign, readNumber } from './read-number';
+import type { Layout } from './read-table';
+import type { Settled } from './settle-columns';
+import { isTotalRow } from './total-row';
+
+/** A list of actors with its columns by what they are for. */
+export interface ActorTable {
+  readonly layout: Layout;
+  readonly columns: Partial<Readonly<Record<Role, number>>>;
+  /** The column by which ties call its actors. */
+  readonly key: number | undefined;
+  readonly attributes: readonly AttributeColumn[];
+  readonly decimalOf: (index: number) => DecimalSign;
+  readonly countryOf: ((text: string) => string | undefined) | undefined;
+}
+
+/** What the columns of a table of actors are for, ready for reading its rows. */
+export function toActorTable(
+  layout: Layout,
+  guesses: readonly ColumnGuess[],
+  settled: Settled,
+  profileOf: (column: ColumnGuess) => ColumnProfile,
+  isCalledByName: boolean,
+): ActorTable {
+  const columns: Partial<Record<Role, number>> = {};
+  for (const { role, index } of guesses) columns[role] ??= index;
+  const byIndex = new Map(guesses.map((guess) => [guess.index, guess]));
+  const decimalOf = (index: number) => {
+    const column = byIndex.get(index);
+    return column ? settled.decimalOf(column) : '.';
+  };
+  const kept = guesses.filter(
+    ({ role }) => role === 'attribute' || (role === 'id' && isCalledByName),
+  );
+  const country = guesses.find(({ role }) => role === 'country');
+  return {
+    layout,
+    columns,
+    key: isCalledByName ? columns.name : (columns.id ?? columns.name),
+    attributes: attributeColumnsOf(layout.table, layout.rows, kept, decimalOf),
+    decimalOf,
+    countryOf: country && countryReaderOf(profileOf(country).values.keys(), country.heading),
+  };
+}
+
+/** Reads the rows of a list of actors. */
+export function buildActors(building: Building, actors: ActorTable): void {
+  for (const row of actors.layout.rows) readActor(building, actors, row);
+}
+
+function readActor(building: Building, actors: ActorTable, row: number): void {
+  const { layout, columns, key: keyColumn, attributes } = actors;
+  const { table } = layout;
+  const cells = table.rows[row] ?? [];
+  if (layout.headerRow >= 0 && isTotalRow(cells, keyColumn, columns.name, true)) {
+    const about = readText(building, table, row, keyColumn);
+    leaveOut(building, table, row, keyColumn, { rule: 'total-row', severity: 'warning', about });
+    return;
+  }
+  const key =
+    readText(building, table, row, keyColumn) || readText(building, table, row, columns.name);
+  if (key === '') {
+    leaveOut(building, table, row, keyColumn, { rule: 'missing-name' });
+    return;
+  }
+  const actor = building.actors.see(key);
+  if (!actor) {
+    leaveOut(building, table, row, keyColumn, { rule: 'too-many', about: key });
+    return;
+  }
+  if (actor.isListed) {
+    leaveOut(building, table, row, keyColumn, {
+      rule: 'duplicate-id',
+      severity: 'warning',
+      about: key,
+    });
+    return;
+  }
+  actor.isListed = true;
+  actor.attributes = readAttributes(cells, attributes) ?? actor.attributes;
+  fill(building, actors, row, actor);
+}
+
+function fill(
+  building: Building,
+  { layout, columns, decimalOf, countryOf }: ActorTable,
+  row: number,
+  actor: ActorDraft,
+): void {
+  const read = (role: Role) => readText(building, layout.table, row, columns[role]) || undefined;
+  actor.name ??= read('name');
+  actor.nameAr ??= read('name-ar');
+  actor.kind ??= read('actor-kind');
+  actor.country ??= countryOf?.(read('country') ?? '');
+  const number = (role: 'x' | 'y') => {
+    const column = columns[role];
+    const text = read(role);
+    return text === undefined || column === undefined
+      ? undefined
+      : readNumber(text, decimalOf(column))?.value;
+  };
+  actor.x ??= number('x');
+  actor.y ??= number('y');
+}

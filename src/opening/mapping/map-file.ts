@@ -1,0 +1,94 @@
+import type { Dataset } from '~/model/schema';
+import type { FileReading } from '../file-reading';
+import type { OpeningQuestion, TableSummary } from '../opened-file';
+import type { Role } from '../role';
+import { createActorBook } from './actor-book';
+import { buildActors, toActorTable } from './build-actors';
+import { type OpeningInput, toDataset } from './build-dataset';
+import { buildTies } from './build-ties';
+import { type Building, createBuilding } from './building';
+import { type ChosenTable, chooseTables } from './choose-tables';
+import { completeMapping } from './complete-mapping';
+import { countValues } from './count-values';
+import { createIssueList } from './issue-list';
+import { isCalledByName } from './join-tables';
+import { listHeaderBlanks } from './list-headings';
+import type { Mapping } from './mapping';
+import { findSameNames } from './same-names';
+import { settleColumns } from './settle-columns';
+import { summariseTable } from './summarise-table';
+import { toTieTable } from './tie-table';
+import { createValueBook } from './value-book';
+
+/** A file under a mapping: what was built, and how it is shown. */
+export interface MappedFile {
+  readonly building: Building;
+  readonly mapping: Mapping;
+  readonly tables: readonly TableSummary[];
+  readonly questions: readonly OpeningQuestion[];
+  readonly dataset: Dataset | undefined;
+}
+
+/** Reads the tables of a file into actors and ties under a mapping. */
+export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mapping): MappedFile {
+  const issues = createIssueList();
+  for (const issue of reading.issues) issues.take(issue);
+  const chosen = chooseTables(reading, mapping);
+  const values = createValueBook(mapping);
+  const building = createBuilding(reading, { issues, actors: createActorBook(), values });
+  const read = chosen.filter(({ isRead }) => isRead);
+  const settled = read.map((table) => ({
+    table,
+    settled: settleColumns(table.guesses, mapping, table.profileOf, table.keyOf),
+  }));
+  for (const { table } of settled) listHeaderBlanks(issues, table.layout);
+  for (const table of read) countValues(building.values, table);
+  const lists = settled.filter(({ table }) => table.content === 'actors');
+  const hasNodes = lists.some(({ table }) => table.layout.table.content === 'actors');
+  for (const { table, settled: columns } of lists)
+    buildActors(
+      building,
+      toActorTable(
+        table.layout,
+        table.guesses,
+        columns,
+        table.profileOf,
+        isCalledByName(table, read),
+      ),
+    );
+  for (const { table, settled: columns } of settled) {
+    if (table.content !== 'ties') continue;
+    const areActorsListed = hasNodes && table.layout.table.content === 'ties';
+    buildTies(
+      building,
+      toTieTable(table.layout, table.guesses, columns, table.profileOf, mapping, areActorsListed),
+    );
+  }
+  const records = read.reduce((sum, { layout }) => sum + layout.rows.length, 0);
+  const questions = [
+    ...encodingQuestions(reading, mapping),
+    ...read.flatMap(roleQuestions),
+    ...settled.flatMap(({ settled: columns }) => columns.questions),
+    ...findSameNames(building.actors),
+  ];
+  return {
+    building,
+    mapping: completeMapping(reading, mapping, chosen, settled, building.values),
+    tables: chosen.map(summariseTable),
+    questions,
+    dataset: toDataset(building, file, records),
+  };
+}
+
+/** An encoding that the bytes do not prove. */
+function encodingQuestions(reading: FileReading, mapping: Mapping): readonly OpeningQuestion[] {
+  const { encoding } = reading;
+  if (encoding === undefined || mapping.encoding !== undefined || /^utf/i.test(encoding)) return [];
+  return [{ type: 'encoding', encoding }];
+}
+
+function roleQuestions({ guesses, keyOf }: ChosenTable): readonly OpeningQuestion[] {
+  return guesses
+    .filter(({ certainty }) => certainty === 'doubtful')
+    .map((guess) => ({ type: 'role', column: keyOf(guess), role: guess.role as Role }));
+}

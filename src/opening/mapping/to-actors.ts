@@ -1,0 +1,106 @@
+import { ACTOR_KINDS } from '~/model/actor-kinds';
+import type { Dataset } from '~/model/schema';
+import type { ActorBook, ActorDraft } from './actor-book';
+import { actorKindOfWord } from './actor-kind-words';
+import type { Building } from './building';
+import { countryOfName, isAlsoOfPeople } from './countries';
+import { cut, inLanguage } from './in-language';
+import { createSlugs, isSlug } from './slugs';
+
+type Actor = Dataset['actors'][number];
+type ActorId = Actor['id'];
+type Arrangement = NonNullable<Dataset['arrangement']>;
+type OwnKind = NonNullable<NonNullable<Dataset['vocabulary']>['actorKinds']>[number];
+
+/** The id of each actor by its key: the key itself where it can be one. */
+export function actorIdsOf(actors: ActorBook): ReadonlyMap<string, ActorId> {
+  const drafts = [...actors.all()];
+  const slugs = createSlugs();
+  const ids = new Map<string, ActorId>();
+  const give = ({ key }: ActorDraft) => ids.set(key, slugs(key, 'actor') as ActorId);
+  for (const draft of drafts) if (isSlug(draft.key)) give(draft);
+  for (const draft of drafts) if (!isSlug(draft.key)) give(draft);
+  return ids;
+}
+
+/** The actors of a dataset, their own kinds, and their places where the file has them. */
+export function toActors(
+  { actors }: Building,
+  ids: ReadonlyMap<string, ActorId>,
+): {
+  readonly list: readonly Actor[];
+  readonly actorKinds: readonly OwnKind[];
+  readonly arrangement: Arrangement | undefined;
+} {
+  const kindOf = createActorKinds();
+  const places: [string, { x: number; y: number }][] = [];
+  const list: Actor[] = [];
+  const countries = countriesByName(actors);
+  for (const draft of actors.all()) {
+    const id = ids.get(draft.key);
+    if (id === undefined) continue;
+    if (draft.x !== undefined && draft.y !== undefined)
+      places.push([id, { x: draft.x, y: draft.y }]);
+    list.push(toActor(draft, id, countries.get(draft), kindOf.idOf));
+  }
+  const arrangement = places.length > 0 ? (Object.fromEntries(places) as Arrangement) : undefined;
+  return { list, actorKinds: kindOf.own(), arrangement };
+}
+
+function toActor(
+  draft: ActorDraft,
+  id: ActorId,
+  ofName: string | undefined,
+  kindIdOf: (word: string) => string,
+): Actor {
+  const { key, name = key, nameAr, kind, attributes } = draft;
+  const country = draft.country ?? ofName;
+  const isState = kind === undefined && (ofName !== undefined || draft.isCode === true);
+  return {
+    id,
+    kind: isState ? 'state' : kind === undefined ? 'other' : kindIdOf(kind),
+    name: nameAr === undefined ? inLanguage(name) : { en: cut(name), ar: cut(nameAr) },
+    ...(country && { country }),
+    mentions: [],
+    ...(attributes && { attributes }),
+  };
+}
+
+/** How many countries must be there, so that a name that people bear as well is one. */
+const ENOUGH_COUNTRIES = 3;
+
+/** The countries that actors are by their own names. */
+function countriesByName(actors: ActorBook): ReadonlyMap<ActorDraft, string> {
+  const found = new Map<ActorDraft, string>();
+  let sure = 0;
+  for (const draft of actors.all()) {
+    const ofAr = draft.nameAr === undefined ? undefined : countryOfName(draft.nameAr);
+    const country = countryOfName(draft.name ?? draft.key) ?? ofAr;
+    if (country === undefined) continue;
+    found.set(draft, country);
+    if (!isAlsoOfPeople(country)) sure += 1;
+  }
+  if (sure < ENOUGH_COUNTRIES)
+    for (const [draft, country] of found) if (isAlsoOfPeople(country)) found.delete(draft);
+  return found;
+}
+
+/** Gives kinds of actors their ids; what is no built-in kind becomes one of the dataset's own. */
+function createActorKinds() {
+  const slugs = createSlugs(ACTOR_KINDS.map(({ id }) => id));
+  const known = new Map<string, string>();
+  const own: OwnKind[] = [];
+  const add = (word: string): string => {
+    const id = slugs(word, 'kind');
+    own.push({ id, label: inLanguage(word) });
+    return id;
+  };
+  return {
+    own: () => own,
+    idOf: (word: string): string => {
+      const id = known.get(word) ?? actorKindOfWord(word) ?? add(word);
+      known.set(word, id);
+      return id;
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { MAX_BYTES, MAX_ROWS } from './bounds';
+import { readZip } from './container/read-zip';
+import { gunzip } from './container/unpack';
+import { isZip } from './container/zip-directory';
+import { decode } from './encoding/decode';
+import type { FileReading } from './file-reading';
+import { joinReadings } from './join-readings';
+import type { ReadingSettings } from './mapping/mapping';
+import type { OpeningIssue } from './opening-issue';
+import { READERS } from './readers';
+import type { FileInput, Reader, ReadingContext } from './readers/reader';
+
+/** A file that somebody wants to open. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** As the browser or a server calls its format; it counts where the name has no extension. */
+  readonly mediaType?: string;
+}
+
+/** The characters from which readers tell whether a file is of their format. */
+const HEAD = 4096;
+
+/** What {@link FileReading.format} says of a file that no reader takes. */
+export const NO_FORMAT = 'unknown';
+
+const EXTENSION_BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
+  'text/csv': 'csv',
+  'text/tab-separated-values': 'tsv',
+  'application/json': 'json',
+  'application/graphml+xml': 'graphml',
+  'application/gexf+xml': 'gexf',
+  'text/vnd.graphviz': 'dot',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+};
+
+/**
+ * What a file holds: it is unpacked, its text is decoded, and the reader that is most certain of its
+ * format reads it, or the one that the settings name. Files of a zip come out as tables of one file.
+ * Whatever a file holds gives a reading, with an error where nothing of it can be read; the only
+ * rejection is that with the reason of the signal, once it is aborted.
+ */
+export async function readFile(
+  file: GivenFile,
+  settings: ReadingSettings = {},
+  context: ReadingContext = {},
+): Promise<FileReading> {
+  context.signal?.throwIfAborted();
+  try {
+    return await readPacked(file, settings, context);
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    return refuse('unreadable', file.name, { reason: String(error).slice(0, 200) });
+  }
+}
+
+async function readPacked(
+  file: GivenFile,
+  settings: ReadingSettings,
+  context: ReadingContext,
+): Promise<FileReading> {
+  const { bytes } = file;
+  const name = withExtension(file);
+  if (bytes.length === 0) return refuse('empty-file', name);
+  if (bytes.length > MAX_BYTES) return refuse('too-large', name);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const unpacked = await gunzip(bytes);
+    if (!unpacked.ok) return refuse(unpacked.failure, name);
+    const inner = name.replace(/\.gz(ip)?$/i, '');
+    return readPlain({ name: inner, bytes: unpacked.bytes }, settings, context);
+  }
+  if (!isZip(bytes)) return readPlain({ name, bytes }, settings, context);
+  const { isWorkbook, members, issues } = readZip(bytes, name);
+  if (isWorkbook) {
+    const reading = await readPlain({ name, bytes }, settings, context);
+    return { ...reading, issues: [...issues, ...reading.issues] };
+  }
+  const readings: { path: string; reading: FileReading }[] = [];
+  for (const { path, bytes } of members) {
+    const member = { name: path.slice(path.lastIndexOf('/') + 1), bytes };
+    readings.push({ path, reading: await readPlain(member, settings, context) });
+  }
+  return joinReadings(name, readings, issues);
+}
+
+/** The name by which readers know a format: that of the media type where it has no extension. */
+function withExtension({ name, mediaType }: GivenFile): string {
+  const extension = EXTENSION_BY_MEDIA_TYPE[mediaType?.split(';')[0]?.trim().toLowerCase() ?? ''];
+  return extension && !/\.\w+$/.test(name) ? `${name}.${extension}` : name;
+}
+
+async function readPlain(
+  { name, bytes }: GivenFile,
+  settings: ReadingSettings,
+  context: ReadingContext,
+): Promise<FileReading> {
+  if (bytes.length === 0) return refuse('empty-file', name);
+  const {
+    text,
+    encoding,
+    issues: decodingIssues,
+  } = isZip(bytes) ? { text: '', issues: [] } : decode(bytes, settings.encoding);
+  if (encoding && !text.trim()) return refuse('empty-file', name);
+  const input = encoding ? { name, bytes, text, encoding } : { name, bytes, text };
+  const reader = findReader(input, settings.format);
+  if (!reader) return refuse('unknown-format', name, { readable: readableExtensions() });
+  const reading = await reader.read(input, settings, context);
+  if (reading.tables.some(({ rows }) => rows.length > MAX_ROWS)) return refuse('too-large', name);
+  const issues = [...decodingIssues, ...reading.issues];
+  return { ...reading, issues, format: reader.id, ...(encoding ? { encoding } : {}) };
+}
+
+/** The reader of a format, or the one that is most certain; of two the earlier in the list. */
+function findReader({ name, text, encoding }: FileInput, format?: string): Reader | undefined {
+  const isText = encoding !== undefined;
+  const readers: readonly Reader[] = READERS.filter(
+    ({ isBinary = false }: Reader) => isBinary !== isText,
+  );
+  const named = readers.find(({ id }) => id === format);
+  if (named) return named;
+  const [best] = readers
+    .map((reader) => ({ reader, certainty: reader.recognise(name, text.slice(0, HEAD)) }))
+    .filter(({ certainty }) => certainty > 0)
+    .sort((a, b) => b.certainty - a.certainty);
+  return best?.reader;
+}
+
+function readableExtensions(): string {
+  const readers: readonly Reader[] = READERS;
+  return [...new Set(readers.flatMap(({ extensions }) => extensions)), 'zip', 'gz'].join(', ');
+}
+
+function refuse(
+  rule: OpeningIssue['rule'],
+  name: string,
+  values?: OpeningIssue['values'],
+): FileReading {
+  const issue = { severity: 'error' as const, rule, about: name.slice(0, 200) };
+  return { format: NO_FORMAT, tables: [], issues: [values ? { ...issue, values } : issue] };
+}
