@@ -17,6 +17,7 @@ const loadKeyboardAids = () => import('./KeyboardAids');
 const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadEmbedShell = () => import('./embed/EmbedShell');
 const loadPrinting = () => import('./Printing');
+const loadOwnFailure = () => import('./library/OwnFailure');
 
 /** The filters, loaded after the first graph. */
 export const LazyFiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));
@@ -62,3 +63,5 @@ export const LazyKeyboardAids = lazy(async () => ({
 export const LazySpokenSelection = lazy(async () => ({
   default: (await loadSpoken()).SpokenSelection,
 }));
+/** What is shown where a dataset of the reader's own is not there. */
+export const LazyOwnFailure = lazy(async () => ({ default: (await loadOwnFailure()).OwnFailure }));
