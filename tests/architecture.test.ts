@@ -46,6 +46,7 @@ const withReact = ['store', 'i18n', 'ui', 'marks', 'canvas', 'evidence', 'panels
 const homes: readonly { packages: RegExp; folders: readonly string[] }[] = [
   { packages: /^(react-)?cytoscape/, folders: ['layout', 'canvas'] },
   { packages: /^zustand/, folders: ['store'] },
+  { packages: /^dexie/, folders: ['app'] },
   { packages: /^react(-dom|-aria.*|-stately)?(\/|$)|^@react-/, folders: withReact },
   { packages: /^node:/, folders: ['cli'] },
 ];

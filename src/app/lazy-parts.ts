@@ -18,6 +18,7 @@ const loadSpoken = () => import('~/panels/words/SpokenSelection');
 const loadEmbedShell = () => import('./embed/EmbedShell');
 const loadDropTarget = () => import('./DropTarget');
 const loadPrinting = () => import('./Printing');
+const loadOwnFailure = () => import('./library/OwnFailure');
 
 /** The filters, loaded after the first graph. */
 export const LazyFiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));
@@ -65,3 +66,5 @@ export const LazySpokenSelection = lazy(async () => ({
 }));
 /** What takes files that are dropped or pasted, loaded after the first graph. */
 export const LazyDropTarget = lazy(async () => ({ default: (await loadDropTarget()).DropTarget }));
+/** What is shown where a dataset of the reader's own is not there. */
+export const LazyOwnFailure = lazy(async () => ({ default: (await loadOwnFailure()).OwnFailure }));

@@ -6,40 +6,21 @@ import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
 import { StrictMode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { isLocale } from '~/i18n/locale';
-import { LocaleProvider } from '~/i18n/use-messages';
-import { toDocument } from '~/model/document';
-import { App } from './App';
-import { DATASET_ADDRESS } from './dataset-address';
-import { loadDataset } from './load-dataset';
-import { OpeningFailure } from './OpeningFailure';
-import { openSession } from './open-session';
+import { createRoot } from 'react-dom/client';
+import { createDocumentPage } from './document-page';
+import { loadDocument } from './load-document';
+import { OpenDocument } from './OpenDocument';
 
 /** Whether the page stands in a frame of another, and so keeps nothing and writes no address. */
 const isFrame = new URLSearchParams(window.location.search).has('embed');
 
 const container = document.getElementById('root');
-if (container) void open(createRoot(container));
-
-/** Opens the dataset on the page, or says why it cannot. */
-async function open(root: Root): Promise<void> {
-  const loaded = await loadDataset(DATASET_ADDRESS, {
-    checked: import.meta.env.CHECKED_DATASET,
-  });
-  if (loaded.ok) {
-    const { store } = openSession(toDocument(loaded.value), window, { isKept: !isFrame });
-    root.render(
-      <StrictMode>
-        <App store={store} isFrame={isFrame} />
-      </StrictMode>,
-    );
-    return;
-  }
-  const { lang } = document.documentElement;
-  root.render(
-    <LocaleProvider locale={isLocale(lang) ? lang : 'en'}>
-      <OpeningFailure reason={loaded.failure} onRetry={() => void open(root)} />
-    </LocaleProvider>,
+if (container) {
+  const documents = createDocumentPage(window, { isKept: !isFrame, load: loadDocument });
+  createRoot(container).render(
+    <StrictMode>
+      <OpenDocument documents={documents} isFrame={isFrame} />
+    </StrictMode>,
   );
+  void documents.openAddress();
 }

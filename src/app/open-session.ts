@@ -1,6 +1,9 @@
 import { LAYOUTS } from '~/layout/layouts';
 import type { Document } from '~/model/document';
 import { type AppStore, createAppStore } from '~/store/app-store';
+import type { OwnState } from '~/store/own-slice';
+import { toViewSearch } from '~/store/view-link';
+import type { Preferences } from '~/view/preferences';
 import { readInitialChoices, startUrlSync } from './url-sync';
 
 /** A document that is being read on a page. */
@@ -16,20 +19,39 @@ const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 /** The history of an earlier visit is not needed for the first graph. */
 const HISTORY_DELAY_MS = 1_200;
 
-/**
- * Opens a document on a page in the view of its address. Address bar and history are kept in step
- * until the session is closed; one that is not kept (`isKept`), as in a frame, leaves both alone.
- */
+/** How a document is opened. */
+export interface SessionOptions {
+  /** Whether address bar and history are kept in step, as nowhere in a frame. */
+  readonly isKept?: boolean;
+  /** Whose the document is, and whether it takes the place of another. */
+  readonly own?: Partial<OwnState>;
+  /** Language and look of the session before it, which go before those of the address. */
+  readonly preferences?: Partial<Preferences>;
+  /**
+   * The query of a link, whose view is opened as a new place of the browser's history; the view of
+   * the present address where it is left out.
+   */
+  readonly at?: string;
+  /** Called where the reader goes back or forward to another document. */
+  readonly onLeave?: () => void;
+}
+
+/** Opens a document on a page. Address bar and history are kept in step until the session is closed. */
 export function openSession(
   document: Document,
   page: Window,
-  { isKept = true }: { readonly isKept?: boolean } = {},
+  { isKept = true, own, preferences, at, onLeave }: SessionOptions = {},
 ): Session {
   const { languages } = page.navigator;
-  const choices = readInitialChoices(page.location, document.graph, languages, LAYOUT_IDS);
-  const store = createAppStore(document, choices);
+  const location = at === undefined ? page.location : { search: at };
+  const choices = readInitialChoices(location, document.graph, languages, LAYOUT_IDS);
+  const store = createAppStore(document, { ...choices, ...preferences, ...own });
   if (!isKept) return { store, close: () => {} };
-  const stops = [startUrlSync(store, page, LAYOUT_IDS), startKeepingSoon(store, page)];
+  if (at !== undefined) {
+    const address = page.location.pathname + toViewSearch(store.getState());
+    page.history.pushState(null, '', address);
+  }
+  const stops = [startUrlSync(store, page, LAYOUT_IDS, onLeave), startKeepingSoon(store, page)];
   return {
     store,
     close: () => {

@@ -2,8 +2,10 @@ import { findLocale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { AppState, AppStore, InitialChoices } from '~/store/app-store';
 import type { Notice } from '~/store/notices-slice';
-import { selectGraph, selectShareable, selectView } from '~/store/selectors';
-import { type Permalink, parsePermalink, toSearch } from '~/view/permalink';
+import { selectGraph, selectView } from '~/store/selectors';
+import { toViewSearch } from '~/store/view-link';
+import { readOwnId } from '~/view/own-link';
+import { type Permalink, parsePermalink } from '~/view/permalink';
 import type { View } from '~/view/view';
 import { createAddressBar } from './address-bar';
 
@@ -33,19 +35,20 @@ export function currentLink(
   store: AppStore,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'> = window.location,
 ): string {
-  return origin + pathname + searchOf(store.getState());
+  return origin + pathname + toViewSearch(store.getState());
 }
 
 /**
  * Keeps the address bar and the store in step until the returned function is called. A change of
  * selection, focus, level, layout, pane or story makes a place that the back button returns to; any other
  * changes the address of the present place. Language and look are the reader's, not the place's:
- * going back keeps them.
+ * going back keeps them. `onLeave` is called where the reader goes back or forward to another document.
  */
 export function startUrlSync(
   store: AppStore,
   page: Window,
   layouts: readonly string[],
+  onLeave: () => void = () => {},
 ): () => void {
   const bar = createAddressBar(page);
   let place = placeOf(selectView(store.getState()));
@@ -53,14 +56,15 @@ export function startUrlSync(
   const follow = (state: AppState, before: AppState) => {
     if (isSameShareable(state, before)) return;
     const next = placeOf(selectView(state));
-    if (next === place) return bar.replaceSoon(() => searchOf(state));
+    if (next === place) return bar.replaceSoon(() => toViewSearch(state));
     bar.flush();
     place = next;
-    bar.push(searchOf(state));
+    bar.push(toViewSearch(state));
   };
   const goToPlace = () => {
     const search = bar.arrive();
     if (search === undefined) return;
+    if (readOwnId(search) !== store.getState().ownId) return onLeave();
     const { openView, setCamera, notify } = store.getState();
     const graph = selectGraph(store.getState());
     const link = parsePermalink(search, graph, { layouts });
@@ -83,10 +87,6 @@ export function startUrlSync(
     listening.abort();
     bar.flush();
   };
-}
-
-function searchOf(state: AppState): string {
-  return toSearch(selectShareable(state), selectGraph(state));
 }
 
 function isSameShareable(a: AppState, b: AppState): boolean {

@@ -17,6 +17,7 @@ import { useMedia } from '~/ui/use-media';
 import type { SheetExtent } from '~/ui/use-sheet-drag';
 import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
+import type { Opener } from './document-page';
 import { isFirstVisit } from './first-visit';
 import { readLeftParts, writeLeftPart } from './left-parts';
 import {
@@ -40,6 +41,7 @@ import {
   type SheetId,
   type ShellState,
 } from './shell-state';
+import { useOpener } from './use-opener';
 
 /** The width, in the reader's own letters, below which panels become sheets. */
 const NARROW_QUERY = '(width < 56.25rem)';
@@ -100,7 +102,8 @@ export function ShellProvider({ children }: { readonly children: ReactNode }) {
     if (isNarrow && pane !== formerPane.current) setState(applyTimelineEnd);
     formerPane.current = pane;
   }, [isNarrow, pane]);
-  const actions = useMemo(() => createActions(setState, isNarrow), [isNarrow]);
+  const opener = useOpener();
+  const actions = useMemo(() => createActions(setState, isNarrow, opener), [isNarrow, opener]);
   const shell = useMemo(
     () => ({ ...actions, state, isNarrow, areLettersOn: state.areLettersOn }),
     [actions, state, isNarrow],
@@ -132,6 +135,7 @@ export function useShell(): ShellControls {
 function createActions(
   setState: (transition: (shell: ShellState) => ShellState) => void,
   isNarrow: boolean,
+  opener: Opener | null,
 ): Omit<ShellControls, 'state' | 'isNarrow' | 'areLettersOn'> {
   return {
     togglePanel: (panel) =>
@@ -167,6 +171,7 @@ function createActions(
     openFile: (file) => setState((shell) => applyDroppedFile(shell, file)),
     closeDialog: () => setState((shell) => applyDialog(shell, null)),
     print: () => setState((shell) => applyPrint(shell, true)),
+    undoOpening: () => opener?.undoOpening(),
     endPrint: () => setState((shell) => applyPrint(shell, false)),
   };
 }

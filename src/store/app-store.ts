@@ -23,6 +23,7 @@ import {
   type NoticesActions,
   type NoticesState,
 } from './notices-slice';
+import { INITIAL_OWN, type OwnState } from './own-slice';
 import { createPreferencesActions, type PreferencesActions } from './preferences-slice';
 
 /** The state of a session: choices only. What follows from them is in `selectors.ts`. */
@@ -31,7 +32,8 @@ export interface AppState
     CameraState,
     Preferences,
     HoverState,
-    NoticesState {}
+    NoticesState,
+    OwnState {}
 
 /** What can be done in a session. */
 export interface AppActions
@@ -46,7 +48,9 @@ export type AppStore = StoreApi<AppState & AppActions>;
 
 /** What a session may start with besides its document. */
 export type InitialChoices = Partial<
-  Pick<AppState, 'camera' | 'locale' | 'theme' | 'notices'> & { readonly view: View }
+  Pick<AppState, 'camera' | 'locale' | 'theme' | 'notices' | keyof OwnState> & {
+    readonly view: View;
+  }
 >;
 
 /** Makes the store of a session on a document, or on a published dataset that has passed its checks. */
@@ -61,6 +65,7 @@ export function createAppStore(
     ...INITIAL_PREFERENCES,
     ...INITIAL_HOVER,
     ...INITIAL_NOTICES,
+    ...INITIAL_OWN,
     ...choices,
     ...createHistoryActions(set),
     ...createCameraActions(set),

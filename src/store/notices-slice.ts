@@ -9,7 +9,9 @@ export interface Notice {
     | 'copied'
     | 'quote-copied'
     | 'copy-failed'
-    | 'exported';
+    | 'exported'
+    | 'opened'
+    | 'library';
   readonly detail: string;
 }
 

@@ -1,4 +1,4 @@
-import { IconButton } from './Button';
+import { Button, IconButton } from './Button';
 
 /** Something told in passing. */
 export interface NoticeText {
@@ -6,6 +6,8 @@ export interface NoticeText {
   readonly text: string;
   /** What it is about, shown as it is: part of an address, perhaps. */
   readonly detail: string;
+  /** What can be done about it. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 /** Things told in passing, which are announced when they come and stay until they are put away. */
@@ -20,12 +22,17 @@ export function NoticeList({
 }) {
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, text, detail }) => (
+      {notices.map(({ id, text, detail, action }) => (
         <div key={id} className="notice">
           <p>
             {text}
             {detail && <bdi className="notice__detail">{detail}</bdi>}
           </p>
+          {action && (
+            <Button look="plain" onClick={action.run}>
+              {action.label}
+            </Button>
+          )}
           <IconButton icon="close" label={dismissLabel} onClick={() => onDismiss(id)} />
         </div>
       ))}

@@ -1,3 +1,5 @@
+import { OWN_PARAM } from './own-link';
+
 /** The parameters of a link that belong to the view, and those that nothing is known of. */
 export interface LinkParams {
   readonly params: ReadonlyMap<string, string>;
@@ -11,8 +13,8 @@ const MAX_READ = 32_768;
 /** Added by those who pass links on: no part of the view, and nothing to tell the reader of. */
 const PASSED_ON = /^(utm_.*|mc_[ce]id|[a-z]*clid|igsh(id)?|ref|ref_src|_gl|_ga|si)$/;
 
-/** Said to the page and not of the view: whether it stands in a frame, and of whom. */
-const OF_PAGE = 'embed';
+/** Said to the page and not of the view: whether it stands in a frame, and whose the dataset is. */
+const OF_PAGE: readonly string[] = ['embed', OWN_PARAM];
 
 /** Splits a query into the parameters named, the first of each, and what is left over. */
 export function readParams(search: string, names: readonly string[]): LinkParams {
@@ -20,7 +22,7 @@ export function readParams(search: string, names: readonly string[]): LinkParams
   const params = new Map<string, string>();
   const dropped: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
-    if (PASSED_ON.test(name) || name === OF_PAGE) continue;
+    if (PASSED_ON.test(name) || OF_PAGE.includes(name)) continue;
     if (names.includes(name) && !params.has(name)) params.set(name, value);
     else dropped.push(value === '' ? name : `${name}=${value}`);
   }

@@ -18,6 +18,7 @@ function session({ isNarrow = false } = {}) {
     toggleTimeline: vi.fn(),
     openStories: vi.fn(),
     openHistory: vi.fn(),
+    undoOpening: vi.fn(),
     print: vi.fn(),
   };
   const run = (id: CommandId) => commandOf(id).run(store, context satisfies CommandContext);

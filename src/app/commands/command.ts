@@ -23,6 +23,8 @@ export interface CommandContext extends PageRoom {
   readonly toggleTimeline: () => void;
   readonly openStories: () => void;
   readonly openHistory: () => void;
+  /** Returns to the document that was shown before the present one was opened. */
+  readonly undoOpening: () => void;
 }
 
 /** The headings that commands are listed under. */

@@ -1,15 +1,19 @@
 import { selectRedoable, selectUndoable } from '~/store/selectors';
 import { defineCommand } from './command';
 
-/** One step back in what is shown. */
+/** One step back in what is shown; before the first, back to the document shown before. */
 export const undo = defineCommand({
   id: 'undo',
   label: { en: 'Undo', ar: 'تراجع' },
   group: 'history',
   keys: ['mod+z'],
-  canRun: (state) => selectUndoable(state) !== undefined,
+  canRun: (state) => selectUndoable(state) !== undefined || state.canUndoOpening,
   about: selectUndoable,
-  run: (store) => store.getState().undo(),
+  run: (store, context) => {
+    const state = store.getState();
+    if (selectUndoable(state) === undefined) context.undoOpening();
+    else state.undo();
+  },
 });
 
 /** One undone step forward again. */

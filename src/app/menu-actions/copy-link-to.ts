@@ -1,5 +1,4 @@
-import { selectGraph, selectShareable } from '~/store/selectors';
-import { toSearch } from '~/view/permalink';
+import { toViewLink } from '~/store/view-link';
 import { writeLink } from '../write-link';
 import { defineMenuAction } from './menu-action';
 import { toSelection } from './to-selection';
@@ -9,10 +8,6 @@ export const copyLinkTo = defineMenuAction({
   id: 'copy-link-to',
   label: { en: 'Copy link', ar: 'نسخ الرابط' },
   on: ['actor', 'line'],
-  run: (store, target) => {
-    const state = store.getState();
-    const shared = { ...selectShareable(state), selection: toSelection(target) };
-    const { origin, pathname } = window.location;
-    return writeLink(store, origin + pathname + toSearch(shared, selectGraph(state)));
-  },
+  run: (store, target) =>
+    writeLink(store, toViewLink(store.getState(), { selection: toSelection(target) })),
 });

@@ -56,7 +56,7 @@ function toFinding(state: AppState, { statements }: QuotedPassage): string {
   const { dataset } = selectGraph(state);
   const title = isolatedText(dataset.title, locale);
   const [relation] = statements.flatMap(({ evidence }) => evidence.map((each) => each.relation));
-  const link = relation ? toRelationLink(state, relation) : toPageLink();
+  const link = relation ? toRelationLink(state, relation) : toPageLink(state);
   return `${CITE_MESSAGES[locale].readIn(title, dataset.version, `<${link}>`)}.`;
 }
 
@@ -141,7 +141,7 @@ function toDatasetReference(state: AppState, today: string): Reference {
     issued: dataset.published,
     version: dataset.version,
     accessed: today,
-    url: toPageLink(),
+    url: toPageLink(state),
     notes: toTerms(dataset, locale),
   };
 }

@@ -91,6 +91,8 @@ export const shell: Messages['shell'] = {
     'quote-copied': 'تم نسخ الاقتباس مع مصدره.',
     'copy-failed': 'لم يسمح المتصفح بالنسخ. انسخ الرابط يدويًّا: ',
     exported: 'تم حفظ الصورة: ',
+    opened: 'تم فتح: ',
+    library: 'المكتبة: ',
   },
   dismiss: 'إخفاء هذا التنبيه',
 };

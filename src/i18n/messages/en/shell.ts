@@ -79,6 +79,8 @@ export const shell = {
     'quote-copied': 'Quote copied with its source.',
     'copy-failed': 'The browser did not allow copying. Copy the link by hand: ',
     exported: 'Image saved: ',
+    opened: 'Opened: ',
+    library: 'Library: ',
   },
   dismiss: 'Dismiss this notice',
 };

@@ -1,0 +1,187 @@
+import { type Result, success } from '~/base/result';
+import type { Document } from '~/model/document';
+import type { AppStore } from '~/store/app-store';
+import { selectDocument } from '~/store/selectors';
+import { readOwnId } from '~/view/own-link';
+import type { Preferences } from '~/view/preferences';
+import { openSession, type Session, type SessionOptions } from './open-session';
+
+/** What the page shows: a document in a session of its own, or why what the address names is not there. */
+export type DocumentContent<Failure> =
+  | {
+      readonly type: 'document';
+      readonly store: AppStore;
+      /** Counts the sessions of the page. */
+      readonly session: number;
+    }
+  | { readonly type: 'failure'; readonly reason: Failure };
+
+/** How a document is put into the page. */
+export interface OpeningOptions {
+  /** The query of a link; a dataset opens with the view that suits it where it is left out. */
+  readonly view?: string;
+  /** The id under which the library keeps it; where it keeps none, a reload cannot open it again. */
+  readonly entryId?: string;
+}
+
+/** Puts other documents into the page in place of the present one, without loading the page anew. */
+export interface Opener<Failure = unknown> {
+  /**
+   * Puts a document in place of the present one: closes its session, opens another, and makes a
+   * place of the browser's history, so that Back and undo return to what was shown.
+   */
+  readonly openInPage: (document: Document, options?: OpeningOptions) => AppStore;
+  /**
+   * The same with the published dataset, for null, or with one of the library by its id. Where it
+   * cannot be read, what is shown stays.
+   */
+  readonly goTo: (ownId: string | null, view?: string) => Promise<Result<Document, Failure>>;
+  /** Returns to what was shown before the present document was opened, if there was anything. */
+  readonly undoOpening: () => void;
+}
+
+/** The page that shows one document after another. */
+export interface DocumentPage<Failure = unknown> extends Opener<Failure> {
+  /** Undefined until the first document is there. */
+  readonly getContent: () => DocumentContent<Failure> | undefined;
+  /** Calls back after each change of the content, until the returned function is called. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Opens what the address names: at first, when the reader goes back, and as another try. */
+  readonly openAddress: () => Promise<void>;
+}
+
+/** What a page is made of. */
+interface DocumentPageParts<Failure> {
+  /** Whether addresses and histories are kept, as nowhere in a frame. */
+  readonly isKept: boolean;
+  /** Reads the published dataset, for null, or one of the library. */
+  readonly load: (ownId: string | null) => Promise<Result<Document, Failure>>;
+}
+
+/** Makes the page that shows one document after another. */
+export function createDocumentPage<Failure>(
+  page: Window,
+  { isKept, load }: DocumentPageParts<Failure>,
+): DocumentPage<Failure> {
+  const opened = createOpenedDocuments();
+  const stage = createStage<Failure>(page, opened, isKept);
+  let former: string | undefined;
+  let turn = 0;
+
+  const openAsPlace = (document: Document, ownId: string | null, view: string) => {
+    turn += 1;
+    stage.close();
+    former = page.location.search;
+    const own = { ownId, canUndoOpening: true };
+    return stage.open(document, { own, at: view, onLeave: openAddress });
+  };
+  const read = async (ownId: string | null) => {
+    const present = stage.getState();
+    const known = present?.ownId === ownId ? selectDocument(present) : opened.find(ownId);
+    if (known) return success(known);
+    const loaded = await load(ownId);
+    if (loaded.ok) opened.add(ownId, loaded.value);
+    return loaded;
+  };
+  const openAddress = async (): Promise<void> => {
+    turn += 1;
+    const asked = turn;
+    stage.close();
+    former = undefined;
+    const ownId = readOwnId(page.location.search);
+    const loaded = await read(ownId);
+    // Meanwhile the reader has gone elsewhere.
+    if (asked !== turn) return;
+    if (loaded.ok) stage.open(loaded.value, { own: { ownId }, onLeave: openAddress });
+    else stage.show({ type: 'failure', reason: loaded.failure });
+  };
+  const goTo = async (ownId: string | null, view = '') => {
+    turn += 1;
+    const asked = turn;
+    const loaded = await read(ownId);
+    if (asked === turn && loaded.ok) openAsPlace(loaded.value, ownId, view);
+    return loaded;
+  };
+  // A session hears of its own places; this is for places without one.
+  page.addEventListener('popstate', () => {
+    if (!stage.getState()) void openAddress();
+  });
+  return {
+    getContent: stage.getContent,
+    subscribe: stage.subscribe,
+    openAddress,
+    goTo,
+    openInPage: (document, { view = '', entryId } = {}) => {
+      const ownId = entryId ?? `unkept-${Date.now().toString(36)}`;
+      opened.add(ownId, document, entryId !== undefined);
+      return openAsPlace(document, ownId, view);
+    },
+    undoOpening: () => {
+      if (former !== undefined) void goTo(readOwnId(former), former);
+    },
+  };
+}
+
+/** What is shown, one session at a time; the next has language and look of the one before. */
+function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boolean) {
+  const listeners = new Set<() => void>();
+  let content: DocumentContent<Failure> | undefined;
+  let session: Session | undefined;
+  let preferences: Preferences | undefined;
+  let sessions = 0;
+  const show = (next: DocumentContent<Failure>) => {
+    content = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    show,
+    getContent: () => content,
+    subscribe: (onChange: () => void) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    /** The state of the open session. */
+    getState: () => session?.store.getState(),
+    close: () => {
+      if (!session) return;
+      const state = session.store.getState();
+      const { locale, theme } = state;
+      preferences = { locale, theme };
+      opened.leave(state.ownId, selectDocument(state));
+      session.close();
+      session = undefined;
+    },
+    open: (document: Document, options: SessionOptions) => {
+      sessions += 1;
+      const kept = preferences && { preferences };
+      session = openSession(document, page, { isKept, ...kept, ...options });
+      show({ type: 'document', store: session.store, session: sessions });
+      return session.store;
+    },
+  };
+}
+
+type OpenedDocuments = ReturnType<typeof createOpenedDocuments>;
+
+/**
+ * The documents that can be shown again without reading them: the published one, those that are kept
+ * nowhere else, and the one that was left last, whose edits may still be on their way to the library.
+ */
+function createOpenedDocuments() {
+  const opened = new Map<
+    string | null,
+    { readonly document: Document; readonly isStored: boolean }
+  >();
+  const add = (ownId: string | null, document: Document, isStored = ownId !== null) => {
+    opened.set(ownId, { document, isStored });
+  };
+  return {
+    add,
+    find: (ownId: string | null) => opened.get(ownId)?.document,
+    leave: (ownId: string | null, document: Document) => {
+      const isStored = opened.get(ownId)?.isStored;
+      for (const [id, { isStored }] of opened) if (isStored) opened.delete(id);
+      add(ownId, document, isStored);
+    },
+  };
+}

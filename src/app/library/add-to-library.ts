@@ -1,0 +1,71 @@
+import { localizedText } from '~/base/localized';
+import { type Result, success } from '~/base/result';
+import { type Document, toDocument } from '~/model/document';
+import type { Dataset } from '~/model/schema';
+import type { Mapping } from '~/opening/mapping/mapping';
+import type { LibraryEntry } from './entry';
+import { library } from './library';
+import type { LibraryProblem } from './library-problem';
+import { askForPersistence, type Persistence } from './persistence';
+
+/** The file that a dataset was read from. */
+export interface OpenedFrom {
+  readonly fileName: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The id of the reader. */
+  readonly format: string;
+  readonly mapping?: Mapping;
+  /** What it is called in the library; the title of the dataset where it is left out. */
+  readonly name?: string;
+  /** The language in which a title is taken for the name. */
+  readonly locale?: string;
+}
+
+/** What was kept. */
+export interface KeptEntry {
+  readonly entry: LibraryEntry;
+  /** What the browser said when it was asked not to clear what it keeps; it is asked once. */
+  readonly persistence?: Persistence;
+}
+
+/** The document of a dataset that the reader brought, with its text as it is kept. */
+export function toOwnDocument(dataset: Dataset): Document {
+  return toDocument(dataset, { origin: 'file', text: toDatasetText(dataset) });
+}
+
+/**
+ * Keeps a dataset that has passed its checks in the reader's library. The first time, the browser is
+ * asked not to clear what it keeps. It never rejects.
+ */
+export async function addToLibrary(
+  dataset: Dataset,
+  { fileName, size, format, mapping, name, locale = 'en' }: OpenedFrom,
+): Promise<Result<KeptEntry, LibraryProblem>> {
+  const added = await library.add({
+    name: name ?? localizedText(dataset.title, locale).text,
+    fileName,
+    size,
+    format,
+    ...countsOf(dataset),
+    text: toDatasetText(dataset),
+    ...(mapping && { mapping }),
+  });
+  if (!added.ok) return added;
+  const listed = await library.list();
+  const isFirst = listed.ok && listed.value.length === 1;
+  return success({
+    entry: added.value,
+    ...(isFirst && { persistence: await askForPersistence() }),
+  });
+}
+
+/** What is counted of a dataset in the list. */
+export function countsOf({ actors, relations }: Dataset) {
+  return { actors: actors.length, relations: relations.length };
+}
+
+/** A dataset as the library keeps it, the same as is exported. */
+export function toDatasetText(dataset: Dataset): string {
+  return `${JSON.stringify(dataset, null, 2)}\n`;
+}

@@ -1,0 +1,4 @@
+import { createLibrary } from './create-library';
+
+/** The library of this browser. */
+export const library = createLibrary();
