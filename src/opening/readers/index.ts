@@ -1,6 +1,21 @@
+import { cx } from './cx';
+import { cx2 } from './cx2';
+import { cytoscape } from './cytoscape';
+import { entente } from './entente';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
+import { jgf } from './jgf';
+import { oligrapher } from './oligrapher';
 import type { Reader } from './reader';
 
 /** Every format that is read, in the order of menus. */
-export const READERS = [gexf, graphml] as const satisfies readonly Reader[];
+export const READERS = [
+  entente,
+  gexf,
+  graphml,
+  cytoscape,
+  cx2,
+  cx,
+  jgf,
+  oligrapher,
+] as const satisfies readonly Reader[];

@@ -14,6 +14,7 @@ export const openingIssues: OpeningIssueMessages = {
     `«${about}» ليس تاريخًا فأُهمل؛ اكتبه هكذا: 2025-01-31 أو 2025-01 أو 2025.`,
   'several-values': ({ about, count = 1 }) =>
     `لـ«${about}» قيم تتغير مع الزمن (العدد الزائد: ${count})؛ يُحتفظ بالأخيرة.`,
+  dataset: ({ message }) => String(message),
   'missing-id': () => 'لا معرّف لهذا العنصر، فأُهمل؛ أعطه معرّفًا.',
   'duplicate-id': ({ about }) =>
     `«${about}» معرّف لعنصر سابق؛ يُحتفظ بالفاعل الأول، وتُعطى العلاقة معرّفًا خاصًا بها.`,

@@ -22,6 +22,7 @@ export const openingIssues = {
     `“${about}” is no date and is left out. Write it as 2025-01-31, 2025-01 or 2025.`,
   'several-values': ({ about, count = 1 }: OpeningIssueValues) =>
     `“${about}” has values that change with time (${count} of them more than one for its record). The last is kept.`,
+  dataset: ({ message }: OpeningIssueValues) => String(message),
   'missing-id': () => 'This has no id and is left out. Give it one.',
   'duplicate-id': ({ about }: OpeningIssueValues) =>
     `“${about}” is the id of something before it. Of an actor the first is kept; a tie gets an id of its own.`,
