@@ -84,5 +84,6 @@ export const openingIssues: OpeningIssueMessages = {
   'not-read': ({ about, count = 1 }) => `«${about}» لا يُقرأ (العدد: ${count}).`,
   'several-values': ({ about, count = 1 }) =>
     `لـ«${about}» قيم تتغير مع الزمن (العدد الزائد: ${count})؛ يُحتفظ بالأخيرة.`,
+  dataset: ({ message }) => String(message),
   'missing-id': () => 'لا معرّف لهذا العنصر، فأُهمل؛ أعطه معرّفًا.',
 };

@@ -111,6 +111,7 @@ export const openingIssues = {
     `“${about}” is not read (${count} of them in all).`,
   'several-values': ({ about, count = 1 }: OpeningIssueValues) =>
     `“${about}” has values that change with time (${count} of them more than one for its record). The last is kept.`,
+  dataset: ({ message }: OpeningIssueValues) => String(message),
   'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 
