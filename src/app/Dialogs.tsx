@@ -4,16 +4,18 @@ import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { HELP_MESSAGES, KEYS_MESSAGES } from '~/i18n/help-messages';
+import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
+import type { OpenedFile } from '~/opening/opened-file';
 import { ExportPanel } from '~/panels/export/ExportPanel';
 import { HelpPanel } from '~/panels/help/HelpPanel';
 import { type KeyGroup, KeysPanel } from '~/panels/keys/KeysPanel';
+import type { OpenableFile } from '~/panels/opening/openable-file';
 import { PalettePanel } from '~/panels/palette/PalettePanel';
 import { WordsPanel } from '~/panels/words/WordsPanel';
 import { useAppStore } from '~/store/use-app';
@@ -22,6 +24,7 @@ import { COMMANDS, type CommandId, commandOf } from './commands';
 import { COMMAND_GROUPS, type Command, type DialogId } from './commands/command';
 import { DATASET_ADDRESS } from './dataset-address';
 import { findModKey, toKeyCaps } from './key-stroke';
+import { useOpener } from './use-opener';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
 
@@ -91,8 +94,17 @@ export function Dialogs({
 }
 
 function Open({ onClose }: { readonly onClose: () => void }) {
+  const locale = useLocale();
   const { state } = useShell();
-  return <OpeningPanel file={state.dropped} onOpen={onClose} />;
+  const opener = useOpener();
+  const open = async ({ dataset, format, mapping }: OpenedFile, { name, blob }: OpenableFile) => {
+    if (!dataset || !opener) return;
+    onClose();
+    const { keepAndOpen } = await import('./library/keep-and-open');
+    const from = { fileName: name, size: blob.size, format, mapping, locale };
+    await keepAndOpen(opener, dataset, from);
+  };
+  return <OpeningPanel file={state.dropped} onOpen={(opened, file) => void open(opened, file)} />;
 }
 
 /** What the help leads to. */

@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 import { openingMessages as ar } from './messages/ar/opening';
 import { openingIssues as issuesInArabic } from './messages/ar/opening-issues';
-import { type OpeningMessages, openingMessages as en } from './messages/en/opening';
+import { openingMessages as en, type OpeningMessages } from './messages/en/opening';
 import { type OpeningIssueMessages, openingIssues } from './messages/en/opening-issues';
 
 /** The messages of opening files, by language; loaded when a file is opened. */

@@ -1,14 +1,42 @@
 import type { FileReading } from './file-reading';
-import type { Mapping, ReadingSettings } from './mapping/mapping';
+import type { Mapping } from './mapping/mapping';
 import { openFile } from './mapping/open-file';
-import { toBadRows } from './mapping/bad-rows';
 import type { OpenedFile } from './opened-file';
-import { readFile } from './read-file';
+import { type GivenFile, readFile } from './read-file';
 import type { ReadingContext } from './readers/reader';
 
-/** The bytes of a file of unknown origin. */
-export interface FileBytes {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
+/** What is wanted of a file beside what would come out: with neither, no dataset is handed over. */
+export type Wanted = 'dataset' | 'left-out';
+
+/** The file that was read last, as it was read: another mapping does not read it again. */
+let last: { readonly key: string; readonly reading: FileReading } | undefined;
+
+/**
+ * What the bytes of a file of unknown origin would be opened as under a mapping, whose gaps are
+ * guessed. Rejects only with the reason of the signal, once it is aborted.
+ */
+export async function openBytes(
+  { name, bytes, mediaType = '' }: GivenFile,
+  mapping: Mapping,
+  { wants, ...context }: ReadingContext & { readonly wants?: Wanted | undefined } = {},
+): Promise<OpenedFile> {
+  const sha256 = await digest(bytes);
+  const read = () => readFile({ name, bytes, mediaType }, mapping, context);
+  const { encoding, delimiter, quote, sheet, format } = mapping;
+  const settings = [encoding, delimiter, quote, sheet, format];
+  const key = JSON.stringify([name, mediaType, sha256, ...settings]);
+  const isKnown = last?.key === key;
+  const reading = isKnown && last ? last.reading : await read();
+  last = { key, reading };
+  const opened = openFile(reading, { name, bytes: bytes.length, mediaType, sha256 }, mapping);
+  const { dataset, ...summary } = opened;
+  return wants === 'dataset' && dataset ? { ...summary, dataset } : summary;
+}
+
+/** The SHA-256 of bytes in lower-case hex, also where the page is not served securely. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = globalThis.crypto?.subtle
+    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource))
+    : (await import('@noble/hashes/sha2.js')).sha256(bytes);
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

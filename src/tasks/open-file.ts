@@ -1,6 +1,6 @@
 import type { Mapping } from '~/opening/mapping/mapping';
 import type { OpenedFile } from '~/opening/opened-file';
-import { defineTask, type TaskContext } from './task';
+import { defineTask } from './task';
 
 /** A file that is to be opened; a blob is handed to a worker without being copied. */
 export interface OpenFileJob {

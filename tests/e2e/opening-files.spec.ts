@@ -5,7 +5,8 @@ import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
-const TIES = 'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
+const TIES =
+  'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
 
 /** Opens the dialog of opening as a reader of the device does, in the language of the page. */
 async function openDialog(explorer: Explorer) {
@@ -17,11 +18,14 @@ async function openDialog(explorer: Explorer) {
 }
 
 const chooseFile = (page: Page, name: string, content: string | Buffer, locale: Locale) =>
-  page.getByLabel(OPENING_MESSAGES[locale].choose).first().setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(content),
-  });
+  page
+    .getByLabel(OPENING_MESSAGES[locale].choose)
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(content),
+    });
 
 for (const locale of LANGUAGES)
   test(`a table is chosen, looked at and opened, and going back undoes it (${locale})`, async ({
@@ -54,9 +58,7 @@ test('a file that is dropped on the page is looked at before anything changes', 
   }, TIES);
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   const words = OPENING_MESSAGES.en;
-  await expect(page.getByRole('region', { name: words.outcome })).toContainText(
-    words.counts(3, 2),
-  );
+  await expect(page.getByRole('region', { name: words.outcome })).toContainText(words.counts(3, 2));
   await page.keyboard.press('Escape');
   await explorer.expectCount(51);
 });
@@ -69,9 +71,7 @@ test('a table that is pasted where nothing is typed is looked at', async ({ expl
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, TIES);
   const words = OPENING_MESSAGES.en;
-  await expect(page.getByRole('region', { name: words.outcome })).toContainText(
-    words.counts(3, 2),
-  );
+  await expect(page.getByRole('region', { name: words.outcome })).toContainText(words.counts(3, 2));
 });
 
 test('a file of which nothing can be read leaves everything as it is', async ({

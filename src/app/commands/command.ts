@@ -6,7 +6,14 @@ import type { PageRoom } from '../shown-panes';
 /** What can open over the page. */
 export type DialogId =
   | 'open'
-  | 'help' | 'keys' | 'export' | 'data' | 'words' | 'palette' | 'share' | 'cite';
+  | 'help'
+  | 'keys'
+  | 'export'
+  | 'data'
+  | 'words'
+  | 'palette'
+  | 'share'
+  | 'cite';
 
 /** The parts of the page that can be opened and closed. */
 export type PanelId = 'filters' | 'details';

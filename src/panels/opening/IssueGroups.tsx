@@ -24,7 +24,8 @@ export function IssueGroups({
   const { issues, issueCounts } = opened;
   const groups = [...groupBy(issues, ({ severity, rule }) => `${severity} ${rule}`).values()].sort(
     ([one], [other]) =>
-      SEVERITIES.indexOf(one?.severity ?? 'notice') - SEVERITIES.indexOf(other?.severity ?? 'notice'),
+      SEVERITIES.indexOf(one?.severity ?? 'notice') -
+      SEVERITIES.indexOf(other?.severity ?? 'notice'),
   );
   return (
     <section className="issues" aria-label={words.issues}>
@@ -60,7 +61,11 @@ function IssueGroup({
   const more = issues.length - limit;
   const unlisted = count - issues.length;
   return (
-    <details className="issue-group" data-severity={first.severity} open={first.severity === 'error'}>
+    <details
+      className="issue-group"
+      data-severity={first.severity}
+      open={first.severity === 'error'}
+    >
       <summary>
         <span className="issue-group__severity">{words.severities[first.severity]}</span>{' '}
         <b>{count}</b> <span className="issue-group__first">{sentenceOf(first)}</span>
@@ -117,7 +122,8 @@ function IssueActions({
     const lines = opened.issues.map((issue) =>
       [
         words.severities[issue.severity],
-        issue.cell ?? (issue.line === undefined ? issue.pointer : `${issue.line}:${issue.column ?? 1}`),
+        issue.cell ??
+          (issue.line === undefined ? issue.pointer : `${issue.line}:${issue.column ?? 1}`),
         sentenceOf(issue),
       ].join('\t'),
     );
@@ -132,7 +138,9 @@ function IssueActions({
   return (
     <div className="issue-actions">
       <Button onClick={() => void copy()}>{words.copyReport}</Button>
-      {opened.counts.leftOut > 0 && <Button onClick={() => void save()}>{words.saveBadRows}</Button>}
+      {opened.counts.leftOut > 0 && (
+        <Button onClick={() => void save()}>{words.saveBadRows}</Button>
+      )}
       <p role="status">{told}</p>
     </div>
   );

@@ -16,7 +16,11 @@ export function PreviewTable({ opened: { tables } }: { readonly opened: OpenedFi
   );
 }
 
-function Preview({ table: { id, headerLine, columns, preview } }: { readonly table: TableSummary }) {
+function Preview({
+  table: { id, headerLine, columns, preview },
+}: {
+  readonly table: TableSummary;
+}) {
   const words = OPENING_MESSAGES[useLocale()];
   if (preview.length === 0) return <p>{words.noPreview}</p>;
   const width = Math.max(columns.length, ...preview.map(({ cells }) => cells.length));

@@ -19,7 +19,12 @@ export function QuestionList({ opened: { questions }, choices, onChange }: Mappi
       <h3>{words.questions}</h3>
       <ul>
         {questions.slice(0, MOST_QUESTIONS).map((question) => (
-          <Question key={keyOf(question)} question={question} choices={choices} onChange={onChange} />
+          <Question
+            key={keyOf(question)}
+            question={question}
+            choices={choices}
+            onChange={onChange}
+          />
         ))}
       </ul>
       {more > 0 && <p className="opening-note">{words.moreQuestions(more)}</p>}

@@ -32,7 +32,10 @@ describe('a search', () => {
   it('finds actors by words of their attributes, after those that are called so', () => {
     const [first, ...others] = graph.dataset.actors;
     if (!first) throw new Error('The graph has no actors.');
-    const named = { ...first, attributes: { region: 'Gulf states', founded: 1979, note: 'الخليج' } };
+    const named = {
+      ...first,
+      attributes: { region: 'Gulf states', founded: 1979, note: 'الخليج' },
+    };
     const withAttributes = indexGraph({ ...graph.dataset, actors: [named, ...others] });
     const found = (query: string) =>
       searchIn(createSearchIndex(withAttributes), query, 'en').flatMap(({ matches }) =>

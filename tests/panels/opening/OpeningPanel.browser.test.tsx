@@ -11,7 +11,8 @@ import type { OpenedFile } from '~/opening/opened-file';
 import { OpeningPanel } from '~/panels/opening/OpeningPanel';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 
-const TIES = 'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
+const TIES =
+  'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
 
 /** What the page would have the browser download. */
 let downloads: { readonly name: string; readonly text: Promise<string> }[];

@@ -25,7 +25,8 @@ export const openingMessages = {
   working: 'Reading again with these settings…',
   cancel: 'Cancel',
   failed: (name: string): string => `${name} could not be opened. Nothing has changed.`,
-  brokeDown: 'Reading stopped: the file is too large for this device or the browser ended the work.',
+  brokeDown:
+    'Reading stopped: the file is too large for this device or the browser ended the work.',
 
   outcome: 'What will open',
   counts: (actorCount: number, relationCount: number): string =>
@@ -47,8 +48,7 @@ export const openingMessages = {
   decimalPoint: 'Point',
   questionEncoding: (encoding: string): string =>
     `The text was read as ${encoding}, which is a guess. Check that names below look right.`,
-  questionRole: (column: string, role: string): string =>
-    `Is “${column}” the column of: ${role}?`,
+  questionRole: (column: string, role: string): string => `Is “${column}” the column of: ${role}?`,
   yes: 'Yes',
   no: 'No',
   questionNames: (one: string, other: string, count: number, otherCount: number): string =>
