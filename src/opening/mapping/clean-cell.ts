@@ -13,6 +13,7 @@ const NOTHING: readonly OpeningRule[] = [];
 const PLAIN = /^[!-~]+(?: +[!-~]+)*$/;
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const INVISIBLE = /[\u200b\u2060\ufeff\u00ad]/g;
+const HALVES = /\p{Surrogate}/gu;
 const NO_BREAK_BLANKS = /[\u00a0\u202f\u2007]/g;
 
 /** What stands in a cell, as text: ids and names are text always. */
@@ -38,6 +39,7 @@ export function cleanCell(cell: Cell): CleanText {
   change('invisible-character', clean.replace(INVISIBLE, ''));
   change('outer-blanks', clean.trim());
   change('no-break-blank', clean.replace(NO_BREAK_BLANKS, ' '));
+  change('broken-character', clean.replace(HALVES, '\ufffd'));
   change('unicode-form', clean.normalize('NFC'));
   return { text: clean, repairs };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '~/model/schema';
 import type { FileReading } from '../file-reading';
 import type { OpeningQuestion, TableSummary } from '../opened-file';
 import type { Role } from '../role';
+import type { Table } from '../table';
 import { createActorBook } from './actor-book';
 import { buildActors, toActorTable } from './build-actors';
 import { type OpeningInput, toDataset } from './build-dataset';
@@ -27,6 +28,8 @@ export interface MappedFile {
   readonly tables: readonly TableSummary[];
   readonly questions: readonly OpeningQuestion[];
   readonly dataset: Dataset | undefined;
+  /** The headings of each table, in the order of its columns. */
+  readonly headings: ReadonlyMap<Table, readonly string[]>;
 }
 
 /** Reads the tables of a file into actors and ties under a mapping. */
@@ -77,6 +80,9 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
     tables: chosen.map(summariseTable),
     questions,
     dataset: toDataset(building, file, records),
+    headings: new Map(
+      chosen.map(({ layout }) => [layout.table, layout.columns.map(({ heading }) => heading)]),
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ export function openFile(
   mapping: Mapping = {},
 ): OpenedFile {
   if (reading.dataset) return openDatasetFile(reading, file, reading.dataset);
-  const { building, dataset, ...mapped } = mapFile(reading, file, mapping);
+  const { building, dataset, headings: _headings, ...mapped } = mapFile(reading, file, mapping);
   return {
     name: file.name,
     format: reading.format,

@@ -1,5 +1,6 @@
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Dataset } from '~/model/schema';
+import { cut } from './in-language';
 import { createSlugs } from './slugs';
 import type { EvidenceDraft, KindRef, TieDraft } from './tie-draft';
 
@@ -65,7 +66,7 @@ function toClaim(evidence: EvidenceDraft, source: SourceId): Claim {
   return {
     source,
     ...(quote !== undefined && { quote: { exact: quote } }),
-    record: { at: place, text: text.slice(0, MAX_RECORD) || place },
+    record: { at: place, text: cut(text, MAX_RECORD) || place },
     ...(translations && { translations }),
     modality,
     ...(by && by.length > 0 && { by: by as unknown as NonNullable<Claim['by']> }),

@@ -9,6 +9,8 @@ export const openingIssues: OpeningIssueMessages = {
   'invisible-character': ({ about }) => `حُذف محرف غير مرئي من «${about}».`,
   'no-break-blank': ({ about }) => `قُرئت الفراغات غير الفاصلة في «${about}» فراغاتٍ عادية.`,
   'unicode-form': ({ about }) => `كُتب «${about}» بصيغة يونيكود أخرى للحروف نفسها، فوُحِّدت الصيغتان.`,
+  'broken-character': ({ about }) =>
+    `في «${about}» نصف محرف استُبدل؛ اكتب المحرف كاملًا.`,
   'minus-sign': ({ about }) => `قُرئت الشرطة في «${about}» علامةَ ناقص.`,
   'time-dropped': ({ about }) => `أُهملت الساعة في «${about}»، فالتواريخ أيام كاملة.`,
   'actor-alone': ({ about }) => `«${about}» وحيد في هذا الصف، فأُبقي فاعلًا بلا علاقات.`,

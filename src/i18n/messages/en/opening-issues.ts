@@ -20,6 +20,8 @@ export const openingIssues = {
     `The no-break blanks of “${about}” were read as blanks.`,
   'unicode-form': ({ about }: OpeningIssueValues) =>
     `“${about}” was written in another Unicode form of the same letters and was made one with it.`,
+  'broken-character': ({ about }: OpeningIssueValues) =>
+    `“${about}” holds half a character, which was replaced; write the whole one.`,
   'minus-sign': ({ about }: OpeningIssueValues) =>
     `The dash of “${about}” was read as a minus sign.`,
   'time-dropped': ({ about }: OpeningIssueValues) =>
