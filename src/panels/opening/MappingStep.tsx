@@ -1,3 +1,4 @@
+import { formatNumber } from '~/i18n/format';
 import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { Mapping } from '~/opening/mapping/mapping';
@@ -43,9 +44,9 @@ export function MappingStep({
         <QuestionList {...part} />
         {opened.isMapped && (
           <>
+            <PreviewTable opened={opened} />
             <ColumnList {...part} />
             <ValueList {...part} />
-            <PreviewTable opened={opened} />
           </>
         )}
       </div>
@@ -80,7 +81,8 @@ function Outcome({
   readonly opened: OpenedFile;
   readonly isWorking: boolean;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const locale = useLocale();
+  const words = OPENING_MESSAGES[locale];
   const signs = (['with', 'against', 'neither'] as const).filter((sign) => counts[sign] > 0);
   return (
     <section className="outcome" aria-label={words.outcome} aria-busy={isWorking}>
@@ -93,7 +95,7 @@ function Outcome({
       <ul className="outcome__signs">
         {signs.map((sign) => (
           <li key={sign} data-sign={sign}>
-            {words.signs[sign]} <b>{counts[sign]}</b>
+            {words.signs[sign]} <b>{formatNumber(locale, counts[sign])}</b>
           </li>
         ))}
         {counts.leftOut > 0 && <li>{words.leftOut(counts.leftOut)}</li>}

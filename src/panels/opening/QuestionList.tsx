@@ -6,6 +6,9 @@ import type { OpeningQuestion } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import type { MappingProps } from './MappingStep';
 
+/** What a text without a mark of its own can be read as. */
+const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252'];
+
 /** Questions that are shown at a time; the others are counted. */
 const MOST_QUESTIONS = 6;
 
@@ -81,7 +84,17 @@ function Question({
       );
     }
     case 'encoding':
-      return <Asked says={words.questionEncoding(quoted(question.encoding))} answers={[]} />;
+      return (
+        <Asked
+          says={words.questionEncoding(quoted(question.encoding))}
+          answers={[
+            [words.looksRight, () => onChange({ ...choices, encoding: question.encoding })],
+            ...ENCODINGS.filter((encoding) => encoding !== question.encoding).map(
+              (encoding) => [encoding, () => onChange({ ...choices, encoding })] as const,
+            ),
+          ]}
+        />
+      );
     case 'same-name': {
       const [one, other] = question.names;
       return (

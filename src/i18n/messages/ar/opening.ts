@@ -23,7 +23,7 @@ export const openingMessages: OpeningMessages = {
   dropNow: 'أفلِت الملف لفتحه',
   paste: 'لصق جدول',
   pasteLabel: 'نص جدول أو ملف شبكة',
-  pasteHint: 'خلايا منسوخة من برنامج جداول، أو CSV، أو نص أي ملف من الأنواع أدناه.',
+  pasteHint: 'خلايا منسوخة من برنامج جداول، أو CSV، أو نص أي ملف من الأنواع أعلاه.',
   openText: 'قراءة النص',
   pastedName: 'نص ملصق',
   formats:
@@ -56,6 +56,7 @@ export const openingMessages: OpeningMessages = {
   questionEncoding: (encoding) =>
     `قُرئ النص بترميز ${encoding} تخمينًا. تحقق من سلامة الأسماء أدناه.`,
   questionRole: (column, role) => `هل «${column}» هو عمود: ${role}؟`,
+  looksRight: 'الأسماء سليمة',
   yes: 'نعم',
   no: 'لا',
   questionNames: (one, other, count, otherCount) =>

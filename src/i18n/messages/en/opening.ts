@@ -14,7 +14,7 @@ export const openingMessages = {
   dropNow: 'Drop to open',
   paste: 'Paste a table',
   pasteLabel: 'Text of a table or graph file',
-  pasteHint: 'Cells copied from a spreadsheet, CSV, or the text of any file listed below.',
+  pasteHint: 'Cells copied from a spreadsheet, CSV, or the text of any file named above.',
   openText: 'Read text',
   pastedName: 'Pasted text',
   formats:
@@ -49,6 +49,7 @@ export const openingMessages = {
   questionEncoding: (encoding: string): string =>
     `The text was read as ${encoding}, which is a guess. Check that names below look right.`,
   questionRole: (column: string, role: string): string => `Is “${column}” the column of: ${role}?`,
+  looksRight: 'It looks right',
   yes: 'Yes',
   no: 'No',
   questionNames: (one: string, other: string, count: number, otherCount: number): string =>
