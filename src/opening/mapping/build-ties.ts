@@ -9,6 +9,7 @@ import { readNumber } from './read-number';
 import { isEmptyCell } from './read-table';
 import { readWhen } from './read-when';
 import { labelOfValue, resolveKind } from './resolve-kind';
+import { signOf } from './sign-of-number';
 import type { TieDraft } from './tie-draft';
 import type { TieTable } from './tie-table';
 import { isTotalRow } from './total-row';
@@ -189,11 +190,6 @@ function readSign(building: Building, ties: TieTable, row: number): SaidOfSign {
   const given = building.values.givenOf(text)?.sign;
   const sign = given ?? (isSigned ? signOf(read.value) : 'neither');
   return { sign, word: '', size };
-}
-
-/** The sign of a number; 0 is neither. */
-export function signOf(value: number): Sign {
-  return value > 0 ? 'with' : value < 0 ? 'against' : 'neither';
 }
 
 function listMinus(building: Building, { layout }: TieTable, row: number, column: number): void {

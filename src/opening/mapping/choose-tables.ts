@@ -3,6 +3,7 @@ import type { Table } from '../table';
 import { type ColumnProfile, profileColumn } from './column-profile';
 import { findLayout } from './find-layout';
 import { type ColumnGuess, guessRoles, qualifiedKey } from './guess-roles';
+import { guessShapeRoles } from './guess-shape-roles';
 import type { Mapping, Shape } from './mapping';
 import type { Layout, MappedColumn } from './read-table';
 
@@ -54,7 +55,11 @@ function look(table: Table, mapping: Mapping): Draft {
     return known;
   };
   const content = contentOf(layout.shape);
-  return { layout, content, profileOf, guesses: guessRoles(layout, content, mapping, profileOf) };
+  const isList = layout.shape === 'ties' || layout.shape === 'actors';
+  const guesses = isList
+    ? guessRoles(layout, content, mapping, profileOf)
+    : guessShapeRoles(layout, mapping, profileOf);
+  return { layout, content, profileOf, guesses };
 }
 
 function contentOf(shape: Shape): 'actors' | 'ties' {

@@ -7,8 +7,8 @@ import type { ValueBook } from './value-book';
 const MAX_NUMBERS = 20;
 
 /** Counts the values of the columns of kinds and signs of a table. */
-export function countValues(values: ValueBook, { guesses, profileOf, content }: ChosenTable): void {
-  if (content !== 'ties') return;
+export function countValues(values: ValueBook, { guesses, profileOf, layout }: ChosenTable): void {
+  if (layout.shape !== 'ties' && layout.shape !== 'years') return;
   for (const guess of guesses) {
     const profile = profileOf(guess);
     if (guess.role === 'kind' && isFlag(guess, profileOf)) {

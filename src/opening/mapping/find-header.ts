@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../table';
 import { cleanCell, textOf } from './clean-cell';
 import { headingKey } from './heading-key';
+import { isMatrixAt } from './matrix-names';
 import { roleOfHeading } from './known-headings';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
@@ -79,7 +80,7 @@ function isHeadings(rows: readonly (readonly Cell[])[], at: number): boolean {
   const areWords = texts.every((text) => !isValue(text) || /^(1\d|20)\d\d$/.test(text));
   if (!areWords || texts.every((text) => /^\d+$/.test(text)))
     return areWords && hasBareCorner(rows, at);
-  return hasBareCorner(rows, at) || !recurs(rows, at, texts);
+  return hasBareCorner(rows, at) || isMatrixAt(rows, at) || !recurs(rows, at, texts);
 }
 
 /** A first cell that is empty stands above row names. */

@@ -5,7 +5,9 @@ import { findHeaderRow } from './find-header';
 import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
 import type { Mapping, Shape } from './mapping';
+import { isMatrixAt } from './matrix-names';
 import { countFilled, isEmptyCell, type Layout, type MappedColumn } from './read-table';
+import { yearOfHeading } from './year-headings';
 
 /** More columns than this are not read. */
 export const MAX_COLUMNS = 5_000;
@@ -116,15 +118,15 @@ function guessShape(
   const roles = new Set<Role>(
     columns.flatMap(({ key }) => (Object.hasOwn(given, key) ? [given[key] as Role] : [])),
   );
-  if (roles.has('from') || roles.has('to')) return 'ties';
-  if (headerRow >= 0 && isMatrix(table, headerRow, rows)) return 'matrix';
+  if (headerRow >= 0 && isMatrixAt(table.rows, headerRow)) return 'matrix';
+  if (isYears(columns)) return 'years';
+  if (roles.has('from') && roles.has('to')) return 'ties';
   const known = new Set<Role>(
     columns.flatMap(({ heading }) => roleOfHeading(heading, 'ties')?.role ?? []),
   );
   const hasEnds =
     (known.has('from') || known.has('from-name')) && (known.has('to') || known.has('to-name'));
   if (hasEnds) return 'ties';
-  if (isYears(columns)) return 'years';
   if (isSides(columns)) return 'sides';
   if (headerRow < 0 && isAdjacency(table, rows)) return 'adjacency';
   const isOfActors = columns.some(({ heading }) => {
@@ -134,25 +136,9 @@ function guessShape(
   return isOfActors && !known.has('from') && !known.has('to') ? 'actors' : 'ties';
 }
 
-/** Row names that are the column names, whatever their order. */
-function isMatrix(table: Table, headerRow: number, rows: readonly number[]): boolean {
-  const heads = (table.rows[headerRow] ?? []).slice(1).map((cell) => cleanCell(cell).text);
-  const across = new Set(heads.filter((text) => text !== ''));
-  const down = new Set(rows.map((row) => cleanCell(table.rows[row]?.[0]).text));
-  if (across.size < 2 || down.size < 2) return false;
-  let shared = 0;
-  for (const name of across) if (down.has(name)) shared += 1;
-  return shared >= 2 && shared >= Math.max(across.size, down.size) * 0.6;
-}
-
 /** Three columns or more that are called by years. */
 function isYears(columns: readonly MappedColumn[]): boolean {
-  return columns.filter(({ heading }) => isYearHeading(heading)).length >= 3;
-}
-
-/** Whether a heading is a year, with a letter before it or not. */
-export function isYearHeading(heading: string): boolean {
-  return /^[Xx]?(?:1\d|20)\d\d$/.test(heading);
+  return columns.filter(({ heading }) => yearOfHeading(heading) !== undefined).length >= 3;
 }
 
 /** A column of events, one of sides and one of names. */

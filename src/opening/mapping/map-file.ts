@@ -6,6 +6,10 @@ import type { Table } from '../table';
 import { createActorBook } from './actor-book';
 import { buildActors, toActorTable } from './build-actors';
 import { type OpeningInput, toDataset } from './build-dataset';
+import { buildAdjacency } from './build-adjacency';
+import { buildMatrix } from './build-matrix';
+import { buildSides } from './build-sides';
+import { buildYears } from './build-years';
 import { buildTies } from './build-ties';
 import { type Building, createBuilding } from './building';
 import { type ChosenTable, chooseTables } from './choose-tables';
@@ -16,7 +20,7 @@ import { isCalledByName } from './join-tables';
 import { listHeaderBlanks } from './list-headings';
 import type { Mapping } from './mapping';
 import { findSameNames } from './same-names';
-import { settleColumns } from './settle-columns';
+import { type Settled, settleColumns } from './settle-columns';
 import { summariseTable } from './summarise-table';
 import { toTieTable } from './tie-table';
 import { createValueBook } from './value-book';
@@ -59,14 +63,8 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
         isCalledByName(table, read),
       ),
     );
-  for (const { table, settled: columns } of settled) {
-    if (table.content !== 'ties') continue;
-    const areActorsListed = hasNodes && table.layout.table.content === 'ties';
-    buildTies(
-      building,
-      toTieTable(table.layout, table.guesses, columns, table.profileOf, mapping, areActorsListed),
-    );
-  }
+  for (const { table, settled: columns } of settled)
+    if (table.content === 'ties') buildTable(building, table, columns, mapping, hasNodes);
   const records = read.reduce((sum, { layout }) => sum + layout.rows.length, 0);
   const questions = [
     ...encodingQuestions(reading, mapping),
@@ -84,6 +82,32 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
       chosen.map(({ layout }) => [layout.table, layout.columns.map(({ heading }) => heading)]),
     ),
   };
+}
+
+/** Reads the ties of a table as its shape has them. */
+function buildTable(
+  building: Building,
+  { layout, guesses, profileOf }: ChosenTable,
+  settled: Settled,
+  mapping: Mapping,
+  hasNodes: boolean,
+): void {
+  switch (layout.shape) {
+    case 'matrix':
+      return buildMatrix(building, layout, guesses, settled, mapping);
+    case 'adjacency':
+      return buildAdjacency(building, layout, guesses);
+    case 'years': {
+      const isSigned = mapping.signed ?? guesses.some((guess) => guess.role === 'weight' && profileOf(guess).hasNegative);
+      return buildYears(building, layout, guesses, settled, isSigned);
+    }
+    case 'sides':
+      return buildSides(building, layout, guesses, settled, profileOf);
+    default: {
+      const areListed = hasNodes && layout.table.content === 'ties';
+      return buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
+    }
+  }
 }
 
 /** An encoding that the bytes do not prove. */

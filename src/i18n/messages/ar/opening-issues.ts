@@ -11,6 +11,8 @@ export const openingIssues: OpeningIssueMessages = {
   'unicode-form': ({ about }) => `كُتب «${about}» بصيغة يونيكود أخرى للحروف نفسها، فوُحِّدت الصيغتان.`,
   'broken-character': ({ about }) =>
     `في «${about}» نصف محرف استُبدل؛ اكتب المحرف كاملًا.`,
+  'end-from-title': ({ about }) =>
+    `لا يرد «${about}» إلا في الكلام الذي فوق الجدول، فعُدّ الطرف الآخر في كل صف.`,
   'minus-sign': ({ about }) => `قُرئت الشرطة في «${about}» علامةَ ناقص.`,
   'time-dropped': ({ about }) => `أُهملت الساعة في «${about}»، فالتواريخ أيام كاملة.`,
   'actor-alone': ({ about }) => `«${about}» وحيد في هذا الصف، فأُبقي فاعلًا بلا علاقات.`,

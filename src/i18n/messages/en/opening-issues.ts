@@ -22,6 +22,8 @@ export const openingIssues = {
     `“${about}” was written in another Unicode form of the same letters and was made one with it.`,
   'broken-character': ({ about }: OpeningIssueValues) =>
     `“${about}” holds half a character, which was replaced; write the whole one.`,
+  'end-from-title': ({ about }: OpeningIssueValues) =>
+    `“${about}” stands only in the words above the table and is taken for the other end of every row.`,
   'minus-sign': ({ about }: OpeningIssueValues) =>
     `The dash of “${about}” was read as a minus sign.`,
   'time-dropped': ({ about }: OpeningIssueValues) =>
