@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util';
-import type { Issue } from '~/base/issue';
 import { checkAgainstText } from '~/model/check-against-text';
-import { openDataset } from '~/model/open-dataset';
 import { type Command, clean, EXIT, Unusable } from './command';
 import { type FileIssue, toIssueLines } from './issue-lines';
-import { readText } from './read-text';
+import { INPUT_OPTIONS, INPUT_USAGE, type InputOptions, openInput } from './open-input';
+import { issuesOf } from './read-dataset';
 import { type GivenText, matchSource, readGivenText } from './source-text';
 
 const USAGE = `Usage: npm run entente -- check FILE... [--source TEXT] [--json]
 
-Checks the structure and the meaning of dataset files, and prints each issue as
+Checks the structure and the meaning of dataset files, and what tables and graph
+files would be opened as, and prints each issue as
   file:line:column severity /json/pointer sentence
 
   --source TEXT     also check that every quote stands in the text that was read;
                     ID=TEXT says which source it is; may be given several times
-  --json            print {"issues": […], "errors": 0, "warnings": 0} instead
+${INPUT_USAGE}  --json            print {"issues": […], "errors": 0, "warnings": 0} instead
   --help            print this
 
 Leaves 0 when nothing is wrong, 1 when there are issues, 2 when a file or an
@@ -33,17 +33,19 @@ interface FileResult {
 /** Checks dataset files and prints every issue with its place. */
 export const check: Command = {
   summary: 'Check dataset files',
-  run: (args) => {
+  run: async (args) => {
     const options = readOptions(args);
     if (options.help) return clean(USAGE);
     if (options.files.length === 0) throw new Unusable(`Name a dataset file.\n\n${USAGE}`);
     const texts = options.source.map(readGivenText);
-    const results = options.files.map((file) => checkFile(file, texts));
+    const results: FileResult[] = [];
+    for (const file of options.files) results.push(await checkFile(file, texts, options));
     const issues = results.flatMap((result) => result.issues);
+    const isClean = issues.every(({ severity }) => severity === 'repair' || severity === 'notice');
     const failures = results.flatMap(({ failure }) => failure ?? []);
     const checked = results.length - failures.length;
     return {
-      exit: failures.length > 0 ? EXIT.unusable : issues.length > 0 ? EXIT.issues : EXIT.clean,
+      exit: failures.length > 0 ? EXIT.unusable : isClean ? EXIT.clean : EXIT.issues,
       stdout: options.json
         ? toJson(issues)
         : toLines(issues, checked) + (results.every(({ isWhole }) => isWhole) ? '' : MORE_TO_COME),
@@ -58,6 +60,7 @@ function readOptions(args: string[]) {
     allowPositionals: true,
     options: {
       source: { type: 'string', multiple: true, default: [] },
+      ...INPUT_OPTIONS,
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -66,14 +69,18 @@ function readOptions(args: string[]) {
 }
 
 /** The issues of a file, or why it cannot be checked. */
-function checkFile(file: string, texts: readonly GivenText[]): FileResult {
+async function checkFile(
+  file: string,
+  texts: readonly GivenText[],
+  options: InputOptions,
+): Promise<FileResult> {
   try {
-    const { issues, isWhole } = openDataset(readText(file), (dataset) =>
+    const read = await openInput(file, options, (dataset) =>
       texts
         .map((text) => matchSource(dataset, text))
         .flatMap((source) => checkAgainstText(dataset, source)),
     );
-    return { issues: issues.map((issue) => ({ file, ...issue })), isWhole };
+    return { issues: issuesOf(read), isWhole: read.type === 'file' || read.isWhole };
   } catch (error) {
     if (error instanceof Unusable) return { issues: [], isWhole: true, failure: error.message };
     throw error;
@@ -90,9 +97,10 @@ function toJson(issues: readonly FileIssue[]): string {
   return `${JSON.stringify({ issues, ...countSeverities(issues) }, null, 2)}\n`;
 }
 
-function countSeverities(issues: readonly Issue[]) {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: issues.length - errors };
+function countSeverities(issues: readonly FileIssue[]) {
+  const countOf = (wanted: FileIssue['severity']) =>
+    issues.filter(({ severity }) => severity === wanted).length;
+  return { errors: countOf('error'), warnings: countOf('warning') };
 }
 
 function count(number: number, noun: string): string {

@@ -4,6 +4,7 @@ import { DATA_FORMATS } from '~/formats/data';
 import { type DataFormat, type DataOptions, TABLES } from '~/formats/data/data-format';
 import { LOCALES } from '~/i18n/locale';
 import { Unusable } from './command';
+import { INPUT_OPTIONS, type InputOptions } from './open-input';
 
 /** What `convert` was asked for. */
 export interface ConvertOptions {
@@ -13,6 +14,7 @@ export interface ConvertOptions {
   readonly output: string;
   readonly format: DataFormat;
   readonly options: DataOptions;
+  readonly reading: InputOptions;
   /** A link, or its query, that narrows the data. */
   readonly view: string | undefined;
 }
@@ -28,7 +30,7 @@ export function readConvertOptions(args: string[], usage: string): ConvertOption
     args,
     allowPositionals: true,
     options: {
-      from: { type: 'string', default: 'json' },
+      ...INPUT_OPTIONS,
       to: { type: 'string' },
       lang: { type: 'string', default: 'en' },
       table: { type: 'string', default: 'relations' },
@@ -41,7 +43,6 @@ export function readConvertOptions(args: string[], usage: string): ConvertOption
   const [input, output, ...rest] = positionals;
   if (input === undefined || output === undefined || rest.length > 0)
     throw new Unusable(`Name the file to read and the file to write.\n\n${usage}`);
-  checkSource(values.from, input);
   return {
     input,
     output,
@@ -51,20 +52,9 @@ export function readConvertOptions(args: string[], usage: string): ConvertOption
       table: oneOf('--table', values.table, TABLES),
       bom: values.bom,
     },
+    reading: values,
     view: values.view,
   };
-}
-
-/** Only datasets of its own can be read so far. */
-function checkSource(from: string, input: string): void {
-  const other = from === 'json' ? findByName(input) : from;
-  const isJson =
-    other === undefined || other === 'json' || (typeof other === 'object' && other.id === 'json');
-  if (isJson) return;
-  const name = typeof other === 'object' ? other.label.en : other;
-  throw new Unusable(
-    `${name} cannot be read yet; the file to read must be an Entente dataset (JSON).`,
-  );
 }
 
 function findTarget(to: string | undefined, output: string): DataFormat {

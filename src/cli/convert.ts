@@ -9,8 +9,9 @@ import type { Dataset } from '~/model/schema';
 import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
 import { type ConvertOptions, readConvertOptions } from './convert-options';
 import { remarkOnBanner } from './npm-banner';
+import { INPUT_USAGE, STANDARD } from './open-input';
 import { pathOf } from './path-of';
-import { readDataset, STANDARD } from './read-dataset';
+import { readDataset } from './read-dataset';
 import { readView } from './view-option';
 import { writeFile } from './write-file';
 
@@ -21,13 +22,12 @@ const FORMAT_LINES = DATA_FORMATS.map(
 
 const USAGE = `Usage: npm run entente -- convert IN OUT [options]
 
-Writes the data of a dataset file in another format. IN and OUT are files, or -
+Writes the data of a dataset, table or graph file in another format. IN and OUT are files, or -
 for standard input and output; "npm run --silent" keeps npm's own lines out of
 the latter. OUT is written whole or not at all.
 
   --to FORMAT       the format of OUT, where its name does not tell it
-  --from json       the format of IN; others cannot be read yet
-  --lang en|ar      the language of names, labels and translations
+${INPUT_USAGE}  --lang en|ar      the language of names, labels and translations
   --view LINK       only what a link to a view shows, or its query: 'sign=with'
   --table actors    CSV: a row for each actor instead of each quote
   --bom             CSV: begin with a byte order mark, as Excel wants
@@ -35,7 +35,7 @@ the latter. OUT is written whole or not at all.
 
 Formats:
 ${FORMAT_LINES}
-Leaves 0 when it is written, 1 when the dataset has errors, 2 when a file or an
+Leaves 0 when it is written, 1 when what is read has errors, 2 when a file or an
 argument cannot be used.
 `;
 
@@ -45,9 +45,10 @@ export const convert: Command = {
   run: async (args) => {
     const asked = readConvertOptions(args, USAGE);
     if (!asked) return clean(USAGE);
-    const read = await readDataset(asked.input);
+    const read = await readDataset(asked.input, asked.reading);
     if (!read.dataset) return read.outcome;
-    return write(asked, toData(read.dataset, read.text, asked));
+    const outcome = await write(asked, toData(read.dataset, read.text, asked));
+    return { ...outcome, stderr: read.remarks + outcome.stderr };
   },
 };
 

@@ -8,11 +8,14 @@ const MAX_BYTES = 80_000_000;
 
 /** The text of a UTF-8 file, its byte order mark included; throws {@link Unusable} where it is none. */
 export function readText(file: string): string {
-  return decode(readBytes(pathOf(file), file), file);
+  return decodeText(readBytes(file), file);
 }
 
-/** The text of a stream, read as {@link readText} reads files; `name` is what messages call it. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+/** The bytes of a stream; `name` is what messages call it. Throws {@link Unusable} where they are too many. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of stream) {
@@ -20,10 +23,11 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
     if (size > MAX_BYTES) throw tooLarge(name);
     parts.push(part);
   }
-  return decode(Buffer.concat(parts), name);
+  return Buffer.concat(parts);
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** Bytes as UTF-8 text, their byte order mark included; throws {@link Unusable} where they are none. */
+export function decodeText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -31,7 +35,9 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-function readBytes(path: string, file: string): Uint8Array {
+/** The bytes of a file; throws {@link Unusable} where it cannot be read or is too large. */
+export function readBytes(file: string): Uint8Array {
+  const path = pathOf(file);
   try {
     if (statSync(path).size > MAX_BYTES) throw tooLarge(file);
     return readFileSync(path);

@@ -4,6 +4,7 @@ import { PICTURE_FORMATS } from '~/pictures/formats';
 import type { PictureFormat } from '~/pictures/formats/picture-format';
 import type { FigureRequest } from '~/view/figure-request';
 import { Unusable } from './command';
+import { INPUT_OPTIONS, type InputOptions } from './open-input';
 
 /** What `render` was asked for. */
 export interface RenderOptions {
@@ -11,6 +12,7 @@ export interface RenderOptions {
   readonly input: string;
   /** A file, or `-` for the standard output. */
   readonly output: string;
+  readonly reading: InputOptions;
   readonly request: Omit<FigureRequest, 'dataset'>;
 }
 
@@ -23,6 +25,7 @@ export function readRenderOptions(args: string[], usage: string): RenderOptions 
     args,
     allowPositionals: true,
     options: {
+      ...INPUT_OPTIONS,
       out: { type: 'string', short: 'o' },
       to: { type: 'string' },
       view: { type: 'string', default: '' },
@@ -45,9 +48,10 @@ export function readRenderOptions(args: string[], usage: string): RenderOptions 
     },
   });
   if (values.help) return undefined;
-  const { help: _, out, to, transparent, outlines, date, ...rest } = values;
-  const [input, ...others] = positionals;
-  if (input === undefined || others.length > 0 || out === undefined)
+  const { help: _, out, to, transparent, outlines, date, ...others } = values;
+  const { from, mapping, skip, issues, ...rest } = others;
+  const [input, ...surplus] = positionals;
+  if (input === undefined || surplus.length > 0 || out === undefined)
     throw new Unusable(`Name the file to read, and by --out the file to write.\n\n${usage}`);
   const format = findFormat(to, out);
   if (outlines && !format.canBeOutlined)
@@ -55,6 +59,7 @@ export function readRenderOptions(args: string[], usage: string): RenderOptions 
   return {
     input,
     output: out,
+    reading: { from, mapping, skip, issues },
     request: {
       ...rest,
       format: format.id,

@@ -2,7 +2,8 @@ import { indexGraph } from '~/model/graph';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import { type Command, clean, EXIT, Unusable } from './command';
 import { remarkOnBanner } from './npm-banner';
-import { readDataset, STANDARD } from './read-dataset';
+import { INPUT_USAGE, STANDARD } from './open-input';
+import { readDataset } from './read-dataset';
 import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
 import { checkView } from './view-option';
@@ -10,12 +11,12 @@ import { writeFile } from './write-file';
 
 const USAGE = `Usage: npm run entente -- render FILE --out IMAGE [options]
 
-Draws an image of a dataset file with the page's own renderer, in a browser that
+Draws an image of a dataset, table or graph file with the page's own renderer, in a browser that
 is installed and not seen. FILE and IMAGE are files, or - for standard input and
 output; "npm run --silent" keeps npm's own lines out of the latter. The ending of
 IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
 
-  --to FORMAT       the format, where the name of IMAGE does not tell it
+${INPUT_USAGE}  --to FORMAT       the format, where the name of IMAGE does not tell it
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'
   --kind KIND       graph, map, matrix or timeline, instead of what the view is
   --level LEVEL     named or principals (states and groups), instead of the view's
@@ -48,13 +49,13 @@ export const render: Command = {
   run: async (args) => {
     const asked = readRenderOptions(args, USAGE);
     if (!asked) return clean(USAGE);
-    const read = await readDataset(asked.input);
+    const read = await readDataset(asked.input, asked.reading);
     if (!read.dataset) return read.outcome;
     checkView(asked.request.view, indexGraph(read.dataset));
     const answer = await renderInBrowser({ ...asked.request, dataset: read.text });
     if (!answer.ok) throw new Unusable(answer.message);
     const file = Buffer.from(answer.file, 'base64');
-    const remarks = answer.remarks.map((remark) => `${remark}\n`).join('');
+    const remarks = read.remarks + answer.remarks.map((remark) => `${remark}\n`).join('');
     if (asked.output === STANDARD)
       return { exit: EXIT.clean, stdout: [file], stderr: remarks + remarkOnBanner(process) };
     await writeFile(asked.output, [file]);

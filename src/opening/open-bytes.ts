@@ -1,6 +1,7 @@
 import type { FileReading } from './file-reading';
 import type { Mapping } from './mapping/mapping';
 import { openFile } from './mapping/open-file';
+import { toBadRows } from './mapping/to-bad-rows';
 import type { OpenedFile } from './opened-file';
 import { type GivenFile, readFile } from './read-file';
 import type { ReadingContext } from './readers/reader';
@@ -28,8 +29,9 @@ export async function openBytes(
   const isKnown = last?.key === key;
   const reading = isKnown && last ? last.reading : await read();
   last = { key, reading };
-  const opened = openFile(reading, { name, bytes: bytes.length, mediaType, sha256 }, mapping);
-  const { dataset, ...summary } = opened;
+  const file = { name, bytes: bytes.length, mediaType, sha256 };
+  const { dataset, ...summary } = openFile(reading, file, mapping);
+  if (wants === 'left-out') return { ...summary, leftOut: toBadRows(reading, file, mapping) };
   return wants === 'dataset' && dataset ? { ...summary, dataset } : summary;
 }
 

@@ -3,7 +3,7 @@ import '~/ui/reset.css';
 import '~/ui/controls.css';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '~/i18n/locale';
 import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
@@ -25,10 +25,6 @@ beforeEach(() => {
     const text = fetch(this.href).then((response) => response.text());
     downloads.push({ name: this.download, text });
   });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 
 /** Shows the panel and brings it a file, as the reader would choose it. */
