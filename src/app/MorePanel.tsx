@@ -13,6 +13,7 @@ export function MorePanel() {
       <LevelChoice />
       <LayoutPicker />
       <div className="more__actions">
+        <CommandButton command="library" icon="library" isWordy={true} />
         <CommandButton command="share" icon="link" isWordy={true} />
         <CommandButton command="copy-link" icon="copy" isWordy={true} />
         <CommandButton command="cite" icon="quote" isWordy={true} />

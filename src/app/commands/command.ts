@@ -4,7 +4,16 @@ import type { ViewChange } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
 
 /** What can open over the page. */
-export type DialogId = 'help' | 'keys' | 'export' | 'data' | 'words' | 'palette' | 'share' | 'cite';
+export type DialogId =
+  | 'help'
+  | 'keys'
+  | 'export'
+  | 'data'
+  | 'words'
+  | 'palette'
+  | 'share'
+  | 'cite'
+  | 'library';
 
 /** The parts of the page that can be opened and closed. */
 export type PanelId = 'filters' | 'details';

@@ -2,7 +2,17 @@ import { bareActors } from './bare-actors';
 import { clear } from './clear';
 import type { Command } from './command';
 import { copyLink } from './copy-link';
-import { cite, exportData, exportImage, help, keys, palette, share, words } from './dialogs';
+import {
+  cite,
+  exportData,
+  exportImage,
+  help,
+  keys,
+  library,
+  palette,
+  share,
+  words,
+} from './dialogs';
 import { history, redo, undo } from './history';
 import { language } from './language';
 import { level } from './level';
@@ -44,6 +54,7 @@ export const COMMANDS = [
   details,
   timeline,
   words,
+  library,
   copyLink,
   share,
   cite,
