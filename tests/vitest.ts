@@ -20,6 +20,7 @@ const bundledFirst = [
   'cytoscape',
   'cytoscape-fcose',
   'd3-geo',
+  'dexie',
   'pdfjs-dist',
   'react',
   'react-aria-components',

@@ -5,6 +5,7 @@ import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { HELP_MESSAGES, KEYS_MESSAGES } from '~/i18n/help-messages';
 import { OPENING_MESSAGES } from '~/i18n/opening-messages';
+import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
 import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
 import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -28,6 +29,9 @@ import { useOpener } from './use-opener';
 import { usePalette } from './use-palette';
 import { useShell } from './use-shell';
 
+const LibraryDialog = lazy(async () => ({
+  default: (await import('./library/LibraryDialog')).LibraryDialog,
+}));
 const CitePanel = lazy(async () => ({
   default: (await import('~/panels/cite/CitePanel')).CitePanel,
 }));
@@ -69,6 +73,7 @@ export function Dialogs({
     palette: PALETTE_MESSAGES[locale].title,
     share: SHARE_MESSAGES[locale].title,
     cite: CITE_MESSAGES[locale].title,
+    library: LIBRARY_MESSAGES[locale].title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     open: () => <Open onClose={onClose} />,
@@ -80,6 +85,7 @@ export function Dialogs({
     palette: () => <Palette onRun={onClose} />,
     share: () => <SharePanel />,
     cite: () => <Cite />,
+    library: () => <LibraryDialog onClose={onClose} />,
   };
   return (
     <Dialog

@@ -15,6 +15,7 @@ import { useCommand } from './use-command';
 /** What takes something away, what tells of what is shown, and what helps to find one's way. */
 const SECTIONS: readonly (readonly (readonly [CommandId, IconName])[])[] = [
   [
+    ['library', 'library'],
     ['export-data', 'data'],
     ['cite', 'quote'],
     ['print', 'print'],

@@ -14,6 +14,7 @@ export function MorePanel() {
       <LayoutPicker />
       <div className="more__actions">
         <CommandButton command="open" icon="open" isWordy={true} />
+        <CommandButton command="library" icon="library" isWordy={true} />
         <CommandButton command="share" icon="link" isWordy={true} />
         <CommandButton command="copy-link" icon="copy" isWordy={true} />
         <CommandButton command="cite" icon="quote" isWordy={true} />

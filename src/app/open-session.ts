@@ -16,8 +16,8 @@ export interface Session {
 /** The layouts that a link may name. */
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 
-/** The history of an earlier visit is not needed for the first graph. */
-const HISTORY_DELAY_MS = 1_200;
+/** What is kept of an earlier visit or for a later one is not needed for the first graph. */
+const KEEPING_DELAY_MS = 1_200;
 
 /** How a document is opened. */
 export interface SessionOptions {
@@ -51,7 +51,12 @@ export function openSession(
     const address = page.location.pathname + toViewSearch(store.getState());
     page.history.pushState(null, '', address);
   }
-  const stops = [startUrlSync(store, page, LAYOUT_IDS, onLeave), startKeepingSoon(store, page)];
+  const stops = [
+    startUrlSync(store, page, LAYOUT_IDS, onLeave),
+    startSoon(page, () => loadHistoryKeeping(store, page)),
+  ];
+  const { ownId } = store.getState();
+  if (ownId !== null) stops.push(startSoon(page, () => loadOwnKeeping(store, page, ownId)));
   return {
     store,
     close: () => {
@@ -60,18 +65,32 @@ export function openSession(
   };
 }
 
-/** Starts keeping the history once the first graph is there, unless it is stopped before. */
-function startKeepingSoon(store: AppStore, page: Window): () => void {
+/** Starts keeping once the first graph is there, unless it is stopped before. */
+function startSoon(page: Window, load: () => Promise<() => () => void>): () => void {
   let stop: (() => void) | undefined;
   let isOver = false;
   const start = async () => {
-    const { startHistoryKeeping } = await import('./keep-history');
-    if (!isOver) stop = startHistoryKeeping(store, page, LAYOUT_IDS);
+    const begin = await load();
+    if (!isOver) stop = begin();
   };
-  const timer = page.setTimeout(() => void start(), HISTORY_DELAY_MS);
+  const timer = page.setTimeout(() => void start(), KEEPING_DELAY_MS);
   return () => {
     isOver = true;
     page.clearTimeout(timer);
     stop?.();
   };
+}
+
+async function loadHistoryKeeping(store: AppStore, page: Window): Promise<() => () => void> {
+  const { startHistoryKeeping } = await import('./keep-history');
+  return () => startHistoryKeeping(store, page, LAYOUT_IDS);
+}
+
+async function loadOwnKeeping(
+  store: AppStore,
+  page: Window,
+  id: string,
+): Promise<() => () => void> {
+  const { startKeepingOwn } = await import('./library/keep-own');
+  return () => startKeepingOwn(store, page, id);
 }

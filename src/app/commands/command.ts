@@ -13,7 +13,8 @@ export type DialogId =
   | 'words'
   | 'palette'
   | 'share'
-  | 'cite';
+  | 'cite'
+  | 'library';
 
 /** The parts of the page that can be opened and closed. */
 export type PanelId = 'filters' | 'details';

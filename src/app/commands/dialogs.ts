@@ -18,6 +18,15 @@ export const words = defineCommand({
   run: (_store, context) => context.openDialog('words'),
 });
 
+/** The reader's own datasets, and the published ones. */
+export const library = defineCommand({
+  id: 'library',
+  label: { en: 'Library', ar: 'المكتبة' },
+  group: 'page',
+  keys: ['shift+o'],
+  run: (_store, context) => context.openDialog('library'),
+});
+
 /** The address of the view, as a link, a QR code or a frame for another page. */
 export const share = defineCommand({
   id: 'share',

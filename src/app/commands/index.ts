@@ -2,7 +2,18 @@ import { bareActors } from './bare-actors';
 import { clear } from './clear';
 import type { Command } from './command';
 import { copyLink } from './copy-link';
-import { cite, exportData, exportImage, help, keys, open, palette, share, words } from './dialogs';
+import {
+  cite,
+  exportData,
+  exportImage,
+  help,
+  keys,
+  library,
+  open,
+  palette,
+  share,
+  words,
+} from './dialogs';
 import { history, redo, undo } from './history';
 import { language } from './language';
 import { level } from './level';
@@ -45,6 +56,7 @@ export const COMMANDS = [
   timeline,
   words,
   open,
+  library,
   copyLink,
   share,
   cite,

@@ -10,6 +10,7 @@ import { Button } from '~/ui/Button';
 import { CopyField } from '~/ui/CopyField';
 import { publicLink } from '~/view/public-link';
 import { EmbedForm } from './EmbedForm';
+import { OwnFile } from './OwnFile';
 import { SendButton } from './SendButton';
 import '~/ui/fields.css';
 import './share-panel.css';
@@ -24,6 +25,7 @@ export function SharePanel() {
   const words = SHARE_MESSAGES[locale];
   const link = useApp((state) => toViewLink(state));
   const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
+  const ownId = useApp((state) => state.ownId);
   const cite = useCite();
   return (
     <div className="share">
@@ -36,18 +38,25 @@ export function SharePanel() {
             </Button>
           )}
         </CopyField>
-        {!publicLink(window.location) && <p className="share__warning">{words.onlyHere}</p>}
+        {ownId === null && !publicLink(window.location) && (
+          <p className="share__warning">{words.onlyHere}</p>
+        )}
+        {ownId !== null && <OwnFile />}
       </section>
-      <section className="share__part">
-        <h3>{words.code}</h3>
-        <Suspense>
-          <QrFigure link={link} />
-        </Suspense>
-      </section>
-      <section className="share__part">
-        <h3>{words.embed}</h3>
-        <EmbedForm />
-      </section>
+      {ownId === null && (
+        <section className="share__part">
+          <h3>{words.code}</h3>
+          <Suspense>
+            <QrFigure link={link} />
+          </Suspense>
+        </section>
+      )}
+      {ownId === null && (
+        <section className="share__part">
+          <h3>{words.embed}</h3>
+          <EmbedForm />
+        </section>
+      )}
     </div>
   );
 }

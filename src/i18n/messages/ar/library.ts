@@ -1,4 +1,5 @@
 import type { LibraryMessages } from '../en/library';
+import { actors, relations } from './counts';
 
 /** The reader's own datasets and the published ones, in Arabic. */
 export const library: LibraryMessages = {
@@ -13,6 +14,8 @@ export const library: LibraryMessages = {
   lent: 'قد يمسحها هذا المتصفح حين تضيق مساحة الجهاز.',
 
   isShown: 'معروضة الآن',
+  actors,
+  relations,
   opened: (date) => `فُتحت ${date}`,
   open: (name) => `فتح ${name}`,
   actionsFor: (name) => `إجراءات: ${name}`,

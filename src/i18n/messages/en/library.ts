@@ -1,3 +1,5 @@
+import { actors, relations } from './counts';
+
 /** The reader's own datasets, kept in his browser, and the ones that are published with the page. */
 export const library = {
   title: 'Library',
@@ -12,6 +14,8 @@ export const library = {
   lent: 'This browser may clear them when the device runs out of space.',
 
   isShown: 'Shown now',
+  actors,
+  relations,
   opened: (date: string): string => `Opened ${date}`,
   open: (name: string): string => `Open ${name}`,
   actionsFor: (name: string): string => `Actions for ${name}`,

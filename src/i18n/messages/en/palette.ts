@@ -35,6 +35,7 @@ export const palette = {
     details: 'quotes, sidebar, panel, information',
     timeline: 'time, dates, when, period, chronology',
     words: 'summary, text, sentences, screen reader, describe',
+    library: 'my datasets, own data, files, saved, examples, open, recent',
     'copy-link': 'URL, address, permalink, bookmark',
     open: 'load, import, file, upload, csv, excel, spreadsheet',
     share: 'link, URL, send, embed, iframe, QR code, website, HTML, e-mail',

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { failure, type Result, success } from '~/base/result';
+import { LibraryPanel } from '~/panels/library/LibraryPanel';
+import type { Example, LibrarySource } from '~/panels/library/library-source';
+import { useApp } from '~/store/use-app';
+import { saveFile } from '~/ui/save-file';
+import type { Opener } from '../document-page';
+import type { OpeningProblem } from '../load-document';
+import { useOpener } from '../use-opener';
+import { library } from './library';
+import type { LibraryProblem } from './library-problem';
+import { readPersistence } from './persistence';
+
+/** The library over the page; what is opened takes the place of the present document. */
+export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
+  const opener = useOpener();
+  const shownId = useApp((state) => state.ownId);
+  const source = useMemo(() => toSource(opener), [opener]);
+  const examples = PUBLISHED.map((example) => ({
+    ...example,
+    open: () => {
+      onClose();
+      void opener?.goTo(null);
+    },
+  }));
+  return <LibraryPanel source={source} shownId={shownId} examples={examples} />;
+}
+
+/** The published datasets, the one that the page opens on first. */
+const PUBLISHED: readonly Omit<Example, 'open'>[] = [
+  {
+    id: 'russia-iran-treaty-2025',
+    title: {
+      en: 'The Russian–Iranian partnership treaty, January 2025',
+      ar: 'معاهدة الشراكة الروسية الإيرانية، يناير 2025',
+    },
+  },
+];
+
+function toSource(opener: Opener<OpeningProblem> | null): LibrarySource {
+  return {
+    watch: library.watch,
+    readPersistence,
+    open: (id) => openEntry(opener, id),
+    rename: library.rename,
+    duplicate: library.duplicate,
+    exportFile,
+    remove: library.remove,
+    restore: library.restore,
+  };
+}
+
+/** Shows an entry in its last view. */
+async function openEntry(
+  opener: Opener<OpeningProblem> | null,
+  id: string,
+): Promise<Result<unknown, LibraryProblem>> {
+  const listed = await library.list();
+  const entry = listed.ok && listed.value.find((each) => each.id === id);
+  if (!entry || !opener) return failure(listed.ok ? 'missing' : listed.failure);
+  const opened = await opener.goTo(id, entry.view);
+  if (opened.ok) return opened;
+  return failure(opened.failure.type === 'own' ? opened.failure.problem : 'aborted');
+}
+
+/** Saves the dataset of an entry as a file, and gives its name. */
+async function exportFile(id: string): Promise<Result<string, LibraryProblem>> {
+  const entry = await library.read(id);
+  if (!entry.ok) return entry;
+  const { text, name } = entry.value;
+  const fileName = `${
+    name
+      .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
+      .trim()
+      .slice(0, 60) || id
+  }.json`;
+  saveFile(new Blob([text], { type: 'application/json' }), fileName);
+  return success(fileName);
+}

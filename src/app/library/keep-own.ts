@@ -1,0 +1,50 @@
+import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
+import type { AppState, AppStore } from '~/store/app-store';
+import { selectDocument, selectGraph, selectShareable } from '~/store/selectors';
+import { toSearch } from '~/view/permalink';
+import { INITIAL_PREFERENCES } from '~/view/preferences';
+import { countsOf, toDatasetText } from './add-to-library';
+import { library } from './library';
+
+const SETTLING_MS = 800;
+
+/**
+ * Keeps the last view of a session and its edits in the library, under the id of its document, until
+ * the returned function is called. Edits that could not be kept are told.
+ */
+export function startKeepingOwn(store: AppStore, page: Window, id: string): () => void {
+  let kept = store.getState();
+  let timer = 0;
+  const write = () => {
+    page.clearTimeout(timer);
+    const [before, now] = [kept, store.getState()];
+    kept = now;
+    if (selectDocument(now) !== selectDocument(before)) void keepEdits(store, id);
+    if (toViewOnly(now) !== toViewOnly(before)) void library.setView(id, toViewOnly(now));
+  };
+  const stopFollowing = store.subscribe(({ history, camera }) => {
+    if (history === kept.history && camera === kept.camera) return;
+    page.clearTimeout(timer);
+    timer = page.setTimeout(write, SETTLING_MS);
+  });
+  page.addEventListener('pagehide', write);
+  return () => {
+    stopFollowing();
+    page.removeEventListener('pagehide', write);
+    write();
+  };
+}
+
+async function keepEdits(store: AppStore, id: string): Promise<void> {
+  const { dataset } = selectGraph(store.getState());
+  const edited = { text: toDatasetText(dataset), ...countsOf(dataset) };
+  const kept = await library.setText(id, edited);
+  if (kept.ok) return;
+  const { locale, notify } = store.getState();
+  notify('library', LIBRARY_MESSAGES[locale].problems[kept.failure]);
+}
+
+/** The view as the query of a link, without language and look, which are the reader's. */
+function toViewOnly(state: AppState): string {
+  return toSearch({ ...selectShareable(state), ...INITIAL_PREFERENCES }, selectGraph(state));
+}
