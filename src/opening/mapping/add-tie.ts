@@ -10,7 +10,11 @@ export interface TiePlace {
 }
 
 /** Adds a tie and its ends; one of an actor with itself, or one too many, is left out and listed. */
-export function addTie(building: Building, draft: TieDraft, { table, row, column }: TiePlace): void {
+export function addTie(
+  building: Building,
+  draft: TieDraft,
+  { table, row, column }: TiePlace,
+): void {
   const one = building.actors.see(draft.from);
   const other = building.actors.see(draft.to);
   if (draft.from === draft.to) {

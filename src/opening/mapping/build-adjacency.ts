@@ -29,7 +29,11 @@ export function buildAdjacency(
       const to = readText(building, table, row, index);
       if (to === '') continue;
       const resolved = resolveKind({ value: '', mapping: {} });
-      addTie(building, { from, to, ...resolved, evidence: [{ table, row }] }, { table, row, column: index });
+      addTie(
+        building,
+        { from, to, ...resolved, evidence: [{ table, row }] },
+        { table, row, column: index },
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { Mapping } from './mapping';
 import { addTie } from './add-tie';
 import { type Building, readText } from './building';
 import type { ColumnGuess } from './guess-roles';
+import type { Mapping } from './mapping';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell, type Layout } from './read-table';
 import { resolveKind } from './resolve-kind';
@@ -46,7 +46,11 @@ export function buildMatrix(
     });
     const weight = isNumber ? Math.abs(said) : undefined;
     const evidence = [{ table: layout.table, row }];
-    addTie(building, { from, to, ...resolved, weight, evidence }, { table: layout.table, row, column });
+    addTie(
+      building,
+      { from, to, ...resolved, weight, evidence },
+      { table: layout.table, row, column },
+    );
   }
 }
 
@@ -123,7 +127,8 @@ function pairKey(from: string, to: string): string {
 function isSymmetric(cells: readonly MatrixCell[]): boolean {
   const said = new Map(cells.map((cell) => [pairKey(cell.from, cell.to), cell.said]));
   return (
-    cells.length > 0 && cells.every(({ from, to, said: own }) => said.get(pairKey(to, from)) === own)
+    cells.length > 0 &&
+    cells.every(({ from, to, said: own }) => said.get(pairKey(to, from)) === own)
   );
 }
 
@@ -132,7 +137,9 @@ function isTriangle({ table, rows }: Layout, cells: readonly MatrixCell[]): bool
   if (cells.length < 2) return false;
   const isBlank = (isHalf: (row: number, column: number) => boolean) =>
     rows.every((row, at) =>
-      (table.rows[row] ?? []).every((cell, column) => column === 0 || !isHalf(at, column - 1) || isEmptyCell(cell)),
+      (table.rows[row] ?? []).every(
+        (cell, column) => column === 0 || !isHalf(at, column - 1) || isEmptyCell(cell),
+      ),
     );
   return isBlank((row, column) => column > row) || isBlank((row, column) => column < row);
 }

@@ -2,9 +2,9 @@ import { compareDays } from '~/base/day';
 import { isEdtf, parseEdtf } from '~/model/edtf';
 import { addTie } from './add-tie';
 import { type Building, leaveOut, readText } from './building';
+import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
-import type { ColumnProfile } from './column-profile';
 import type { Layout } from './read-table';
 import { type DateColumns, dateColumnsOf, readWhen } from './read-when';
 import { resolveKind } from './resolve-kind';
@@ -36,13 +36,18 @@ export function buildSides(
   const dates = dateColumnsOf(guesses, settled.orderOf);
   const country = columnOf('from-country');
   const countryOf = country && countryReaderOf(profileOf(country).values.keys(), country.heading);
-  const columns = { actor: columnOf('from')?.index, event: columnOf('id')?.index, side: columnOf('sign')?.index };
+  const columns = {
+    actor: columnOf('from')?.index,
+    event: columnOf('id')?.index,
+    side: columnOf('sign')?.index,
+  };
   const events = new Map<string, Participant[]>();
   for (const row of layout.rows) {
     const participant = readParticipant(building, layout, row, columns, dates);
     if (!participant) continue;
     const actor = building.actors.see(participant.actor);
-    if (actor && countryOf) actor.country ??= countryOf(readText(building, layout.table, row, country.index));
+    if (actor && countryOf)
+      actor.country ??= countryOf(readText(building, layout.table, row, country.index));
     const event = readText(building, layout.table, row, columns.event);
     const known = events.get(event);
     if (known) known.push(participant);
@@ -62,7 +67,9 @@ function readParticipant(
   const actor = readText(building, table, row, columns.actor);
   const side = readText(building, table, row, columns.side);
   if (actor === '' || side === '') {
-    leaveOut(building, table, row, actor === '' ? columns.actor : columns.side, { rule: 'missing-end' });
+    leaveOut(building, table, row, actor === '' ? columns.actor : columns.side, {
+      rule: 'missing-end',
+    });
     return undefined;
   }
   return { row, actor, side, edtf: readWhen(building, table, row, dates) };

@@ -3,6 +3,7 @@ import type { Cell } from '../table';
 import type { ActorDraft } from './actor-book';
 import { type Building, leaveOut, MAX_RELATIONS, readText } from './building';
 import { cut } from './in-language';
+import { isYes } from './kind-flags';
 import { readAttributes } from './read-attributes';
 import { readDirection } from './read-direction';
 import { readNumber } from './read-number';
@@ -208,13 +209,9 @@ function readKind(
   row: number,
 ): string {
   const cells: readonly Cell[] = layout.table.rows[row] ?? [];
-  const flag = kindFlags.find(({ index }) => isYes(cells[index]));
+  const flag = kindFlags.find(({ index }) => isYes(String(cells[index] ?? '')));
   if (flag) return flag.heading;
   return readText(building, layout.table, row, columns.kind);
-}
-
-function isYes(cell: Cell): boolean {
-  return cell === true || /^(?:1|true|yes|نعم)$/i.test(String(cell ?? '').trim());
 }
 
 function readDirected(building: Building, ties: TieTable, row: number): boolean | undefined {

@@ -14,7 +14,8 @@ export function endInTitle(preamble: readonly string[]): TitleEnd | undefined {
     const [words = '', preposition = '', name = ''] = TITLE.exec(line.slice(0, 300)) ?? [];
     if (name === '') continue;
     const isImport = words.startsWith('import');
-    const isSupplier = preposition === 'from' || ((preposition === 'by' || preposition === 'of') && !isImport);
+    const isSupplier =
+      preposition === 'from' || ((preposition === 'by' || preposition === 'of') && !isImport);
     return { end: isSupplier ? 'from' : 'to', name: name.trim() };
   }
   return undefined;

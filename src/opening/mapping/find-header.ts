@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../table';
 import { cleanCell, textOf } from './clean-cell';
 import { headingKey } from './heading-key';
-import { isMatrixAt } from './matrix-names';
 import { roleOfHeading } from './known-headings';
+import { isMatrixAt } from './matrix-names';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { countFilled, isEmptyCell, lineOfRow } from './read-table';

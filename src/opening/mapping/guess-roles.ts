@@ -2,6 +2,7 @@ import type { Certainty, Reason } from '../opened-file';
 import { ROLES, type Role } from '../role';
 import type { ColumnProfile } from './column-profile';
 import { headingKey } from './heading-key';
+import { isFlag } from './kind-flags';
 import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
 import { isDirectionWord } from './read-direction';
@@ -153,8 +154,11 @@ function fitRole(
     return areDirections || values.size === 0 ? 'direction' : 'attribute';
   }
   if (role === 'weight') {
-    const { numbers, filled, hasNegative } = profileOf(column);
+    const { numbers, filled, hasNegative, values } = profileOf(column);
     if (hasNegative) return 'sign';
+    const isYesOrNo = values.size > 0 && [...values.keys()].every((text) => /^[01]$/.test(text));
+    if (isYesOrNo && roleOfHeading(column.heading, 'ties')?.certainty === 'likely')
+      return 'attribute';
     return filled === 0 || numbers >= 0.5 ? 'weight' : 'attribute';
   }
   if (role === 'date') {
@@ -232,8 +236,18 @@ function takeValues(
   take: Take,
   profileOf: (column: MappedColumn) => ColumnProfile,
 ): void {
+  const flags = taken.has('kind')
+    ? []
+    : columns.filter((column) => isAllianceFlag(column, profileOf));
+  for (const column of flags)
+    take(column, {
+      role: 'kind',
+      certainty: 'likely',
+      reason: { id: 'heading', about: column.heading },
+    });
   const hasDate = () => taken.has('date') || taken.has('start') || taken.has('end');
   for (const column of columns) {
+    if (flags.includes(column)) continue;
     const { dates, numbers, values, isCut } = profileOf(column);
     const reason: Reason = { id: 'values' };
     const isBare = column.heading === '';
@@ -244,6 +258,14 @@ function takeValues(
     else if (!taken.has('kind') && !isCut && numbers < 0.2 && knownShare(values) > 0.5)
       take(column, { role: 'kind', certainty: isBare ? 'doubtful' : 'likely', reason });
   }
+}
+
+/** `defense`, `neutrality`: a column of yes and no for each class of alliance. */
+function isAllianceFlag(
+  column: MappedColumn,
+  profileOf: (column: MappedColumn) => ColumnProfile,
+): boolean {
+  return proposalOfWords(column.heading)?.by === 'cow' && isFlag(column, profileOf);
 }
 
 function isOfSigns(values: ReadonlyMap<string, number>): boolean {

@@ -2,8 +2,8 @@ import type { Role } from '../role';
 import type { ColumnProfile } from './column-profile';
 import { endInTitle } from './end-in-title';
 import { type ColumnGuess, givenRole } from './guess-roles';
-import { datePartOf, roleOfHeading } from './known-headings';
 import { headingKey } from './heading-key';
+import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
 import type { Layout, MappedColumn } from './read-table';
 import { isTotalWord } from './total-row';
@@ -53,12 +53,16 @@ function rolesOfYears(
     const role = roleOfHeading(column.heading, 'ties')?.role;
     if (yearOfHeading(column.heading) !== undefined) roles.set(column, 'weight');
     else if (isTotalWord(column.heading)) roles.set(column, 'ignore');
-    else if ((role === 'from' || role === 'to' || role === 'kind') && ![...roles.values()].includes(role))
+    else if (
+      (role === 'from' || role === 'to' || role === 'kind') &&
+      ![...roles.values()].includes(role)
+    )
       roles.set(column, role);
   }
   const isTaken = (role: Role) => [...roles.values()].includes(role);
   const words = columns.filter(
-    (column) => !roles.has(column) && profileOf(column).filled > 0 && profileOf(column).numbers < 0.5,
+    (column) =>
+      !roles.has(column) && profileOf(column).filled > 0 && profileOf(column).numbers < 0.5,
   );
   if (!isTaken('from') && !isTaken('to')) {
     const [one, other] = words;
@@ -67,10 +71,15 @@ function rolesOfYears(
     if (other) roles.set(other, 'to');
   } else if (words[0] && !(isTaken('from') && isTaken('to')))
     roles.set(words[0], isTaken('from') ? 'to' : 'from');
-  return columns.map((column) => roles.get(column) ?? (isBlank(column, profileOf) ? 'ignore' : 'attribute'));
+  return columns.map(
+    (column) => roles.get(column) ?? (isBlank(column, profileOf) ? 'ignore' : 'attribute'),
+  );
 }
 
-function isBlank(column: MappedColumn, profileOf: (column: MappedColumn) => ColumnProfile): boolean {
+function isBlank(
+  column: MappedColumn,
+  profileOf: (column: MappedColumn) => ColumnProfile,
+): boolean {
   return profileOf(column).filled === 0;
 }
 

@@ -5,12 +5,12 @@ import type { Role } from '../role';
 import type { Table } from '../table';
 import { createActorBook } from './actor-book';
 import { buildActors, toActorTable } from './build-actors';
-import { type OpeningInput, toDataset } from './build-dataset';
 import { buildAdjacency } from './build-adjacency';
+import { type OpeningInput, toDataset } from './build-dataset';
 import { buildMatrix } from './build-matrix';
 import { buildSides } from './build-sides';
-import { buildYears } from './build-years';
 import { buildTies } from './build-ties';
+import { buildYears } from './build-years';
 import { type Building, createBuilding } from './building';
 import { type ChosenTable, chooseTables } from './choose-tables';
 import { completeMapping } from './complete-mapping';
@@ -98,14 +98,19 @@ function buildTable(
     case 'adjacency':
       return buildAdjacency(building, layout, guesses);
     case 'years': {
-      const isSigned = mapping.signed ?? guesses.some((guess) => guess.role === 'weight' && profileOf(guess).hasNegative);
+      const isSigned =
+        mapping.signed ??
+        guesses.some((guess) => guess.role === 'weight' && profileOf(guess).hasNegative);
       return buildYears(building, layout, guesses, settled, isSigned);
     }
     case 'sides':
       return buildSides(building, layout, guesses, settled, profileOf);
     default: {
       const areListed = hasNodes && layout.table.content === 'ties';
-      return buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
+      return buildTies(
+        building,
+        toTieTable(layout, guesses, settled, profileOf, mapping, areListed),
+      );
     }
   }
 }

@@ -50,13 +50,16 @@ const FIELDS = Object.keys(mappingSchema.shape);
 
 /** The mapping that a text of unknown origin holds, or everything that is wrong with it, with lines and columns. */
 export function parseMapping(text: string): Result<Mapping, readonly Issue[]> {
-  if (text.length > MAX_LENGTH) return refuse(text, 0, 'This mapping is longer than 5 million characters.');
+  if (text.length > MAX_LENGTH)
+    return refuse(text, 0, 'This mapping is longer than 5 million characters.');
   const fault = scanJson(text);
   if (fault) return refuse(text, fault.offset, fault.message);
   const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
   const parsed = mappingSchema.safeParse(value);
   if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, MAX_ISSUES).flatMap((issue) => explain(issue, value));
+    const issues = parsed.error.issues
+      .slice(0, MAX_ISSUES)
+      .flatMap((issue) => explain(issue, value));
     return failure(locateIssues(text, issues));
   }
   const { $schema: _schema, columns, values, ...rest } = parsed.data;
@@ -82,7 +85,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): readonly Issue[] {
       const known = path.length === 0 ? FIELDS : ['sign', 'kind'];
       const near = findNearestWord(key, known);
       const advice = near ? `did you mean "${near}"?` : `it may be one of ${known.join(', ')}.`;
-      return at([...path, key], `There is no field ${JSON.stringify(key.slice(0, 60))} here; ${advice}`);
+      return at(
+        [...path, key],
+        `There is no field ${JSON.stringify(key.slice(0, 60))} here; ${advice}`,
+      );
     });
   if (issue.code === 'invalid_value')
     return [at(path, `This cannot stand here; write one of ${issue.values.join(', ')}.`)];
@@ -91,7 +97,8 @@ function explain(issue: z.core.$ZodIssue, value: unknown): readonly Issue[] {
     return [at(path, `This is of another type; write ${expected}.`)];
   }
   if (issue.code === 'too_big') return [at(path, `This is too much; at most ${issue.maximum}.`)];
-  if (issue.code === 'too_small') return [at(path, `This is too little; at least ${issue.minimum}.`)];
+  if (issue.code === 'too_small')
+    return [at(path, `This is too little; at least ${issue.minimum}.`)];
   return [at(path, 'This cannot stand here.')];
 }
 

@@ -91,7 +91,8 @@ function toExactNumber(cell: Cell, decimal: DecimalSign): number | undefined {
   if (typeof cell !== 'string' || cell.length > MAX_NUMBER_LENGTH) return undefined;
   const text = cell.trim().replace(/^[\u2212\u2013]/, '-');
   if (!EXACT.test(text) && !ARABIC_DIGITS.test(text)) return undefined;
-  if (text.replace(/\D/g, '').length > MAX_DIGITS) return undefined;
   const value = readNumber(text, decimal)?.value;
-  return value === undefined ? undefined : value + 0;
+  if (value === undefined) return undefined;
+  const isShort = text.length <= MAX_DIGITS || text.replace(/\D/g, '').length <= MAX_DIGITS;
+  return isShort || String(value) === text ? value + 0 : undefined;
 }

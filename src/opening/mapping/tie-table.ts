@@ -2,13 +2,13 @@ import type { Role } from '../role';
 import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
+import { isFlag } from './kind-flags';
 import type { Mapping } from './mapping';
 import { type AttributeColumn, attributeColumnsOf } from './read-attributes';
 import type { DecimalSign } from './read-number';
 import type { Layout } from './read-table';
 import { type DateColumns, dateColumnsOf } from './read-when';
 import type { Settled } from './settle-columns';
-import { proposalOfWords } from './value-words';
 
 /** A list of ties with its columns by what they are for. */
 export interface TieTable {
@@ -111,20 +111,6 @@ const SAYING: ReadonlySet<Role> = new Set([
   'end',
   'quote',
 ]);
-
-/** Whether a column of kinds holds yes and no, and its heading is the kind. */
-export function isFlag(
-  guess: Pick<ColumnGuess, 'heading' | 'index'>,
-  profileOf: (column: ColumnGuess) => ColumnProfile,
-): boolean {
-  if (guess.heading === '' || !proposalOfWords(guess.heading)) return false;
-  const { values, filled } = profileOf(guess as ColumnGuess);
-  return (
-    filled > 0 &&
-    values.size <= 2 &&
-    [...values.keys()].every((text) => /^(?:[01]|true|false|yes|no)$/i.test(text))
-  );
-}
 
 /** The number of a sign is kept beside a weight of its own, where it says more than the sign. */
 function isKeptSign(

@@ -9,8 +9,7 @@ export const openingIssues: OpeningIssueMessages = {
   'invisible-character': ({ about }) => `حُذف محرف غير مرئي من «${about}».`,
   'no-break-blank': ({ about }) => `قُرئت الفراغات غير الفاصلة في «${about}» فراغاتٍ عادية.`,
   'unicode-form': ({ about }) => `كُتب «${about}» بصيغة يونيكود أخرى للحروف نفسها، فوُحِّدت الصيغتان.`,
-  'broken-character': ({ about }) =>
-    `في «${about}» نصف محرف استُبدل؛ اكتب المحرف كاملًا.`,
+  'broken-character': ({ about }) => `في «${about}» نصف محرف استُبدل؛ اكتب المحرف كاملًا.`,
   'end-from-title': ({ about }) =>
     `لا يرد «${about}» إلا في الكلام الذي فوق الجدول، فعُدّ الطرف الآخر في كل صف.`,
   'minus-sign': ({ about }) => `قُرئت الشرطة في «${about}» علامةَ ناقص.`,
