@@ -1,14 +1,16 @@
-import { MAX_BYTES, MAX_ROWS } from './bounds';
-import { readZip } from './container/read-zip';
+import { MAX_BYTES, MAX_CELLS, MAX_ROWS } from './bounds';
+import { isWorkbookZip, readZip } from './container/read-zip';
 import { gunzip } from './container/unpack';
 import { isZip } from './container/zip-directory';
 import { decode } from './encoding/decode';
+import { toBytesText } from './encoding/guess-encoding';
 import type { FileReading } from './file-reading';
 import { joinReadings } from './join-readings';
 import type { ReadingSettings } from './mapping/mapping';
 import type { OpeningIssue } from './opening-issue';
 import { READERS } from './readers';
 import type { FileInput, Reader, ReadingContext } from './readers/reader';
+import type { Table } from './table';
 
 /** A file that somebody wants to open. */
 export interface GivenFile {
@@ -70,18 +72,22 @@ async function readPacked(
     const inner = name.replace(/\.gz(ip)?$/i, '');
     return readPlain({ name: inner, bytes: unpacked.bytes }, settings, context);
   }
-  if (!isZip(bytes)) return readPlain({ name, bytes }, settings, context);
-  const { isWorkbook, members, issues } = readZip(bytes, name);
-  if (isWorkbook) {
-    const reading = await readPlain({ name, bytes }, settings, context);
-    return { ...reading, issues: [...issues, ...reading.issues] };
-  }
+  if (!isZip(bytes) || isWorkbookZip(bytes)) return readPlain({ name, bytes }, settings, context);
+  const { members, issues } = readZip(bytes, name);
   const readings: { path: string; reading: FileReading }[] = [];
+  let cells = 0;
   for (const { path, bytes } of members) {
     const member = { name: path.slice(path.lastIndexOf('/') + 1), bytes };
-    readings.push({ path, reading: await readPlain(member, settings, context) });
+    const reading = await readPlain(member, settings, context);
+    cells += reading.tables.reduce((all, table) => all + countCells(table), 0);
+    if (cells > MAX_CELLS) return refuse('too-large', name);
+    readings.push({ path, reading });
   }
   return joinReadings(name, readings, issues);
+}
+
+function countCells({ rows }: Table): number {
+  return rows.reduce((all, { length }) => all + length, 0);
 }
 
 /** The name by which readers know a format: that of the media type where it has no extension. */
@@ -96,6 +102,7 @@ async function readPlain(
   context: ReadingContext,
 ): Promise<FileReading> {
   if (bytes.length === 0) return refuse('empty-file', name);
+  if (isOldWorkbook(bytes)) return refuse('old-workbook', name);
   const {
     text,
     encoding,
@@ -112,18 +119,27 @@ async function readPlain(
 }
 
 /** The reader of a format, or the one that is most certain; of two the earlier in the list. */
-function findReader({ name, text, encoding }: FileInput, format?: string): Reader | undefined {
+function findReader(
+  { name, bytes, text, encoding }: FileInput,
+  format?: string,
+): Reader | undefined {
   const isText = encoding !== undefined;
   const readers: readonly Reader[] = READERS.filter(
     ({ isBinary = false }: Reader) => isBinary !== isText,
   );
   const named = readers.find(({ id }) => id === format);
   if (named) return named;
+  const head = isText ? text.slice(0, HEAD) : toBytesText(bytes.subarray(0, HEAD));
   const [best] = readers
-    .map((reader) => ({ reader, certainty: reader.recognise(name, text.slice(0, HEAD)) }))
+    .map((reader) => ({ reader, certainty: reader.recognise(name, head) }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty);
   return best?.reader;
+}
+
+/** Whether bytes begin as a workbook of Excel before 2007 does, or one with a password. */
+function isOldWorkbook([d, cf, eleven, e]: Uint8Array): boolean {
+  return d === 0xd0 && cf === 0xcf && eleven === 0x11 && e === 0xe0;
 }
 
 function readableExtensions(): string {

@@ -8,10 +8,10 @@ import { readFile } from '~/opening/read-file';
 const shared = join(import.meta.dirname, '../../../shared/data');
 
 /** Tests on the files that other programs wrote, which are kept beside the repository. */
-export const describeShared = (title: string, tests: () => void) => {
-  if (existsSync(shared)) describe(title, tests);
-  else describe.skip(`${title} (${shared} is not there)`, tests);
-};
+export const describeShared = (title: string, tests: () => void) =>
+  existsSync(shared)
+    ? describe(title, () => tests())
+    : describe.skip(`${title} (${shared} is not there)`, () => tests());
 
 /** The bytes of one of these files. */
 export const sharedBytes = (path: string): Uint8Array => readFileSync(join(shared, path));

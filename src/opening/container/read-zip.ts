@@ -16,8 +16,6 @@ export interface ZipMember {
 
 /** What a zip holds, within the bounds of size. */
 export interface ZipContent {
-  /** Whether it is a workbook of xlsx or ods, to be read as a whole. */
-  readonly isWorkbook: boolean;
   readonly members: readonly ZipMember[];
   readonly issues: readonly OpeningIssue[];
 }
@@ -29,21 +27,19 @@ export interface ZipContent {
  * bound gives no members and an error, since what it holds is not to be trusted.
  */
 export function readZip(bytes: Uint8Array, name: string): ZipContent {
-  const none = { isWorkbook: false, members: [] };
   const refuse = (rule: OpeningIssue['rule'], about: string) => ({
-    ...none,
+    members: [],
     issues: [{ severity: 'error' as const, rule, about: about.slice(0, 200) }],
   });
   const entries = listEntries(bytes, MAX_MEMBERS);
   if (!entries) return refuse('unreadable', name);
   if (entries.length > MAX_MEMBERS) return refuse('too-many-members', name);
-  const isWorkbook = entries.some(isWorkbookPart);
   const members: ZipMember[] = [];
   const issues: OpeningIssue[] = [];
   let left = MAX_BYTES;
   for (const entry of entries) {
     const { path } = entry;
-    if (!isWorkbook && isOfSystem(path)) continue;
+    if (isOfSystem(path)) continue;
     const about = path.slice(0, 200);
     const fault = faultOf(entry);
     if (fault) {
@@ -57,17 +53,18 @@ export function readZip(bytes: Uint8Array, name: string): ZipContent {
       continue;
     }
     left -= unpacked.bytes.length;
-    if (isZip(unpacked.bytes) && !/\.(xlsx|xlsm|ods)$/i.test(path))
-      issues.push({ severity: 'warning', rule: 'nested-zip', about });
+    if (isZip(unpacked.bytes)) issues.push({ severity: 'warning', rule: 'nested-zip', about });
     else members.push({ path, bytes: unpacked.bytes });
     if (unpacked.bytes.length !== entry.size)
       issues.push({ severity: 'warning', rule: 'lying-size', about });
   }
-  return { isWorkbook, members, issues };
+  return { members, issues };
 }
 
-function isWorkbookPart({ path }: ZipEntry): boolean {
-  return path === 'xl/workbook.xml' || path === 'content.xml';
+/** Whether a zip is a workbook of xlsx or ods, which is read as a whole. */
+export function isWorkbookZip(bytes: Uint8Array): boolean {
+  const entries = listEntries(bytes, MAX_MEMBERS) ?? [];
+  return entries.some(({ path }) => path === 'xl/workbook.xml' || path === 'content.xml');
 }
 
 function isOfSystem(path: string): boolean {

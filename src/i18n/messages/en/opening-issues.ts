@@ -93,6 +93,16 @@ export const openingIssues = {
     `The quote at “${about}” opens no cell that is closed. It was read as text; double the quotes within a cell.`,
   'long-cell': ({ about, count }: OpeningIssueValues) =>
     `The cell “${about.slice(0, 40)}…” is longer than any spreadsheet holds (such cells: ${count}). Check whether a quote or a line end is missing.`,
+  'error-cell': ({ about }: OpeningIssueValues) =>
+    `The cell holds the error ${about}, so it counts as empty. Mend its formula, or write the value.`,
+  'formula-without-value': ({ about }: OpeningIssueValues) =>
+    `The formula “${about}” has no value in the file, so its cell counts as empty. Open and save the workbook once where it was made.`,
+  'time-of-day': ({ about }: OpeningIssueValues) =>
+    `“${about}” has a time of day, which was left out. Only the day is kept.`,
+  'merged-down': ({ about }: OpeningIssueValues) =>
+    `“${about}” is merged over several rows and was written into each. Check that it is meant for all.`,
+  'old-workbook': ({ about }: OpeningIssueValues) =>
+    `“${about}” is a workbook of an old Excel, or locked by a password. Save it as .xlsx, without a password.`,
   'formula-text': ({ about, count }: OpeningIssueValues) =>
     `“${about}” looks like a formula (such cells: ${count}). Its text was read and nothing computed; save the values if they are meant.`,
   doctype: () =>
