@@ -1,12 +1,15 @@
 import { cx } from './cx';
 import { cx2 } from './cx2';
 import { cytoscape } from './cytoscape';
+import { dl } from './dl';
 import { entente } from './entente';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { jgf } from './jgf';
 import { oligrapher } from './oligrapher';
+import { pajek } from './pajek';
 import type { Reader } from './reader';
+import { signedEdges } from './signed-edges';
 
 /** Every format that is read, in the order of menus. */
 export const READERS = [
@@ -18,4 +21,7 @@ export const READERS = [
   cx,
   jgf,
   oligrapher,
+  pajek,
+  dl,
+  signedEdges,
 ] as const satisfies readonly Reader[];
