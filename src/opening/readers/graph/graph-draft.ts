@@ -1,4 +1,3 @@
-import type { Cell } from '../../table';
 import { toIdKey } from './id-key';
 import type { Anchor, IssueList } from './issue-list';
 import type { ReaderWork, Reading } from './read-safely';
@@ -122,13 +121,11 @@ export class GraphDraft {
   }
 
   #nameParents(): void {
+    if (this.#parents.size === 0) return;
+    const name = this.actors.columnOf('name');
+    const inside = this.actors.attribute('inside', 'attribute');
     for (const [actor, parent] of this.#parents)
-      this.actors.set(actor, this.actors.attribute('inside', 'attribute'), this.#nameOf(parent));
-  }
-
-  #nameOf(id: string): Cell {
-    const actor = this.actorOf(id);
-    return actor?.cells[this.actors.own('name', 'name')] ?? id;
+      this.actors.set(actor, inside, this.actorOf(parent)?.cells[name] ?? parent);
   }
 }
 

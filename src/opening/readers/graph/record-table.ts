@@ -75,6 +75,11 @@ export class RecordTable {
     return this.#attributes.has(name);
   }
 
+  /** The index of the column that has a role, in the end; -1 where none has. */
+  columnOf(role: Role): number {
+    return this.#toColumns().findIndex((column) => column.role === role);
+  }
+
   add(start: number, end: number, pointer?: string): DraftRecord {
     const record = { start, end, pointer, cells: [], anchors: [] };
     if (this.records.length >= MAX_RECORDS)
