@@ -15,7 +15,10 @@ export function countValues(values: ValueBook, { guesses, profileOf, layout }: C
       let yes = 0;
       for (const [text, count] of profile.values) if (isYes(text)) yes += count;
       values.count(new Map([[guess.heading, yes]]), '');
-    } else if (guess.role === 'kind') values.count(profile.values, guess.heading);
+    } else if (guess.role === 'kind') {
+      values.count(profile.values, guess.heading);
+      if (layout.own) values.takeAsIds(profile.values.keys());
+    }
     else if (guess.role === 'sign') values.count(wordsOf(profile.values), '');
   }
 }

@@ -5,6 +5,7 @@ import { headingKey } from './heading-key';
 import { isFlag } from './kind-flags';
 import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
+import { isOwnField, type OwnForm, roleOfOwn } from './own-form';
 import { isDirectionWord } from './read-direction';
 import type { Layout, MappedColumn } from './read-table';
 import { proposalOfWords } from './value-words';
@@ -84,6 +85,7 @@ export function guessRoles(
     if (given !== undefined && isRoleOf(given, content))
       take(column, { role: given, certainty: 'sure', reason: { id: 'given' } });
   }
+  if (layout.own) return guessOwn(layout, layout.own, guesses, take);
   const open = () => layout.columns.filter((column) => !guesses.has(column));
   for (const column of open()) {
     const declared = column.declared && fitRole(column.declared, column, profileOf);
@@ -96,6 +98,32 @@ export function guessRoles(
     takeValues(open(), taken, take, profileOf);
   }
   return layout.columns.map((column) => ({ ...column, ...(guesses.get(column) ?? ATTRIBUTE) }));
+}
+
+/** What the columns are for of a table that this program wrote. */
+function guessOwn(
+  { columns }: Layout,
+  own: OwnForm,
+  guesses: ReadonlyMap<MappedColumn, Guess>,
+  take: Take,
+): readonly ColumnGuess[] {
+  const taken = new Set<Role>([...guesses.values()].map(({ role }) => role));
+  const takeFree = (column: MappedColumn, role: Role | undefined) => {
+    if (role === undefined || guesses.has(column) || (taken.has(role) && ONCE.has(role))) return;
+    taken.add(role);
+    take(column, { role, certainty: 'sure', reason: { id: 'format' } });
+  };
+  for (const column of columns) takeFree(column, roleOfOwn(own, column.heading));
+  for (const column of columns) {
+    if (guesses.has(column) || isOwnField(own, column.heading)) continue;
+    const { declared } = column;
+    const isTold = declared === 'start' || declared === 'end' || (declared && taken.has(declared));
+    takeFree(column, isTold ? 'ignore' : declared);
+  }
+  return columns.map((column) => ({
+    ...column,
+    ...(guesses.get(column) ?? { ...ATTRIBUTE, reason: { id: 'format' } }),
+  }));
 }
 
 const ATTRIBUTE: Guess = { role: 'attribute', certainty: 'sure', reason: { id: 'nothing' } };

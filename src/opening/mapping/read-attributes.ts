@@ -1,6 +1,7 @@
 import type { Attributes } from '~/model/schema';
 import type { Cell, Table } from '../table';
 import type { ColumnGuess } from './guess-roles';
+import { type OwnForm, ownAttributeName } from './own-form';
 import { cut, MAX_TEXT } from './in-language';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell } from './read-table';
@@ -28,16 +29,16 @@ export function attributeColumnsOf(
   rows: readonly number[],
   columns: readonly Pick<ColumnGuess, 'index' | 'heading' | 'key'>[],
   decimalOf: (index: number) => DecimalSign,
-  isTyped = false,
+  own?: OwnForm,
 ): readonly AttributeColumn[] {
   const taken = new Set<string>();
   return columns.map(({ index, heading, key }) => {
-    let name = cut(heading || key, MAX_NAME - 4);
+    let name = cut(own ? ownAttributeName(own, heading) : heading, MAX_NAME - 4) || key;
     // A validator drops this name, with whatever it holds.
     if (name === '__proto__') name = '_proto_';
     while (taken.has(name)) name += ' *';
     taken.add(name);
-    return { index, name, read: readerOf(table, rows, index, decimalOf(index), isTyped) };
+    return { index, name, read: readerOf(table, rows, index, decimalOf(index), own?.startsWith('graph') ?? false) };
   });
 }
 
