@@ -3,6 +3,7 @@ import { cx } from './cx';
 import { cx2 } from './cx2';
 import { cytoscape } from './cytoscape';
 import { dl } from './dl';
+import { dot } from './dot';
 import { entente } from './entente';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
@@ -25,6 +26,7 @@ export const READERS = [
   cx,
   jgf,
   oligrapher,
+  dot,
   pajek,
   dl,
   signedEdges,
