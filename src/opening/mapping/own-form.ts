@@ -41,8 +41,9 @@ const FIELDS: Readonly<Record<OwnForm, readonly string[]>> = {
   'graph-relations': [
     ...['label', 'polarity', 'modality', 'claims', 'over', 'when_words', 'inferred', 'instrument'],
     ...['duration', 'by', 'via', 'sources', 'quote', 'record', 'at', 'translation'],
+    ...['interaction', 'relation_id'],
   ],
-  'graph-actors': ['acts_for', 'latitude', 'longitude', 'description'],
+  'graph-actors': ['acts_for', 'latitude', 'longitude', 'description', 'actor_id'],
 };
 
 /** Whether a table is one of ours, and which; undefined for one of another program. */
