@@ -13,6 +13,11 @@ export interface ActorDraft {
   /** Whether its key is itself the code of a country. */
   isCode?: boolean | undefined;
   attributes?: Attributes | undefined;
+  /** The key of the actor that it acts for. */
+  actsFor?: string | undefined;
+  location?: { readonly latitude: number; readonly longitude: number } | undefined;
+  aliases?: readonly string[] | undefined;
+  description?: string | undefined;
   x?: number | undefined;
   y?: number | undefined;
   /** How many ties it has an end of. */

@@ -4,6 +4,9 @@ import { type Building, leaveOut, readText } from './building';
 import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
+import { isOwnField } from './own-form';
+import { fillOwn } from './own-actor';
+import { type OwnCells, ownCellsOf } from './read-own';
 import { type AttributeColumn, attributeColumnsOf, readAttributes } from './read-attributes';
 import { type DecimalSign, readNumber } from './read-number';
 import type { Layout } from './read-table';
@@ -18,6 +21,8 @@ export interface ActorTable {
   readonly key: number | undefined;
   readonly attributes: readonly AttributeColumn[];
   readonly decimalOf: (index: number) => DecimalSign;
+  /** The cells of a row by heading, of a table that this program wrote. */
+  readonly ownCells: ((row: number) => OwnCells) | undefined;
   readonly countryOf: ((text: string) => string | undefined) | undefined;
 }
 
@@ -36,15 +41,19 @@ export function toActorTable(
     const column = byIndex.get(index);
     return column ? settled.decimalOf(column) : '.';
   };
+  const { own } = layout;
   const kept = guesses.filter(
-    ({ role }) => role === 'attribute' || (role === 'id' && isCalledByName),
+    ({ role, heading }) =>
+      (role === 'attribute' && !(own && isOwnField(own, heading))) ||
+      (role === 'id' && isCalledByName),
   );
   const country = guesses.find(({ role }) => role === 'country');
   return {
     layout,
     columns,
     key: isCalledByName ? columns.name : (columns.id ?? columns.name),
-    attributes: attributeColumnsOf(layout.table, layout.rows, kept, decimalOf),
+    attributes: attributeColumnsOf(layout.table, layout.rows, kept, decimalOf, own),
+    ownCells: own && ownCellsOf(layout),
     decimalOf,
     countryOf: country && countryReaderOf(profileOf(country).values.keys(), country.heading),
   };
@@ -86,6 +95,7 @@ function readActor(building: Building, actors: ActorTable, row: number): void {
   actor.isListed = true;
   actor.attributes = readAttributes(cells, attributes) ?? actor.attributes;
   fill(building, actors, row, actor);
+  if (actors.ownCells) fillOwn(actor, actors.ownCells(row));
 }
 
 function fill(

@@ -3,9 +3,11 @@ import type { Cell } from '../table';
 import type { ActorDraft } from './actor-book';
 import { type Building, leaveOut, MAX_RELATIONS, readText } from './building';
 import { cut } from './in-language';
+import { isYes } from './kind-flags';
 import { readAttributes } from './read-attributes';
 import { readDirection } from './read-direction';
 import { readNumber } from './read-number';
+import { withOwnFields } from './read-own';
 import { isEmptyCell } from './read-table';
 import { readWhen } from './read-when';
 import { labelOfValue, resolveKind } from './resolve-kind';
@@ -50,18 +52,33 @@ function readTie(building: Building, ties: TieTable, row: number): void {
     leaveOut(building, table, row, columns.from, { rule: 'too-many', about: from });
     return;
   }
-  const draft = toDraft(building, ties, row, from, to);
-  if (draft.id !== undefined) noteId(building, ties, row, draft.id);
+  const plain = toDraft(building, ties, row, from, to);
+  const own = ties.ownCells?.(row);
+  const draft = own && layout.own ? withOwnFields(plain, layout.own, own) : plain;
+  if (joinClaim(building, ties, row, draft)) return;
+  if (draft.id !== undefined) noteId(building, ties, row, draft);
   building.ties.push(draft);
   one.ties += 1;
   other.ties += 1;
 }
 
+/** Our own CSV has a row for each claim: a row whose relation is there already adds its claim. */
+function joinClaim(building: Building, { layout }: TieTable, row: number, draft: TieDraft): boolean {
+  for (const { by = [], via = [] } of draft.evidence)
+    for (const key of [...by, ...via]) building.actors.see(key);
+  if (layout.own !== 'csv-relations' || draft.id === undefined) return false;
+  const known = building.tieIds.get(draft.id)?.draft;
+  const isSame = known?.from === draft.from && known.to === draft.to && row > 0;
+  if (isSame) known.evidence.push(...draft.evidence);
+  return isSame;
+}
+
 /** Lists an id that another record has already; spells of one record share theirs. */
-function noteId(building: Building, { layout, columns }: TieTable, row: number, id: string): void {
+function noteId(building: Building, { layout, columns }: TieTable, row: number, draft: TieDraft): void {
   const { table } = layout;
+  const { id = '' } = draft;
   const first = building.tieIds.get(id);
-  if (first === undefined) building.tieIds.set(id, { table, row });
+  if (first === undefined) building.tieIds.set(id, { table, row, draft });
   else if (first.table.recordOf(first.row).at !== table.recordOf(row).at)
     building.issues.add({
       severity: 'warning',
@@ -160,7 +177,7 @@ function toDraft(
     id: readText(building, table, row, columns.id) || undefined,
     label:
       'builtIn' in resolved.kind && resolved.kind.builtIn === 'other'
-        ? labelOfValue(value)
+        ? labelOfValue(value === 'other' ? '' : value)
         : undefined,
     edtf: readWhen(building, table, row, ties.dates),
     weight: readWeight(building, ties, row) ?? number.size,
@@ -208,13 +225,9 @@ function readKind(
   row: number,
 ): string {
   const cells: readonly Cell[] = layout.table.rows[row] ?? [];
-  const flag = kindFlags.find(({ index }) => isYes(cells[index]));
+  const flag = kindFlags.find(({ index }) => isYes(String(cells[index] ?? '')));
   if (flag) return flag.heading;
   return readText(building, layout.table, row, columns.kind);
-}
-
-function isYes(cell: Cell): boolean {
-  return cell === true || /^(?:1|true|yes|نعم)$/i.test(String(cell ?? '').trim());
 }
 
 function readDirected(building: Building, ties: TieTable, row: number): boolean | undefined {

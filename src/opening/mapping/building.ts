@@ -28,7 +28,7 @@ export interface Building {
   readonly ties: TieDraft[];
   readonly leftOut: LeftOut[];
   /** Where each id of a tie stands first. */
-  readonly tieIds: Map<string, { readonly table: Table; readonly row: number }>;
+  readonly tieIds: Map<string, { readonly table: Table; readonly row: number; readonly draft: TieDraft }>;
 }
 
 /** Nothing built yet. */

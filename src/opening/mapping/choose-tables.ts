@@ -5,6 +5,7 @@ import { findLayout } from './find-layout';
 import { type ColumnGuess, guessRoles, qualifiedKey } from './guess-roles';
 import { guessShapeRoles } from './guess-shape-roles';
 import type { Mapping, Shape } from './mapping';
+import { isOwnGraph } from './own-form';
 import type { Layout, MappedColumn } from './read-table';
 
 /** A table of a file with what it is taken for. */
@@ -24,7 +25,10 @@ type Draft = Omit<ChosenTable, 'isRead' | 'keyOf'>;
 export function chooseTables(reading: FileReading, mapping: Mapping): readonly ChosenTable[] {
   const { tables } = reading;
   const isAlone = tables.filter(({ content }) => content === 'cells').length === 1;
-  const drafts = tables.map((table) => look(table, isAlone ? mapping : withoutPlace(mapping)));
+  const isOurs = isOwnGraph(tables);
+  const drafts = tables.map((table) =>
+    look(table, isAlone ? mapping : withoutPlace(mapping), isOurs),
+  );
   const chosen = new Set(chooseFrom(drafts, mapping));
   const counts = new Map<string, number>();
   for (const { layout } of chosen)
@@ -46,8 +50,8 @@ function withoutPlace({ headerLine: _line, shape: _shape, ...mapping }: Mapping)
   return mapping;
 }
 
-function look(table: Table, mapping: Mapping): Draft {
-  const layout = findLayout(table, mapping);
+function look(table: Table, mapping: Mapping, isOurs: boolean): Draft {
+  const layout = findLayout(table, mapping, isOurs);
   const profiles = new Map<number, ColumnProfile>();
   const profileOf = (column: MappedColumn) => {
     const known = profiles.get(column.index) ?? profileColumn(table.rows, layout.rows, column);

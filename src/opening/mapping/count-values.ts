@@ -1,6 +1,6 @@
 import type { ChosenTable } from './choose-tables';
+import { isFlag, isYes } from './kind-flags';
 import { readNumber } from './read-number';
-import { isFlag } from './tie-table';
 import type { ValueBook } from './value-book';
 
 /** More different numbers than this are no codes for kinds or signs. */
@@ -13,9 +13,12 @@ export function countValues(values: ValueBook, { guesses, profileOf, layout }: C
     const profile = profileOf(guess);
     if (guess.role === 'kind' && isFlag(guess, profileOf)) {
       let yes = 0;
-      for (const [text, count] of profile.values) if (/^(?:1|true|yes)$/i.test(text)) yes += count;
+      for (const [text, count] of profile.values) if (isYes(text)) yes += count;
       values.count(new Map([[guess.heading, yes]]), '');
-    } else if (guess.role === 'kind') values.count(profile.values, guess.heading);
+    } else if (guess.role === 'kind') {
+      values.count(profile.values, guess.heading);
+      if (layout.own) values.takeAsIds(profile.values.keys());
+    }
     else if (guess.role === 'sign') values.count(wordsOf(profile.values), '');
   }
 }

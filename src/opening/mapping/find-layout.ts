@@ -6,6 +6,7 @@ import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
 import type { Mapping, Shape } from './mapping';
 import { isMatrixAt } from './matrix-names';
+import { findOwnForm, type OwnForm } from './own-form';
 import { countFilled, isEmptyCell, type Layout, type MappedColumn } from './read-table';
 import { yearOfHeading } from './year-headings';
 
@@ -16,20 +17,29 @@ export const MAX_COLUMNS = 5_000;
 type Given = Pick<Mapping, 'headerLine' | 'shape' | 'columns'>;
 
 /** Finds where the headings and the records of a table stand, and what its rows are. */
-export function findLayout(table: Table, given: Given): Layout {
-  if (table.content !== 'cells') return recordsOf(table, table.content);
+export function findLayout(table: Table, given: Given, isOwnGraph: boolean): Layout {
+  if (table.content !== 'cells') return recordsOf(table, table.content, isOwnGraph);
   const headerRow = findHeaderRow(table, given.headerLine);
   const rows = findRecords(table, headerRow);
   const columns = columnsOf(table, headerRow, rows);
-  const shape = given.shape ?? guessShape(table, headerRow, rows, columns, given);
+  const own = findOwnForm(table, headerRow, isOwnGraph);
+  const shape = own ? OWN_SHAPES[own] : given.shape ?? guessShape(table, headerRow, rows, columns, given);
   const preamble = table.rows
     .slice(0, Math.max(headerRow, 0))
     .flatMap((row) => row.filter((cell) => !isEmptyCell(cell)).map((cell) => cleanCell(cell).text));
-  return { table, shape, headerRow, columns, rows, preamble };
+  return { table, shape, headerRow, columns, rows, preamble, own };
 }
 
+/** What the rows of our own tables are. */
+const OWN_SHAPES: Readonly<Record<OwnForm, Shape>> = {
+  'csv-relations': 'ties',
+  'csv-actors': 'actors',
+  'graph-relations': 'ties',
+  'graph-actors': 'actors',
+};
+
 /** A table whose columns the format declares. */
-function recordsOf(table: Table, shape: 'actors' | 'ties'): Layout {
+function recordsOf(table: Table, shape: 'actors' | 'ties', isOwnGraph: boolean): Layout {
   const columns = nameColumns(
     table.columns.map(({ name, role }, index) => ({
       index,
@@ -44,6 +54,7 @@ function recordsOf(table: Table, shape: 'actors' | 'ties'): Layout {
     columns,
     rows: table.rows.map((_, row) => row),
     preamble: [],
+    own: findOwnForm(table, -1, isOwnGraph),
   };
 }
 

@@ -2,8 +2,10 @@ import type { Certainty, Reason } from '../opened-file';
 import { ROLES, type Role } from '../role';
 import type { ColumnProfile } from './column-profile';
 import { headingKey } from './heading-key';
+import { isFlag } from './kind-flags';
 import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
+import { isOwnField, type OwnForm, roleOfOwn } from './own-form';
 import { isDirectionWord } from './read-direction';
 import type { Layout, MappedColumn } from './read-table';
 import { proposalOfWords } from './value-words';
@@ -83,6 +85,7 @@ export function guessRoles(
     if (given !== undefined && isRoleOf(given, content))
       take(column, { role: given, certainty: 'sure', reason: { id: 'given' } });
   }
+  if (layout.own) return guessOwn(layout, layout.own, guesses, take);
   const open = () => layout.columns.filter((column) => !guesses.has(column));
   for (const column of open()) {
     const declared = column.declared && fitRole(column.declared, column, profileOf);
@@ -95,6 +98,32 @@ export function guessRoles(
     takeValues(open(), taken, take, profileOf);
   }
   return layout.columns.map((column) => ({ ...column, ...(guesses.get(column) ?? ATTRIBUTE) }));
+}
+
+/** What the columns are for of a table that this program wrote. */
+function guessOwn(
+  { columns }: Layout,
+  own: OwnForm,
+  guesses: ReadonlyMap<MappedColumn, Guess>,
+  take: Take,
+): readonly ColumnGuess[] {
+  const taken = new Set<Role>([...guesses.values()].map(({ role }) => role));
+  const takeFree = (column: MappedColumn, role: Role | undefined) => {
+    if (role === undefined || guesses.has(column) || (taken.has(role) && ONCE.has(role))) return;
+    taken.add(role);
+    take(column, { role, certainty: 'sure', reason: { id: 'format' } });
+  };
+  for (const column of columns) takeFree(column, roleOfOwn(own, column.heading));
+  for (const column of columns) {
+    if (guesses.has(column) || isOwnField(own, column.heading)) continue;
+    const { declared } = column;
+    const isTold = declared === 'start' || declared === 'end' || (declared && taken.has(declared));
+    takeFree(column, isTold ? 'ignore' : declared);
+  }
+  return columns.map((column) => ({
+    ...column,
+    ...(guesses.get(column) ?? { ...ATTRIBUTE, reason: { id: 'format' } }),
+  }));
 }
 
 const ATTRIBUTE: Guess = { role: 'attribute', certainty: 'sure', reason: { id: 'nothing' } };
@@ -153,8 +182,11 @@ function fitRole(
     return areDirections || values.size === 0 ? 'direction' : 'attribute';
   }
   if (role === 'weight') {
-    const { numbers, filled, hasNegative } = profileOf(column);
+    const { numbers, filled, hasNegative, values } = profileOf(column);
     if (hasNegative) return 'sign';
+    const isYesOrNo = values.size > 0 && [...values.keys()].every((text) => /^[01]$/.test(text));
+    if (isYesOrNo && roleOfHeading(column.heading, 'ties')?.certainty === 'likely')
+      return 'attribute';
     return filled === 0 || numbers >= 0.5 ? 'weight' : 'attribute';
   }
   if (role === 'date') {
@@ -232,8 +264,18 @@ function takeValues(
   take: Take,
   profileOf: (column: MappedColumn) => ColumnProfile,
 ): void {
+  const flags = taken.has('kind')
+    ? []
+    : columns.filter((column) => isAllianceFlag(column, profileOf));
+  for (const column of flags)
+    take(column, {
+      role: 'kind',
+      certainty: 'likely',
+      reason: { id: 'heading', about: column.heading },
+    });
   const hasDate = () => taken.has('date') || taken.has('start') || taken.has('end');
   for (const column of columns) {
+    if (flags.includes(column)) continue;
     const { dates, numbers, values, isCut } = profileOf(column);
     const reason: Reason = { id: 'values' };
     const isBare = column.heading === '';
@@ -244,6 +286,14 @@ function takeValues(
     else if (!taken.has('kind') && !isCut && numbers < 0.2 && knownShare(values) > 0.5)
       take(column, { role: 'kind', certainty: isBare ? 'doubtful' : 'likely', reason });
   }
+}
+
+/** `defense`, `neutrality`: a column of yes and no for each class of alliance. */
+function isAllianceFlag(
+  column: MappedColumn,
+  profileOf: (column: MappedColumn) => ColumnProfile,
+): boolean {
+  return proposalOfWords(column.heading)?.by === 'cow' && isFlag(column, profileOf);
 }
 
 function isOfSigns(values: ReadonlyMap<string, number>): boolean {

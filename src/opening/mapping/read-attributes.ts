@@ -1,6 +1,7 @@
 import type { Attributes } from '~/model/schema';
 import type { Cell, Table } from '../table';
 import type { ColumnGuess } from './guess-roles';
+import { type OwnForm, ownAttributeName } from './own-form';
 import { cut, MAX_TEXT } from './in-language';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell } from './read-table';
@@ -28,16 +29,16 @@ export function attributeColumnsOf(
   rows: readonly number[],
   columns: readonly Pick<ColumnGuess, 'index' | 'heading' | 'key'>[],
   decimalOf: (index: number) => DecimalSign,
-  isTyped = false,
+  own?: OwnForm,
 ): readonly AttributeColumn[] {
   const taken = new Set<string>();
   return columns.map(({ index, heading, key }) => {
-    let name = cut(heading || key, MAX_NAME - 4);
+    let name = cut(own ? ownAttributeName(own, heading) : heading, MAX_NAME - 4) || key;
     // A validator drops this name, with whatever it holds.
     if (name === '__proto__') name = '_proto_';
     while (taken.has(name)) name += ' *';
     taken.add(name);
-    return { index, name, read: readerOf(table, rows, index, decimalOf(index), isTyped) };
+    return { index, name, read: readerOf(table, rows, index, decimalOf(index), own?.startsWith('graph') ?? false) };
   });
 }
 
@@ -91,7 +92,8 @@ function toExactNumber(cell: Cell, decimal: DecimalSign): number | undefined {
   if (typeof cell !== 'string' || cell.length > MAX_NUMBER_LENGTH) return undefined;
   const text = cell.trim().replace(/^[\u2212\u2013]/, '-');
   if (!EXACT.test(text) && !ARABIC_DIGITS.test(text)) return undefined;
-  if (text.replace(/\D/g, '').length > MAX_DIGITS) return undefined;
   const value = readNumber(text, decimal)?.value;
-  return value === undefined ? undefined : value + 0;
+  if (value === undefined) return undefined;
+  const isShort = text.length <= MAX_DIGITS || text.replace(/\D/g, '').length <= MAX_DIGITS;
+  return isShort || String(value) === text ? value + 0 : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../role';
 import type { Cell, Table } from '../table';
 import type { Shape } from './mapping';
+import type { OwnForm } from './own-form';
 
 /** A column of a table as it is mapped. */
 export interface MappedColumn {
@@ -25,6 +26,8 @@ export interface Layout {
   readonly rows: readonly number[];
   /** The words that stand above the headings. */
   readonly preamble: readonly string[];
+  /** Which table of this program it is, where it is one. */
+  readonly own?: OwnForm | undefined;
 }
 
 /** Whether a cell holds nothing but blanks. */

@@ -2,13 +2,15 @@ import type { Role } from '../role';
 import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
+import { isFlag } from './kind-flags';
 import type { Mapping } from './mapping';
+import { isOwnField } from './own-form';
 import { type AttributeColumn, attributeColumnsOf } from './read-attributes';
 import type { DecimalSign } from './read-number';
 import type { Layout } from './read-table';
+import { type OwnCells, ownCellsOf } from './read-own';
 import { type DateColumns, dateColumnsOf } from './read-when';
 import type { Settled } from './settle-columns';
-import { proposalOfWords } from './value-words';
 
 /** A list of ties with its columns by what they are for. */
 export interface TieTable {
@@ -27,6 +29,8 @@ export interface TieTable {
   readonly isSigned: boolean;
   /** Whether both ends are numbers as a rule. */
   readonly hasNumericEnds: boolean;
+  /** The cells of a row by heading, of a table that this program wrote. */
+  readonly ownCells: ((row: number) => OwnCells) | undefined;
   readonly countries: Readonly<Record<'from' | 'to', EndCountries>>;
   /** Whether the file lists its actors, so that an end that is not listed is a fault. */
   readonly areActorsListed: boolean;
@@ -56,9 +60,10 @@ export function toTieTable(
   };
   const flags = guesses.filter((guess) => guess.role === 'kind' && isFlag(guess, profileOf));
   const kinds = guesses.filter(({ role }) => role === 'kind');
+  const { own } = layout;
   const kept = guesses.filter(
     (guess) =>
-      guess.role === 'attribute' ||
+      (guess.role === 'attribute' && !(own && isOwnField(own, guess.heading))) ||
       guess.role === 'source' ||
       (guess.role === 'kind' && (flags.includes(guess) || guess !== kinds[0])) ||
       isKeptSign(guess, columns, profileOf),
@@ -71,7 +76,7 @@ export function toTieTable(
     layout,
     columns,
     dates: dateColumnsOf(guesses, settled.orderOf),
-    attributes: attributeColumnsOf(layout.table, layout.rows, kept, decimalAt),
+    attributes: attributeColumnsOf(layout.table, layout.rows, kept, decimalAt, own),
     kindFlags: flags,
     said: guesses.filter(({ role }) => SAYING.has(role)).map(({ index }) => index),
     signDecimal: decimalAt(columns.sign),
@@ -83,6 +88,7 @@ export function toTieTable(
       to: countriesOf('to', guesses, profileOf),
     },
     areActorsListed,
+    ownCells: own && ownCellsOf(layout),
   };
 }
 
@@ -111,20 +117,6 @@ const SAYING: ReadonlySet<Role> = new Set([
   'end',
   'quote',
 ]);
-
-/** Whether a column of kinds holds yes and no, and its heading is the kind. */
-export function isFlag(
-  guess: Pick<ColumnGuess, 'heading' | 'index'>,
-  profileOf: (column: ColumnGuess) => ColumnProfile,
-): boolean {
-  if (guess.heading === '' || !proposalOfWords(guess.heading)) return false;
-  const { values, filled } = profileOf(guess as ColumnGuess);
-  return (
-    filled > 0 &&
-    values.size <= 2 &&
-    [...values.keys()].every((text) => /^(?:[01]|true|false|yes|no)$/i.test(text))
-  );
-}
 
 /** The number of a sign is kept beside a weight of its own, where it says more than the sign. */
 function isKeptSign(

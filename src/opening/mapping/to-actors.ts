@@ -41,7 +41,8 @@ export function toActors(
     if (id === undefined) continue;
     if (draft.x !== undefined && draft.y !== undefined)
       places.push([id, { x: draft.x, y: draft.y }]);
-    list.push(toActor(draft, id, countries.get(draft), kindOf.idOf));
+    const principal = isInCircle(actors, draft) ? undefined : ids.get(draft.actsFor ?? '');
+    list.push(toActor(draft, id, countries.get(draft), principal, kindOf.idOf));
   }
   const arrangement = places.length > 0 ? (Object.fromEntries(places) as Arrangement) : undefined;
   return { list, actorKinds: kindOf.own(), arrangement };
@@ -51,19 +52,34 @@ function toActor(
   draft: ActorDraft,
   id: ActorId,
   ofName: string | undefined,
+  actsFor: ActorId | undefined,
   kindIdOf: (word: string) => string,
 ): Actor {
-  const { key, name = key, nameAr, kind, attributes } = draft;
+  const { key, name = key, nameAr, kind, attributes, aliases, description, location } = draft;
   const country = draft.country ?? ofName;
   const isState = kind === undefined && (ofName !== undefined || draft.isCode === true);
   return {
     id,
     kind: isState ? 'state' : kind === undefined ? 'other' : kindIdOf(kind),
     name: nameAr === undefined ? inLanguage(name) : { en: cut(name), ar: cut(nameAr) },
+    ...(aliases && { aliases: { [Object.keys(inLanguage(aliases.join()))[0] ?? 'und']: aliases } }),
+    ...(description && { description: inLanguage(description) }),
     ...(country && { country }),
+    ...(location && { location }),
+    ...(actsFor && { actsFor }),
     mentions: [],
     ...(attributes && { attributes }),
   };
+}
+
+/** Whether those for whom an actor acts act for each other in a circle, or too far to be followed. */
+function isInCircle(actors: ActorBook, { actsFor }: ActorDraft): boolean {
+  let next = actsFor;
+  for (let step = 0; next !== undefined; step += 1) {
+    if (step > 100) return true;
+    next = actors.get(next)?.actsFor;
+  }
+  return false;
 }
 
 /** How many countries must be there, so that a name that people bear as well is one. */

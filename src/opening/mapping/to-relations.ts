@@ -55,12 +55,18 @@ function toRelation(
     ...(ended && { ended }),
     ...(weight !== undefined && { weight }),
     ...(attributes && { attributes }),
-    claims: tie.evidence.map((evidence) => toClaim(evidence, source)),
+    claims: tie.evidence.map((evidence) => toClaim(evidence, actorIds, source)),
   };
 }
 
-function toClaim(evidence: EvidenceDraft, source: SourceId): Claim {
-  const { table, row, quote, modality = 'fact', by, via, translations } = evidence;
+function toClaim(
+  evidence: EvidenceDraft,
+  actorIds: ReadonlyMap<string, ActorId>,
+  source: SourceId,
+): Claim {
+  const { table, row, quote, modality = 'fact', by = [], via = [], translations } = evidence;
+  const idsOf = (keys: readonly string[]) => keys.flatMap((key) => actorIds.get(key) ?? []);
+  const [speakers, reporters] = [idsOf(by), idsOf(via)];
   const { at, text } = table.recordOf(row);
   const place = AT.test(at) ? at : `row=${row + 1}`;
   return {
@@ -69,8 +75,8 @@ function toClaim(evidence: EvidenceDraft, source: SourceId): Claim {
     record: { at: place, text: cut(text, MAX_RECORD) || place },
     ...(translations && { translations }),
     modality,
-    ...(by && by.length > 0 && { by: by as unknown as NonNullable<Claim['by']> }),
-    ...(via && via.length > 0 && { via: via as unknown as NonNullable<Claim['via']> }),
+    ...(speakers.length > 0 && { by: speakers }),
+    ...(reporters.length > 0 && { via: reporters }),
   };
 }
 

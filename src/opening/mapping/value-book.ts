@@ -1,3 +1,4 @@
+import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { ValueSummary } from '../opened-file';
 import { isCameoCode, proposalOfCameo, proposalOfPlover } from './event-codes';
 import { headingKey } from './heading-key';
@@ -12,6 +13,8 @@ export interface ValueBook {
   readonly givenOf: (value: string) => ValueMapping | undefined;
   /** Notes the values of a column with their counts. */
   readonly count: (values: ReadonlyMap<string, number>, heading: string) => void;
+  /** Takes values for ids of kinds, as this program writes them. */
+  readonly takeAsIds: (values: Iterable<string>) => void;
   /** Every value that was counted, the frequent ones first. */
   readonly summaries: () => readonly ValueSummary[];
 }
@@ -21,9 +24,11 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
   const known = new Map<string, ValueProposal>();
   const counts = new Map<string, number>();
   const cameo = new Set<string>();
+  const ids = new Set<string>();
   const propose = (value: string): ValueProposal => {
     const own = givenOf(given, value);
     if (own) return { mapping: own, by: 'given' };
+    if (ids.has(value)) return KIND_IDS.has(value) ? { mapping: { kind: value }, by: 'words' } : NOTHING;
     const event =
       proposalOfPlover(value) ?? (cameo.has(value) ? proposalOfCameo(value) : undefined);
     return event ?? proposalOfWords(value) ?? proposalOfNumber(value) ?? NOTHING;
@@ -46,12 +51,18 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
       }
       known.clear();
     },
+    takeAsIds: (values) => {
+      for (const value of values) ids.add(value);
+      known.clear();
+    },
     summaries: () =>
       [...counts]
         .map(([value, count]) => ({ value, count, ...find(value) }))
         .sort((a, b) => b.count - a.count),
   };
 }
+
+const KIND_IDS: ReadonlySet<string> = new Set(RELATION_KINDS.map(({ id }) => id));
 
 const NOTHING: ValueProposal = { mapping: {}, by: 'nothing' };
 

@@ -1,6 +1,7 @@
 import type { RelationKindId } from '~/model/relation-kinds';
 import type { Sign } from '~/model/sign';
 import type { ValueSummary } from '../opened-file';
+import { mappingOfPhrase } from './event-phrases';
 import { headingKey } from './heading-key';
 import type { ValueMapping } from './mapping';
 
@@ -206,109 +207,6 @@ const ALLIANCES: Readonly<Record<string, ValueMapping>> = {
   'consultation pact': { sign: 'with' },
 };
 
-/** Beginnings of phrases, as event data has them, the first that fits. */
-const BEGINNINGS: readonly (readonly [string, ValueMapping])[] = [
-  ...beginnings({ sign: 'neither' }, [
-    'make statement',
-    'make pessimistic',
-    'make optimistic',
-    'decline comment',
-    'appeal',
-    'investigate',
-    'consider',
-    'acknowledge',
-  ]),
-  ...beginnings({ sign: 'against' }, [
-    'express intent to threaten',
-    'reduce',
-    'demand',
-    'complain',
-    'arrest',
-    'detain',
-    'abduct',
-    'hijack',
-    'protest',
-    'demonstrate',
-    'obstruct',
-    'engage in violent',
-    'rally opposition',
-    'conduct hunger',
-    'conduct strike',
-    'increase',
-    'mobilize',
-    'exhibit',
-    'expel',
-    'halt',
-    'seize',
-    'confiscate',
-    'impose',
-    'ban',
-    'coerce',
-    'use tactics',
-    'use unconventional',
-    'use conventional',
-    'use as human',
-    'torture',
-    'sexually',
-    'violate',
-    'break',
-    'defy',
-    'veto',
-    'refuse',
-    'bring lawsuit',
-    'find guilty',
-    'destroy',
-    'occupy',
-    'employ',
-    'attempt to assassinate',
-    'physically',
-    'carry out',
-    'conduct suicide',
-    'conduct air',
-    'conduct non military bombing',
-    'give ultimatum',
-    'tear down',
-    'deny',
-  ]),
-  ...beginnings({ kind: 'criticism' }, ['accuse', 'criticize', 'condemn', 'denounce', 'blame']),
-  ...beginnings({ kind: 'opposition' }, ['reject', 'oppose']),
-  ...beginnings({ kind: 'threat' }, ['threaten']),
-  ...beginnings({ kind: 'strike' }, ['fight', 'attack', 'bomb', 'assault']),
-  ...beginnings({ kind: 'aid' }, ['provide', 'aid']),
-  ...beginnings({ kind: 'endorsement' }, ['praise', 'endorse', 'rally support', 'defend verbally']),
-  ...beginnings({ kind: 'visit' }, ['make a visit', 'host a visit']),
-  ...beginnings({ kind: 'mediation' }, ['mediate']),
-  ...beginnings({ sign: 'with' }, [
-    'express',
-    'cooperate',
-    'engage in',
-    'sign',
-    'agree',
-    'yield',
-    'accede',
-    'ease',
-    'return',
-    'grant',
-    'receive',
-    'share',
-    'apologize',
-    'forgive',
-    'discuss',
-    'meet',
-    'consult',
-    'ally',
-    'declare truce',
-    'retreat',
-    'allow',
-    'allied',
-    'friend',
-  ]),
-];
-
-function beginnings(mapping: ValueMapping, words: readonly string[]) {
-  return words.map((word) => [headingKey(word), mapping] as const);
-}
-
 const WORDS: ReadonlyMap<string, ValueProposal> = new Map([
   ...Object.entries(SIGN_WORDS).flatMap(([sign, words]) =>
     words.map((word) => propose(word, { sign: sign as Sign }, 'words')),
@@ -339,6 +237,6 @@ export function proposalOfWords(value: string): ValueProposal | undefined {
   const key = headingKey(value);
   const known = WORDS.get(key);
   if (known) return known;
-  const [, mapping] = BEGINNINGS.find(([word]) => key.startsWith(word)) ?? [];
+  const mapping = mappingOfPhrase(value);
   return mapping && { mapping, by: 'words' };
 }

@@ -1,5 +1,6 @@
 import { readZip } from '../container/read-zip';
-import type { OpeningIssue } from '../opening-issue';
+import type { FilePlace, OpeningIssue } from '../opening-issue';
+import type { Table } from '../table';
 import { toSheetTable } from '../workbook/sheet';
 import { defineReader } from './reader';
 
@@ -30,11 +31,24 @@ export const workbook = defineReader({
     if (!reading) return refuse('too-large', issues);
     onProgress?.(0.9);
     const sheets = reading.sheets.filter(({ rows }) => rows.length > 0);
-    const all = sheets.map((sheet) => toSheetTable(sheet, reading.sheets.length > 1));
-    if (all.length === 0) return refuse('empty-file', issues);
-    return {
-      tables: all.map(({ table }) => table),
-      issues: [...issues, ...reading.issues, ...all.flatMap((one) => one.issues)],
-    };
+    const all = sheets.map(toSheetTable);
+    const [only, ...others] = all;
+    if (!only) return refuse('empty-file', issues);
+    const found = [...reading.issues, ...all.flatMap((one) => one.issues)];
+    return others.length === 0
+      ? { tables: [withoutName(only.table)], issues: [...issues, ...found.map(withoutTable)] }
+      : { tables: all.map(({ table }) => table), issues: [...issues, ...found] };
   },
 });
+
+/** A table whose places do not name it, as it is the only one of its file. */
+function withoutName(table: Table): Table {
+  return { ...table, placeOf: (row, column) => withoutTable(table.placeOf(row, column)) };
+}
+
+function withoutTable<Place extends FilePlace>({
+  table: _,
+  ...place
+}: Place): Omit<Place, 'table'> {
+  return place;
+}

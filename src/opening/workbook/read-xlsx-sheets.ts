@@ -10,6 +10,9 @@ export interface SheetsReading {
   readonly issues: readonly OpeningIssue[];
 }
 
+/** The cells, most of them without a value, that the library may make. */
+const MAX_SPANNED = 20_000_000;
+
 type FoundSheet = Awaited<ReturnType<typeof import('hucre/xlsx').readXlsx>>['sheets'][number];
 
 /**
@@ -20,19 +23,24 @@ export async function readXlsxSheets(
   bytes: Uint8Array,
   members: readonly ZipMember[],
 ): Promise<SheetsReading | undefined> {
-  if (spannedCells(members) > MAX_CELLS) return undefined;
+  if (spannedCells(members) > MAX_SPANNED) return undefined;
   const { readXlsx } = await import('hucre/xlsx');
   const { sheets } = await readXlsx(bytes, { maxRows: MAX_ROWS + 1 });
   const issues: OpeningIssue[] = [];
-  const read = sheets.map((sheet) => readSheet(sheet, sheets.length > 1, issues));
-  return read.some(({ rows }) => rows.length > MAX_ROWS) ? undefined : { sheets: read, issues };
+  const read = sheets.map((sheet) => readSheet(sheet, issues));
+  const cells = read.reduce(
+    (all, { rows }) => rows.reduce((sum, row) => sum + row.cells.length, all),
+    0,
+  );
+  const isTooLarge = cells > MAX_CELLS || read.some(({ rows }) => rows.length > MAX_ROWS);
+  return isTooLarge ? undefined : { sheets: read, issues };
 }
 
 /** The cells that the sheets span: one cell far to the right fills its row up to there. */
 function spannedCells(members: readonly ZipMember[]): number {
   let cells = 0;
   for (const { path, bytes } of members) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) continue;
+    if (!path.endsWith('.xml')) continue;
     const text = new TextDecoder('latin1').decode(bytes);
     let widest = 0;
     let last = 0;
@@ -53,14 +61,14 @@ function toColumn(letters: string): number {
   );
 }
 
-function readSheet(found: FoundSheet, hasSeveral: boolean, issues: OpeningIssue[]): Sheet {
+function readSheet(found: FoundSheet, issues: OpeningIssue[]): Sheet {
   const { name, hidden = false, veryHidden = false } = found;
   const tell = (rule: OpeningIssue['rule'], about: string, row: number, column: number) =>
     issues.push({
       severity: rule === 'formula-without-value' ? 'warning' : 'notice',
       rule,
       about: about.slice(0, 200),
-      ...(hasSeveral ? { table: name } : {}),
+      table: name,
       line: row + 1,
       column: column + 1,
       cell: toCellName(row, column),

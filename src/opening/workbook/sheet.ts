@@ -19,20 +19,18 @@ export interface SheetRow {
 }
 
 /**
- * A sheet as a table, and what was found in its cells. A cell with an error holds nothing. Places
- * name the sheet where the workbook has several.
+ * A sheet as a table, and what was found in its cells. A cell with an error holds nothing.
  */
-export function toSheetTable(
-  sheet: Sheet,
-  hasSeveral: boolean,
-): { readonly table: Table; readonly issues: readonly OpeningIssue[] } {
-  const ofTable = hasSeveral ? { table: sheet.name } : {};
+export function toSheetTable(sheet: Sheet): {
+  readonly table: Table;
+  readonly issues: readonly OpeningIssue[];
+} {
   const issues: OpeningIssue[] = [];
   const indexes = Int32Array.from(sheet.rows, ({ index }) => index);
   const placeOf: Table['placeOf'] = (row, column = 0) => {
     const index = indexes[row] ?? 0;
     const cell = toCellName(index, column);
-    return { ...ofTable, line: index + 1, column: column + 1, cell };
+    return { table: sheet.name, line: index + 1, column: column + 1, cell };
   };
   const rows = sheet.rows.map(({ cells }, row) =>
     cells.map((cell, column) => {

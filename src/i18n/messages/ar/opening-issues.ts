@@ -88,5 +88,12 @@ export const openingIssues: OpeningIssueMessages = {
   'several-values': ({ about, count = 1 }) =>
     `لـ«${about}» قيم تتغير مع الزمن (العدد الزائد: ${count})؛ يُحتفظ بالأخيرة.`,
   dataset: ({ message }) => String(message),
+  'no-name': ({ about }) => `لا اسم لـ«${about}» فيُسمّى بمعرّفه؛ أعطه اسمًا.`,
+  'no-number': ({ about }) => `«${about}» ليس رقمًا فلا يُحتسب؛ اكتب رقمًا بفاصلة عشرية نقطية.`,
+  'short-row': ({ about }) => `«${about}» لا يسمّي فاعلَين فأُهمل؛ سمِّ كليهما.`,
+  'wrong-size': ({ found = 0, due = 0 }) =>
+    `عدد قيم المصفوفة ${found} والمنتظر ${due}؛ ابحث عن صف ناقص أو اسم فيه فراغ.`,
+  symmetric: ({ about }) =>
+    `المصفوفة${about ? ` «${about}»` : ''} متناظرة: روابطها بلا اتجاه، وكل منها يُحسب مرة واحدة.`,
   'missing-id': () => 'لا معرّف لهذا العنصر، فأُهمل؛ أعطه معرّفًا.',
 };

@@ -116,6 +116,16 @@ export const openingIssues = {
   'several-values': ({ about, count = 1 }: OpeningIssueValues) =>
     `“${about}” has values that change with time (${count} of them more than one for its record). The last is kept.`,
   dataset: ({ message }: OpeningIssueValues) => String(message),
+  'no-name': ({ about }: OpeningIssueValues) =>
+    `“${about}” has no name and is called by its id. Give it one.`,
+  'no-number': ({ about }: OpeningIssueValues) =>
+    `“${about}” is no number and counts as nothing. Write a number with a point.`,
+  'short-row': ({ about }: OpeningIssueValues) =>
+    `“${about}” does not name two actors and is left out. Name both.`,
+  'wrong-size': ({ found = 0, due = 0 }: OpeningIssueValues) =>
+    `The matrix has ${found} values where ${due} are due. Look for a missing row or a label with blanks.`,
+  symmetric: ({ about }: OpeningIssueValues) =>
+    `The matrix${about ? ` “${about}”` : ''} is symmetric: its ties have no direction, and each is counted once.`,
   'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 

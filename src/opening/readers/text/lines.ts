@@ -1,0 +1,36 @@
+import type { SourceText } from '../graph/source-text';
+
+/** A line of a file without its line end. */
+export interface Line {
+  readonly text: string;
+  /** Where it starts in the file. */
+  readonly start: number;
+}
+
+/** A word of a line: what stands between blanks or in double quotes. */
+export interface Token {
+  readonly text: string;
+  /** Where it starts in the file, its quote included. */
+  readonly offset: number;
+  readonly isQuoted: boolean;
+}
+
+/** Quoted, or of anything but blanks; a quote that never ends runs to the end of its line. */
+const TOKEN = /"([^"]*)(?:"|$)|[^\s"]+/g;
+
+/** The lines of a file, one after another; CRLF, LF and CR each end one. */
+export function* linesOf({ text, lineStarts }: SourceText): Iterable<Line> {
+  for (const [index, start] of lineStarts.entries()) {
+    const next = lineStarts[index + 1] ?? text.length;
+    yield { text: text.slice(start, next).replace(/[\r\n]+$/, ''), start };
+  }
+}
+
+/** The words of a line. */
+export function tokensOf({ text, start }: Line): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ index, 0: raw, 1: quoted }) => ({
+    text: quoted ?? raw,
+    offset: start + index,
+    isQuoted: quoted !== undefined,
+  }));
+}
