@@ -24,7 +24,7 @@ export interface GivenFile {
 const HEAD = 4096;
 
 /** What {@link FileReading.format} says of a file that no reader takes. */
-export const NO_FORMAT = 'unknown';
+const NO_FORMAT = 'unknown';
 
 const EXTENSION_BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
   'text/csv': 'csv',
