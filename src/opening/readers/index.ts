@@ -11,6 +11,7 @@ import { oligrapher } from './oligrapher';
 import { pajek } from './pajek';
 import type { Reader } from './reader';
 import { signedEdges } from './signed-edges';
+import { webAnnotation } from './web-annotation';
 
 /** Every format that is read, in the order of menus. */
 export const READERS = [
@@ -26,4 +27,5 @@ export const READERS = [
   pajek,
   dl,
   signedEdges,
+  webAnnotation,
 ] as const satisfies readonly Reader[];
