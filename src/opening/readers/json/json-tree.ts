@@ -32,7 +32,7 @@ export function parseJsonTree(text: string): JsonValue {
   const [root] = open;
   if (fault || !root)
     throw new Refusal(
-      'unreadable',
+      'broken-syntax',
       '',
       { offset: fault?.offset ?? 0 },
       { reason: fault?.message ?? '' },

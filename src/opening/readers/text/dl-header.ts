@@ -1,4 +1,4 @@
-import { toNumber } from '../graph/cells';
+import { parseNumber } from '../graph/cells';
 import type { Token } from './lines';
 
 /** What a list of labels is of. */
@@ -76,7 +76,7 @@ function readLabels(text: string, start: number, end: number): readonly Token[] 
 function readOptions(options: string) {
   const numberOf = (name: string) => {
     const found = new RegExp(`\\b${name}[ \\t]*=[ \\t]*(\\d{1,7})`, 'i').exec(options)?.[1];
-    return toNumber(found ?? '');
+    return parseNumber(found ?? '');
   };
   const size = numberOf('n') ?? 0;
   const [rows, columns] = [numberOf('nr'), numberOf('nc')];
