@@ -33,6 +33,7 @@ const valueSchema = z.strictObject({
 
 const mappingSchema = z.strictObject({
   $schema: word(),
+  format: word(),
   encoding: word(),
   delimiter: word(),
   quote: word(),

@@ -10,11 +10,7 @@ export const entente = defineReader({
   id: 'entente',
   extensions: ['json'],
   recognise: (_name, head) => {
-<<<<<<< HEAD
     if (!/^\s*\{/.test(head) || OF_OTHER_FORMATS.test(head)) return 0;
-=======
-    if (!/^\s*\{\s*"(?:\$schema|id|version|title)"\s*:/.test(head)) return 0;
->>>>>>> wip-graphs
     if (/"\$schema"\s*:\s*"[^"]*dataset\.schema\.json"/.test(head)) return 1;
     const members = ['id', 'version', 'title', 'sources', 'actors'];
     const found = members.filter((name) => head.includes(`"${name}"`)).length;
