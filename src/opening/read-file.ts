@@ -130,6 +130,9 @@ async function readPlain(
   const reading = await reader.read(input, settings, context);
   if (reading.tables.some(({ rows }) => rows.length > MAX_ROWS)) return refuse('too-large', name);
   const issues = [...decodingIssues, ...reading.issues];
+  const isAnswered = reading.dataset ?? issues.some(({ severity }) => severity === 'error');
+  if (reading.tables.length === 0 && !isAnswered)
+    issues.push({ severity: 'error', rule: 'unreadable', about: name.slice(0, 200) });
   return { ...reading, issues, format: reader.id, ...(encoding ? { encoding } : {}) };
 }
 
