@@ -1,13 +1,7 @@
 import { lazy, type ReactNode, useMemo } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { HELP_MESSAGES, KEYS_MESSAGES } from '~/i18n/help-messages';
-import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { loadEveryLanguage, messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
 import { ExportPanel } from '~/panels/export/ExportPanel';
@@ -30,6 +24,11 @@ const CitePanel = lazy(async () => ({
 const SharePanel = lazy(async () => ({
   default: (await import('~/panels/share/SharePanel')).SharePanel,
 }));
+/** A command is found by its name in any language. */
+const AnyPalette = lazy(async () => {
+  await loadEveryLanguage();
+  return { default: Palette };
+});
 /** With its formats it is larger than the other dialogs together. */
 const DataPanel = lazy(async () => ({
   default: (await import('~/panels/data/DataPanel')).DataPanel,
@@ -51,14 +50,14 @@ export function Dialogs({
   const { shell } = useMessages();
   const locale = useLocale();
   const titles: Readonly<Record<DialogId, string>> = {
-    help: HELP_MESSAGES[locale].title,
-    keys: KEYS_MESSAGES[locale].title,
-    export: EXPORT_MESSAGES[locale].title,
-    data: DATA_MESSAGES[locale].title,
-    words: WORDS_MESSAGES[locale].title,
-    palette: PALETTE_MESSAGES[locale].title,
-    share: SHARE_MESSAGES[locale].title,
-    cite: CITE_MESSAGES[locale].title,
+    help: messagesOf(locale).help.title,
+    keys: messagesOf(locale).keys.title,
+    export: messagesOf(locale).export.title,
+    data: messagesOf(locale).data.title,
+    words: messagesOf(locale).words.title,
+    palette: messagesOf(locale).palette.title,
+    share: messagesOf(locale).share.title,
+    cite: messagesOf(locale).cite.title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     help: () => <Help />,
@@ -66,7 +65,7 @@ export function Dialogs({
     export: () => <ExportPanel drawing={drawing} />,
     data: () => <DataPanel drawing={drawing} fetchOriginal={fetchOriginal} />,
     words: () => <WordsPanel onFollow={onClose} />,
-    palette: () => <Palette onRun={onClose} />,
+    palette: () => <AnyPalette onRun={onClose} />,
     share: () => <SharePanel />,
     cite: () => <Cite />,
   };
@@ -138,7 +137,7 @@ const COMMAND_LIST: readonly Command[] = COMMANDS;
 /** Every command with its keys, under headings, in the interface language. */
 function useKeyGroups(): readonly KeyGroup[] {
   const locale = useLocale();
-  const keys = KEYS_MESSAGES[locale];
+  const keys = messagesOf(locale).keys;
   return useMemo(
     () =>
       COMMAND_GROUPS.map((group) => ({

@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import { HISTORY_MESSAGES } from '~/i18n/history-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
@@ -19,7 +19,7 @@ export function HistoryMenu({
   readonly opener: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }) {
-  const words = HISTORY_MESSAGES[useLocale()];
+  const words = useMessages().history;
   const jumpTo = useApp((state) => state.jumpTo);
   const { steps, present } = useSteps();
   return (
@@ -67,7 +67,7 @@ function useSteps() {
   const locale = useLocale();
   const history = useApp((state) => state.history);
   return useMemo(() => {
-    const words = HISTORY_MESSAGES[locale];
+    const words = messagesOf(locale).history;
     const snapshots = snapshotsOf(history);
     const changes = [...history.past, ...history.future].map(({ change }) => change);
     const present = history.past.length;

@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { LAYOUTS } from '~/layout/layouts';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -8,7 +8,7 @@ import { usePanes } from './use-panes';
 
 /** Chooses how the actors are arranged, and arranges them again; on a map the globe does. */
 export function LayoutPicker() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const locale = useLocale();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import type { Notice } from '~/store/notices-slice';
 import { useApp } from '~/store/use-app';
 import { NoticeList } from '~/ui/NoticeList';
@@ -10,7 +10,7 @@ const PASSING_MS = 6_000;
 
 /** What the reader has been told and has not put away, in words. */
 export function Notices() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);
   const passing = notices.findLast(({ key }) => PASSING.has(key))?.id;

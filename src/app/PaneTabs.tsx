@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ToggleGroup } from '~/ui/ToggleGroup';
@@ -6,7 +6,7 @@ import { PANE_LIST } from './panes';
 
 /** Chooses in which way the same choice is seen. */
 export function PaneTabs() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const locale = useLocale();
   const pane = useApp((state) => selectView(state).pane);
   const showPane = useApp((state) => state.showPane);

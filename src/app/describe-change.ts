@@ -1,7 +1,7 @@
 import { isolatedText } from '~/base/isolate';
 import { FILTERS } from '~/filters';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { HistoryMessages } from '~/i18n/messages/en/history';
 import { LAYOUTS } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
@@ -36,10 +36,10 @@ const describe: Partial<Record<ViewChange, Describe>> = {
   select: ({ selection }, context) => (selection ? nameOf(selection, context) : context.words.none),
   focus: ({ focus }, context) =>
     focus ? nameOfActor(focus.actor, context) : context.words.everything,
-  filter: ({ filters }, { locale }, before) =>
+  filter: ({ filters }, { locale, words }, before) =>
     FILTERS.filter(({ id }) => filters[id] !== before.filters[id])
       .map(({ label }) => label[locale])
-      .join(SEPARATORS[locale]),
+      .join(words.comma),
   level: ({ level }, { shell }) => shell.levels[level],
   layout: ({ layout }, { locale }) =>
     LAYOUTS.find(({ id }) => id === layout.id)?.label[locale] ?? '',
@@ -56,8 +56,6 @@ const describe: Partial<Record<ViewChange, Describe>> = {
     return told ? words.step(isolatedText(told.story.title, locale), told.index + 1) : words.left;
   },
 };
-
-const SEPARATORS: Readonly<Record<Locale, string>> = { en: ', ', ar: '، ' };
 
 function isInOne(a: readonly ActorId[], b: readonly ActorId[]): (id: ActorId) => boolean {
   return (id) => a.includes(id) !== b.includes(id);
@@ -76,5 +74,5 @@ function nameOfActor(id: string, { graph, locale }: ChangeContext): string {
 }
 
 function namesOf(ids: readonly string[], context: ChangeContext): string {
-  return ids.map((id) => nameOfActor(id, context)).join(SEPARATORS[context.locale]);
+  return ids.map((id) => nameOfActor(id, context)).join(context.words.comma);
 }

@@ -7,7 +7,8 @@ import '~/ui/reset.css';
 import '~/ui/controls.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { isLocale } from '~/i18n/locale';
+import { DEFAULT_LOCALE, isLocale } from '~/i18n/locale';
+import { loadFirstMessages } from '~/i18n/messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import { toDocument } from '~/model/document';
 import { App } from './App';
@@ -20,15 +21,23 @@ import { openSession } from './open-session';
 const isFrame = new URLSearchParams(window.location.search).has('embed');
 
 const container = document.getElementById('root');
-if (container) void open(createRoot(container));
+if (container)
+  open(createRoot(container)).catch(() => {
+    // Without its messages the page has no words of its own to say it in.
+    container.textContent = 'The page could not be loaded. Please reload it.';
+  });
 
 /** Opens the dataset on the page, or says why it cannot. */
 async function open(root: Root): Promise<void> {
-  const loaded = await loadDataset(DATASET_ADDRESS, {
-    checked: import.meta.env.CHECKED_DATASET,
-  });
+  const { lang } = document.documentElement;
+  const locale = isLocale(lang) ? lang : DEFAULT_LOCALE;
+  const [loaded] = await Promise.all([
+    loadDataset(DATASET_ADDRESS, { checked: import.meta.env.CHECKED_DATASET }),
+    loadFirstMessages(locale),
+  ]);
   if (loaded.ok) {
     const { store } = openSession(toDocument(loaded.value), window, { isKept: !isFrame });
+    await loadFirstMessages(store.getState().locale);
     root.render(
       <StrictMode>
         <App store={store} isFrame={isFrame} />
@@ -36,9 +45,8 @@ async function open(root: Root): Promise<void> {
     );
     return;
   }
-  const { lang } = document.documentElement;
   root.render(
-    <LocaleProvider locale={isLocale(lang) ? lang : 'en'}>
+    <LocaleProvider locale={locale}>
       <OpeningFailure reason={loaded.failure} onRetry={() => void open(root)} />
     </LocaleProvider>,
   );

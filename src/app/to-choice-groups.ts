@@ -1,8 +1,7 @@
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import type { Localized } from '~/base/localized';
-import { LOCALES, type Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
-import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import type { Locale } from '~/i18n/locale';
+import { loadedLocales, messagesOf } from '~/i18n/messages';
 import { LAYOUTS } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
@@ -16,14 +15,16 @@ export function toChoiceGroups(
   room: PageRoom,
   locale: Locale,
 ): readonly PaletteGroup[] {
-  const words = PALETTE_MESSAGES[locale];
+  const words = messagesOf(locale).palette;
   const isArranged = isLayoutShown(store.getState(), room);
   const layouts = LAYOUTS.map(({ id, label }) => ({
     ...toEntry('layout', id, label, () => store.getState().setLayout(id)),
     canRun: isArranged,
   }));
   const themes = THEME_CHOICES.map(({ id }) => {
-    const name = Object.fromEntries(LOCALES.map((each) => [each, MESSAGES[each].shell.themes[id]]));
+    const name = Object.fromEntries(
+      loadedLocales().map((each) => [each, messagesOf(each).shell.themes[id]]),
+    );
     return toEntry('theme', id, name, () => store.getState().setTheme(id));
   });
   return [

@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { useApp, useAppStore } from '~/store/use-app';
 import { type CommandId, commandOf } from './commands';
 import { findModKey, toAriaStroke, toKeyCaps } from './key-stroke';
@@ -22,7 +22,7 @@ export function useCommand(id: CommandId): CommandPress {
   const locale = useLocale();
   const canRun = useApp((state) => command.canRun?.(state, shell) ?? true);
   const about = useApp((state) => command.about?.(state));
-  const { shell: words } = useMessages();
+  const { shell: words } = useFirstMessages();
   const mod = findModKey();
   const key = toKeyCaps(command.keys[0] ?? '', mod).join('+');
   return {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import { textsOfActor } from '~/analysis/search/search-index';
-import { KEYS_MESSAGES } from '~/i18n/help-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
@@ -29,7 +29,7 @@ export function usePalette(): readonly PaletteGroup[] {
   return useMemo(() => {
     const commands = COMMAND_GROUPS.map((group) => ({
       id: group,
-      label: KEYS_MESSAGES[locale].groups[group],
+      label: messagesOf(locale).keys.groups[group],
       entries: COMMAND_LIST.filter(
         (command) => command.group === group && command.id !== palette.id,
       ).map((command) => toCommandEntry(command, store, shell)),

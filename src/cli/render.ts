@@ -1,3 +1,4 @@
+import { LOCALES } from '~/i18n/locale';
 import { indexGraph } from '~/model/graph';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import { type Command, clean, EXIT, Unusable } from './command';
@@ -19,7 +20,7 @@ IMAGE says the format: ${PICTURE_FORMATS.map(({ id }) => id).join(', ')}.
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'
   --kind KIND       graph, map, matrix or timeline, instead of what the view is
   --level LEVEL     named or principals (states and groups), instead of the view's
-  --lang en|ar      the language of the image
+  --lang ${LOCALES.join('|')}      the language of the image
   --theme THEME     light or dark
   --size SIZE       fit, slide, square, a4-portrait, a4-landscape,
                     letter-portrait or letter-landscape

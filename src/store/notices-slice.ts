@@ -9,7 +9,8 @@ export interface Notice {
     | 'copied'
     | 'quote-copied'
     | 'copy-failed'
-    | 'exported';
+    | 'exported'
+    | 'language-failed';
   readonly detail: string;
 }
 

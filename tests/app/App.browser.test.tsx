@@ -2,12 +2,11 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '~/app/commands';
-import { KEYS_MESSAGES } from '~/i18n/help-messages';
-import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { NAMED_VIEW } from '../fixtures/views';
+import { MESSAGES } from '../messages';
 import { NARROW, showApp, WIDE } from './app-stage';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -120,7 +119,7 @@ describe('the wide page', () => {
     expect(within(help).getByText(/Who stands with whom/)).toBeVisible();
     await expectAccessible();
     await userEvent.click(within(help).getByRole('button', { name: commandOf('keys').label.en }));
-    expect(await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: MESSAGES.en.keys.title })).toBeVisible();
   });
 
   it('lists its history from the menu too', async () => {
@@ -205,7 +204,7 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title });
+    const dialog = await screen.findByRole('dialog', { name: MESSAGES.en.keys.title });
     expect(within(dialog).getByText(commandOf('copy-link').label.en)).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
@@ -227,7 +226,7 @@ describe('the keys of the page', () => {
   it('are letters only where the reader wants them, Ctrl and Escape always', async () => {
     const store = await showApp(WIDE);
     await userEvent.keyboard('?');
-    await userEvent.click(await screen.findByRole('checkbox', { name: KEYS_MESSAGES.en.letters }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: MESSAGES.en.keys.letters }));
     await userEvent.keyboard('{Escape}l');
     expect(selectView(store.getState()).level).toBe('principals');
     await chooseLevel('named');

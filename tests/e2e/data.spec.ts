@@ -3,8 +3,8 @@ import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import papaparse from 'papaparse';
 import { DATA_FORMATS } from '~/formats/data';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { rawDatasetOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
@@ -16,7 +16,7 @@ const labelOf = (id: string, { locale }: Explorer) =>
 async function openExport(explorer: Explorer) {
   if (explorer.isPhone) {
     await explorer.openPanel('more');
-    await explorer.button(DATA_MESSAGES[explorer.locale].title).click();
+    await explorer.button(MESSAGES[explorer.locale].data.title).click();
   } else await explorer.page.keyboard.press('Shift+E');
   await expect(explorer.dialog).toBeVisible();
 }
@@ -24,7 +24,7 @@ async function openExport(explorer: Explorer) {
 /** Saves in a format, and gives the file. */
 async function save(explorer: Explorer, id: string) {
   const { dialog, page, locale } = explorer;
-  const words = DATA_MESSAGES[locale];
+  const words = MESSAGES[locale].data;
   await dialog.getByText(labelOf(id, explorer), { exact: true }).click();
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: words.save }).click();

@@ -1,7 +1,7 @@
 import type { Localized } from '~/base/localized';
 import type { MenuRequest } from '~/canvas/menu-request';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
+import type { Messages } from '~/i18n/messages/en/all';
 import { findDrawnLine } from '~/model/bundles';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';

@@ -4,6 +4,7 @@ import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/fi
 import { toWarnings } from '~/figures/figure-report';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { writeFigure } from '~/figures/write-figure';
+import { loadMessages } from '~/i18n/messages';
 import { LEVELS } from '~/model/level';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
@@ -21,6 +22,7 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 export async function renderFigure(request: FigureRequest): Promise<FigureAnswer> {
   try {
     const state = openView(request).getState();
+    await loadMessages('en');
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
     return { ok: true, file: await toBase64(file), remarks: toWarnings(figure.report, 'en') };

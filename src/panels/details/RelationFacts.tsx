@@ -28,13 +28,13 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
 }
 
 function Ends({ relation }: { readonly relation: Relation }) {
-  const { details } = useMessages();
+  const { details, pairs } = useMessages();
   const from = <ActorLink id={relation.from} />;
   const to = <ActorLink id={relation.to} />;
   if (!relation.directed)
     return (
       <Fact term={details.between}>
-        <Sentence parts={details.pair(from, to)} />
+        <Sentence parts={pairs.pair(from, to)} />
       </Fact>
     );
   return (

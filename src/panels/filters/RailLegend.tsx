@@ -1,6 +1,6 @@
 import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
 import { type ChoiceFilter, toggleOption } from '~/filters/choice';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toOptionLabel } from './legend-entries';
@@ -19,7 +19,7 @@ export function RailLegend() {
 
 function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }) {
   const { id } = filter;
-  const { filters } = useMessages();
+  const { filters } = useFirstMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const facets = useApp((state) => selectFacets(state)[id]);

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en/first';
 
 /** The page around the panels, in Arabic. */
-export const shell: Messages['shell'] = {
+export const shell: FirstMessages['shell'] = {
   purpose: 'من مع من ومن ضد من في مقال إخباري واحد، وكل خط موثّق باقتباس من المقال',
   skip: 'روابط الانتقال',
   skipToGraph: 'الانتقال إلى الرسم',
@@ -91,6 +91,7 @@ export const shell: Messages['shell'] = {
     'quote-copied': 'تم نسخ الاقتباس مع مصدره.',
     'copy-failed': 'لم يسمح المتصفح بالنسخ. انسخ الرابط يدويًّا: ',
     exported: 'تم حفظ الصورة: ',
+    'language-failed': 'تعذّر تحميل اللغة الأخرى. قد يكون الاتصال مقطوعًا؛ أعد المحاولة لاحقًا.',
   },
   dismiss: 'إخفاء هذا التنبيه',
 };

@@ -79,6 +79,8 @@ export const shell = {
     'quote-copied': 'Quote copied with its source.',
     'copy-failed': 'The browser did not allow copying. Copy the link by hand: ',
     exported: 'Image saved: ',
+    'language-failed':
+      'The other language could not be loaded. The connection may be lost; try again later.',
   },
   dismiss: 'Dismiss this notice',
 };
