@@ -85,14 +85,14 @@ export function Dialogs({
 const HELP_WAYS = ['stories', 'keys', 'palette'] as const satisfies readonly CommandId[];
 
 function Help() {
+  const { labels } = useMessages();
   const store = useAppStore();
   const shell = useShell();
-  const locale = useLocale();
   const ways = HELP_WAYS.map(commandOf)
     .filter(({ canRun }) => canRun?.(store.getState(), shell) ?? true)
-    .map(({ id, label, run }) => ({
+    .map(({ id, run }) => ({
       id,
-      label: label[locale],
+      label: labels.commands[id as CommandId],
       go: () => {
         shell.closeDialog();
         run(store, shell);
@@ -136,17 +136,16 @@ const COMMAND_LIST: readonly Command[] = COMMANDS;
 
 /** Every command with its keys, under headings, in the interface language. */
 function useKeyGroups(): readonly KeyGroup[] {
-  const locale = useLocale();
-  const keys = messagesOf(locale).keys;
+  const { keys, labels } = useMessages();
   return useMemo(
     () =>
       COMMAND_GROUPS.map((group) => ({
         label: keys.groups[group],
         entries: COMMAND_LIST.filter((command) => command.group === group).map((command) => ({
-          label: command.label[locale],
+          label: labels.commands[command.id as CommandId],
           strokes: command.keys.map((stroke) => toKeyCaps(stroke, findModKey())),
         })),
       })),
-    [keys, locale],
+    [keys, labels],
   );
 }

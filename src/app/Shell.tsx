@@ -2,7 +2,7 @@ import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } fr
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest, OnMenu } from '~/canvas/menu-request';
-import { useFirstMessages, useLocale } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
@@ -26,7 +26,6 @@ import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PartBoundary } from './PartBoundary';
 import { PrintSlot } from './PrintSlot';
-import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import { StoryInvitationSlot, StoryOfferSlot } from './StoryOfferSlot';
@@ -41,8 +40,7 @@ import './shell.css';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
-  const { shell } = useFirstMessages();
-  const locale = useLocale();
+  const { labels, shell } = useFirstMessages();
   const { state, isNarrow, openPanel } = useShell();
   const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
@@ -85,7 +83,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               <GraphCanvas
                 theme={theme}
                 plane="map"
-                label={paneOf('map').label[locale]}
+                label={labels.panes.map}
                 window="beside"
                 onReady={setMapBeside}
                 onMenu={setMenu}

@@ -1,4 +1,5 @@
 import { type FoldedText, toFoldedText } from '~/analysis/search/match-words';
+import type { Localized } from '~/base/localized';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { loadedLocales, messagesOf } from '~/i18n/messages';
@@ -24,4 +25,9 @@ function synonymsIn(find: (locale: Locale) => string | undefined): readonly Fold
       toFoldedText(localizedText({ [locale]: word }, locale)),
     ),
   );
+}
+
+/** A name in each language that is loaded. */
+export function nameIn(find: (locale: Locale) => string): Localized {
+  return Object.fromEntries(loadedLocales().map((locale) => [locale, find(locale)]));
 }

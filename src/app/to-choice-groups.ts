@@ -1,11 +1,11 @@
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import type { Localized } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import { loadedLocales, messagesOf } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import { LAYOUTS } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
-import { choiceSynonyms } from './palette-synonyms';
+import { choiceSynonyms, nameIn } from './palette-synonyms';
 import { isLayoutShown, type PageRoom } from './shown-panes';
 import { THEME_CHOICES } from './theme-choices';
 
@@ -17,14 +17,17 @@ export function toChoiceGroups(
 ): readonly PaletteGroup[] {
   const words = messagesOf(locale).palette;
   const isArranged = isLayoutShown(store.getState(), room);
-  const layouts = LAYOUTS.map(({ id, label }) => ({
-    ...toEntry('layout', id, label, () => store.getState().setLayout(id)),
+  const layouts = LAYOUTS.map(({ id }) => ({
+    ...toEntry(
+      'layout',
+      id,
+      nameIn((each) => messagesOf(each).labels.layouts[id]),
+      () => store.getState().setLayout(id),
+    ),
     canRun: isArranged,
   }));
   const themes = THEME_CHOICES.map(({ id }) => {
-    const name = Object.fromEntries(
-      loadedLocales().map((each) => [each, messagesOf(each).shell.themes[id]]),
-    );
+    const name = nameIn((each) => messagesOf(each).shell.themes[id]);
     return toEntry('theme', id, name, () => store.getState().setTheme(id));
   });
   return [

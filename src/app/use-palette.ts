@@ -8,11 +8,11 @@ import { followTarget } from '~/panels/search/follow-target';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
-import { COMMANDS } from './commands';
+import { COMMANDS, type CommandId } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
 import { palette } from './commands/dialogs';
 import { findModKey, toKeyCaps } from './key-stroke';
-import { commandSynonyms } from './palette-synonyms';
+import { commandSynonyms, nameIn } from './palette-synonyms';
 import { toActionGroup } from './to-action-group';
 import { toChoiceGroups } from './to-choice-groups';
 import { useShell } from './use-shell';
@@ -51,10 +51,11 @@ export function usePalette(): readonly PaletteGroup[] {
 }
 
 function toCommandEntry(command: Command, store: AppStore, context: CommandContext): PaletteEntry {
+  const name = nameIn((locale) => messagesOf(locale).labels.commands[command.id as CommandId]);
   return {
     id: `command:${command.id}`,
-    name: command.label,
-    texts: toFoldedTexts(command.label),
+    name,
+    texts: toFoldedTexts(name),
     synonyms: commandSynonyms(command.id),
     caps: toKeyCaps(command.keys[0] ?? '', findModKey()),
     canRun: command.canRun?.(store.getState(), context) ?? true,

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DATA_FORMATS } from '~/formats/data';
+import { DATA_FORMATS, type DataFormatId } from '~/formats/data';
 import { type DataFormat, type DataOptions, TABLES } from '~/formats/data/data-format';
 import { LOCALES } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { Unusable } from './command';
 
 /** What `convert` was asked for. */
@@ -61,7 +62,10 @@ function checkSource(from: string, input: string): void {
   const isJson =
     other === undefined || other === 'json' || (typeof other === 'object' && other.id === 'json');
   if (isJson) return;
-  const name = typeof other === 'object' ? other.label.en : other;
+  const name =
+    typeof other === 'object'
+      ? messagesOf('en').laterLabels.dataFormats[other.id as DataFormatId]
+      : other;
   throw new Unusable(
     `${name} cannot be read yet; the file to read must be an Entente dataset (JSON).`,
   );

@@ -1,4 +1,5 @@
 import { LOCALES } from '~/i18n/locale';
+import { loadMessages } from '~/i18n/messages';
 import { indexGraph } from '~/model/graph';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import { type Command, clean, EXIT, Unusable } from './command';
@@ -8,6 +9,8 @@ import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
 import { checkView } from './view-option';
 import { writeFile } from './write-file';
+
+await loadMessages('en');
 
 const USAGE = `Usage: npm run entente -- render FILE --out IMAGE [options]
 

@@ -1,7 +1,6 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '~/app/commands';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
@@ -92,7 +91,7 @@ describe('the wide page', () => {
     const menu = await screen.findByRole('menu', { name: 'More' });
     const labels = (
       ['export-data', 'cite', 'print', 'words', 'copy-link', 'history', 'palette', 'keys'] as const
-    ).map((id) => commandOf(id).label.en);
+    ).map((id) => MESSAGES.en.labels.commands[id]);
     const items = within(menu).getAllByRole('menuitem');
     expect(items.map(({ textContent }) => textContent)).toEqual(
       labels.map((label) => expect.stringContaining(label)),
@@ -118,7 +117,9 @@ describe('the wide page', () => {
     const help = await screen.findByRole('dialog', { name: 'Help' });
     expect(within(help).getByText(/Who stands with whom/)).toBeVisible();
     await expectAccessible();
-    await userEvent.click(within(help).getByRole('button', { name: commandOf('keys').label.en }));
+    await userEvent.click(
+      within(help).getByRole('button', { name: MESSAGES.en.labels.commands['keys'] }),
+    );
     expect(await screen.findByRole('dialog', { name: MESSAGES.en.keys.title })).toBeVisible();
   });
 
@@ -127,7 +128,7 @@ describe('the wide page', () => {
     await chooseLevel('named');
     await userEvent.click(button('More'));
     const history = await screen.findByRole('menuitem', {
-      name: new RegExp(`^${commandOf('history').label.en}`),
+      name: new RegExp(`^${MESSAGES.en.labels.commands['history']}`),
     });
     await userEvent.click(history);
     const [start] = await screen.findAllByRole('menuitemradio');
@@ -205,7 +206,7 @@ describe('the keys of the page', () => {
     expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.keyboard('?');
     const dialog = await screen.findByRole('dialog', { name: MESSAGES.en.keys.title });
-    expect(within(dialog).getByText(commandOf('copy-link').label.en)).toBeVisible();
+    expect(within(dialog).getByText(MESSAGES.en.labels.commands['copy-link'])).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
     expect(selectView(store.getState()).level).toBe('principals');

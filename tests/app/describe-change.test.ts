@@ -26,7 +26,7 @@ function said(change: ViewChange, after: Partial<View>, before: Partial<View> = 
       change,
       { ...INITIAL_VIEW, ...before },
       { ...INITIAL_VIEW, ...after },
-      { graph, locale, shell: MESSAGES[locale].shell, words: MESSAGES[locale].history },
+      { graph, locale, messages: MESSAGES[locale] },
     ),
   );
 }

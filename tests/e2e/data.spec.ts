@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import papaparse from 'papaparse';
-import { DATA_FORMATS } from '~/formats/data';
+import type { DataFormatId } from '~/formats/data';
 import { rawDatasetOf } from '../fixtures/graph-of';
 import { MESSAGES } from '../messages';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
-const labelOf = (id: string, { locale }: Explorer) =>
-  DATA_FORMATS.find((format) => format.id === id)?.label[locale] ?? id;
+const labelOf = (id: DataFormatId, { locale }: Explorer) =>
+  MESSAGES[locale].laterLabels.dataFormats[id];
 
 /** Opens the export of data as a reader of the device does. */
 async function openExport(explorer: Explorer) {

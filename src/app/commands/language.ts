@@ -6,7 +6,6 @@ import { nextOf } from './next-of';
 /** The other language of the interface. */
 export const language = defineCommand({
   id: 'language',
-  label: { en: 'Change language', ar: 'تغيير اللغة' },
   group: 'page',
   keys: ['shift+l'],
   run: (store) => void switchLocale(store, nextOf(LOCALES, store.getState().locale)),

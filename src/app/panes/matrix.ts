@@ -4,7 +4,6 @@ import { definePane } from './pane';
 /** Every actor a row and a column, and marks where they meet. */
 export const matrix = definePane({
   id: 'matrix',
-  label: { en: 'Matrix', ar: 'المصفوفة' },
   load: async () => ({
     default: (await withMessages(import('~/panels/matrix/MatrixPanel'))).MatrixPanel,
   }),

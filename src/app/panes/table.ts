@@ -4,7 +4,6 @@ import { definePane } from './pane';
 /** Relations and actors in rows and columns. */
 export const table = definePane({
   id: 'table',
-  label: { en: 'Table', ar: 'الجدول' },
   load: async () => ({
     default: (await withMessages(import('~/panels/table/TablePanel'))).TablePanel,
   }),

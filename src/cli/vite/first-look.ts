@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, transformWithOxc } from 'vite';
-import { DEFAULT_LOCALE, DIRECTIONS, LOCALES } from '../../i18n/locale.ts';
 
 const file = 'first-look.js';
 
 /** The module of what the first graph says in a language. */
 const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 
-/** Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. */
-export function firstLook(): Plugin {
+/**
+ * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
+ * the direction of each language, and the language of a reader who has none of these.
+ */
+export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
   let source = '';
   let base = '/';
   const toScript = async (messages: Readonly<Record<string, string>> = {}) => {
     const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
-    const rows = LOCALES.map((locale) => [
+    const rows = Object.entries(directions).map(([locale, direction]) => [
       locale,
-      { direction: DIRECTIONS[locale], messages: messages[locale] },
+      { direction, messages: messages[locale] },
     ]);
     return code
-      .replaceAll('DEFAULT_LANGUAGE', JSON.stringify(DEFAULT_LOCALE))
+      .replaceAll('DEFAULT_LANGUAGE', JSON.stringify(fallback))
       .replaceAll('LANGUAGES', JSON.stringify(Object.fromEntries(rows)));
   };
   return {

@@ -10,7 +10,6 @@ import { toIsolated, toIsolatingWords, toPlainWords } from './plain-words';
  */
 export const plainText = defineCitationFormat({
   id: 'plain-text',
-  label: { en: 'Plain text', ar: 'نص عادي' },
   extension: 'txt',
   mediaType: 'text/plain',
   write: (references, locale) =>

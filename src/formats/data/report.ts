@@ -24,7 +24,6 @@ import { createNaming, labelOf, type Naming, nameOf, namesOf, textIn } from './n
  */
 export const report = defineDataFormat({
   id: 'report',
-  label: { en: 'Evidence report', ar: 'تقرير الشواهد' },
   extension: 'md',
   mediaType: 'text/markdown',
   options: ['locale'],

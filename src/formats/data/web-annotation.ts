@@ -26,7 +26,6 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  */
 export const webAnnotation = defineDataFormat({
   id: 'web-annotation',
-  label: { en: 'Web Annotation', ar: 'تعليقات الويب' },
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   options: ['locale'],

@@ -44,7 +44,10 @@ export function CitePanel({
           label={words.format}
           value={format.id}
           onChange={chooseFormat}
-          choices={CITATION_FORMATS.map(({ id, label }) => ({ id, label: label[locale] }))}
+          choices={CITATION_FORMATS.map(({ id }) => ({
+            id,
+            label: messagesOf(locale).laterLabels.citationFormats[id],
+          }))}
         />
       </div>
       <CopyField

@@ -17,7 +17,7 @@ interface FieldProps {
 /** What file the figure goes into. */
 export function FileFields({ choices, onChange }: FieldProps) {
   const locale = useLocale();
-  const words = messagesOf(locale).export;
+  const { export: words, laterLabels } = messagesOf(locale);
   const format = formatOf(choices);
   return (
     <>
@@ -25,7 +25,7 @@ export function FileFields({ choices, onChange }: FieldProps) {
         label={words.format}
         hint={words.formatHints[choices.format]}
         value={choices.format}
-        options={PICTURE_FORMATS.map(({ id, label }) => ({ id, label: label[locale] }))}
+        options={PICTURE_FORMATS.map(({ id }) => ({ id, label: laterLabels.pictureFormats[id] }))}
         onChange={(id) => onChange({ format: id })}
       />
       {format.canBeOutlined && (

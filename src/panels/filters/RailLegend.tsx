@@ -1,6 +1,6 @@
 import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
 import { type ChoiceFilter, toggleOption } from '~/filters/choice';
-import { useFirstMessages, useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toOptionLabel } from './legend-entries';
@@ -19,7 +19,7 @@ export function RailLegend() {
 
 function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }) {
   const { id } = filter;
-  const { filters } = useFirstMessages();
+  const { filters, laterLabels } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const facets = useApp((state) => selectFacets(state)[id]);
@@ -28,7 +28,7 @@ function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }
   const toggle = (option: string) =>
     setFilter(id, toggleOption(hidden, option, filter.optionsOf(graph)));
   return (
-    <fieldset className="rail-legend" aria-label={filter.label[locale]}>
+    <fieldset className="rail-legend" aria-label={laterLabels.filters[id]}>
       {facets.map(({ option, count, on }) => {
         const { text, lang, dir } = toOptionLabel(id, option, graph, locale);
         return (

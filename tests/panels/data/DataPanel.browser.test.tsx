@@ -90,8 +90,10 @@ describe.each(['en', 'ar'] as const)('the export of data in %s', (locale) => {
 
   it('says of every format what it is, and of the chosen one what it cannot hold', async () => {
     open({ locale });
-    for (const { id, label } of DATA_FORMATS)
-      expect(radio(label[locale])).toHaveAccessibleName(new RegExp(words.about[id].slice(-12, -1)));
+    for (const { id } of DATA_FORMATS)
+      expect(radio(MESSAGES[locale].laterLabels.dataFormats[id])).toHaveAccessibleName(
+        new RegExp(words.about[id].slice(-12, -1)),
+      );
     expect(screen.getByText(words.lossless)).toBeVisible();
     await userEvent.click(radio('CSV'));
     expect(screen.getByText(new RegExp(words.losses.stories))).toBeVisible();

@@ -11,6 +11,7 @@ import { figure } from './figure';
 import { first } from './first';
 import { help, keys } from './help';
 import { history } from './history';
+import { laterLabels } from './later-labels';
 import { map } from './map';
 import { matrix } from './matrix';
 import { palette } from './palette';
@@ -37,6 +38,7 @@ export const all: Messages = {
   help,
   keys,
   history,
+  laterLabels,
   map,
   matrix,
   palette,

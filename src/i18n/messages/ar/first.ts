@@ -4,6 +4,7 @@ import { common } from './common';
 import { failure } from './failure';
 import { filters } from './filters';
 import { graph } from './graph';
+import { labels } from './labels';
 import { pairs } from './pairs';
 import { search } from './search';
 import { shell } from './shell';
@@ -15,6 +16,7 @@ export const first: FirstMessages = {
   failure,
   filters,
   graph,
+  labels,
   pairs,
   search,
   shell,

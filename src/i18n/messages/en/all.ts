@@ -10,6 +10,7 @@ import { figure } from './figure';
 import { first } from './first';
 import { help, keys } from './help';
 import { history } from './history';
+import { laterLabels } from './later-labels';
 import { map } from './map';
 import { matrix } from './matrix';
 import { palette } from './palette';
@@ -36,6 +37,7 @@ export const all = {
   help,
   keys,
   history,
+  laterLabels,
   map,
   matrix,
   palette,

@@ -3,6 +3,7 @@ import { common } from './common';
 import { failure } from './failure';
 import { filters } from './filters';
 import { graph } from './graph';
+import { labels } from './labels';
 import { pairs } from './pairs';
 import { search } from './search';
 import { shell } from './shell';
@@ -14,6 +15,7 @@ export const first = {
   failure,
   filters,
   graph,
+  labels,
   pairs,
   search,
   shell,
