@@ -22,7 +22,7 @@ async function openExport(explorer: Explorer) {
 }
 
 /** Saves in a format, and gives the file. */
-async function save(explorer: Explorer, id: string) {
+async function save(explorer: Explorer, id: DataFormatId) {
   const { dialog, page, locale } = explorer;
   const words = MESSAGES[locale].data;
   await dialog.getByText(labelOf(id, explorer), { exact: true }).click();
