@@ -118,7 +118,7 @@ describe('the wide page', () => {
     expect(within(help).getByText(/Who stands with whom/)).toBeVisible();
     await expectAccessible();
     await userEvent.click(
-      within(help).getByRole('button', { name: MESSAGES.en.labels.commands['keys'] }),
+      within(help).getByRole('button', { name: MESSAGES.en.labels.commands.keys }),
     );
     expect(await screen.findByRole('dialog', { name: MESSAGES.en.keys.title })).toBeVisible();
   });
