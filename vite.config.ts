@@ -9,6 +9,7 @@ import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
 import { publishFlags } from './src/cli/vite/publish-flags.ts';
 import { shareTags } from './src/cli/vite/share-tags.ts';
 import { thirdPartyNotices } from './src/cli/vite/third-party-notices.ts';
+import { DEFAULT_LOCALE, DIRECTIONS } from './src/i18n/locale.ts';
 
 /** What changes less often than the program and so keeps its place in the browser's cache. */
 const lastingChunks = [
@@ -32,7 +33,7 @@ export default defineConfig(
       publishFlags(),
       shareTags(),
       preloads(),
-      firstLook(),
+      firstLook(DIRECTIONS, DEFAULT_LOCALE),
       notices.ofPage,
       contentSecurityPolicy(),
     ],

@@ -95,19 +95,6 @@ describe.each(registries)('the registry %s', (folder) => {
       .map(({ name, module }) => `src/${module.path}: say in a doc comment what ${name} is.`);
     expect(problems).toEqual([]);
   });
-
-  it('labels every member in English and Arabic', () => {
-    const problems = members.flatMap(({ declaration, module }) =>
-      [...nodesOf(declaration)]
-        .map((node) => propertyOf(node, 'label'))
-        .filter((label) => isNode(label) && label.type === 'ObjectExpression')
-        .flatMap((label) =>
-          ['en', 'ar'].filter((language) => !propertyOf(label as SyntaxNode, language)),
-        )
-        .map((language) => `src/${module.path}: the label has no "${language}"; add it.`),
-    );
-    expect(problems).toEqual([]);
-  });
 });
 
 describe("the README's table of what is one file and one line", () => {

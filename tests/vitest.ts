@@ -50,7 +50,12 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
   projects: [
     {
       extends: true,
-      test: { name: 'node', include: ['tests/**/*.test.ts'], ...timeouts },
+      test: {
+        name: 'node',
+        include: ['tests/**/*.test.ts'],
+        setupFiles: ['tests/load-messages.ts'],
+        ...timeouts,
+      },
     },
     {
       extends: true,
@@ -58,7 +63,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
       test: {
         name: 'browser',
         include: ['tests/**/*.browser.test.tsx'],
-        setupFiles: ['tests/browser-setup.ts'],
+        setupFiles: ['tests/browser-setup.ts', 'tests/load-messages.ts'],
         ...timeouts,
         browser: {
           enabled: true,

@@ -90,7 +90,7 @@ function useNames({ subject }: MenuRequest, target: MenuTarget | undefined) {
     target?.type === 'actor'
       ? nameOf(target.id)
       : target?.type === 'line'
-        ? messages.details.pair(nameOf(target.line.from), nameOf(target.line.to)).join('')
+        ? messages.pairs.pair(nameOf(target.line.from), nameOf(target.line.to)).join('')
         : messages.shell.graph;
   return { name, description: description ?? name };
 }

@@ -1,15 +1,7 @@
 import { lazy, type ReactNode, useMemo } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { HELP_MESSAGES, KEYS_MESSAGES } from '~/i18n/help-messages';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
-import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { loadEveryLanguage, messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
 import type { OpenedFile } from '~/opening/opened-file';
@@ -38,6 +30,11 @@ const CitePanel = lazy(async () => ({
 const SharePanel = lazy(async () => ({
   default: (await import('~/panels/share/SharePanel')).SharePanel,
 }));
+/** A command is found by its name in any language. */
+const AnyPalette = lazy(async () => {
+  await loadEveryLanguage();
+  return { default: Palette };
+});
 /** With its formats it is larger than the other dialogs together. */
 const DataPanel = lazy(async () => ({
   default: (await import('~/panels/data/DataPanel')).DataPanel,
@@ -64,16 +61,16 @@ export function Dialogs({
   const { shell } = useMessages();
   const locale = useLocale();
   const titles: Readonly<Record<DialogId, string>> = {
-    open: OPENING_MESSAGES[locale].title,
-    help: HELP_MESSAGES[locale].title,
-    keys: KEYS_MESSAGES[locale].title,
-    export: EXPORT_MESSAGES[locale].title,
-    data: DATA_MESSAGES[locale].title,
-    words: WORDS_MESSAGES[locale].title,
-    palette: PALETTE_MESSAGES[locale].title,
-    share: SHARE_MESSAGES[locale].title,
-    cite: CITE_MESSAGES[locale].title,
-    library: LIBRARY_MESSAGES[locale].title,
+    open: messagesOf(locale).opening.title,
+    library: messagesOf(locale).library.title,
+    help: messagesOf(locale).help.title,
+    keys: messagesOf(locale).keys.title,
+    export: messagesOf(locale).export.title,
+    data: messagesOf(locale).data.title,
+    words: messagesOf(locale).words.title,
+    palette: messagesOf(locale).palette.title,
+    share: messagesOf(locale).share.title,
+    cite: messagesOf(locale).cite.title,
   };
   const contents: Readonly<Record<DialogId, () => ReactNode>> = {
     open: () => <Open onClose={onClose} />,
@@ -82,7 +79,7 @@ export function Dialogs({
     export: () => <ExportPanel drawing={drawing} />,
     data: () => <DataPanel drawing={drawing} fetchOriginal={fetchOriginal} />,
     words: () => <WordsPanel onFollow={onClose} />,
-    palette: () => <Palette onRun={onClose} />,
+    palette: () => <AnyPalette onRun={onClose} />,
     share: () => <SharePanel />,
     cite: () => <Cite />,
     library: () => <LibraryDialog onClose={onClose} />,
@@ -117,14 +114,14 @@ function Open({ onClose }: { readonly onClose: () => void }) {
 const HELP_WAYS = ['stories', 'keys', 'palette'] as const satisfies readonly CommandId[];
 
 function Help() {
+  const { labels } = useMessages();
   const store = useAppStore();
   const shell = useShell();
-  const locale = useLocale();
   const ways = HELP_WAYS.map(commandOf)
     .filter(({ canRun }) => canRun?.(store.getState(), shell) ?? true)
-    .map(({ id, label, run }) => ({
+    .map(({ id, run }) => ({
       id,
-      label: label[locale],
+      label: labels.commands[id as CommandId],
       go: () => {
         shell.closeDialog();
         run(store, shell);
@@ -168,17 +165,16 @@ const COMMAND_LIST: readonly Command[] = COMMANDS;
 
 /** Every command with its keys, under headings, in the interface language. */
 function useKeyGroups(): readonly KeyGroup[] {
-  const locale = useLocale();
-  const keys = KEYS_MESSAGES[locale];
+  const { keys, labels } = useMessages();
   return useMemo(
     () =>
       COMMAND_GROUPS.map((group) => ({
         label: keys.groups[group],
         entries: COMMAND_LIST.filter((command) => command.group === group).map((command) => ({
-          label: command.label[locale],
+          label: labels.commands[command.id as CommandId],
           strokes: command.keys.map((stroke) => toKeyCaps(stroke, findModKey())),
         })),
       })),
-    [keys, locale],
+    [keys, labels],
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { toOpenableText } from '~/panels/opening/openable-file';
 import './drop-target.css';
 import { useShell } from './use-shell';
 
 /** Opens a file that is dropped anywhere on the page, or a table that is pasted where nothing is typed. */
 export function DropTarget() {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const { openFile } = useShell();
   const [isOver, setOver] = useState(false);
   const { pastedName } = words;

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useState } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { FailurePage } from './FailurePage';
 
@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 }
 
 function Crash({ error }: { readonly error: Error }) {
-  const { failure } = useMessages();
+  const { failure } = useFirstMessages();
   const details = `${window.location.href}\n${navigator.userAgent}\n${error.stack ?? error.message}`;
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = () =>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { LOCALES, PROGRAM_NAMES } from '~/i18n/locale';
 import './failure.css';
 
 /** A whole page that says in one place what happened and what can be done. */
@@ -25,11 +26,16 @@ export function FailurePage({
   );
 }
 
-/** The name of the program, in both its languages. */
+/** The name of the program, in each of its languages. */
 export function Wordmark() {
   return (
     <bdi className="wordmark">
-      <span lang="en">Entente</span> · <span lang="ar">وِفاق</span>
+      {LOCALES.map((locale, index) => (
+        <Fragment key={locale}>
+          {index > 0 && ' · '}
+          <span lang={locale}>{PROGRAM_NAMES[locale]}</span>
+        </Fragment>
+      ))}
     </bdi>
   );
 }

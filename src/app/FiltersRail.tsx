@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { Icon } from '~/ui/icons/Icon';
 import { LazyRailLegend } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
@@ -7,7 +7,7 @@ import { useCommand } from './use-command';
 
 /** Stands for the filters that are put away: the way back to them, and the legend's essentials. */
 export function FiltersRail({ isIdle }: { readonly isIdle: boolean }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { label, hint, ...press } = useCommand('filters');
   return (
     <section className="rail" aria-label={shell.legend}>

@@ -1,5 +1,5 @@
 import { localizedText } from '~/base/localized';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
@@ -14,7 +14,7 @@ import { useShell } from './use-shell';
 
 /** The head of the page: what it is, what it is about, and what can be done with all of it. */
 export function Header({ isIdle }: { readonly isIdle: boolean }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const locale = useLocale();
   const { isNarrow } = useShell();
   const title = useApp((state) => selectGraph(state).dataset.title);

@@ -1,6 +1,5 @@
 import { type RefObject, useMemo } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import { HISTORY_MESSAGES } from '~/i18n/history-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
@@ -19,7 +18,7 @@ export function HistoryMenu({
   readonly opener: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }) {
-  const words = HISTORY_MESSAGES[useLocale()];
+  const words = useMessages().history;
   const jumpTo = useApp((state) => state.jumpTo);
   const { steps, present } = useSteps();
   return (
@@ -63,24 +62,25 @@ export function HistoryMenu({
 }
 
 function useSteps() {
-  const { shell } = useMessages();
+  const messages = useMessages();
   const locale = useLocale();
   const history = useApp((state) => state.history);
   return useMemo(() => {
-    const words = HISTORY_MESSAGES[locale];
     const snapshots = snapshotsOf(history);
     const changes = [...history.past, ...history.future].map(({ change }) => change);
     const present = history.past.length;
     const steps = snapshots.map(({ document, view }, index) => {
       const [before, change] = [snapshots[index - 1], changes[index - 1]];
-      const context = { graph: document.graph, locale, shell, words };
+      const context = { graph: document.graph, locale, messages };
       const name =
-        before && change ? describeChange(change, before.view, view, context) : words.beginning;
+        before && change
+          ? describeChange(change, before.view, view, context)
+          : messages.history.beginning;
       return { index, name };
     });
     return {
       present,
       steps: steps.filter(({ index }) => Math.abs(index - present) <= MAX_LISTED),
     };
-  }, [history, locale, shell]);
+  }, [history, locale, messages]);
 }

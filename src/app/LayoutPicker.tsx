@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { LAYOUTS } from '~/layout/layouts';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -8,8 +8,7 @@ import { usePanes } from './use-panes';
 
 /** Chooses how the actors are arranged, and arranges them again; on a map the globe does. */
 export function LayoutPicker() {
-  const { shell } = useMessages();
-  const locale = useLocale();
+  const { labels, shell } = useFirstMessages();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
   const { plane, hasPlane } = usePanes();
@@ -20,7 +19,7 @@ export function LayoutPicker() {
         label={shell.layout}
         value={present}
         onChange={setLayout}
-        choices={LAYOUTS.map(({ id, label }) => ({ id, label: label[locale] }))}
+        choices={LAYOUTS.map(({ id }) => ({ id, label: labels.layouts[id] }))}
       />
       <CommandButton command="rerun-layout" icon="rerun" />
     </div>

@@ -1,4 +1,4 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { LEVELS } from '~/model/level';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -6,7 +6,7 @@ import { Choice } from './Choice';
 
 /** Chooses how finely actors are told apart. */
 export function LevelChoice() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const level = useApp((state) => selectView(state).level);
   const setLevel = useApp((state) => state.setLevel);
   return (

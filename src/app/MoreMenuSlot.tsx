@@ -1,12 +1,12 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
 import { LazyMoreMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 
 /** Opens the menu of what has no button of its own, which is loaded when first asked for. */
 export function MoreMenuSlot() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
   const close = useCallback(() => setOpen(false), []);

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import type { Notice } from '~/store/notices-slice';
 import { useApp } from '~/store/use-app';
 import { NoticeList } from '~/ui/NoticeList';
-import { undo as undoCommand } from './commands/history';
 import { useOpener } from './use-opener';
 
 /** Notices that ask nothing of the reader go away by themselves, after so many milliseconds. */
@@ -16,10 +15,9 @@ const PASSING: Partial<Record<Notice['key'], number>> = {
 
 /** What the reader has been told and has not put away, in words. */
 export function Notices() {
-  const { shell } = useMessages();
+  const { labels, shell } = useFirstMessages();
   const notices = useApp((state) => state.notices);
   const dismiss = useApp((state) => state.dismiss);
-  const locale = useLocale();
   const opener = useOpener();
   const passing = notices.findLast(({ key }) => PASSING[key] !== undefined);
   useEffect(() => {
@@ -27,7 +25,7 @@ export function Notices() {
     const timer = window.setTimeout(() => dismiss(passing.id), PASSING[passing.key]);
     return () => window.clearTimeout(timer);
   }, [passing, dismiss]);
-  const undo = opener && { label: undoCommand.label[locale], run: opener.undoOpening };
+  const undo = opener && { label: labels.commands.undo, run: opener.undoOpening };
   return (
     <NoticeList
       notices={notices.map(({ id, key, detail }) => ({

@@ -1,5 +1,5 @@
 import type { Issue } from '~/base/issue';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { FailurePage } from './FailurePage';
 import type { LoadFailure } from './load-dataset';
@@ -12,7 +12,7 @@ export function OpeningFailure({
   readonly reason: LoadFailure;
   readonly onRetry: () => void;
 }) {
-  const { failure } = useMessages();
+  const { failure } = useFirstMessages();
   const says = reason.type === 'missing' ? failure.missing(reason.status) : failure[reason.type];
   const issues = reason.type === 'invalid' ? reason.issues : [];
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -36,7 +36,7 @@ const MOST_ERRORS = 50;
 
 /** What is wrong with a dataset and where; the sentences are in English in every language. */
 function Errors({ of }: { readonly of: readonly Issue[] }) {
-  const { failure } = useMessages();
+  const { failure } = useFirstMessages();
   const more = of.length - MOST_ERRORS;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { PartBoundary } from './PartBoundary';
@@ -7,7 +7,7 @@ import { componentOf } from './panes';
 
 /** The pane in the middle of the page, where it is not the plane of the graph. */
 export function PaneSlot() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const pane = useApp((state) => selectView(state).pane);
   const Content = componentOf(pane);
   if (!Content) return null;

@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { ToggleGroup } from '~/ui/ToggleGroup';
@@ -6,8 +6,7 @@ import { PANE_LIST } from './panes';
 
 /** Chooses in which way the same choice is seen. */
 export function PaneTabs() {
-  const { shell } = useMessages();
-  const locale = useLocale();
+  const { labels, shell } = useFirstMessages();
   const pane = useApp((state) => selectView(state).pane);
   const showPane = useApp((state) => state.showPane);
   return (
@@ -16,7 +15,7 @@ export function PaneTabs() {
         label={shell.panes}
         value={pane}
         onChange={showPane}
-        choices={PANE_LIST.map(({ id, label }) => ({ id, label: label[locale] }))}
+        choices={PANE_LIST.map(({ id }) => ({ id, label: labels.panes[id] }))}
       />
     </div>
   );

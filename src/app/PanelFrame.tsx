@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { LazySheet } from './lazy-panels';
 import { PartBoundary } from './PartBoundary';
 import type { SheetId } from './shell-state';
@@ -20,7 +20,7 @@ export function PanelFrame({
   readonly isIdle: boolean;
   readonly children: ReactNode;
 }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { state, isNarrow, setSheetExtent } = useShell();
   const sheet = state.sheet?.id === id ? state.sheet : null;
   const content = (

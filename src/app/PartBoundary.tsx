@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 
 /** Says in its place that a part of the page did not load or broke; the rest of the page stays. */
@@ -19,7 +19,7 @@ export class PartBoundary extends Component<
 }
 
 function PartFailed() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   return (
     <div className="part-failed" role="alert">
       <p>{shell.partFailed}</p>

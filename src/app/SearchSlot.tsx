@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { IconButton } from '~/ui/Button';
 import { Icon } from '~/ui/icons/Icon';
 import { LazySearchBox } from './lazy-panels';
@@ -12,7 +12,7 @@ export const SEARCH_OPENER_ID = 'open-search';
 
 /** The place of the search in the header; on a narrow page it covers the header while it is open. */
 export function SearchSlot({ isIdle }: { readonly isIdle: boolean }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { state, isNarrow, closeSearch } = useShell();
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function SearchSlot({ isIdle }: { readonly isIdle: boolean }) {
 
 /** Looks like the search box and becomes it when pressed. */
 function SearchPlaceholder() {
-  const { search } = useMessages();
+  const { search } = useFirstMessages();
   const { label: _label, hint, ...press } = useCommand('search');
   return (
     <button type="button" className="search-box--placeholder" aria-label={search.label} {...press}>

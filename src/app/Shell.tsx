@@ -2,7 +2,7 @@ import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } fr
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import type { MenuRequest, OnMenu } from '~/canvas/menu-request';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
@@ -27,7 +27,6 @@ import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PartBoundary } from './PartBoundary';
 import { PrintSlot } from './PrintSlot';
-import { paneOf } from './panes';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import { StoryInvitationSlot, StoryOfferSlot } from './StoryOfferSlot';
@@ -42,8 +41,7 @@ import './shell.css';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
-  const { shell } = useMessages();
-  const locale = useLocale();
+  const { labels, shell } = useFirstMessages();
   const { state, isNarrow, openPanel } = useShell();
   const { plane, hasPlane, hasMapBeside } = usePanes();
   const [isPainted, setPainted] = useState(!hasPlane);
@@ -86,7 +84,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               <GraphCanvas
                 theme={theme}
                 plane="map"
-                label={paneOf('map').label[locale]}
+                label={labels.panes.map}
                 window="beside"
                 onReady={setMapBeside}
                 onMenu={setMenu}
@@ -133,7 +131,7 @@ function useDrawings(hasMapBeside: boolean) {
 
 /** What a narrow page has at its foot: the sheet of what else can be done, and what opens sheets. */
 function NarrowFoot({ isIdle }: { readonly isIdle: boolean }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   return (
     <>
       <PanelFrame id="more" label={shell.more} isIdle={isIdle}>

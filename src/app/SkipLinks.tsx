@@ -1,9 +1,9 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { useShell } from './use-shell';
 
 /** Ways past the head of the page, seen only when they have the keyboard. */
 export function SkipLinks() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { openPanel } = useShell();
   const toGraph = async () => (await import('./view-focus')).focusGraph(document);
   return (

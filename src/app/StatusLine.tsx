@@ -1,4 +1,4 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { countHiddenActors, showHiddenActors } from '~/store/hidden-actors';
 import { selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -12,7 +12,7 @@ import { useShell } from './use-shell';
  * the timeline above it.
  */
 export function StatusLine() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const shown = useApp((state) => selectVisibleGraph(state).relations.length);
   const total = useApp((state) => selectVisibleGraph(state).total);
   const isFiltered = useApp(selectIsFiltered);
@@ -33,7 +33,7 @@ export function StatusLine() {
 
 /** Shows the timeline, or puts it away. */
 function TimelineToggle() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { state } = useShell();
   const { label, hint, ...press } = useCommand('timeline');
   return (
@@ -52,7 +52,7 @@ function TimelineToggle() {
 
 /** Says how many actors were hidden one by one, and brings them back. */
 function HiddenActors() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const store = useAppStore();
   const count = useApp(countHiddenActors);
   if (count === 0) return null;

@@ -1,11 +1,11 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { ToggleGroup } from '~/ui/ToggleGroup';
 import { THEME_CHOICES } from './theme-choices';
 
 /** Chooses the theme: the device's, light or dark. */
 export function ThemeSwitch() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const theme = useApp((state) => state.theme);
   const setTheme = useApp((state) => state.setTheme);
   return (

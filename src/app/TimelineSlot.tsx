@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LazyTimelinePanel } from './lazy-parts';
@@ -14,7 +14,7 @@ export const TIMELINE_ID = 'timeline';
  * so that nothing moves when it comes.
  */
 export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { state } = useShell();
   const hasDates = useApp((state) => selectGraph(state).dataset.relations.some(({ when }) => when));
   return (

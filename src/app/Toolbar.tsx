@@ -1,4 +1,4 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
@@ -11,7 +11,7 @@ import { useShell } from './use-shell';
 
 /** What is seen, in which way, and how the graph is arranged, above the middle of a wide page. */
 export function Toolbar() {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   return (
     <fieldset className="toolbar" aria-label={shell.toolbar}>
       <PanelToggle panel="filters" />
@@ -25,7 +25,7 @@ export function Toolbar() {
 }
 
 function PanelToggle({ panel }: { readonly panel: PanelId }) {
-  const { shell } = useMessages();
+  const { shell } = useFirstMessages();
   const { state } = useShell();
   const { label: _label, hint, ...press } = useCommand(panel);
   const isOpen = !state.collapsed.includes(panel);

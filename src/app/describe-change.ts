@@ -1,21 +1,17 @@
 import { isolatedText } from '~/base/isolate';
 import { FILTERS } from '~/filters';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
-import type { HistoryMessages } from '~/i18n/messages/en/history';
-import { LAYOUTS } from '~/layout/layouts';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { Graph } from '~/model/graph';
 import type { ActorId, RelationId } from '~/model/ids';
 import { findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
-import { paneOf } from './panes';
 
 /** What a change is described in. */
 export interface ChangeContext {
   readonly graph: Graph;
   readonly locale: Locale;
-  readonly shell: Messages['shell'];
-  readonly words: HistoryMessages;
+  readonly messages: Messages;
 }
 
 /** A change of the view by name, with what it changed: "selection: Iran". */
@@ -25,24 +21,27 @@ export function describeChange(
   after: View,
   context: ChangeContext,
 ): string {
-  const name = context.shell.changes[change];
+  const name = context.messages.shell.changes[change];
   const what = describe[change]?.(after, context, before);
-  return what ? context.words.named(name, what) : name;
+  return what ? context.messages.history.named(name, what) : name;
 }
 
 type Describe = (after: View, context: ChangeContext, before: View) => string;
 
 const describe: Partial<Record<ViewChange, Describe>> = {
-  select: ({ selection }, context) => (selection ? nameOf(selection, context) : context.words.none),
+  select: ({ selection }, context) =>
+    selection ? nameOf(selection, context) : context.messages.history.none,
   focus: ({ focus }, context) =>
-    focus ? nameOfActor(focus.actor, context) : context.words.everything,
-  filter: ({ filters }, { locale }, before) =>
+    focus ? nameOfActor(focus.actor, context) : context.messages.history.everything,
+  filter: ({ filters }, { messages }, before) =>
     FILTERS.filter(({ id }) => filters[id] !== before.filters[id])
-      .map(({ label }) => label[locale])
-      .join(SEPARATORS[locale]),
-  level: ({ level }, { shell }) => shell.levels[level],
-  layout: ({ layout }, { locale }) =>
-    LAYOUTS.find(({ id }) => id === layout.id)?.label[locale] ?? '',
+      .map(({ id }) => messages.laterLabels.filters[id])
+      .join(messages.history.comma),
+  level: ({ level }, { messages }) => messages.shell.levels[level],
+  layout: ({ layout }, { messages }) => {
+    const labels: Readonly<Record<string, string>> = messages.labels.layouts;
+    return labels[layout.id] ?? '';
+  },
   move: ({ moved }, context, before) =>
     namesOf(
       Object.keys(moved).filter((id) => moved[id] !== before.moved[id]),
@@ -50,14 +49,13 @@ const describe: Partial<Record<ViewChange, Describe>> = {
     ),
   pin: ({ pinned }, context, before) =>
     namesOf([...pinned, ...before.pinned].filter(isInOne(pinned, before.pinned)), context),
-  pane: ({ pane }, { locale }) => paneOf(pane).label[locale],
-  story: ({ story }, { graph, locale, words }) => {
+  pane: ({ pane }, { messages }) => messages.labels.panes[pane],
+  story: ({ story }, { graph, locale, messages }) => {
+    const words = messages.history;
     const told = story && findStoryStep(graph, story);
     return told ? words.step(isolatedText(told.story.title, locale), told.index + 1) : words.left;
   },
 };
-
-const SEPARATORS: Readonly<Record<Locale, string>> = { en: ', ', ar: '، ' };
 
 function isInOne(a: readonly ActorId[], b: readonly ActorId[]): (id: ActorId) => boolean {
   return (id) => a.includes(id) !== b.includes(id);
@@ -67,7 +65,7 @@ function nameOf(selection: Selection, context: ChangeContext): string {
   if (selection.type === 'actor') return nameOfActor(selection.id, context);
   const relation = context.graph.relations.get(selection.id as string as RelationId);
   const [from = '', to = ''] = relation ? [relation.from, relation.to] : selection.id.split('*');
-  return context.words.pair(nameOfActor(from, context), nameOfActor(to, context));
+  return context.messages.history.pair(nameOfActor(from, context), nameOfActor(to, context));
 }
 
 function nameOfActor(id: string, { graph, locale }: ChangeContext): string {
@@ -76,5 +74,5 @@ function nameOfActor(id: string, { graph, locale }: ChangeContext): string {
 }
 
 function namesOf(ids: readonly string[], context: ChangeContext): string {
-  return ids.map((id) => nameOfActor(id, context)).join(SEPARATORS[context.locale]);
+  return ids.map((id) => nameOfActor(id, context)).join(context.messages.history.comma);
 }

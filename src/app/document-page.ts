@@ -1,4 +1,5 @@
 import { type Result, success } from '~/base/result';
+import type { Locale } from '~/i18n/locale';
 import type { Document } from '~/model/document';
 import type { AppStore } from '~/store/app-store';
 import { selectDocument } from '~/store/selectors';
@@ -56,12 +57,14 @@ interface DocumentPageParts<Failure> {
   readonly isKept: boolean;
   /** Reads the published dataset, for null, or one of the library. */
   readonly load: (ownId: string | null) => Promise<Result<Document, Failure>>;
+  /** Fetches what the page says in a language, before anything is shown in it. */
+  readonly loadWords?: (locale: Locale) => Promise<void>;
 }
 
 /** Makes the page that shows one document after another. */
 export function createDocumentPage<Failure>(
   page: Window,
-  { isKept, load }: DocumentPageParts<Failure>,
+  { isKept, load, loadWords = async () => {} }: DocumentPageParts<Failure>,
 ): DocumentPage<Failure> {
   const opened = createOpenedDocuments();
   const stage = createStage<Failure>(page, opened, isKept);
@@ -92,8 +95,11 @@ export function createDocumentPage<Failure>(
     const loaded = await read(ownId);
     // Meanwhile the reader has gone elsewhere.
     if (asked !== turn) return;
-    if (loaded.ok) stage.open(loaded.value, { own: { ownId }, onLeave: openAddress });
-    else stage.show({ type: 'failure', reason: loaded.failure });
+    if (!loaded.ok) return stage.show({ type: 'failure', reason: loaded.failure });
+    const show = stage.prepare(loaded.value, { own: { ownId }, onLeave: openAddress });
+    const locale = stage.getState()?.locale;
+    if (locale) await loadWords(locale);
+    if (asked === turn) show();
   };
   const goTo = async (ownId: string | null, view = '') => {
     turn += 1;
@@ -133,6 +139,17 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
     content = next;
     for (const listener of listeners) listener();
   };
+  const prepare = (document: Document, options: SessionOptions) => {
+    sessions += 1;
+    const kept = preferences && { preferences };
+    const opening = openSession(document, page, { isKept, ...kept, ...options });
+    session = opening;
+    const number = sessions;
+    return () => {
+      show({ type: 'document', store: opening.store, session: number });
+      return opening.store;
+    };
+  };
   return {
     show,
     getContent: () => content,
@@ -151,13 +168,10 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
       session.close();
       session = undefined;
     },
-    open: (document: Document, options: SessionOptions) => {
-      sessions += 1;
-      const kept = preferences && { preferences };
-      session = openSession(document, page, { isKept, ...kept, ...options });
-      show({ type: 'document', store: session.store, session: sessions });
-      return session.store;
-    },
+    /** Opens a session that is shown once the returned function is called. */
+    prepare,
+    /** Opens a session and shows it, in a language that the page has spoken already. */
+    open: (document: Document, options: SessionOptions) => prepare(document, options)(),
   };
 }
 

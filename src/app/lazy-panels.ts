@@ -1,7 +1,8 @@
 import { lazy } from 'react';
+import { withMessages } from '~/i18n/messages';
 
-const loadSearch = () => import('~/panels/search/SearchBox');
-const loadStory = () => import('~/panels/story/StoryPlayer');
+const loadSearch = () => withMessages(import('~/panels/search/SearchBox'));
+const loadStory = () => withMessages(import('~/panels/story/StoryPlayer'));
 const loadSheet = () => import('~/ui/Sheet');
 
 /** The search, loaded after the first graph. */

@@ -1,24 +1,25 @@
 import { lazy } from 'react';
+import { withMessages } from '~/i18n/messages';
 
-const loadFilters = () => import('~/panels/filters/FiltersPanel');
-const loadDetails = () => import('./DetailsSlot');
-const loadTimeline = () => import('~/panels/time/TimelinePanel');
-const loadOffer = () => import('~/panels/story/StoryOffer');
-const loadInvitation = () => import('~/panels/story/StoryInvitation');
-const loadRailLegend = () => import('~/panels/filters/RailLegend');
-const loadSignLegend = () => import('~/panels/filters/SignLegend');
-const loadHistory = () => import('./HistoryMenu');
-const loadBottomBar = () => import('./BottomBar');
-const loadMoreMenu = () => import('./MoreMenu');
-const loadMorePanel = () => import('./MorePanel');
-const loadContextMenu = () => import('./ContextMenu');
-const loadDialogs = () => import('./Dialogs');
-const loadKeyboardAids = () => import('./KeyboardAids');
-const loadSpoken = () => import('~/panels/words/SpokenSelection');
-const loadEmbedShell = () => import('./embed/EmbedShell');
-const loadDropTarget = () => import('./DropTarget');
-const loadPrinting = () => import('./Printing');
-const loadOwnFailure = () => import('./library/OwnFailure');
+const loadFilters = () => withMessages(import('~/panels/filters/FiltersPanel'));
+const loadDetails = () => withMessages(import('./DetailsSlot'));
+const loadTimeline = () => withMessages(import('~/panels/time/TimelinePanel'));
+const loadOffer = () => withMessages(import('~/panels/story/StoryOffer'));
+const loadInvitation = () => withMessages(import('~/panels/story/StoryInvitation'));
+const loadRailLegend = () => withMessages(import('~/panels/filters/RailLegend'));
+const loadSignLegend = () => withMessages(import('~/panels/filters/SignLegend'));
+const loadHistory = () => withMessages(import('./HistoryMenu'));
+const loadBottomBar = () => withMessages(import('./BottomBar'));
+const loadMoreMenu = () => withMessages(import('./MoreMenu'));
+const loadMorePanel = () => withMessages(import('./MorePanel'));
+const loadContextMenu = () => withMessages(import('./ContextMenu'));
+const loadDialogs = () => withMessages(import('./Dialogs'));
+const loadKeyboardAids = () => withMessages(import('./KeyboardAids'));
+const loadSpoken = () => withMessages(import('~/panels/words/SpokenSelection'));
+const loadEmbedShell = () => withMessages(import('./embed/EmbedShell'));
+const loadPrinting = () => withMessages(import('./Printing'));
+const loadDropTarget = () => withMessages(import('./DropTarget'));
+const loadOwnFailure = () => withMessages(import('./library/OwnFailure'));
 
 /** The filters, loaded after the first graph. */
 export const LazyFiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }));

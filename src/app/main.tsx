@@ -7,6 +7,8 @@ import '~/ui/reset.css';
 import '~/ui/controls.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { DEFAULT_LOCALE, isLocale } from '~/i18n/locale';
+import { loadFirstMessages } from '~/i18n/messages';
 import { createDocumentPage } from './document-page';
 import { loadDocument } from './load-document';
 import { OpenDocument } from './OpenDocument';
@@ -16,11 +18,20 @@ const isFrame = new URLSearchParams(window.location.search).has('embed');
 
 const container = document.getElementById('root');
 if (container) {
-  const documents = createDocumentPage(window, { isKept: !isFrame, load: loadDocument });
+  const { lang } = document.documentElement;
+  const words = loadFirstMessages(isLocale(lang) ? lang : DEFAULT_LOCALE);
+  const documents = createDocumentPage(window, {
+    isKept: !isFrame,
+    load: async (ownId) => (await Promise.all([loadDocument(ownId), words]))[0],
+    loadWords: loadFirstMessages,
+  });
   createRoot(container).render(
     <StrictMode>
       <OpenDocument documents={documents} isFrame={isFrame} />
     </StrictMode>,
   );
-  void documents.openAddress();
+  documents.openAddress().catch(() => {
+    // Without its messages the page has no words of its own to say it in.
+    container.textContent = 'The page could not be loaded. Please reload it.';
+  });
 }

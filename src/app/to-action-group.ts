@@ -1,7 +1,7 @@
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import { describeSelection } from '~/canvas/describe-selection';
-import { LOCALES, type Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import type { Locale } from '~/i18n/locale';
+import { loadedLocales, messagesOf } from '~/i18n/messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -26,7 +26,7 @@ export function toActionGroup(store: AppStore, shell: ShellControls, locale: Loc
   const { selection } = selectView(state);
   const nowhere = { place: null, at: { x: 0, y: 0 }, origin: null };
   const target = findMenuTarget(state, { subject: selection, ...nowhere });
-  const messages = MESSAGES[locale];
+  const messages = messagesOf(locale);
   const described =
     selection &&
     describeSelection(selection, selectVisibleGraph(state), {
@@ -51,11 +51,11 @@ function toEntry(
   shell: ShellControls,
 ): PaletteEntry {
   const nameIn = (locale: Locale) => {
-    const words = { locale, messages: MESSAGES[locale] };
+    const words = { locale, messages: messagesOf(locale) };
     const [label, about] = nameAction(action, store.getState(), target, words);
     return about ? `${label}: ${about}` : label;
   };
-  const name = Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale)]));
+  const name = Object.fromEntries(loadedLocales().map((locale) => [locale, nameIn(locale)]));
   return {
     id: `action:${action.id}`,
     name,

@@ -1,12 +1,11 @@
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import type { Localized } from '~/base/localized';
-import { LOCALES, type Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
-import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import type { Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { LAYOUTS } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
-import { choiceSynonyms } from './palette-synonyms';
+import { choiceSynonyms, nameIn } from './palette-synonyms';
 import { isLayoutShown, type PageRoom } from './shown-panes';
 import { THEME_CHOICES } from './theme-choices';
 
@@ -16,14 +15,19 @@ export function toChoiceGroups(
   room: PageRoom,
   locale: Locale,
 ): readonly PaletteGroup[] {
-  const words = PALETTE_MESSAGES[locale];
+  const words = messagesOf(locale).palette;
   const isArranged = isLayoutShown(store.getState(), room);
-  const layouts = LAYOUTS.map(({ id, label }) => ({
-    ...toEntry('layout', id, label, () => store.getState().setLayout(id)),
+  const layouts = LAYOUTS.map(({ id }) => ({
+    ...toEntry(
+      'layout',
+      id,
+      nameIn((each) => messagesOf(each).labels.layouts[id]),
+      () => store.getState().setLayout(id),
+    ),
     canRun: isArranged,
   }));
   const themes = THEME_CHOICES.map(({ id }) => {
-    const name = Object.fromEntries(LOCALES.map((each) => [each, MESSAGES[each].shell.themes[id]]));
+    const name = nameIn((each) => messagesOf(each).shell.themes[id]);
     return toEntry('theme', id, name, () => store.getState().setTheme(id));
   });
   return [

@@ -1,4 +1,4 @@
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { useApp, useAppStore } from '~/store/use-app';
 import { type CommandId, commandOf } from './commands';
 import { findModKey, toAriaStroke, toKeyCaps } from './key-stroke';
@@ -19,14 +19,13 @@ export function useCommand(id: CommandId): CommandPress {
   const command = commandOf(id);
   const store = useAppStore();
   const shell = useShell();
-  const locale = useLocale();
   const canRun = useApp((state) => command.canRun?.(state, shell) ?? true);
   const about = useApp((state) => command.about?.(state));
-  const { shell: words } = useMessages();
+  const { labels, shell: words } = useFirstMessages();
   const mod = findModKey();
   const key = toKeyCaps(command.keys[0] ?? '', mod).join('+');
   return {
-    label: command.label[locale],
+    label: labels.commands[id],
     hint: about ? words.hint(words.changes[about], key) : key,
     disabled: !canRun,
     'aria-keyshortcuts': command.keys.map((stroke) => toAriaStroke(stroke, mod)).join(' '),

@@ -1,13 +1,13 @@
 import { useLayoutEffect } from 'react';
 import { localizedText } from '~/base/localized';
-import { DIRECTIONS } from '~/i18n/locale';
+import { DIRECTIONS, LOCALES, PROGRAM_NAMES } from '~/i18n/locale';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
 import { useMedia } from '~/ui/use-media';
 
-const PROGRAM_NAME = 'Entente · وِفاق';
+const PROGRAM_NAME = LOCALES.map((locale) => PROGRAM_NAMES[locale]).join(' · ');
 
 /**
  * Keeps title, language, direction and look of the page in step with the reader's choices, and gives the

@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { toFoldedTexts } from '~/analysis/search/match-words';
 import { textsOfActor } from '~/analysis/search/search-index';
-import { KEYS_MESSAGES } from '~/i18n/help-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
-import { COMMANDS } from './commands';
+import { COMMANDS, type CommandId } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
 import { palette } from './commands/dialogs';
 import { findModKey, toKeyCaps } from './key-stroke';
-import { commandSynonyms } from './palette-synonyms';
+import { commandSynonyms, nameIn } from './palette-synonyms';
 import { toActionGroup } from './to-action-group';
 import { toChoiceGroups } from './to-choice-groups';
 import { useShell } from './use-shell';
@@ -29,7 +29,7 @@ export function usePalette(): readonly PaletteGroup[] {
   return useMemo(() => {
     const commands = COMMAND_GROUPS.map((group) => ({
       id: group,
-      label: KEYS_MESSAGES[locale].groups[group],
+      label: messagesOf(locale).keys.groups[group],
       entries: COMMAND_LIST.filter(
         (command) => command.group === group && command.id !== palette.id,
       ).map((command) => toCommandEntry(command, store, shell)),
@@ -51,10 +51,11 @@ export function usePalette(): readonly PaletteGroup[] {
 }
 
 function toCommandEntry(command: Command, store: AppStore, context: CommandContext): PaletteEntry {
+  const name = nameIn((locale) => messagesOf(locale).labels.commands[command.id as CommandId]);
   return {
     id: `command:${command.id}`,
-    name: command.label,
-    texts: toFoldedTexts(command.label),
+    name,
+    texts: toFoldedTexts(name),
     synonyms: commandSynonyms(command.id),
     caps: toKeyCaps(command.keys[0] ?? '', findModKey()),
     canRun: command.canRun?.(store.getState(), context) ?? true,

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 
 const CampsExplained = lazy(async () => ({
   default: (await import('./camps/CampsExplained')).CampsExplained,
@@ -7,7 +7,7 @@ const CampsExplained = lazy(async () => ({
 
 /** Says that the camps are computed; opened, how, and who stands in which. */
 export function CampsNote() {
-  const { graph: messages } = useMessages();
+  const { graph: messages } = useFirstMessages();
   const [isOpen, setOpen] = useState(false);
   return (
     <details

@@ -1,5 +1,5 @@
 import { localizedText } from '~/base/localized';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { actorAtLevel } from '~/model/level';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -8,7 +8,7 @@ const STEPS = [1, 2, 3] as const;
 
 /** Says that only a neighbourhood is shown, how far it reaches, and leads back to everything. */
 export function FocusBar() {
-  const { graph: messages } = useMessages();
+  const { graph: messages } = useFirstMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const focus = useApp((state) => selectView(state).focus);

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import type { WindowId } from '~/store/camera-slice';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
@@ -45,7 +45,7 @@ export interface GraphCanvasProps {
 export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasProps) {
   const { onPainted, onReady, onMenu } = props;
   const scope = useScope(props.plane, window);
-  const { graph: messages } = useMessages();
+  const { graph: messages } = useFirstMessages();
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);

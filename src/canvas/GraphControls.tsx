@@ -1,11 +1,11 @@
 import { type RefObject, useSyncExternalStore } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { ControlIcon } from './ControlIcon';
 
 /** Buttons for the window of the graph: zoom, show everything, and the whole screen where it can be had. */
 export function GraphControls({ frame }: { readonly frame: RefObject<HTMLElement | null> }) {
-  const { graph } = useMessages();
+  const { graph } = useFirstMessages();
   const fly = useApp((state) => state.fly);
   return (
     <fieldset className="graph-controls" aria-label={graph.controls}>
@@ -18,7 +18,7 @@ export function GraphControls({ frame }: { readonly frame: RefObject<HTMLElement
 }
 
 function FullScreenButton({ frame }: { readonly frame: RefObject<HTMLElement | null> }) {
-  const { graph } = useMessages();
+  const { graph } = useFirstMessages();
   const isFull = useSyncExternalStore(subscribe, hasFullScreen);
   const toggle = () => {
     // A browser may refuse; then nothing happens, as with its own key for it.

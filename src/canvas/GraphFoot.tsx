@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
@@ -49,6 +49,6 @@ export function GraphFoot({
 
 /** The place of the note on camps until they are found, so that nothing moves when it comes. */
 function AwaitedNote() {
-  const { campsComputed } = useMessages().graph;
+  const { campsComputed } = useFirstMessages().graph;
   return <span className="graph-camps graph-camps-awaited" data-words={campsComputed} />;
 }

@@ -1,6 +1,6 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
-import type { Messages } from '~/i18n/messages/en';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { FirstMessages } from '~/i18n/messages/en/first';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { parseBundleId } from '~/model/bundles';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -13,7 +13,7 @@ import { describeSelection } from './describe-selection';
  * several lines the one that leads, and how many more there are.
  */
 export function HoverCaption() {
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
@@ -47,7 +47,7 @@ function countOthers(selected: Selected | undefined): number {
 }
 
 /** What to do, or why there is nothing to be done. */
-function toHint({ relations, total }: VisibleGraph, words: Messages['graph']): string {
+function toHint({ relations, total }: VisibleGraph, words: FirstMessages['graph']): string {
   if (relations.length > 0) return words.hint;
   return total > 0 ? words.leftNoRelations : words.noRelations;
 }

@@ -1,10 +1,10 @@
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 
 /** The other level in a press that says how many stand there; nothing where both are the same. */
 export function LevelPress() {
-  const { graph: messages } = useMessages();
+  const { graph: messages } = useFirstMessages();
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const setLevel = useApp((state) => state.setLevel);

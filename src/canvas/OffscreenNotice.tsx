@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { findSight, type ViewportContent } from './viewport-content';
@@ -10,7 +10,7 @@ const SETTLING = 500;
 
 /** Says so where no actor stands in the window, and leads back to those there are. */
 export function OffscreenNotice({ cy }: { readonly cy: Core | null }) {
-  const { graph: messages } = useMessages();
+  const { graph: messages } = useFirstMessages();
   const sight = useSight(cy);
   const store = useAppStore();
   if (sight === 'actors') return null;

@@ -1,7 +1,7 @@
 import { isolatedText } from '~/base/isolate';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
+import type { FirstMessages } from '~/i18n/messages/en/first';
 import type { Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 
@@ -17,7 +17,7 @@ export function describeActor(
   visible: VisibleActor,
   { vocabulary }: Pick<VisibleGraph, 'vocabulary'>,
   locale: Locale,
-  messages: Messages,
+  messages: FirstMessages,
 ): string {
   const { actor } = visible;
   const { label } = actorKindOf(vocabulary, actor.kind);

@@ -1,7 +1,7 @@
 import { isolatedText } from '~/base/isolate';
 import { localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
+import type { FirstMessages } from '~/i18n/messages/en/first';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
@@ -15,7 +15,12 @@ const MOST_KINDS = 3;
  * A line in one sentence: "Iran supplied Russia with arms · 1 claim"; of several relations who
  * stands how to whom, "Russia and Iran · treaty, trade · with · 2 relations · 4 claims".
  */
-export function describeLine(line: Line, graph: Graph, locale: Locale, messages: Messages): string {
+export function describeLine(
+  line: Line,
+  graph: Graph,
+  locale: Locale,
+  messages: FirstMessages,
+): string {
   const [only, ...others] = line.relations;
   const said =
     only && others.length === 0
@@ -34,7 +39,7 @@ function describeRelation(
   { relation, claims }: PlacedRelation,
   graph: Graph,
   locale: Locale,
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly string[] {
   const modality = firmestModality(claims.map((claim) => claim.modality));
   const isPlain = relation.claims.some((claim) => isStated(relation, claim));
@@ -46,7 +51,7 @@ function describeMerged(
   line: Line,
   graph: Graph,
   locale: Locale,
-  messages: Messages,
+  messages: FirstMessages,
 ): readonly string[] {
   const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
   const { from, to } = line.arrows;
@@ -54,15 +59,15 @@ function describeMerged(
   const ends = isReversed ? [line.to, line.from] : [line.from, line.to];
   const [first = '', second = ''] = ends.map((id) => nameOf(id as ActorId));
   const kinds = describeKinds(line.relations, locale, messages);
-  if (from !== to) return [messages.details.oneWay[line.sign](first, second).join(''), kinds];
-  return [messages.details.pair(first, second).join(''), kinds, messages.common[line.sign]];
+  if (from !== to) return [messages.pairs.oneWay[line.sign](first, second).join(''), kinds];
+  return [messages.pairs.pair(first, second).join(''), kinds, messages.common[line.sign]];
 }
 
 /** The kinds of some relations, each once, in words; past three, how many more there are. */
 export function describeKinds(
   relations: readonly PlacedRelation[],
   locale: Locale,
-  messages: Messages,
+  messages: FirstMessages,
 ): string {
   const labels = relations.map(({ relation }) => {
     const label = localizedText(relation.label ?? relation.definition.label, locale).text;

@@ -1,3 +1,4 @@
+import { withMessages } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { MeasureText } from './label';
 import type { MapArrangement } from './map/arrange-map';
@@ -16,7 +17,7 @@ export function arrangeOnMap(choice: LayoutSubject, measure: MeasureText): Promi
   const key = [level, preset.id].join(' ');
   const arrangement =
     known.get(key) ??
-    import('./map/arrange-map').then(({ arrangeMap }) => arrangeMap(choice, measure));
+    withMessages(import('./map/arrange-map')).then(({ arrangeMap }) => arrangeMap(choice, measure));
   known.set(key, arrangement);
   arrangement.catch(() => known.delete(key));
   return arrangement;

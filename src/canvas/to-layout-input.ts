@@ -1,4 +1,5 @@
 import { localizedText } from '~/base/localized';
+import { LOCALES } from '~/i18n/locale';
 import type { AspectPreset } from '~/layout/aspect-preset';
 import type { LayoutInput, LayoutLine } from '~/layout/layout-input';
 import type { NodeBox } from '~/layout/node-box';
@@ -47,9 +48,6 @@ export function signsOf({ relations }: Line): LayoutLine['signs'] {
   return relations.map(({ relation }) => relation.sign);
 }
 
-/** The languages for which room is kept, so that changing the language moves nobody. */
-const LABEL_LOCALES = ['en', 'ar'] as const;
-
 /** More actors than this cannot all be read at once, so that room for labels would be wasted. */
 const MOST_LABELLED = 200;
 
@@ -64,7 +62,8 @@ export function toNodeBoxes(
 ): readonly NodeBox[] {
   const degrees = toWeights(lines);
   const sizes = toSizes(graph, level, degrees, markScale);
-  const locales = sizes.length > MOST_LABELLED ? [] : LABEL_LOCALES;
+  // Room is kept for every language, so that changing it moves nobody.
+  const locales = sizes.length > MOST_LABELLED ? [] : LOCALES;
   return sizes.map(([actor, size]): NodeBox => {
     const names = locales.map((locale) => localizedText(actor.name, locale));
     const labels = names.map(({ text, dir }) => ({

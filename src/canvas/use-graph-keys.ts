@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { AppStore } from '~/store/app-store';
 import { selectCamera, type WindowId } from '~/store/camera-slice';
@@ -35,7 +35,7 @@ export function useGraphKeys(
   { onMenu, onDetails }: Asked,
 ): GraphKeys {
   const store = useAppStore();
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const locale = useLocale();
   const [spoken, setSpoken] = useState('');
   const anchor = useRef<ActorId | null>(null);

@@ -2,7 +2,8 @@ import { realpathSync, statSync } from 'node:fs';
 import { narrowDataset } from '~/filters/narrow-dataset';
 import { DATA_FORMATS } from '~/formats/data';
 import type { ExportedData } from '~/formats/data/data-format';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { LOCALES } from '~/i18n/locale';
+import { loadMessages, messagesOf } from '~/i18n/messages';
 import { countClaims } from '~/model/count-claims';
 import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
@@ -15,9 +16,11 @@ import { readDataset } from './read-dataset';
 import { readView } from './view-option';
 import { writeFile } from './write-file';
 
+await loadMessages('en');
+
 const FORMAT_LINES = DATA_FORMATS.map(
   ({ id, extension }) =>
-    `  ${id.padEnd(15)} .${extension.padEnd(9)} ${DATA_MESSAGES.en.about[id]}\n`,
+    `  ${id.padEnd(15)} .${extension.padEnd(9)} ${messagesOf('en').data.about[id]}\n`,
 ).join('');
 
 const USAGE = `Usage: npm run entente -- convert IN OUT [options]
@@ -27,7 +30,7 @@ for standard input and output; "npm run --silent" keeps npm's own lines out of
 the latter. OUT is written whole or not at all.
 
   --to FORMAT       the format of OUT, where its name does not tell it
-${INPUT_USAGE}  --lang en|ar      the language of names, labels and translations
+${INPUT_USAGE}  --lang ${LOCALES.join('|')}      the language of names, labels and translations
   --view LINK       only what a link to a view shows, or its query: 'sign=with'
   --table actors    CSV: a row for each actor instead of each quote
   --bom             CSV: begin with a byte order mark, as Excel wants
@@ -67,7 +70,7 @@ async function write(asked: ConvertOptions, data: ExportedData): Promise<Outcome
     throw new Unusable(`${output} is the file that is read; name another to write.`);
   await writeFile(output, parts);
   const { actors, relations } = data.dataset;
-  const words = DATA_MESSAGES.en;
+  const words = messagesOf('en').data;
   const losses = format.losses(options).map((loss) => words.losses[loss]);
   const lost = losses.length > 0 ? ` ${words.losing(losses)}` : '';
   const claims = countClaims(data.dataset);

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PICTURE_FORMATS } from '~/pictures/formats';
+import { messagesOf } from '~/i18n/messages';
+import { PICTURE_FORMATS, type PictureFormatId } from '~/pictures/formats';
 import type { PictureFormat } from '~/pictures/formats/picture-format';
 import type { FigureRequest } from '~/view/figure-request';
 import { Unusable } from './command';
@@ -55,7 +56,9 @@ export function readRenderOptions(args: string[], usage: string): RenderOptions 
     throw new Unusable(`Name the file to read, and by --out the file to write.\n\n${usage}`);
   const format = findFormat(to, out);
   if (outlines && !format.canBeOutlined)
-    throw new Unusable(`--outlines is for SVG; ${format.label.en} looks alike in every program.`);
+    throw new Unusable(
+      `--outlines is for SVG; ${messagesOf('en').laterLabels.pictureFormats[format.id as PictureFormatId]} looks alike in every program.`,
+    );
   return {
     input,
     output: out,

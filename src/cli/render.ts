@@ -1,3 +1,5 @@
+import { LOCALES } from '~/i18n/locale';
+import { loadMessages } from '~/i18n/messages';
 import { indexGraph } from '~/model/graph';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import { type Command, clean, EXIT, Unusable } from './command';
@@ -8,6 +10,8 @@ import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
 import { checkView } from './view-option';
 import { writeFile } from './write-file';
+
+await loadMessages('en');
 
 const USAGE = `Usage: npm run entente -- render FILE --out IMAGE [options]
 
@@ -20,7 +24,7 @@ ${INPUT_USAGE}  --to FORMAT       the format, where the name of IMAGE does not t
   --view LINK       what is shown: a link to a view, or its query: 'sign=with'
   --kind KIND       graph, map, matrix or timeline, instead of what the view is
   --level LEVEL     named or principals (states and groups), instead of the view's
-  --lang en|ar      the language of the image
+  --lang ${LOCALES.join('|')}      the language of the image
   --theme THEME     light or dark
   --size SIZE       fit, slide, square, a4-portrait, a4-landscape,
                     letter-portrait or letter-landscape

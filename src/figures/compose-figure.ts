@@ -3,6 +3,7 @@ import type { Drawing } from '~/canvas/drawing';
 import type { Contrast } from '~/canvas/drawing-palette';
 import { toDrawingPalette } from '~/canvas/drawing-palette';
 import { selectToldRelations } from '~/evidence/words/select-worded';
+import { loadMessages } from '~/i18n/messages';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -68,6 +69,7 @@ export async function composeAll<Value>(
   options: ComposeOptions,
   use: (composeOn: (page: SizeChoice) => Promise<Figure>) => Promise<Value>,
 ): Promise<Value> {
+  await loadMessages(choices.locale);
   const state = atLevel(given, choices.level);
   const palette = toDrawingPalette(choices.theme, options.contrast ?? 'normal');
   const notes = choices.parts.includes('notes') ? findNotes(state, choices) : [];

@@ -1,4 +1,4 @@
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { FigureChoices } from './figure-choices';
 import { type FigureNote, type NumberedNotes, numberNotes } from './figure-notes';
@@ -40,7 +40,7 @@ export async function composePicture(
   const { all, shown } = whole.report.notes;
   if (shown === all || !choices.hasPages) return whole;
   return composePages(
-    toContent([FIGURE_MESSAGES[choices.locale].notesFollow]),
+    toContent([messagesOf(choices.locale).figure.notesFollow]),
     page,
     choices,
     given,
@@ -75,7 +75,7 @@ async function composePages(
   const { order } = await subject.fit(plan.room, plan.letters, toProvisional(notes));
   const numbered = numberNotes(notes, order, choices.locale);
   const fitted = await subject.fit(plan.room, plan.letters, numbered.numbers);
-  const words = FIGURE_MESSAGES[choices.locale];
+  const words = messagesOf(choices.locale).figure;
   const following = toNotePages(
     { ...rest, title },
     toNotesContent(numbered, choices, link) ?? { notes: [], heading: '', more: () => '' },
@@ -175,7 +175,7 @@ function toNotesContent(
   link: string | undefined,
 ): NotesContent | undefined {
   if (notes.length === 0) return undefined;
-  const words = FIGURE_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
   const isLinked = link !== undefined && parts.includes('link');
   return {
     notes,

@@ -6,11 +6,10 @@ import { inMarks } from '~/evidence/citations/citation-text';
 import { placeInSource } from '~/evidence/passages/place-in-source';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { toPassages } from '~/evidence/passages/quoted-passages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { Level, PlacedRelation } from '~/model/level';
 import { lineIdOf } from '~/model/lines';
@@ -72,7 +71,7 @@ export function numberNotes(
   );
   const others = notes.filter(({ id }) => !numbers.has(id));
   const why: NoteParagraph = {
-    text: FIGURE_MESSAGES[locale].notDrawn,
+    text: messagesOf(locale).figure.notDrawn,
     dir: directionOf(locale),
     role: 'section',
   };
@@ -99,11 +98,11 @@ function toParagraphs(
   options: NoteOptions,
 ): readonly NoteParagraph[] {
   const { locale } = options;
-  const messages = MESSAGES[locale];
+  const messages = messagesOf(locale);
   const title = toTitleText(graph, relation, locale);
   const date = relation.when ? [formatDate(locale, relation.when.edtf, isEvent(relation))] : [];
   const whole = from === to && relation.from !== relation.to ? graph.actors.get(from) : undefined;
-  const within = whole ? [FIGURE_MESSAGES[locale].within(isolatedText(whole.name, locale))] : [];
+  const within = whole ? [messagesOf(locale).figure.within(isolatedText(whole.name, locale))] : [];
   const passages = toPassages(
     graph,
     claims.map((claim) => ({ relation, claim })),

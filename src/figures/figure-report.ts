@@ -1,6 +1,5 @@
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import type { PagePart } from './page/page-layout';
 import { fromPixels } from './page-size';
 
@@ -27,8 +26,8 @@ const LEAST_POINTS = 6;
 /** What has found no room on a figure and what cannot be read on it, a sentence or two each. */
 export function toWarnings(report: FigureReport, locale: Locale): readonly string[] {
   const { letters, unnamed, notes, leftOut, impossible } = report;
-  const words = FIGURE_MESSAGES[locale];
-  const parts = leftOut.map((part) => words.parts[part]).join(EXPORT_MESSAGES[locale].comma);
+  const words = messagesOf(locale).figure;
+  const parts = leftOut.map((part) => words.parts[part]).join(messagesOf(locale).export.comma);
   return [
     ...(notes.shown < notes.all ? [words.notesShown(notes.shown, notes.all)] : []),
     ...(isReadable(letters) ? [] : [words.smallLetters(toPoints(letters))]),
@@ -55,7 +54,7 @@ function isLegible({ letters, wanted }: FigureReport): boolean {
 }
 
 function toSmallNames(report: FigureReport, locale: Locale): string {
-  const words = FIGURE_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
   const said = words.smallNames(toPoints(report.letters), toPoints(report.wanted));
   return `${said} ${report.canBeCoarser ? words.fewerActors : words.filterToRead}`;
 }

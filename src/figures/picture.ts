@@ -7,8 +7,8 @@ import { isDrawnPlainly, plotScreen, toGroundPart } from '~/canvas/off-screen/gr
 import { readOccupied } from '~/canvas/off-screen/occupied';
 import { whenFlagsLoaded } from '~/canvas/off-screen/renderer';
 import { toStylesheet } from '~/canvas/stylesheet';
-import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import { formatNumber } from '~/i18n/format';
+import { messagesOf } from '~/i18n/messages';
 import { findLineWidth } from '~/marks/line-widths';
 import { drawGroup } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
@@ -84,7 +84,7 @@ function toCaptionOf(
     date,
     link,
   });
-  const note = ground && (ground.words?.(state.locale) ?? CAMPS_MESSAGES[state.locale]).note;
+  const note = ground && (ground.words?.(state.locale) ?? messagesOf(state.locale).camps).note;
   return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
 }
 

@@ -3,7 +3,6 @@ import { defineChoiceFilter } from './choice';
 /** The kinds of the two actors, both of which must be switched on. */
 export const actorKind = defineChoiceFilter({
   id: 'actor-kind',
-  label: { en: 'Kind of actor', ar: 'نوع الطرف' },
   needs: 'every',
   optionsOf: (graph) => {
     const present = new Set(graph.dataset.actors.map((actor) => actor.kind));

@@ -23,7 +23,7 @@ export interface ChoiceFilter<Id extends string = string> extends Filter<Id, Hid
 
 type ChoiceDefinition<Id extends string> = Pick<
   ChoiceFilter<Id>,
-  'id' | 'label' | 'optionsOf' | 'optionsOfClaim' | 'needs' | 'hiddenActors'
+  'id' | 'optionsOf' | 'optionsOfClaim' | 'needs' | 'hiddenActors'
 >;
 
 const SEPARATOR = ',';

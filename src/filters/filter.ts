@@ -1,4 +1,3 @@
-import type { Localized } from '~/base/localized';
 import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
@@ -9,7 +8,6 @@ import type { Claim } from '~/model/schema';
  */
 export interface Filter<Id extends string = string, Value = unknown> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   /** The value that lets everything through. */
   readonly initial: Value;
   isActive(value: Value): boolean;

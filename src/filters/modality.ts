@@ -4,7 +4,6 @@ import { defineChoiceFilter } from './choice';
 /** The type of statement: fact, claim, opinion, plan, threat or allegation. */
 export const modality = defineChoiceFilter({
   id: 'modality',
-  label: { en: 'Type of statement', ar: 'نوع القول' },
   needs: 'some',
   optionsOf: (graph) => {
     const present = new Set(

@@ -19,7 +19,6 @@ const DATED_ONLY = 'dated';
 /** When it holds: relations whose date shares a day with the period, and the undated ones. */
 export const period = definePredicateFilter<'period', Period>({
   id: 'period',
-  label: { en: 'Period', ar: 'الفترة' },
   initial: { start: null, end: null, undated: true },
   isActive: ({ start, end, undated }) => start !== null || end !== null || !undated,
   createPredicate: (value) => (_claim, placed) => {

@@ -3,7 +3,6 @@ import { defineChoiceFilter } from './choice';
 /** The kind of the relation: treaty, war, sanctions and so on. */
 export const relationKind = defineChoiceFilter({
   id: 'relation-kind',
-  label: { en: 'Kind of relation', ar: 'نوع العلاقة' },
   needs: 'some',
   optionsOf: (graph) => {
     const present = new Set(graph.dataset.relations.map((relation) => relation.kind));

@@ -4,7 +4,6 @@ import { defineChoiceFilter } from './choice';
 /** With, against or neither. */
 export const sign = defineChoiceFilter({
   id: 'sign',
-  label: { en: 'Stance', ar: 'الموقف' },
   needs: 'some',
   optionsOf: (graph) => {
     const present = new Set([...graph.relations.values()].map(({ sign }) => sign));

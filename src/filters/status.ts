@@ -10,7 +10,6 @@ export type Status = (typeof STATUSES)[number];
 /** Whether it still holds, is over, or happened. */
 export const status = defineChoiceFilter({
   id: 'status',
-  label: { en: 'Status', ar: 'الحالة' },
   needs: 'some',
   optionsOf: (graph) => {
     const relations = [...graph.relations.values()];

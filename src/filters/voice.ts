@@ -7,7 +7,6 @@ export const SOURCE_VOICE = 'source:';
 /** Who says it: an actor, or the source itself. */
 export const voice = defineChoiceFilter({
   id: 'voice',
-  label: { en: 'Who says it', ar: 'من يقول ذلك' },
   needs: 'some',
   optionsOf: (graph) => {
     const present = new Set(

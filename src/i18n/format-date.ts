@@ -1,6 +1,6 @@
 import { toYear, writeYear } from '~/base/day';
 import { INTL_TAGS, type Locale } from './locale';
-import { MESSAGES } from './messages';
+import { messagesOf } from './messages';
 
 type Precision = 'day' | 'month' | 'year';
 
@@ -32,7 +32,7 @@ function formatInterval(
   [first, last]: readonly [string, string],
   isEvent: boolean,
 ): string | undefined {
-  const words = MESSAGES[locale].dates;
+  const words = messagesOf(locale).dates;
   const isOpen = (end: string) => end === '' || end === '..';
   const withEra = [first, last].some((end) => /^-|^0000|^Y-/.test(end));
   const [start, end] = [formatEnd(locale, first, withEra), formatEnd(locale, last, withEra)];
@@ -43,7 +43,7 @@ function formatInterval(
 }
 
 function formatEnd(locale: Locale, end: string, withEra = false): string | undefined {
-  const words = MESSAGES[locale].dates;
+  const words = messagesOf(locale).dates;
   const [, date = end, mark] = /^(.+?)([?~%])$/.exec(end) ?? [];
   const plain = formatPlain(locale, date.replaceAll(UNKNOWN_PART, ''), withEra);
   if (plain === undefined) return undefined;
@@ -53,7 +53,7 @@ function formatEnd(locale: Locale, end: string, withEra = false): string | undef
 }
 
 function formatPlain(locale: Locale, date: string, withEra: boolean): string | undefined {
-  const words = MESSAGES[locale].dates;
+  const words = messagesOf(locale).dates;
   if (/^-?\d{2}(\dX|XX)$/.test(date)) return formatYears(locale, date, withEra);
   const [, yearText = '', month, day] = DATE.exec(date) ?? [];
   const year = toYear(yearText);
@@ -66,7 +66,7 @@ function formatPlain(locale: Locale, date: string, withEra: boolean): string | u
 
 /** Years of which one or two digits are not specified: "the 1980s", but "1900–1909". */
 function formatYears(locale: Locale, years: string, withEra: boolean): string | undefined {
-  const words = MESSAGES[locale].dates;
+  const words = messagesOf(locale).dates;
   if (/^(?!-|00)\d\d[1-9]X$/.test(years)) return words.decade(years.replace('X', '0'));
   const ends = [years.replaceAll('X', '0'), years.replaceAll('X', '9')] as const;
   const [first, last] = years.startsWith('-') ? [ends[1], ends[0]] : ends;

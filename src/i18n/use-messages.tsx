@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Locale } from './locale';
-import { MESSAGES } from './messages';
-import type { Messages } from './messages/en';
+import { DEFAULT_LOCALE, type Locale } from './locale';
+import { firstMessagesOf, messagesOf } from './messages';
+import type { Messages } from './messages/en/all';
+import type { FirstMessages } from './messages/en/first';
 
-const LocaleContext = createContext<Locale>('en');
+const LocaleContext = createContext<Locale>(DEFAULT_LOCALE);
 
 /** Gives the components below it the interface language. */
 export function LocaleProvider({
@@ -21,7 +22,12 @@ export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
 
-/** The messages in the interface language. */
+/** The messages of the first graph in the interface language. */
+export function useFirstMessages(): FirstMessages {
+  return firstMessagesOf(useLocale());
+}
+
+/** All messages in the interface language, for parts that are loaded with them. */
 export function useMessages(): Messages {
-  return MESSAGES[useLocale()];
+  return messagesOf(useLocale());
 }

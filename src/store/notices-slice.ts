@@ -11,7 +11,8 @@ export interface Notice {
     | 'copy-failed'
     | 'exported'
     | 'opened'
-    | 'library';
+    | 'library'
+    | 'language-failed';
   readonly detail: string;
 }
 

@@ -1,9 +1,10 @@
-import type { LocaleChoice, Preferences, ThemeChoice } from '~/view/preferences';
+import type { Locale } from '~/i18n/locale';
+import type { Preferences, ThemeChoice } from '~/view/preferences';
 import type { SetSlice } from './slice';
 
 /** How the page can be made to the reader's liking. */
 export interface PreferencesActions {
-  readonly setLocale: (locale: LocaleChoice) => void;
+  readonly setLocale: (locale: Locale) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
 }
 

@@ -1,6 +1,7 @@
 import { FILTERS, type FilterValues } from '~/filters';
 import { fromFilterParams, toFilterParams } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import { LOCALES } from '~/i18n/locale';
 import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
 import { type Codec, defineParam, defineWord } from './codec';
@@ -97,5 +98,5 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   story,
   camera,
   theme: defineWord('theme', ['system', 'light', 'dark'], 'system'),
-  locale: defineWord('lang', ['en', 'ar']),
+  locale: defineWord('lang', LOCALES),
 };

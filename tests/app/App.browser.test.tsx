@@ -1,13 +1,11 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '~/app/commands';
-import { KEYS_MESSAGES } from '~/i18n/help-messages';
-import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { NAMED_VIEW } from '../fixtures/views';
+import { MESSAGES } from '../messages';
 import { NARROW, showApp, WIDE } from './app-stage';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -93,7 +91,7 @@ describe('the wide page', () => {
     const menu = await screen.findByRole('menu', { name: 'More' });
     const labels = (
       ['export-data', 'cite', 'print', 'words', 'copy-link', 'history', 'palette', 'keys'] as const
-    ).map((id) => commandOf(id).label.en);
+    ).map((id) => MESSAGES.en.labels.commands[id]);
     const items = within(menu).getAllByRole('menuitem');
     expect(items.map(({ textContent }) => textContent)).toEqual(
       labels.map((label) => expect.stringContaining(label)),
@@ -119,8 +117,10 @@ describe('the wide page', () => {
     const help = await screen.findByRole('dialog', { name: 'Help' });
     expect(within(help).getByText(/Who stands with whom/)).toBeVisible();
     await expectAccessible();
-    await userEvent.click(within(help).getByRole('button', { name: commandOf('keys').label.en }));
-    expect(await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title })).toBeVisible();
+    await userEvent.click(
+      within(help).getByRole('button', { name: MESSAGES.en.labels.commands.keys }),
+    );
+    expect(await screen.findByRole('dialog', { name: MESSAGES.en.keys.title })).toBeVisible();
   });
 
   it('lists its history from the menu too', async () => {
@@ -128,7 +128,7 @@ describe('the wide page', () => {
     await chooseLevel('named');
     await userEvent.click(button('More'));
     const history = await screen.findByRole('menuitem', {
-      name: new RegExp(`^${commandOf('history').label.en}`),
+      name: new RegExp(`^${MESSAGES.en.labels.commands.history}`),
     });
     await userEvent.click(history);
     const [start] = await screen.findAllByRole('menuitemradio');
@@ -205,8 +205,8 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('{Control>}z{/Control}');
     expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: KEYS_MESSAGES.en.title });
-    expect(within(dialog).getByText(commandOf('copy-link').label.en)).toBeVisible();
+    const dialog = await screen.findByRole('dialog', { name: MESSAGES.en.keys.title });
+    expect(within(dialog).getByText(MESSAGES.en.labels.commands['copy-link'])).toBeVisible();
     await expectAccessible();
     await userEvent.keyboard('l');
     expect(selectView(store.getState()).level).toBe('principals');
@@ -227,7 +227,7 @@ describe('the keys of the page', () => {
   it('are letters only where the reader wants them, Ctrl and Escape always', async () => {
     const store = await showApp(WIDE);
     await userEvent.keyboard('?');
-    await userEvent.click(await screen.findByRole('checkbox', { name: KEYS_MESSAGES.en.letters }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: MESSAGES.en.keys.letters }));
     await userEvent.keyboard('{Escape}l');
     expect(selectView(store.getState()).level).toBe('principals');
     await chooseLevel('named');

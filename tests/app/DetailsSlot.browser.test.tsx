@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { DetailsSlot } from '~/app/DetailsSlot';
-import { MESSAGES } from '~/i18n/messages';
 import type { RelationId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { selectView } from '~/store/selectors';
 import { datasetOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 import { showPanel } from '../panels/details-stage';
 
 const dataset: Dataset = {

@@ -1,10 +1,10 @@
+import { MESSAGES } from '../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
 import { render, screen } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { App } from '~/app/App';
-import { MESSAGES } from '~/i18n/messages';
 import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
 import { datasetOf } from '../fixtures/graph-of';
 

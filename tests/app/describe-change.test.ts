@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeChange } from '~/app/describe-change';
-import { HISTORY_MESSAGES } from '~/i18n/history-messages';
 import { LOCALES } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
 import { indexGraph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import { INITIAL_VIEW, type View, type ViewChange } from '~/view/view';
 import { graphOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 
 const plain = graphOf('a is state Aland / ألاند', 'b is state Bland / بلاند', 'a + b');
 const graph = indexGraph({
@@ -27,7 +26,7 @@ function said(change: ViewChange, after: Partial<View>, before: Partial<View> = 
       change,
       { ...INITIAL_VIEW, ...before },
       { ...INITIAL_VIEW, ...after },
-      { graph, locale, shell: MESSAGES[locale].shell, words: HISTORY_MESSAGES[locale] },
+      { graph, locale, messages: MESSAGES[locale] },
     ),
   );
 }

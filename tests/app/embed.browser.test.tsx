@@ -1,3 +1,4 @@
+import { MESSAGES } from '../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
@@ -6,9 +7,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '~/app/App';
-import { EMBED_MESSAGES } from '~/i18n/embed-messages';
-import { MESSAGES } from '~/i18n/messages';
-import { STORY_MESSAGES } from '~/i18n/story-messages';
 import type { RelationId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
 import { createAppStore, type InitialChoices } from '~/store/app-store';
@@ -49,7 +47,7 @@ describe.each([
   ['en', [640, 480]],
   ['ar', [320, 240]],
 ] as const)('the page in a frame (%s, %s)', (locale, size) => {
-  const words = EMBED_MESSAGES[locale];
+  const words = MESSAGES[locale].embed;
   const messages = MESSAGES[locale];
 
   it('shows title, graph, source and the way to the whole page, and nothing else', async () => {
@@ -92,7 +90,7 @@ describe('a frame', () => {
   it('begins anew with the sentences of what is selected next', async () => {
     const store = await show();
     act(() => store.getState().select(line('r1')));
-    const words = EMBED_MESSAGES.en;
+    const words = MESSAGES.en.embed;
     await userEvent.click(await screen.findByRole('button', { name: words.next }));
     act(() => store.getState().select(actor('B')));
     expect(await screen.findByText(words.place(1, 3))).toBeVisible();
@@ -105,7 +103,7 @@ describe('a frame', () => {
   });
 
   it('tells the story that its address begins, until it is left', async () => {
-    const words = STORY_MESSAGES.en;
+    const words = MESSAGES.en.story;
     const store = await show({ view: { ...NAMED_VIEW, story: { id: 'tale', step: 0 } } });
     const story = await screen.findByRole('region', { name: 'A tale' });
     await waitFor(() => expect(within(story).getByText('Iran and B sign.')).toBeVisible());
@@ -115,7 +113,7 @@ describe('a frame', () => {
     await userEvent.click(within(story).getByRole('button', { name: words.next }));
     await waitFor(() => expect(within(story).getByText('B is with C.')).toBeVisible());
     expect(selectView(store.getState()).selection).toEqual(actor('C'));
-    expect(screen.getByRole('link', { name: EMBED_MESSAGES.en.open })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: MESSAGES.en.embed.open })).toHaveAttribute(
       'href',
       expect.stringContaining('story=tale.2'),
     );
@@ -129,7 +127,7 @@ describe('a frame', () => {
     const replaced = vi.spyOn(window.history, 'replaceState');
     const store = await show();
     act(() => store.getState().select(line('r1')));
-    await screen.findByRole('region', { name: EMBED_MESSAGES.en.quotes });
+    await screen.findByRole('region', { name: MESSAGES.en.embed.quotes });
     for (const spy of [kept, pushed, replaced]) expect(spy).not.toHaveBeenCalled();
   });
 });

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
@@ -10,7 +11,6 @@ import { OpeningFailure } from '~/app/OpeningFailure';
 import { PartBoundary } from '~/app/PartBoundary';
 import type { Issue } from '~/base/issue';
 import { LOCALES } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import { expectAccessible } from '../fixtures/expect-accessible';
 

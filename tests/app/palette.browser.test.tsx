@@ -1,10 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '~/app/commands';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { MESSAGES } from '../messages';
 import { showApp, WIDE } from './app-stage';
 
 const box = () => screen.findByRole('combobox', { name: 'Commands, views and actors' });
@@ -87,7 +87,7 @@ describe('the command palette', () => {
     await call();
     await userEvent.type(await box(), query);
     for (const id of commands)
-      expect(await option(new RegExp(`^${commandOf(id).label.en}`))).toBeVisible();
+      expect(await option(new RegExp(`^${MESSAGES.en.labels.commands[id]}`))).toBeVisible();
   });
 
   it.each(['camps', 'معسكرات'])('arranges and dresses the page by name: %s', async (query) => {

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { MESSAGES } from '~/i18n/messages';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 import { change, type GraphStage, placesOf, settle, stageGraph } from './graph-stage';
 
 /** A dataset of too many to be arranged in the page, of which no arrangement is remembered. */

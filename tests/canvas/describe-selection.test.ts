@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { describeSelection } from '~/canvas/describe-selection';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import { toVisibleGraph } from '~/filters/visible-graph';
-import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import { graphOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 
 it.each(['en', 'ar'] as const)('says in %s that an actor is pinned', (locale) => {
   const graph = graphOf('A + B');

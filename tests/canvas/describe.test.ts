@@ -4,10 +4,10 @@ import { describeLine } from '~/canvas/describe-line';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import { toVisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import { graphOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 
 const NAMES = ['A is state RU Russia / روسيا', 'B is state IR Iran / إيران'];
 

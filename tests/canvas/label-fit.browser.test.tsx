@@ -4,10 +4,10 @@ import type { Drawing } from '~/canvas/drawing';
 import { LABEL_SIZE } from '~/canvas/label';
 import { countUnnamed, fitLabels, LEAST_LABEL } from '~/canvas/label-fit';
 import { findRestingCamera } from '~/canvas/window-control';
-import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { ActorId } from '~/model/ids';
 import { INITIAL_VIEW } from '~/view/view';
 import { datasetOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 import { change, idsOf, stageGraph } from './graph-stage';
 
 const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
@@ -62,7 +62,7 @@ describe('names of a crowd', () => {
 
   it('are said to be hidden as long as they are, and shown when singled out', async () => {
     const { store, drawing } = await stage(0.2);
-    const isNote = (words: string) => words === CAMPS_MESSAGES.en.unnamed(countUnnamed(drawing.cy));
+    const isNote = (words: string) => words === MESSAGES.en.camps.unnamed(countUnnamed(drawing.cy));
     expect(await screen.findByText(isNote)).toBeVisible();
     expect(countUnnamed(drawing.cy)).toBeGreaterThan(0);
     const [hidden] = idsOf(drawing, '.unnamed');

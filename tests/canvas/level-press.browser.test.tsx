@@ -1,9 +1,9 @@
+import { MESSAGES } from '../messages';
 import '~/canvas/graph-canvas.css';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
 import { selectView } from '~/store/selectors';
 import { INITIAL_VIEW } from '~/view/view';
 import { expectAccessible } from '../fixtures/expect-accessible';

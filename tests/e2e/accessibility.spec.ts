@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { MESSAGES } from '../messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
@@ -78,7 +77,7 @@ const STATES: Readonly<
     search: '&actor=iran',
     act: async ({ page, dialog, locale }) => {
       await page.keyboard.press('Shift+C');
-      const code = dialog.getByRole('img', { name: SHARE_MESSAGES[locale].codeOf });
+      const code = dialog.getByRole('img', { name: MESSAGES[locale].share.codeOf });
       await expect(code).toBeVisible();
     },
   },
@@ -94,7 +93,7 @@ const STATES: Readonly<
     act: async ({ page, dialog, locale }) => {
       await page.keyboard.press('e');
       await expect(
-        dialog.getByRole('button', { name: EXPORT_MESSAGES[locale].save }),
+        dialog.getByRole('button', { name: MESSAGES[locale].export.save }),
       ).toBeEnabled();
     },
   },

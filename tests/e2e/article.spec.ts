@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ARTICLE_MESSAGES } from '~/i18n/article-messages';
+import { MESSAGES } from '../messages';
 import { findUnfound } from './find-unfound';
 import { expect, LANGUAGES, test } from './test';
 
 const COPY = fileURLToPath(
   new URL('../../../shared/sources/russia-iran-treaty-2025.ar.txt', import.meta.url),
 );
-const words = ARTICLE_MESSAGES.en;
+const words = MESSAGES.en.article;
 
 test('the article is read beside the graph: a sentence lights its line and leads to it', async ({
   explorer,
@@ -85,7 +85,7 @@ for (const language of LANGUAGES)
   }) => {
     await page.goto(`./?view=article&lang=${language}`);
     const pane = page.getByRole('region', {
-      name: ARTICLE_MESSAGES[language].region,
+      name: MESSAGES[language].article.region,
     });
     await expect(pane.locator('.article-row').first()).toBeVisible();
     expect(await findUnfound(pane)).toEqual([]);

@@ -2,29 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import papaparse from 'papaparse';
-import { DATA_FORMATS } from '~/formats/data';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
+import type { DataFormatId } from '~/formats/data';
 import { rawDatasetOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
-const labelOf = (id: string, { locale }: Explorer) =>
-  DATA_FORMATS.find((format) => format.id === id)?.label[locale] ?? id;
+const labelOf = (id: DataFormatId, { locale }: Explorer) =>
+  MESSAGES[locale].laterLabels.dataFormats[id];
 
 /** Opens the export of data as a reader of the device does. */
 async function openExport(explorer: Explorer) {
   if (explorer.isPhone) {
     await explorer.openPanel('more');
-    await explorer.button(DATA_MESSAGES[explorer.locale].title).click();
+    await explorer.button(MESSAGES[explorer.locale].data.title).click();
   } else await explorer.page.keyboard.press('Shift+E');
   await expect(explorer.dialog).toBeVisible();
 }
 
 /** Saves in a format, and gives the file. */
-async function save(explorer: Explorer, id: string) {
+async function save(explorer: Explorer, id: DataFormatId) {
   const { dialog, page, locale } = explorer;
-  const words = DATA_MESSAGES[locale];
+  const words = MESSAGES[locale].data;
   await dialog.getByText(labelOf(id, explorer), { exact: true }).click();
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: words.save }).click();

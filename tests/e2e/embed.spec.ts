@@ -4,13 +4,12 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { EMBED_MESSAGES } from '~/i18n/embed-messages';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { MESSAGES } from '../messages';
 import { PlaneProbe } from './plane';
 import { test as base, expect } from './test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const words = EMBED_MESSAGES.en;
+const words = MESSAGES.en.embed;
 
 /** An origin that is not the host's: the browser refuses, and says so, what is sent to it. */
 const STRANGER = 'https://host.example';
@@ -72,7 +71,7 @@ test('the HTML that Share gives shows the view in another page, which may steer 
   explorer,
   host,
 }) => {
-  const share = SHARE_MESSAGES.en;
+  const share = MESSAGES.en.share;
   await explorer.open('?actor=iran&lang=en');
   await explorer.page.keyboard.press('Shift+C');
   await explorer.dialog.getByRole('textbox', { name: share.host }).fill(host.origin);
@@ -153,7 +152,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=application]')?.focus());
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    const caption = page.getByRole('region', { name: EMBED_MESSAGES[language].quotes });
+    const caption = page.getByRole('region', { name: MESSAGES[language].embed.quotes });
     await expect(caption.getByRole('blockquote')).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { MESSAGES } from '../messages';
 import { relationCount } from './article';
 import { PlaneProbe, type Spot } from './plane';
 

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { PALETTES } from '~/ui/palette';
+import { MESSAGES } from '../messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
 /** Opens the export, makes choices by their names, saves, and gives the file. */
 async function save({ page, dialog, locale }: Explorer, ...choices: readonly string[]) {
   await page.keyboard.press('e');
-  const button = dialog.getByRole('button', { name: EXPORT_MESSAGES[locale].save });
+  const button = dialog.getByRole('button', { name: MESSAGES[locale].export.save });
   await expect(button).toBeEnabled();
   for (const choice of choices) await dialog.getByText(choice, { exact: true }).click();
   const downloading = page.waitForEvent('download');
@@ -78,7 +77,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('a filter leaves its colour out of the picture too', async ({ explorer, page }) => {
   await explorer.open('?sign=with');
-  const { name, content } = await save(explorer, FIGURE_MESSAGES[explorer.locale].parts.legend);
+  const { name, content } = await save(explorer, MESSAGES[explorer.locale].figure.parts.legend);
   expect(name).toContain('-by-sign-');
   const { with: along, against } = PALETTES.light;
   const { counts } = await readPixels(page, content, { along, against });
@@ -91,7 +90,7 @@ test('a PNG on no paper is clear where nothing is drawn, and twice as large at t
   page,
 }) => {
   await explorer.open();
-  const words = EXPORT_MESSAGES[explorer.locale];
+  const words = MESSAGES[explorer.locale].export;
   const once = await save(explorer, '96', words.transparent);
   await page.keyboard.press('Escape');
   const twice = await save(explorer, '192');
@@ -106,7 +105,7 @@ test('a figure for print has the size of its page, and leaves the page on the sc
   page,
 }) => {
   await explorer.open('?level=named&theme=light&lang=en');
-  const words = FIGURE_MESSAGES.en;
+  const words = MESSAGES.en.figure;
   await page.keyboard.press('e');
   await explorer.dialog.getByLabel(words.size).selectOption('a4-portrait');
   await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
+import { MESSAGES } from '../messages';
 import { actorCount, principalCount } from './article';
 import { expect, LANGUAGES, test } from './test';
 
@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const names = NAMES[language];
-    const words = MATRIX_MESSAGES[language];
+    const words = MESSAGES[language].matrix;
     await explorer.open(`?v=2&level=named&lang=${language}`);
     await explorer.button(names.pane).click();
     await explorer.expectSearch(/view=matrix/);
@@ -54,7 +54,7 @@ test('the matrix is gone about in by keys alone', async ({ explorer, page, isMob
   test.skip(isMobile, 'phones have no keys');
   await explorer.open();
   await page.keyboard.press('3');
-  const grid = page.getByRole('grid', { name: MATRIX_MESSAGES.en.name });
+  const grid = page.getByRole('grid', { name: MESSAGES.en.matrix.name });
   await expect(grid).toBeVisible();
   await page.getByRole('rowheader', { name: 'Iran', exact: true }).focus();
   // Past what stays within Iran.

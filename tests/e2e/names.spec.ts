@@ -1,4 +1,4 @@
-import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import { MESSAGES } from '../messages';
 import { actorCount, principalCount } from './article';
 import type { Explorer } from './explorer';
 import { findOverlaps } from './plane';
@@ -50,5 +50,5 @@ for (const [kind, windows] of Object.entries(WINDOWS))
 async function expectHidden({ page, locale }: Explorer, count: number): Promise<void> {
   const note = page.locator('.graph-unnamed');
   if (count === 0) await expect(note).toHaveCount(0);
-  else await expect(note).toHaveText(CAMPS_MESSAGES[locale].unnamed(count));
+  else await expect(note).toHaveText(MESSAGES[locale].camps.unnamed(count));
 }

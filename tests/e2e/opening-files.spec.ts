@@ -1,7 +1,7 @@
+import { MESSAGES } from '../messages';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Locale } from '~/i18n/locale';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 
@@ -11,7 +11,7 @@ const TIES =
 /** Opens the dialog of opening as a reader of the device does, in the language of the page. */
 async function openDialog(explorer: Explorer) {
   await explorer.openPanel('more');
-  const words = OPENING_MESSAGES[explorer.locale];
+  const words = MESSAGES[explorer.locale].opening;
   await explorer.page.getByRole('button', { name: words.title, exact: true }).click();
   await expect(explorer.dialog).toBeVisible();
   return words;
@@ -19,7 +19,7 @@ async function openDialog(explorer: Explorer) {
 
 const chooseFile = (page: Page, name: string, content: string | Buffer, locale: Locale) =>
   page
-    .getByLabel(OPENING_MESSAGES[locale].choose)
+    .getByLabel(MESSAGES[locale].opening.choose)
     .first()
     .setInputFiles({
       name,
@@ -57,7 +57,7 @@ test('a file that is dropped on the page is looked at before anything changes', 
     return data;
   }, TIES);
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
-  const words = OPENING_MESSAGES.en;
+  const words = MESSAGES.en.opening;
   await expect(page.getByRole('region', { name: words.outcome })).toContainText(words.counts(3, 2));
   await page.keyboard.press('Escape');
   await explorer.expectCount(51);
@@ -70,7 +70,7 @@ test('a table that is pasted where nothing is typed is looked at', async ({ expl
     clipboardData.setData('text/plain', text);
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, TIES);
-  const words = OPENING_MESSAGES.en;
+  const words = MESSAGES.en.opening;
   await expect(page.getByRole('region', { name: words.outcome })).toContainText(words.counts(3, 2));
 });
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { MESSAGES } from '../messages';
 import { expect, LANGUAGES, test } from './test';
 
 for (const language of LANGUAGES) {
@@ -8,7 +7,7 @@ for (const language of LANGUAGES) {
     explorer,
     page,
   }) => {
-    const words = SHARE_MESSAGES[language];
+    const words = MESSAGES[language].share;
     await explorer.open(`?v=2&actor=hezbollah&lang=${language}`);
     const name = language === 'en' ? 'Share' : 'مشاركة';
     if (explorer.isPhone) await explorer.openPanel('more');
@@ -27,7 +26,7 @@ for (const language of LANGUAGES) {
     const { scrollWidth, clientWidth } = await dialog.evaluate((element) => element);
     expect(scrollWidth).toBe(clientWidth);
     await dialog.getByRole('button', { name: words.cite }).click();
-    const { title, citation } = CITE_MESSAGES[language];
+    const { title, citation } = MESSAGES[language].cite;
     const citing = page.getByRole('dialog', { name: title });
     await expect(citing.getByRole('textbox', { name: citation })).toHaveValue(/actor=hezbollah/);
     await page.keyboard.press('Escape');

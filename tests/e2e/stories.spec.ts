@@ -1,6 +1,4 @@
-import { HISTORY_MESSAGES } from '~/i18n/history-messages';
-import { MESSAGES } from '~/i18n/messages';
-import { STORY_MESSAGES } from '~/i18n/story-messages';
+import { MESSAGES } from '../messages';
 import { expect, LANGUAGES, test } from './test';
 
 /** The first story of the built-in dataset: its title, and words of its captions. */
@@ -18,7 +16,7 @@ for (const language of LANGUAGES) {
     explorer,
     page,
   }) => {
-    const words = STORY_MESSAGES[language];
+    const words = MESSAGES[language].story;
     const { title, second, fourth } = STORY[language];
     await explorer.open(`?lang=${language}`);
 
@@ -57,7 +55,7 @@ for (const language of LANGUAGES) {
     await explorer.ready();
     await expect(page.getByRole('region', { name: words.offer })).toHaveCount(0);
     await page.keyboard.press('Shift+H');
-    const menu = page.getByRole('menu', { name: HISTORY_MESSAGES[language].title });
+    const menu = page.getByRole('menu', { name: MESSAGES[language].history.title });
     await menu.getByRole('menuitemradio', { name: new RegExp(`${title}.*4`) }).click();
     await expect(menu).toHaveCount(0);
     await expect(story).toContainText(fourth);

@@ -1,4 +1,4 @@
-import { TABLE_MESSAGES } from '~/i18n/table-messages';
+import { MESSAGES } from '../messages';
 import { relationCount } from './article';
 import { findUnfound } from './find-unfound';
 import { expect, LANGUAGES, test } from './test';
@@ -9,7 +9,7 @@ for (const language of LANGUAGES) {
     page,
     isMobile,
   }) => {
-    const words = TABLE_MESSAGES[language];
+    const words = MESSAGES[language].table;
     await explorer.open(`?lang=${language}`);
     if (isMobile) await explorer.button(language === 'en' ? 'Table' : 'الجدول').click();
     else await page.keyboard.press('2');
@@ -71,7 +71,7 @@ test('the graph beside the table shows what the table selects, and the reverse',
 
 test("the browser's own search finds every quote of the table", async ({ page }) => {
   await page.goto('./?view=table');
-  const pane = page.getByRole('region', { name: TABLE_MESSAGES.en.region });
+  const pane = page.getByRole('region', { name: MESSAGES.en.table.region });
   await expect(pane.getByRole('rowheader')).toHaveCount(relationCount);
   expect(await findUnfound(pane)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { TIME_MESSAGES } from '~/i18n/time-messages';
+import { MESSAGES } from '../messages';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
@@ -66,7 +66,7 @@ for (const language of LANGUAGES)
   }) => {
     await explorer.open(`?lang=${language}`);
     const timeline = await openTimeline(explorer);
-    const time = TIME_MESSAGES[language];
+    const time = MESSAGES[language].time;
     const isRtl = language === 'ar';
 
     // The beginning is dragged past the first dates.
@@ -115,7 +115,7 @@ test('dates play one after the other until the reader does something', async ({
 }) => {
   await explorer.open();
   const timeline = await openTimeline(explorer);
-  const time = TIME_MESSAGES.en;
+  const time = MESSAGES.en.time;
   await timeline.getByRole('button', { name: time.play }).click();
   const status = timeline.getByRole('status');
   await expect(status).toHaveText('2001');

@@ -4,8 +4,6 @@ import { composeFigure, prepareSubject } from '~/figures/compose-figure';
 import { composeInWidth } from '~/figures/compose-in-width';
 import { toInitialChoices } from '~/figures/figure-choices';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -14,6 +12,7 @@ import { builtInDataset } from '../canvas/graph-stage';
 import { expectClear, textBoxes } from '../canvas/text-boxes';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
+import { MESSAGES } from '../messages';
 import { EVERYTHING, figureOf, showFigure, textsOf, toMarkup } from './figure-stage';
 import { change, stage } from './picture-stage';
 
@@ -90,7 +89,7 @@ describe('a figure', () => {
     expect(figure.picture).toMatchObject({ lang: 'ar', dir: 'rtl', paper: PALETTES.dark.paper });
     expect(markup).toContain(PALETTES.dark.with);
     expect(markup).not.toContain(PALETTES.light.with);
-    const title = EXPORT_MESSAGES.ar.titles.both;
+    const title = MESSAGES.ar.export.titles.both;
     expect(await textsOf(figure)).toEqual(expect.arrayContaining(['إيران', 'مع', title]));
   });
 
@@ -163,12 +162,12 @@ describe('a figure', () => {
     const { shown, all } = figure.report.notes;
     expect(shown).toBeGreaterThan(3);
     expect(shown).toBeLessThan(all);
-    expect(await textsOf(figure)).toContain(FIGURE_MESSAGES.en.moreNotesAt(all - shown));
+    expect(await textsOf(figure)).toContain(MESSAGES.en.figure.moreNotesAt(all - shown));
   });
 
   it('says so where nothing that is shown has a date', async () => {
     const texts = await textsOf(await figureOf({ kind: 'timeline' }, datasetOf('a + b', 'b - c')));
-    expect(texts).toContain(FIGURE_MESSAGES.en.nothingDated);
+    expect(texts).toContain(MESSAGES.en.figure.nothingDated);
     expect(texts).toContain('2 undated relations');
   });
 
@@ -234,7 +233,7 @@ describe('a figure', () => {
   it('has a title no louder than a small page bears', async () => {
     const custom = { width: 120, height: 120, unit: 'mm' } as const;
     const texts = await textsOf(await figureOf({ preset: 'custom', custom }, builtInDataset()));
-    expect(texts).toContain(EXPORT_MESSAGES.en.titles.both);
+    expect(texts).toContain(MESSAGES.en.export.titles.both);
   });
 
   it('in a width alone is as high as its legend and its names need', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Dataset } from '~/model/schema';
 import { expectClear, textBoxes } from '../canvas/text-boxes';
+import { MESSAGES } from '../messages';
 import { pictureOn, sheetOn, stage, VARIED } from './picture-stage';
 
 const LONG = 'A title that goes on and on about who stands with whom and against whom. ';
@@ -37,8 +37,8 @@ describe('a sheet', () => {
       await textBoxes(await sheetOn(await stage({ locale: 'en' }))),
       await textBoxes(await sheetOn(await stage({ locale: 'ar' }))),
     ];
-    const left = english.find(({ text }) => text === EXPORT_MESSAGES.en.titles.both)?.left;
-    const right = arabic.find(({ text }) => text === EXPORT_MESSAGES.ar.titles.both)?.right;
+    const left = english.find(({ text }) => text === MESSAGES.en.export.titles.both)?.left;
+    const right = arabic.find(({ text }) => text === MESSAGES.ar.export.titles.both)?.right;
     const { width } = await sheetOn(await stage({ locale: 'ar' }));
     expect(left).toBeCloseTo(width - (right ?? 0), -0.5);
   });

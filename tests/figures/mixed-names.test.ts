@@ -5,7 +5,6 @@ import { putIntoWords } from '~/evidence/words/in-words';
 import { toFigureNotes } from '~/figures/figure-notes';
 import { report } from '~/formats/data/report';
 import { LOCALES } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
 import { indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { placeRelations } from '~/model/level';
@@ -14,6 +13,7 @@ import { parseDataset } from '~/model/parse-dataset';
 import mixedNames from '../fixtures/mixed-names.json';
 import { onPaper } from '../fixtures/on-paper';
 import { written } from '../formats/data/written';
+import { MESSAGES } from '../messages';
 
 /** Names that stand in one script only, some with digits or brackets at an end. */
 function graphOfMixedNames(change: (name: string) => string = (name) => name) {

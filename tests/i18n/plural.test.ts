@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '~/i18n/format';
-import { MESSAGES } from '~/i18n/messages';
 import { plural } from '~/i18n/plural';
+import { MESSAGES } from '../messages';
 
 describe('a count in words', () => {
   it('takes two forms in English', () => {

@@ -4,10 +4,6 @@ import { defineCommand } from './command';
 /** Actors left without relations: faded or hidden. */
 export const bareActors = defineCommand({
   id: 'bare-actors',
-  label: {
-    en: 'Fade or hide actors without relations',
-    ar: 'تخفيت الأطراف التي بلا علاقات أو إخفاؤها',
-  },
   group: 'show',
   keys: ['b'],
   run: (store) => {

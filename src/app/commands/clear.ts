@@ -4,10 +4,6 @@ import { defineCommand } from './command';
 /** A story left; else the selection put away, then the focus on a neighbourhood. */
 export const clear = defineCommand({
   id: 'clear',
-  label: {
-    en: 'Exit the story, or clear the selection, then the focus',
-    ar: 'الخروج من القصة، أو إلغاء التحديد ثم التركيز',
-  },
   group: 'show',
   keys: ['escape'],
   canRun: (state) => {

@@ -1,4 +1,3 @@
-import type { Localized } from '~/base/localized';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { ViewChange } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
@@ -41,7 +40,6 @@ export const COMMAND_GROUPS = ['history', 'show', 'window', 'page'] as const;
 /** Something the reader can have done, by a key or by a button. */
 export interface Command<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   readonly group: (typeof COMMAND_GROUPS)[number];
   /**
    * Key strokes, each enough by itself: `z`, `shift+a`, `mod+z`, where `mod` is the key that a

@@ -5,7 +5,6 @@ import { defineCommand } from './command';
 /** The address that opens this very view, on the clipboard. */
 export const copyLink = defineCommand({
   id: 'copy-link',
-  label: { en: 'Copy link to this view', ar: 'نسخ رابط هذا العرض' },
   group: 'page',
   keys: ['c'],
   run: (store) => writeLink(store, currentLink(store)),

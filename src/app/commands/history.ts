@@ -4,7 +4,6 @@ import { defineCommand } from './command';
 /** One step back in what is shown; before the first, back to the document shown before. */
 export const undo = defineCommand({
   id: 'undo',
-  label: { en: 'Undo', ar: 'تراجع' },
   group: 'history',
   keys: ['mod+z'],
   canRun: (state) => selectUndoable(state) !== undefined || state.canUndoOpening,
@@ -19,7 +18,6 @@ export const undo = defineCommand({
 /** One undone step forward again. */
 export const redo = defineCommand({
   id: 'redo',
-  label: { en: 'Redo', ar: 'إعادة' },
   group: 'history',
   keys: ['mod+shift+z', 'mod+y'],
   canRun: (state) => selectRedoable(state) !== undefined,
@@ -30,7 +28,6 @@ export const redo = defineCommand({
 /** The list of all steps, to go to any of them. */
 export const history = defineCommand({
   id: 'history',
-  label: { en: 'History', ar: 'سجل التغييرات' },
   group: 'history',
   keys: ['shift+h'],
   run: (_store, context) => context.openHistory(),

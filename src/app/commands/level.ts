@@ -6,7 +6,6 @@ import { nextOf } from './next-of';
 /** The other level: actors as named, or states and groups. */
 export const level = defineCommand({
   id: 'level',
-  label: { en: 'Change detail', ar: 'تغيير مستوى التفصيل' },
   group: 'show',
   keys: ['l'],
   run: (store) => {

@@ -9,7 +9,6 @@ const IDS = LAYOUTS.map(({ id }) => id) as [string, ...string[]];
 /** The next way of arranging the actors. */
 export const nextLayout = defineCommand({
   id: 'next-layout',
-  label: { en: 'Change layout', ar: 'تغيير توزيع الرسم' },
   group: 'show',
   keys: ['a'],
   canRun: isLayoutShown,

@@ -3,7 +3,6 @@ import { defineCommand } from './command';
 /** The panel of filters, opened or closed. */
 export const filters = defineCommand({
   id: 'filters',
-  label: { en: 'Show or hide the filters', ar: 'إظهار عوامل التصفية أو إخفاؤها' },
   group: 'page',
   keys: ['shift+f'],
   run: (_store, context) => context.togglePanel('filters'),
@@ -12,7 +11,6 @@ export const filters = defineCommand({
 /** The panel of details, opened or closed. */
 export const details = defineCommand({
   id: 'details',
-  label: { en: 'Show or hide the details', ar: 'إظهار التفاصيل أو إخفاؤها' },
   group: 'page',
   keys: ['shift+d'],
   run: (_store, context) => context.togglePanel('details'),
@@ -21,7 +19,6 @@ export const details = defineCommand({
 /** The timeline under every view, opened or closed. */
 export const timeline = defineCommand({
   id: 'timeline',
-  label: { en: 'Show or hide the timeline', ar: 'إظهار الخط الزمني أو إخفاؤه' },
   group: 'page',
   keys: ['d'],
   run: (_store, context) => context.toggleTimeline(),
@@ -30,7 +27,6 @@ export const timeline = defineCommand({
 /** What is shown, on paper, with its evidence as notes. */
 export const print = defineCommand({
   id: 'print',
-  label: { en: 'Print', ar: 'طباعة' },
   group: 'page',
   keys: ['mod+p'],
   run: (_store, context) => context.print(),
@@ -39,7 +35,6 @@ export const print = defineCommand({
 /** The search box, ready to be written in. */
 export const search = defineCommand({
   id: 'search',
-  label: { en: 'Search', ar: 'البحث' },
   group: 'show',
   keys: ['/'],
   run: (_store, context) => context.openSearch(),

@@ -5,7 +5,6 @@ import { defineCommand } from './command';
 /** The present layout once more; dragged actors go back. */
 export const rerunLayout = defineCommand({
   id: 'rerun-layout',
-  label: { en: 'Rearrange', ar: 'إعادة التوزيع' },
   group: 'show',
   keys: ['shift+a'],
   canRun: isLayoutShown,

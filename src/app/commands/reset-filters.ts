@@ -4,7 +4,6 @@ import { defineCommand } from './command';
 /** Every filter off. */
 export const resetFilters = defineCommand({
   id: 'reset-filters',
-  label: { en: 'Reset filters', ar: 'إعادة ضبط التصفية' },
   group: 'show',
   keys: ['r'],
   canRun: selectIsFiltered,

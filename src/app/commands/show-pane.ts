@@ -1,5 +1,4 @@
 import type { PaneId } from '~/view/panes';
-import { paneOf } from '../panes';
 import { type Command, defineCommand } from './command';
 
 /** Declares the command that shows a pane, named after it. */
@@ -14,7 +13,6 @@ function showPane<const Id extends string>({
 }): Command<Id> {
   return defineCommand({
     id,
-    label: paneOf(pane).label,
     group: 'show',
     keys: [key],
     run: (store) => store.getState().showPane(pane),

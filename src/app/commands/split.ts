@@ -5,7 +5,6 @@ import { defineCommand } from './command';
 /** The graph beside another pane, on a page with room for both. */
 export const split = defineCommand({
   id: 'split',
-  label: { en: 'Split view', ar: 'عرض مقسوم' },
   group: 'show',
   keys: ['s'],
   canRun: (state, { isNarrow }) => !isNarrow && selectView(state).pane !== MAIN_PANE,

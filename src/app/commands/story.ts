@@ -4,7 +4,6 @@ import { defineCommand } from './command';
 /** The stories to begin with, offered above the view. */
 export const stories = defineCommand({
   id: 'stories',
-  label: { en: 'Start here: the stories', ar: 'ابدأ من هنا: القصص' },
   group: 'show',
   keys: ['shift+s'],
   canRun: (state) => Boolean(selectGraph(state).dataset.stories?.length),
@@ -14,7 +13,6 @@ export const stories = defineCommand({
 /** The next step of the story that is being told. */
 export const nextStep = defineCommand({
   id: 'next-step',
-  label: { en: 'Next step of the story', ar: 'الخطوة التالية من القصة' },
   group: 'show',
   keys: ['j'],
   canRun: (state) => selectHasStep(state, 1),
@@ -24,7 +22,6 @@ export const nextStep = defineCommand({
 /** The step before in the story that is being told. */
 export const previousStep = defineCommand({
   id: 'previous-step',
-  label: { en: 'Previous step of the story', ar: 'الخطوة السابقة من القصة' },
   group: 'show',
   keys: ['k'],
   canRun: (state) => selectHasStep(state, -1),

@@ -6,7 +6,6 @@ const THEMES = ['system', 'light', 'dark'] as const;
 /** The next theme: the system's, light, dark. */
 export const theme = defineCommand({
   id: 'theme',
-  label: { en: 'Change theme', ar: 'تغيير المظهر' },
   group: 'page',
   keys: ['t'],
   run: (store) => {

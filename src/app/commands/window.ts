@@ -4,7 +4,6 @@ import { defineCommand } from './command';
 /** The whole graph in the window. */
 export const fit = defineCommand({
   id: 'fit',
-  label: { en: 'Fit to screen', ar: 'ملاءمة الشاشة' },
   group: 'window',
   keys: ['0'],
   canRun: isPlaneShown,
@@ -14,7 +13,6 @@ export const fit = defineCommand({
 /** The window closer to the graph. */
 export const zoomIn = defineCommand({
   id: 'zoom-in',
-  label: { en: 'Zoom in', ar: 'تكبير' },
   group: 'window',
   keys: ['+', '='],
   canRun: isPlaneShown,
@@ -24,7 +22,6 @@ export const zoomIn = defineCommand({
 /** The window farther from the graph. */
 export const zoomOut = defineCommand({
   id: 'zoom-out',
-  label: { en: 'Zoom out', ar: 'تصغير' },
   group: 'window',
   keys: ['-'],
   canRun: isPlaneShown,

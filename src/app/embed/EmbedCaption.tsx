@@ -4,7 +4,7 @@ import { findActorEvidence } from '~/evidence/passages/actor-evidence';
 import { PassageView } from '~/evidence/passages/PassageView';
 import { signOfPassage } from '~/evidence/passages/passage-sign';
 import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
-import { EMBED_MESSAGES } from '~/i18n/embed-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
@@ -39,7 +39,7 @@ function findPassages(graph: Graph, selected: Selected, level: Level): readonly 
 }
 
 function Caption({ passages }: { readonly passages: readonly QuotedPassage[] }) {
-  const words = EMBED_MESSAGES[useLocale()];
+  const words = useMessages().embed;
   const store = useAppStore();
   const [index, setIndex] = useState(0);
   const region = useRef<HTMLElement>(null);
@@ -90,7 +90,7 @@ function Name() {
   const visible = useApp(selectVisibleGraph);
   const selection = useApp((state) => selectView(state).selection);
   const text = selection && describeSelection(selection, visible, { graph, locale, messages });
-  return <h2 className="embed__name">{text ?? EMBED_MESSAGES[locale].quotes}</h2>;
+  return <h2 className="embed__name">{text ?? messagesOf(locale).embed.quotes}</h2>;
 }
 
 function Pager({
@@ -102,7 +102,7 @@ function Pager({
   readonly count: number;
   readonly onChange: (index: number) => void;
 }) {
-  const words = EMBED_MESSAGES[useLocale()];
+  const words = useMessages().embed;
   const go = (by: number) => onChange((index + by + count) % count);
   return (
     <span className="embed__pager">

@@ -1,6 +1,6 @@
 import { localizedText } from '~/base/localized';
-import { EMBED_MESSAGES } from '~/i18n/embed-messages';
 import { formatDate } from '~/i18n/format-date';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { Source } from '~/model/source';
 import { selectGraph } from '~/store/selectors';
@@ -9,7 +9,7 @@ import { useApp } from '~/store/use-app';
 /** Whose words are shown: the sources with publisher and date, and the dataset's version. */
 export function EmbedCredit() {
   const locale = useLocale();
-  const words = EMBED_MESSAGES[locale];
+  const words = messagesOf(locale).embed;
   const { sources, dataset } = useApp(selectGraph);
   const { id, version } = dataset;
   return (
@@ -27,7 +27,7 @@ export function EmbedCredit() {
 
 function SourceName({ source: { title, publisher, published, url } }: { readonly source: Source }) {
   const locale = useLocale();
-  const { comma } = EMBED_MESSAGES[locale];
+  const { comma } = messagesOf(locale).embed;
   const { text, lang, dir } = localizedText(title, locale);
   const name = (
     <bdi lang={lang} dir={dir}>

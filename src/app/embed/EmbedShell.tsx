@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
-import { EMBED_MESSAGES } from '~/i18n/embed-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { LAYOUTS } from '~/layout/layouts';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -63,7 +63,7 @@ function giveCaptionKeyboard(): void {
 /** What is shown, and the way to it on the whole page. */
 function EmbedHead() {
   const locale = useLocale();
-  const words = EMBED_MESSAGES[locale];
+  const words = messagesOf(locale).embed;
   const title = useApp((state) => selectGraph(state).dataset.title);
   const link = useApp((state) => toViewLink(state));
   const { text, lang, dir } = localizedText(title, locale);

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { connectGuestGestures, type LeftGesture } from '~/canvas/guest-gestures';
-import { EMBED_MESSAGES } from '~/i18n/embed-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { findModKey } from '../key-stroke';
 
 /** How long the hint is read, in milliseconds. */
@@ -13,7 +12,7 @@ const READING = 1_800;
  * graph is moved instead, whenever somebody tries. Keys and buttons do the same for who hears it.
  */
 export function GestureHint({ drawing }: { readonly drawing: Drawing }) {
-  const words = EMBED_MESSAGES[useLocale()];
+  const words = useMessages().embed;
   const [left, setLeft] = useState<LeftGesture>('wheel');
   const [isShown, setShown] = useState(false);
   useEffect(() => {

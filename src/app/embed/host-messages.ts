@@ -5,6 +5,7 @@ import { selectGraph, selectShareable, selectView } from '~/store/selectors';
 import { parsePermalink, toSearch } from '~/view/permalink';
 import { isKnownSelection } from '~/view/selected';
 import type { Selection } from '~/view/view';
+import { switchLocale } from '../switch-locale';
 
 const MAX_ID = 300;
 const MAX_TEXT = 8_000;
@@ -114,7 +115,7 @@ function openView(store: AppStore, search: string, layouts: readonly string[]): 
   const { choices, dropped } = parsePermalink(search, selectGraph(state), { layouts });
   state.openView(choices.view);
   state.setCamera(choices.camera ?? null);
-  if (choices.locale) state.setLocale(choices.locale);
+  if (choices.locale) void switchLocale(store, choices.locale);
   if (choices.theme) state.setTheme(choices.theme);
   return dropped;
 }

@@ -1,5 +1,5 @@
+import { messagesOf } from '~/i18n/messages';
 import { useRef, useState } from 'react';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import type { Opener } from '../document-page';
@@ -18,7 +18,7 @@ export function OwnFailure({
   readonly opener: Opener;
   readonly onRetry: () => void;
 }) {
-  const words = LIBRARY_MESSAGES[useLocale()];
+  const words = useMessages().library;
   const { failure } = useMessages();
   const isMissing = problem === 'missing';
   return (
@@ -47,7 +47,7 @@ export function OwnFailure({
 /** Opens a dataset that Entente has exported, from a file. */
 function FileButton({ opener }: { readonly opener: Opener }) {
   const locale = useLocale();
-  const words = LIBRARY_MESSAGES[locale];
+  const words = messagesOf(locale).library;
   const input = useRef<HTMLInputElement>(null);
   const [hasFailed, setFailed] = useState(false);
   const open = async (file: File | undefined) => {

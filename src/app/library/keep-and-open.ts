@@ -1,5 +1,6 @@
+import { messagesOf } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { Result } from '~/base/result';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
 import type { Dataset } from '~/model/schema';
 import type { Opener } from '../document-page';
 import { addToLibrary, type KeptEntry, type OpenedFrom, toOwnDocument } from './add-to-library';
@@ -18,12 +19,12 @@ export async function keepAndOpen(
   const kept = added.ok ? { entryId: added.value.entry.id } : {};
   const store = opener.openInPage(toOwnDocument(dataset), kept);
   const { locale, notify } = store.getState();
-  const words = LIBRARY_MESSAGES[locale];
+  const words = messagesOf(locale).library;
   if (!added.ok) notify('library', words.notKept + words.problems[added.failure]);
   else notify('library', [words.kept, persistenceIn(words, added.value)].join(' ').trim());
   return added;
 }
 
-function persistenceIn(words: (typeof LIBRARY_MESSAGES)['en'], { persistence }: KeptEntry): string {
+function persistenceIn(words: Messages['library'], { persistence }: KeptEntry): string {
   return persistence === 'promised' || persistence === 'lent' ? words[persistence] : '';
 }

@@ -1,4 +1,4 @@
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
+import { messagesOf } from '~/i18n/messages';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectDocument, selectGraph, selectShareable } from '~/store/selectors';
 import { toSearch } from '~/view/permalink';
@@ -41,7 +41,7 @@ async function keepEdits(store: AppStore, id: string): Promise<void> {
   const kept = await library.setText(id, edited);
   if (kept.ok) return;
   const { locale, notify } = store.getState();
-  notify('library', LIBRARY_MESSAGES[locale].problems[kept.failure]);
+  notify('library', messagesOf(locale).library.problems[kept.failure]);
 }
 
 /** The view as the query of a link, without language and look, which are the reader's. */

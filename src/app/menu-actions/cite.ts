@@ -3,7 +3,6 @@ import { defineMenuAction } from './menu-action';
 /** A line as a citation: its entry in the dataset and the articles that say so. */
 export const cite = defineMenuAction({
   id: 'cite',
-  label: { en: 'Cite', ar: 'الاستشهاد' },
   on: ['line'],
   run: (_store, target, shell) =>
     shell.cite({

@@ -6,7 +6,6 @@ import { toSelection } from './to-selection';
 /** The address that opens this view with an actor or a line selected, on the clipboard. */
 export const copyLinkTo = defineMenuAction({
   id: 'copy-link-to',
-  label: { en: 'Copy link', ar: 'نسخ الرابط' },
   on: ['actor', 'line'],
   run: (store, target) =>
     writeLink(store, toViewLink(store.getState(), { selection: toSelection(target) })),

@@ -7,7 +7,6 @@ import { toSelection } from './to-selection';
 /** The sentences behind a line with their citations, on the clipboard. */
 export const copyQuotes = defineMenuAction({
   id: 'copy-quotes',
-  label: { en: 'Copy quotes with citation', ar: 'نسخ الاقتباسات مع مصدرها' },
   on: ['line'],
   run: async (store, target, shell) => {
     const { relations } = target.line;

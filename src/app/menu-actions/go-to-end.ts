@@ -13,7 +13,6 @@ function goToEnd<const Id extends string>({
 }): MenuAction<Id> {
   return defineMenuAction({
     id,
-    label: { en: 'Go to actor', ar: 'الانتقال إلى الطرف' },
     on: ['line'],
     about: (state, { line }, { locale }) =>
       isolatedText(selectGraph(state).actors.get(end(line))?.name ?? {}, locale),

@@ -5,7 +5,6 @@ import { defineMenuAction } from './menu-action';
 /** An actor taken out of the picture, with its relations. */
 export const hideActor = defineMenuAction({
   id: 'hide-actor',
-  label: { en: 'Hide this actor', ar: 'إخفاء هذا الطرف' },
   on: ['actor'],
   canRun: (state, { id }) => !selectView(state).filters.actors.includes(id),
   run: (store, { id }) => toggleHiddenActor(store, id),

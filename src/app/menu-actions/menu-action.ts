@@ -1,7 +1,6 @@
-import type { Localized } from '~/base/localized';
 import type { MenuRequest } from '~/canvas/menu-request';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
+import type { Messages } from '~/i18n/messages/en/all';
 import { findDrawnLine } from '~/model/bundles';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
@@ -31,8 +30,6 @@ export interface MenuWords {
 /** Something that can be done with an actor, a line or the bare plane, listed in their menus. */
 export interface MenuAction<Id extends string = string> {
   readonly id: Id;
-  /** Its name; what it is {@link about} stands in the place of `{about}`. */
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   readonly on: readonly MenuTarget['type'][];
   /** What of the target it is about: told in its name, or after it where that has no place for it. */
   about?(state: AppState, target: MenuTarget, words: MenuWords): string | undefined;
@@ -43,7 +40,7 @@ export interface MenuAction<Id extends string = string> {
 
 /** An action as declared: it meets only the targets that it is for. */
 interface Declared<Id extends string, Type extends MenuTarget['type']>
-  extends Pick<MenuAction<Id>, 'id' | 'label'> {
+  extends Pick<MenuAction<Id>, 'id'> {
   readonly on: readonly Type[];
   about?(state: AppState, target: TargetOf<Type>, words: MenuWords): string | undefined;
   canRun?(state: AppState, target: TargetOf<Type>, room: PageRoom): boolean;
@@ -68,7 +65,8 @@ export function nameAction(
   target: MenuTarget,
   words: MenuWords,
 ): readonly [name: string, after: string | undefined] {
-  const label = action.label[words.locale];
+  const { menuActions } = words.messages.laterLabels;
+  const label = menuActions[action.id as keyof typeof menuActions];
   const about = action.about?.(state, target, words);
   return label.includes(PLACE) ? [label.replace(PLACE, about ?? ''), undefined] : [label, about];
 }

@@ -4,7 +4,6 @@ import { defineMenuAction } from './menu-action';
 /** An actor with those it has to do with, and nobody else. */
 export const neighbourhood = defineMenuAction({
   id: 'neighbourhood',
-  label: { en: 'Focus on this actor', ar: 'التركيز على هذا الطرف' },
   on: ['actor'],
   canRun: (state, { id }) => selectView(state).focus?.actor !== id,
   run: (store, { id }) => store.getState().focusOn({ actor: id, steps: 1 }),

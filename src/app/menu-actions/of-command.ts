@@ -15,7 +15,6 @@ function ofCommand<const Id extends string>({
 }): MenuAction<Id> {
   return defineMenuAction({
     id,
-    label: command.label,
     on: ['plane'],
     about: (state, _target, { messages }) => {
       const change = command.about?.(state);

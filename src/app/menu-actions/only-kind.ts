@@ -8,7 +8,6 @@ import { defineMenuAction } from './menu-action';
 /** The kinds of relation of a line, and no others. */
 export const onlyKind = defineMenuAction({
   id: 'only-kind',
-  label: { en: 'Show only this kind', ar: 'عرض هذا النوع وحده' },
   on: ['line'],
   about: (_state, { line }, { locale, messages }) =>
     describeKinds(line.relations, locale, messages),

@@ -5,7 +5,6 @@ import { defineMenuAction } from './menu-action';
 /** An actor kept where it stands when the others are arranged. */
 export const pin = defineMenuAction({
   id: 'pin',
-  label: { en: 'Pin here', ar: 'تثبيت هنا' },
   on: ['actor'],
   canRun: (state, { id, place }) =>
     place !== null && planeAt(place) === 'graph' && !selectView(state).pinned.includes(id),
@@ -15,7 +14,6 @@ export const pin = defineMenuAction({
 /** A pinned actor let go. */
 export const unpin = defineMenuAction({
   id: 'unpin',
-  label: { en: 'Unpin', ar: 'إلغاء التثبيت' },
   on: ['actor'],
   canRun: (state, { id }) => selectView(state).pinned.includes(id),
   run: (store, { id, place }) => {

@@ -4,7 +4,6 @@ import { toSelection } from './to-selection';
 /** The sentences behind an actor or a line, in the details. */
 export const read = defineMenuAction({
   id: 'read',
-  label: { en: 'Read quotes', ar: 'قراءة الاقتباسات' },
   on: ['actor', 'line'],
   run: (store, target, { state, isNarrow, openSelection, togglePanel }) => {
     store.getState().select(toSelection(target));

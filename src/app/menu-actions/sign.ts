@@ -6,7 +6,6 @@ import { defineMenuAction } from './menu-action';
 /** Relations of the sign of a line, and no others. */
 export const onlySign = defineMenuAction({
   id: 'only-sign',
-  label: { en: 'Show only “{about}”', ar: 'عرض علاقات «{about}» وحدها' },
   on: ['line'],
   about: (_state, { line }, { messages }) => messages.common[line.sign],
   canRun: (state) =>
@@ -23,7 +22,6 @@ export const onlySign = defineMenuAction({
 /** Every relation of the sign of a line, put away. */
 export const hideSign = defineMenuAction({
   id: 'hide-sign',
-  label: { en: 'Hide “{about}”', ar: 'إخفاء علاقات «{about}»' },
   on: ['line'],
   about: (_state, { line }, { messages }) => messages.common[line.sign],
   run: (store, { line }) => {

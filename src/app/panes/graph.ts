@@ -3,5 +3,4 @@ import { definePane } from './pane';
 /** Actors and lines on a plane. */
 export const graph = definePane({
   id: 'graph',
-  label: { en: 'Graph', ar: 'الرسم' },
 });

@@ -10,18 +10,9 @@ import { table } from './table';
 /** Every way of seeing what is chosen, in the order of the tabs. */
 export const PANE_LIST = [graph, table, matrix, article, map] as const satisfies readonly Pane[];
 
-const BY_ID = new Map<PaneId, Pane>(PANE_LIST.map((pane) => [pane.id, pane]));
-
 const COMPONENTS = new Map<PaneId, LazyExoticComponent<ComponentType>>(
   PANE_LIST.flatMap(({ id, load }: Pane) => (load ? [[id, lazy(load)]] : [])),
 );
-
-/** The pane of an id. */
-export function paneOf(id: PaneId): Pane {
-  const pane = BY_ID.get(id);
-  if (!pane) throw new Error(`Pane ${id} is not in the registry.`);
-  return pane;
-}
 
 /** What stands in the middle of the page for a pane, loaded on use; undefined for the plane. */
 export function componentOf(id: PaneId): LazyExoticComponent<ComponentType> | undefined {

@@ -3,5 +3,4 @@ import { definePane } from './pane';
 /** The same actors and lines over the land of the globe. */
 export const map = definePane({
   id: 'map',
-  label: { en: 'Map', ar: 'الخريطة' },
 });

@@ -1,8 +1,10 @@
+import { withMessages } from '~/i18n/messages';
 import { definePane } from './pane';
 
 /** Every actor a row and a column, and marks where they meet. */
 export const matrix = definePane({
   id: 'matrix',
-  label: { en: 'Matrix', ar: 'المصفوفة' },
-  load: async () => ({ default: (await import('~/panels/matrix/MatrixPanel')).MatrixPanel }),
+  load: async () => ({
+    default: (await withMessages(import('~/panels/matrix/MatrixPanel'))).MatrixPanel,
+  }),
 });

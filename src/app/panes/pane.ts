@@ -1,11 +1,9 @@
 import type { ComponentType } from 'react';
-import type { Localized } from '~/base/localized';
 import type { PaneId } from '~/view/panes';
 
 /** A way of seeing what is chosen: a tab above the middle of the page. */
 export interface Pane<Id extends PaneId = PaneId> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   /** What stands in the middle of the page; left out where the plane of the graph does. */
   readonly load?: () => Promise<{ readonly default: ComponentType }>;
 }

@@ -1,8 +1,10 @@
+import { withMessages } from '~/i18n/messages';
 import { definePane } from './pane';
 
 /** Relations and actors in rows and columns. */
 export const table = definePane({
   id: 'table',
-  label: { en: 'Table', ar: 'الجدول' },
-  load: async () => ({ default: (await import('~/panels/table/TablePanel')).TablePanel }),
+  load: async () => ({
+    default: (await withMessages(import('~/panels/table/TablePanel'))).TablePanel,
+  }),
 });

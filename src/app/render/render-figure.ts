@@ -4,8 +4,9 @@ import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/fi
 import { toWarnings } from '~/figures/figure-report';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { writeFigure } from '~/figures/write-figure';
+import { loadMessages, messagesOf } from '~/i18n/messages';
 import { LEVELS } from '~/model/level';
-import { PICTURE_FORMATS } from '~/pictures/formats';
+import { PICTURE_FORMATS, type PictureFormatId } from '~/pictures/formats';
 import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
@@ -21,6 +22,7 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 export async function renderFigure(request: FigureRequest): Promise<FigureAnswer> {
   try {
     const state = openView(request).getState();
+    await loadMessages('en');
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
     return { ok: true, file: await toBase64(file), remarks: toWarnings(figure.report, 'en') };
@@ -90,7 +92,9 @@ async function write(
   const { isTransparent, isOutlined } = request;
   const format = findFormat(request);
   if (isTransparent && !format.canBeTransparent)
-    throw new UsageError(`${format.label.en} cannot be transparent.`);
+    throw new UsageError(
+      `${messagesOf('en').laterLabels.pictureFormats[format.id as PictureFormatId]} cannot be transparent.`,
+    );
   const options = { dpi, transparent: isTransparent, outlines: isOutlined };
   const written = await writeFigure(picture, format, options);
   if (written.ok) return written.value;

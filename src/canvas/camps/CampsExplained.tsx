@@ -1,4 +1,4 @@
-import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
+import { firstMessagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { toLevelLines } from '~/model/lines';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -10,7 +10,7 @@ import { campsShown } from './camps-shown';
 /** How the camps that are shown were found, and who stands in which. */
 export function CampsExplained() {
   const locale = useLocale();
-  const messages = CAMPS_MESSAGES[locale];
+  const messages = firstMessagesOf(locale).camps;
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);

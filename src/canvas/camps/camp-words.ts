@@ -1,6 +1,6 @@
 import { directionOf, localizedText } from '~/base/localized';
-import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
+import { firstMessagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { withArticle } from '~/model/with-article';
@@ -18,7 +18,7 @@ export function nameCamp(
   const weightOf = (id: ActorId) => weights.get(id) ?? 0;
   const leaders = [...members].toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
   const names = nameActors(graph, leaders, locale);
-  return members.size > leaders.length ? CAMPS_MESSAGES[locale].campOf(names) : names;
+  return members.size > leaders.length ? firstMessagesOf(locale).camps.campOf(names) : names;
 }
 
 /** Actors enumerated in a language, each name in its own direction. */

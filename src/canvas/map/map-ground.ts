@@ -1,6 +1,6 @@
 import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import { MAP_MESSAGES } from '~/i18n/map-messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Inset } from '~/layout/map/inset';
 import { boxOfPlan, type Leader, type MapPlan } from '~/layout/map/map-plan';
 import { HEADING } from '~/layout/map/placeless';
@@ -56,7 +56,7 @@ function toMarked({ leaders, insets }: MapPlan): readonly ActorId[] {
 }
 
 function toWords({ guests, byCountry, placeless, insets }: MapPlan, locale: Locale): GroundWords {
-  const { name, role, ...words } = MAP_MESSAGES[locale];
+  const { name, role, ...words } = messagesOf(locale).map;
   const notes = [
     ...(insets.length > 0 ? [words.inset] : []),
     ...(guests > 0 ? [words.guests] : []),
@@ -114,7 +114,7 @@ function drawHeading(
   context.textBaseline = 'alphabetic';
   const start = dir === 'rtl' ? aside.x2 : aside.x1;
   context.fillText(
-    MAP_MESSAGES[locale].heading,
+    messagesOf(locale).map.heading,
     start,
     aside.y1 + (HEADING.room + size - HEADING.size) / 2,
   );

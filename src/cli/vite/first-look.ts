@@ -4,11 +4,26 @@ import { type Plugin, transformWithOxc } from 'vite';
 
 const file = 'first-look.js';
 
-/** Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. */
-export function firstLook(): Plugin {
+/** The module of what the first graph says in a language. */
+const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
+
+/**
+ * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
+ * the direction of each language, and the language of a reader who has none of these.
+ */
+export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
   let source = '';
   let base = '/';
-  const toScript = async () => (await transformWithOxc(readFileSync(source, 'utf8'), source)).code;
+  const toScript = async (messages: Readonly<Record<string, string>> = {}) => {
+    const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+    const rows = Object.entries(directions).map(([locale, direction]) => [
+      locale,
+      { direction, messages: messages[locale] },
+    ]);
+    return code
+      .replaceAll('DEFAULT_LANGUAGE', JSON.stringify(fallback))
+      .replaceAll('LANGUAGES', JSON.stringify(Object.fromEntries(rows)));
+  };
   return {
     name: 'entente:first-look',
     configResolved(config) {
@@ -21,8 +36,14 @@ export function firstLook(): Plugin {
         response.end(await toScript());
       });
     },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: file, source: await toScript() });
+    async generateBundle(_options, bundle) {
+      const messages = Object.values(bundle).flatMap((chunk) => {
+        const locale =
+          chunk.type === 'chunk' && FIRST_MESSAGES.exec(chunk.facadeModuleId ?? '')?.[1];
+        return locale ? [[locale, base + chunk.fileName]] : [];
+      });
+      const source = await toScript(Object.fromEntries(messages));
+      this.emitFile({ type: 'asset', fileName: file, source });
     },
     transformIndexHtml: () => [
       { tag: 'script', attrs: { src: base + file }, injectTo: 'head-prepend' },

@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button, IconButton } from '~/ui/Button';
 import { type CiteSubject, useCite } from './cite-context';
 
@@ -14,7 +13,7 @@ export function CiteButton({
   /** Whether an icon stands for its words. */
   readonly isIcon?: boolean;
 } & Pick<ComponentProps<'button'>, 'tabIndex'> & { readonly 'data-control'?: string }) {
-  const words = CITE_MESSAGES[useLocale()];
+  const words = useMessages().cite;
   const cite = useCite();
   if (!cite) return null;
   const label = subject.type === 'quote' ? words.citeQuote : words.cite;

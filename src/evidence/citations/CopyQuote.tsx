@@ -1,6 +1,5 @@
 import { type ComponentProps, useRef, useState } from 'react';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { useAppStore } from '~/store/use-app';
 import { Button, IconButton } from '~/ui/Button';
 import type { Selection } from '~/view/view';
@@ -21,7 +20,7 @@ export function CopyQuote({
   readonly isIcon?: boolean;
 } & Pick<ComponentProps<'button'>, 'tabIndex'> & { readonly 'data-control'?: string }) {
   const { details } = useMessages();
-  const { copyQuotes: several } = CITE_MESSAGES[useLocale()];
+  const { copyQuotes: several } = useMessages().cite;
   const store = useAppStore();
   const [refused, setRefused] = useState<string>();
   const label = passages.length > 1 ? several : details.copy;

@@ -1,6 +1,6 @@
 import { directionOf, type LocalizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Citation } from './citation';
 
 /**
@@ -29,7 +29,7 @@ export function toCitationHtml(
     ...(translation ? [quoted(translation)] : []),
     ...voices.map((voice) => element('p', `— ${voice}`)),
     paragraphOf(element, source, url),
-    paragraphOf(element, MESSAGES[locale].details.seeIt, link),
+    paragraphOf(element, messagesOf(locale).details.seeIt, link),
   );
   return root.outerHTML;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Citation } from './citation';
 
 /** A citation as plain text: quote, translation, voices, source and addresses, a line each. */
@@ -13,7 +13,7 @@ export function toCitationText(
     ...voices.map((voice) => `— ${voice}`),
     source,
     url,
-    `${MESSAGES[locale].details.seeIt}: ${link}`,
+    `${messagesOf(locale).details.seeIt}: ${link}`,
   ];
   return lines.filter((line) => line !== undefined).join('\n');
 }

@@ -2,8 +2,8 @@ import { isolate, isolatedText } from '~/base/isolate';
 import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
-import type { Messages } from '~/i18n/messages/en';
+import { messagesOf } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en/all';
 import { toListParts } from '~/i18n/parts';
 import { findTranslation } from '~/model/find-translation';
 import type { Graph } from '~/model/graph';
@@ -55,7 +55,7 @@ export function meaningOf(
 
 function voiceOf(graph: Graph, statement: Statement, locale: Locale): string {
   const { modality, by, via } = statement;
-  const { details, filters } = MESSAGES[locale];
+  const { details, filters } = messagesOf(locale);
   const namesOf = (ids: readonly ActorId[]) =>
     toListParts(
       locale,
@@ -72,7 +72,7 @@ function voiceOf(graph: Graph, statement: Statement, locale: Locale): string {
 }
 
 function sourceLine({ source, quote }: QuotedPassage, locale: Locale): string {
-  const { details } = MESSAGES[locale];
+  const { details } = messagesOf(locale);
   return [
     isolate(localizedText(source.title, source.language).text, directionOf(locale)),
     source.publisher && isolatedText(source.publisher, locale),

@@ -1,7 +1,7 @@
 import type { MatchRange } from '~/analysis/search/find-ranges';
 import type { Reason } from '~/analysis/search/match-words';
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
-import { SEARCH_REASONS } from '~/i18n/search-reasons-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { Marked } from './Marked';
 import './matches.css';
@@ -25,7 +25,7 @@ export function Named({
     <>
       <Marked className="match__name" {...own} ranges={[]} />{' '}
       <span className="match__other">
-        {reason && `${SEARCH_REASONS[locale][reason]} `}
+        {reason && `${messagesOf(locale).searchReasons[reason]} `}
         <Marked
           className="match__found"
           text={found.text}

@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import { toRecordPlace } from '~/i18n/record-place';
 import { type Excerpt, isPlaced } from '~/model/excerpt';
 import { sentencesOf } from '~/model/sentences-of';
@@ -14,7 +14,7 @@ export function placeInSource(
   quote: Pick<Excerpt, 'start' | 'end' | 'at'>,
   locale: Locale,
 ): string | undefined {
-  const { details } = MESSAGES[locale];
+  const { details } = messagesOf(locale);
   if (quote.at !== undefined) return toRecordPlace(quote.at, locale);
   if (!isPlaced(quote)) return undefined;
   const place = sentencesOf(source, quote);

@@ -10,7 +10,7 @@ import { Phrase } from './Phrase';
 
 /** A relation as a heading: "Treaty: Russia and Iran", or who did what to whom in a sentence. */
 export function RelationTitle({ relation }: { readonly relation: Relation }) {
-  const { details } = useMessages();
+  const { details, pairs } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const { label } = relation.definition;
@@ -22,7 +22,7 @@ export function RelationTitle({ relation }: { readonly relation: Relation }) {
         <span className="relation-colon">{details.colon.trimEnd()}</span>
       </span>{' '}
       <Sentence
-        parts={details.pair(<ActorName id={relation.from} />, <ActorName id={relation.to} />)}
+        parts={pairs.pair(<ActorName id={relation.from} />, <ActorName id={relation.to} />)}
       />
     </>
   );

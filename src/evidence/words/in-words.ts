@@ -2,8 +2,7 @@ import { groupBy } from '~/base/group-by';
 import { isolatedText } from '~/base/isolate';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
@@ -43,7 +42,7 @@ export function putIntoWords(
 
 /** Who does what to whom, when and by what means, as firmly as a claim says so. */
 function coreOf(graph: Graph, relation: Relation, claim: Claim, locale: Locale): string {
-  const words = WORDS_MESSAGES[locale];
+  const words = messagesOf(locale).words;
   const noun = () => {
     const text = toText(toNoun(graph, relation, locale), locale);
     return graph.over.has(relation.id) ? words.over(text) : text;
@@ -63,14 +62,14 @@ function withMeans(phrase: string, { instrument }: Relation, locale: Locale): st
   const means = instrument && isolatedText(instrument.name, locale);
   const isNamed =
     !means || phrase.toLocaleLowerCase(locale).includes(means.toLocaleLowerCase(locale));
-  return isNamed ? phrase : WORDS_MESSAGES[locale].byMeansOf(phrase, means);
+  return isNamed ? phrase : messagesOf(locale).words.byMeansOf(phrase, means);
 }
 
 /** A year that has been named already, as that of an agreement, is not named again. */
 function sayWhen(relation: Relation, said: string, locale: Locale): string {
   const { when } = relation;
   if (!when || said.includes(when.edtf)) return '';
-  const words = WORDS_MESSAGES[locale];
+  const words = messagesOf(locale).words;
   const happens = isEvent(relation);
   const time = words.when(formatDate(locale, when.edtf, happens), {
     precision: precisionOf(when.edtf),
@@ -94,7 +93,7 @@ interface Said {
 }
 
 function sentenceOf(graph: Graph, { relation, claims }: Said, locale: Locale): string {
-  const words = WORDS_MESSAGES[locale];
+  const words = messagesOf(locale).words;
   const claim = claims[0] as Claim;
   const { modality, by = [], via = [] } = claim;
   const core = coreOf(graph, relation, claim, locale);
@@ -106,7 +105,7 @@ function sentenceOf(graph: Graph, { relation, claims }: Said, locale: Locale): s
     modality === 'fact' ||
     (modality === 'claim' && by.length > 0) ||
     (modality === 'threat' && isStated(relation, claim));
-  const label = MESSAGES[locale].filters.modalities[modality].toLocaleLowerCase(locale);
+  const label = messagesOf(locale).filters.modalities[modality].toLocaleLowerCase(locale);
   const said = isPlain
     ? [core, ...voices].join(words.comma)
     : words.labelled(core, [label, ...voices].join(words.comma));
@@ -122,7 +121,7 @@ function voicesOf(
   { relation, claims }: Pick<Said, 'relation' | 'claims'>,
   locale: Locale,
 ): readonly string[] {
-  const words = WORDS_MESSAGES[locale];
+  const words = messagesOf(locale).words;
   const { modality, by = [], via = [] } = claims[0] as Claim;
   const isOwned = relation.directed && (modality === 'opinion' || modality === 'threat');
   if (isOwned && by.length === 1 && by[0] === relation.from) return [];
@@ -147,10 +146,10 @@ function capitalise(sentence: string): string {
 
 /** How many quotes and records some claims give. */
 function countEvidence(locale: Locale, claims: readonly Claim[]): string {
-  const { quotes, records } = MESSAGES[locale].common;
+  const { quotes, records } = messagesOf(locale).common;
   const count = claims.filter(({ quote }) => !quote).length;
   return [
     ...(count < claims.length ? [quotes(claims.length - count)] : []),
     ...(count > 0 ? [records(count)] : []),
-  ].join(WORDS_MESSAGES[locale].comma);
+  ].join(messagesOf(locale).words.comma);
 }

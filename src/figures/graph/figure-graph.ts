@@ -17,8 +17,8 @@ import {
   type OffScreenGraph,
 } from '~/canvas/off-screen/off-screen-graph';
 import type { GraphContent } from '~/canvas/off-screen/put-graph';
-import { CAMPS_MESSAGES } from '~/i18n/camps-messages';
 import type { Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { aspectPresetsOf } from '~/layout/aspect-preset';
 import { findLineWidth } from '~/marks/line-widths';
 import { drawGroup } from '~/pictures/drawing-group';
@@ -84,7 +84,7 @@ function toSubject(
   const { window, plane, locale } = content;
   const legend = toLegendContent(plain, content.visible);
   const known = { plain: ofScreen, arranged: new Map() };
-  const explained = plain.hasCamps ? [CAMPS_MESSAGES[locale].note] : [];
+  const explained = plain.hasCamps ? [messagesOf(locale).camps.note] : [];
   // The same room is asked for again once it is known which numbers its lines bear.
   let fits: { readonly key: string; readonly fit?: Fit } = { key: '' };
   return {

@@ -1,9 +1,8 @@
 import { localizedText } from '~/base/localized';
 import type { SeenElements } from '~/canvas/off-screen/graph-plot';
 import type { VisibleGraph } from '~/filters/visible-graph';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import { toActorMark } from '~/marks/actor-mark';
 import { drawShapes } from '~/marks/draw-shapes';
 import type { HeadSize } from '~/marks/line-mark';
@@ -65,7 +64,7 @@ export function toGraphLegend(
   { locale, width }: { readonly locale: Locale; readonly width: LineWidth },
   sheet: PageStyle,
 ): Legend {
-  const words = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).export;
   return {
     rows: rowsOf(content, locale, sheet),
     note: [
@@ -81,8 +80,8 @@ function rowsOf(
   locale: Locale,
   sheet: PageStyle,
 ): readonly Row<LegendEntry>[] {
-  const words = EXPORT_MESSAGES[locale];
-  const { filters } = MESSAGES[locale];
+  const words = messagesOf(locale).export;
+  const { filters } = messagesOf(locale);
   return [
     {
       heading: words.legendLines,
@@ -126,7 +125,7 @@ export function toActorRow(
   { size, palette }: PageStyle,
 ): Row<LegendEntry> {
   return {
-    heading: EXPORT_MESSAGES[locale].legendActors,
+    heading: messagesOf(locale).export.legendActors,
     entries: kinds.map(({ id, label }) => ({
       word: localizedText(label, locale).text,
       width: ACTOR_MARK,

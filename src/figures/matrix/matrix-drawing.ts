@@ -1,4 +1,4 @@
-import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
+import { messagesOf } from '~/i18n/messages';
 import { CELL_SIDE, toCellMark } from '~/marks/cell-mark';
 import { drawShapes } from '~/marks/draw-shapes';
 import { drawGroup } from '~/pictures/drawing-group';
@@ -122,7 +122,7 @@ function drawCorner(
 ): void {
   const style: TextStyle = { size: letters * 0.92, weight: 400, color: palette.inkSoft };
   const width = head - letters;
-  const lines = breakEvenly(MATRIX_MESSAGES[locale].corner, width, 9, (line) =>
+  const lines = breakEvenly(messagesOf(locale).matrix.corner, width, 9, (line) =>
     measure(line, style),
   );
   const pitch = style.size * 1.3;

@@ -2,8 +2,7 @@ import type { Balance } from '~/analysis/adjacency';
 import { directionOf, localizedText } from '~/base/localized';
 import { loadFlags } from '~/canvas/flags';
 import type { Locale } from '~/i18n/locale';
-import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import { CELL_SIDE, type CellLook, SAMPLE_CELLS, SAMPLE_OVER, toCellMark } from '~/marks/cell-mark';
 import { drawShapes } from '~/marks/draw-shapes';
 import type { ActorId } from '~/model/ids';
@@ -55,7 +54,7 @@ export function prepareMatrix({
 
 async function prepare(figure: MatrixFigure): Promise<PreparedSubject> {
   const { matrix, visible, locale } = figure;
-  const words = MATRIX_MESSAGES[locale];
+  const words = messagesOf(locale).matrix;
   const countries = [...visible.actors.values()].flatMap(({ actor }) =>
     actor.kind === 'state' && actor.country ? [actor.country] : [],
   );
@@ -112,7 +111,7 @@ const CELL_MARK = 17;
 
 function toMatrixLegend(drawn: DrawnMatrix, sheet: PageStyle): Legend {
   const { matrix, visible, locale, palette } = drawn;
-  const words = MATRIX_MESSAGES[locale];
+  const words = messagesOf(locale).matrix;
   const balances = findBalances(drawn);
   const kinds = new Set(matrix.actors.flatMap((id) => visible.actors.get(id)?.actor.kind ?? []));
   const toEntry = (word: string, sample: CellLook): LegendEntry => ({
@@ -132,7 +131,7 @@ function toMatrixLegend(drawn: DrawnMatrix, sheet: PageStyle): Legend {
           ...SAMPLE_CELLS.filter(({ balance }) => balances.has(balance)).map((sample) =>
             toEntry(words.signs[sample.balance], sample),
           ),
-          ...(matrix.hasOver ? [toEntry(MESSAGES[locale].common.over, SAMPLE_OVER)] : []),
+          ...(matrix.hasOver ? [toEntry(messagesOf(locale).common.over, SAMPLE_OVER)] : []),
         ],
       },
       toActorRow(findKinds(visible.vocabulary, kinds), locale, sheet),
@@ -148,6 +147,6 @@ function findBalances({ matrix }: DrawnMatrix): ReadonlySet<Balance> {
 }
 
 function toNote({ matrix }: DrawnMatrix, locale: Locale): string {
-  const words = MATRIX_MESSAGES[locale];
+  const words = messagesOf(locale).matrix;
   return words.note(matrix.rules.size > 0);
 }

@@ -1,10 +1,9 @@
 import { isolate, isolatedText } from '~/base/isolate';
 import { directionOf, type LocalizedText } from '~/base/localized';
 import type { VisibleGraph } from '~/filters/visible-graph';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import type { Source } from '~/model/source';
@@ -51,7 +50,7 @@ export function toCaption(options: CaptionOptions): Caption {
 
 /** What is shown, as a question that it answers: of an actor where one is looked at, else of all. */
 export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOptions): string {
-  const { titles } = EXPORT_MESSAGES[locale];
+  const { titles } = messagesOf(locale).export;
   const signs = SIGNS.filter((sign) => visible.lines.some((line) => line.sign === sign));
   const shown = signs.length === 1 && signs[0] ? signs[0] : 'both';
   const { selection, focus } = view;
@@ -62,7 +61,7 @@ export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOp
 }
 
 function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
-  const words = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).export;
   const centre = view.focus && graph.actors.get(view.focus.actor);
   return [
     isolatedText(graph.dataset.title, locale),
@@ -75,8 +74,8 @@ function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
 }
 
 function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): string {
-  const words = EXPORT_MESSAGES[locale];
-  const { common } = MESSAGES[locale];
+  const words = messagesOf(locale).export;
+  const { common } = messagesOf(locale);
   const signs = SIGNS.flatMap((sign) => {
     const lines = visible.lines.filter((line) => line.sign === sign);
     const count = lines.reduce((sum, { relations }) => sum + relations.length, 0);
@@ -91,7 +90,7 @@ function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): str
 
 /** The texts that were read, in a line. */
 export function toSourceLine({ sources }: Graph, locale: Locale): string {
-  const words = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).export;
   const named = [...sources.values()]
     .slice(0, MOST_SOURCES)
     .map((source) => toSource(source, locale));
@@ -100,7 +99,7 @@ export function toSourceLine({ sources }: Graph, locale: Locale): string {
 }
 
 function toSource(source: Source, locale: Locale): string {
-  const words = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).export;
   return [
     words.quotedTitle(isolatedText(source.title, locale)),
     ...(source.publisher ? [isolatedText(source.publisher, locale)] : []),
@@ -115,7 +114,7 @@ export function toOriginLine({
   date,
   link,
 }: Pick<CaptionOptions, 'locale' | 'link'> & { readonly date: Date | undefined }): string {
-  const words = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).export;
   const drawn = date ? words.drawnBy(formatDate(locale, toLocalDay(date))) : words.drawn;
   return [drawn, ...(link ? [isolate(toShortLink(link), directionOf(locale))] : [])].join(
     words.separator,

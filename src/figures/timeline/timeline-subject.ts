@@ -1,10 +1,8 @@
 import { toTimeExtent } from '~/analysis/time-span';
 import { directionOf } from '~/base/localized';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
-import { TIME_MESSAGES } from '~/i18n/time-messages';
+import { messagesOf } from '~/i18n/messages';
 import { drawShapes } from '~/marks/draw-shapes';
 import { GLYPH_WIDTH, toSignGlyph } from '~/marks/sign-glyph';
 import type { TimeMarkLook } from '~/marks/time-mark';
@@ -68,7 +66,7 @@ function prepare(figure: TimelineFigure): PreparedSubject {
     const drawn = toDrawn(figure, numbers);
     const { width, plain } = room;
     if (count === 0)
-      return toEmptyDrawing(FIGURE_MESSAGES[locale].nothingDated, {
+      return toEmptyDrawing(messagesOf(locale).figure.nothingDated, {
         ...drawn,
         width,
         letters: plain,
@@ -90,7 +88,7 @@ function prepare(figure: TimelineFigure): PreparedSubject {
     aspects: [],
     wanted: (_, { plain }) => toRowsHeight(count, plain),
     legend: (sheet) => toTimelineLegend(relations, locale, sheet),
-    remarks: undated > 0 ? [TIME_MESSAGES[locale].undated(undated)] : [],
+    remarks: undated > 0 ? [messagesOf(locale).time.undated(undated)] : [],
   };
 }
 
@@ -176,8 +174,8 @@ const DATES = {
 const DATE = 25;
 
 function toTimelineLegend(relations: readonly Timed[], locale: Locale, sheet: PageStyle): Legend {
-  const words = TIME_MESSAGES[locale];
-  const { filters } = MESSAGES[locale];
+  const words = messagesOf(locale).time;
+  const { filters } = messagesOf(locale);
   const kinds = (Object.keys(DATES) as (keyof typeof DATES)[]).filter((kind) =>
     relations.some(DATES[kind].isOf),
   );
@@ -209,7 +207,7 @@ function toDateEntry(
   const { look, length } = DATES[kind];
   const forward = frame.dir === 'rtl' ? -1 : 1;
   return {
-    word: TIME_MESSAGES[locale].marks[kind],
+    word: messagesOf(locale).time.marks[kind],
     width: DATE,
     draw(context, left, y) {
       const x = left + (forward > 0 ? 1 : DATE - 1) * size;

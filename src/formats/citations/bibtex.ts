@@ -47,7 +47,6 @@ const COMMANDS: Readonly<Record<string, string>> = {
  */
 export const bibtex = defineCitationFormat({
   id: 'bibtex',
-  label: { en: 'BibTeX', ar: 'BibTeX' },
   extension: 'bib',
   mediaType: 'application/x-bibtex',
   write: (references) => references.map(toEntry).join('\n'),

@@ -1,4 +1,4 @@
-import type { Localized, LocalizedText } from '~/base/localized';
+import type { LocalizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 
 /** What is cited, as its reader would call it. */
@@ -36,7 +36,6 @@ export interface Reference {
 /** A form in which programs and people write down what they cite. */
 export interface CitationFormat<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   /** Of a file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;

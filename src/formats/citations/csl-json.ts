@@ -17,7 +17,6 @@ const TYPES: Readonly<Record<ReferenceType, string>> = {
  */
 export const cslJson = defineCitationFormat({
   id: 'csl-json',
-  label: { en: 'CSL-JSON', ar: 'CSL-JSON' },
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   write: (references) => `${JSON.stringify(references.map(toItem), null, 2)}\n`,

@@ -1,6 +1,6 @@
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { formatDate } from '~/i18n/format-date';
 import { DIRECTIONS, type Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { defineCitationFormat, type Reference } from './citation-format';
 import { toIsolated, toIsolatingWords, toPlainWords } from './plain-words';
 
@@ -10,7 +10,6 @@ import { toIsolated, toIsolatingWords, toPlainWords } from './plain-words';
  */
 export const plainText = defineCitationFormat({
   id: 'plain-text',
-  label: { en: 'Plain text', ar: 'نص عادي' },
   extension: 'txt',
   mediaType: 'text/plain',
   write: (references, locale) =>
@@ -18,7 +17,7 @@ export const plainText = defineCitationFormat({
 });
 
 function toParagraph(reference: Reference, locale: Locale): string {
-  const words = CITE_MESSAGES[locale];
+  const words = messagesOf(locale).cite;
   const isolate = (text: string) => toIsolated(text, DIRECTIONS[locale]);
   const { type, authors = [], container, version, issued, accessed, url, notes } = reference;
   const dateOf = (edtf: string) => isolate(formatDate(locale, edtf));

@@ -16,7 +16,6 @@ const TYPES: Readonly<Record<ReferenceType, string>> = {
  */
 export const ris = defineCitationFormat({
   id: 'ris',
-  label: { en: 'RIS', ar: 'RIS' },
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   write: (references) => references.map(toRecord).join('\r\n'),

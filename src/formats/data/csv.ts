@@ -123,7 +123,6 @@ const BATCH = 100;
  */
 export const csv = defineDataFormat({
   id: 'csv',
-  label: { en: 'CSV', ar: 'CSV' },
   extension: 'csv',
   mediaType: 'text/csv',
   options: ['table', 'locale', 'bom'],

@@ -18,7 +18,6 @@ import { SIGN_COLORS } from './sign-colors';
  */
 export const cx2 = defineDataFormat({
   id: 'cx2',
-  label: { en: 'CX2', ar: 'CX2' },
   extension: 'cx2',
   mediaType: 'application/json',
   options: ['locale'],

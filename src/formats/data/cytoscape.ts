@@ -14,7 +14,6 @@ const EDGE = 'relation:';
  */
 export const cytoscape = defineDataFormat({
   id: 'cytoscape',
-  label: { en: 'Cytoscape.js JSON', ar: 'JSON من Cytoscape.js' },
   extension: 'cyjs',
   mediaType: 'application/json',
   options: ['locale'],

@@ -1,4 +1,3 @@
-import type { Localized } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import type { Dataset } from '~/model/schema';
 import type { Loss } from './loss';
@@ -34,7 +33,6 @@ export interface DataOptions {
 /** A file format that data can be written in. */
 export interface DataFormat<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   /** Of the file's name, without the first dot. */
   readonly extension: string;
   /** The media type without parameters; every format is UTF-8 text. */

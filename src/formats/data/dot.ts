@@ -18,7 +18,6 @@ const PATTERNS: Readonly<Partial<Record<Modality, string>>> = { fact: 'solid', c
  */
 export const dot = defineDataFormat({
   id: 'dot',
-  label: { en: 'GraphViz DOT', ar: 'DOT من GraphViz' },
   extension: 'gv',
   mediaType: 'text/vnd.graphviz',
   options: ['locale'],

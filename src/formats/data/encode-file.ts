@@ -1,3 +1,4 @@
+import { loadMessages } from '~/i18n/messages';
 import { DATA_FORMATS, type DataFormatId } from '.';
 import type { DataFormat, DataOptions, ExportedData } from './data-format';
 
@@ -18,6 +19,7 @@ export async function encodeFile(
   { format: id, data, options }: EncodeJob,
   onPart?: (done: number) => void,
 ): Promise<Blob> {
+  await loadMessages(options.locale);
   const format = findFormat(id);
   const expected = data.dataset.actors.length + data.dataset.relations.length + 1;
   const parts: string[] = [];

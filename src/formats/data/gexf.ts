@@ -16,7 +16,6 @@ const NAMESPACE = 'http://gexf.net/1.3';
  */
 export const gexf = defineDataFormat({
   id: 'gexf',
-  label: { en: 'GEXF', ar: 'GEXF' },
   extension: 'gexf',
   mediaType: 'application/gexf+xml',
   options: ['locale'],

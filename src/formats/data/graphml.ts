@@ -14,7 +14,6 @@ const TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'bo
  */
 export const graphml = defineDataFormat({
   id: 'graphml',
-  label: { en: 'GraphML', ar: 'GraphML' },
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
   options: ['locale'],

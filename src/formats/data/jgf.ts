@@ -8,7 +8,6 @@ import { createNaming, givenNameOf, labelOf, textIn } from './naming';
  */
 export const jgf = defineDataFormat({
   id: 'jgf',
-  label: { en: 'JSON Graph Format', ar: 'صيغة JGF' },
   extension: 'jgf.json',
   mediaType: 'application/vnd.jgf+json',
   options: ['locale'],

@@ -3,7 +3,6 @@ import { defineDataFormat } from './data-format';
 /** The dataset itself: the one format that Entente reads again. The whole of it is the file as it is. */
 export const json = defineDataFormat({
   id: 'json',
-  label: { en: 'Entente JSON', ar: 'JSON من وِفاق' },
   extension: 'json',
   mediaType: 'application/json',
   options: [],

@@ -1,5 +1,5 @@
 import { groupBy } from '~/base/group-by';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Relation } from '~/model/relation';
 import type { Sign } from '~/model/sign';
 import { cleanLine } from './clean-text';
@@ -32,7 +32,7 @@ export function toMermaid(naming: Naming): string | undefined {
   );
   const wordsOf = (relation: Relation) =>
     naming.graph.over.has(relation.id)
-      ? `${labelOf(naming, relation)} (${MESSAGES[naming.locale].common.over})`
+      ? `${labelOf(naming, relation)} (${messagesOf(naming.locale).common.over})`
       : labelOf(naming, relation);
   const toEdge = (relation: Relation) => {
     const direction = relation.directed ? 'directed' : 'undirected';

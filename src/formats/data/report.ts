@@ -1,8 +1,7 @@
 import { isolate } from '~/base/isolate';
 import { directionOf, type Localized } from '~/base/localized';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { formatDate } from '~/i18n/format-date';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import { toRecordPlace } from '~/i18n/record-place';
 import { countClaims } from '~/model/count-claims';
 import { type Excerpt, excerptOf, isPlaced } from '~/model/excerpt';
@@ -25,7 +24,6 @@ import { createNaming, labelOf, type Naming, nameOf, namesOf, textIn } from './n
  */
 export const report = defineDataFormat({
   id: 'report',
-  label: { en: 'Evidence report', ar: 'تقرير الشواهد' },
   extension: 'md',
   mediaType: 'text/markdown',
   options: ['locale'],
@@ -60,14 +58,14 @@ function createCounter(): () => number {
 }
 
 function wordsOf({ locale }: Naming) {
-  return DATA_MESSAGES[locale].report;
+  return messagesOf(locale).data.report;
 }
 
 function toHead(naming: Naming): string {
   const words = wordsOf(naming);
   const { dataset } = naming.graph;
   const { id, version, title, description, actors, relations } = dataset;
-  const { common } = MESSAGES[naming.locale];
+  const { common } = messagesOf(naming.locale);
   const evidence = common.evidence(countClaims(dataset), isOfFiles(naming.graph));
   const diagram = toMermaid(naming);
   const about = textIn(naming, description);
@@ -94,10 +92,10 @@ function toSection(
   );
   const ends = (relation.directed ? words.directed : words.undirected)(from, to);
   const { instrument, when, weight, attributes = {}, claims } = relation;
-  const sign = MESSAGES[naming.locale].filters.signs[relation.sign];
+  const sign = messagesOf(naming.locale).filters.signs[relation.sign];
   const facts = [
     sign,
-    ...(naming.graph.over.has(relation.id) ? [MESSAGES[naming.locale].common.over] : []),
+    ...(naming.graph.over.has(relation.id) ? [messagesOf(naming.locale).common.over] : []),
     ...(when ? [formatDate(naming.locale, when.edtf, isEvent(relation))] : []),
     ...(when?.inferred ? [words.inferred] : []),
     ...(weight === undefined ? [] : [words.weight(weight)]),
@@ -156,7 +154,7 @@ function toVoice({ modality, by = [], via = [] }: Claim, naming: Naming): string
   const words = wordsOf(naming);
   const names = (ids: readonly ActorId[]) => namesOf(naming, ids, (name) => toName(name, naming));
   return [
-    MESSAGES[naming.locale].filters.modalities[modality],
+    messagesOf(naming.locale).filters.modalities[modality],
     by.length > 0 ? words.accordingTo(names(by)) : words.ownVoice,
     ...(via.length > 0 ? [words.reportedBy(names(via))] : []),
   ].join(words.comma);

@@ -1,6 +1,6 @@
 import { isolate } from '~/base/isolate';
 import { directionOf } from '~/base/localized';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { messagesOf } from '~/i18n/messages';
 import { excerptOf } from '~/model/excerpt';
 import { claimsOf, type PlacedClaim } from '~/model/passages-of';
 import type { Relation } from '~/model/relation';
@@ -26,7 +26,6 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  */
 export const webAnnotation = defineDataFormat({
   id: 'web-annotation',
-  label: { en: 'Web Annotation', ar: 'تعليقات الويب' },
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   options: ['locale'],
@@ -123,7 +122,7 @@ function fragmentRfcOf(at: string): string {
 function toBodies({ claim, relation: { id } }: PlacedClaim, naming: Naming) {
   const relation = naming.graph.relations.get(id) as Relation;
   const { locale } = naming;
-  const { report } = DATA_MESSAGES[locale];
+  const { report } = messagesOf(locale).data;
   const { by = [], via = [], modality, note = {} } = claim;
   const toName = (name: string) => isolate(name, directionOf(locale));
   const ends = (relation.directed ? report.directed : report.undirected)(

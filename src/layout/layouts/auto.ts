@@ -5,7 +5,6 @@ import { twoSides } from './two-sides';
 /** Whatever suits the level: two camps for states and groups, where there are two, else springs. */
 export const auto = defineLayout({
   id: 'auto',
-  label: { en: 'Automatic', ar: 'تلقائي' },
   isSprings: true,
   partsCamps: (level) => level === 'principals',
   arrange: async (input) => {

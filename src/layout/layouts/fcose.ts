@@ -3,7 +3,6 @@ import { defineLayout } from './layout';
 /** Springs: the tied near each other, the others apart, with as few crossings as can be found. */
 export const fcose = defineLayout({
   id: 'fcose',
-  label: { en: 'Clusters', ar: 'تجمعات' },
   isSprings: true,
   // Loaded on use: the first picture of a dataset published with its arrangement needs none of it.
   arrange: async (input) => (await import('../search/springs')).composeSprings(input),

@@ -1,11 +1,9 @@
-import type { Localized } from '~/base/localized';
 import type { Level } from '~/model/level';
 import type { LayoutInput, Positions } from '../layout-input';
 
 /** A way of arranging actors. */
 export interface Layout<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   /** Whether it is springs wherever it does not part camps. */
   readonly isSprings?: boolean;
   /** Whether it parts two camps, where a level has them; none does where it is left out. */

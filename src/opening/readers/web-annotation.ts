@@ -1,3 +1,4 @@
+import { loadEveryLanguage } from '~/i18n/messages';
 import { readSafely } from './graph/read-safely';
 import { readAnnotations } from './json/annotation-graph';
 import { defineReader } from './reader';
@@ -10,5 +11,9 @@ export const webAnnotation = defineReader({
     if (/"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(head)) return 0.97;
     return /\.jsonld$/i.test(name) ? 0.3 : 0;
   },
-  read: (input, _settings, context) => readSafely(input, context, readAnnotations),
+  read: async (input, _settings, context) => {
+    // What it calls a relation is written in the language of whoever exported it.
+    await loadEveryLanguage();
+    return readSafely(input, context, readAnnotations);
+  },
 });

@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { groupBy } from '~/base/group-by';
 import { evidenceOf, toPassages } from '~/evidence/passages/quoted-passages';
+import { useMessages } from '~/i18n/use-messages';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { SourceArticle } from './SourceArticle';
 import { useArticleSession } from './use-article-session';
-import { useArticleWords } from './use-article-words';
 import { useScrollPlace } from './use-scroll-place';
 import './article-panel.css';
 
 /** The article in its own order, as far as it is quoted or the reader has a copy of it. */
 export function ArticlePanel() {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const graph = useApp(selectGraph);
   const bySource = useMemo(
     () => groupBy(toPassages(graph, evidenceOf(graph)), ({ source }) => source),

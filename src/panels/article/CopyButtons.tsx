@@ -1,11 +1,11 @@
 import { type ChangeEvent, useRef } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
-import { useArticleWords } from './use-article-words';
 import type { CopyControl } from './use-copy';
 
 /** Opens the reader's own copy of the article from a file, and closes it. */
 export function CopyButtons({ control: { copy, open, close } }: { readonly control: CopyControl }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {

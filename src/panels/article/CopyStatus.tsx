@@ -1,8 +1,8 @@
 import type { CopyFailure } from '~/evidence/text/read-copy';
+import { useMessages } from '~/i18n/use-messages';
 import type { Source } from '~/model/source';
 import { Fact } from '~/ui/Fact';
 import type { OpenCopy } from './use-article-session';
-import { useArticleWords } from './use-article-words';
 
 /** What the reader's copy is, and how the quotes stand in it; or why there is none. */
 export function CopyStatus({
@@ -16,7 +16,7 @@ export function CopyStatus({
   readonly failure: CopyFailure | undefined;
   readonly counts: { readonly found: number; readonly moved: number; readonly gone: number };
 }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   return (
     <div role="status" className="article-status">
       {failure && <p className="article-failure">{words.failures[failure]}</p>}

@@ -5,13 +5,12 @@ import { LeftOutNote } from '~/evidence/passages/LeftOutNote';
 import { selectLeftOut } from '~/evidence/passages/left-out';
 import type { Evidence, QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { PlacedPassage } from '~/evidence/text/text-row';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
 import { useApp } from '~/store/use-app';
 import { toRelationSelection } from '~/view/relation-selection';
 import { Letter } from './RowPieces';
 import { type PassageState, toStateAttributes } from './row-state';
-import { useArticleWords } from './use-article-words';
 
 /** What stands beside a passage: its translation, and the relations that are read from it. */
 export function PassageNote({
@@ -27,7 +26,7 @@ export function PassageNote({
   readonly isTranslated: boolean;
   readonly isCompared: boolean;
 }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const { passage, index, hasMoved } = placed;
   const outcome = hasMoved ? 'moved' : 'found';
   return (

@@ -1,9 +1,8 @@
 import { directionOf } from '~/base/localized';
 import type { Piece, PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { type PassageState, toStateAttributes } from './row-state';
-import { useArticleWords } from './use-article-words';
 
 /** The words of a row, each piece marked by the passages that hold it. */
 export function RowPieces({
@@ -63,7 +62,7 @@ export function Letter({ letter }: { readonly letter: string | undefined }) {
 
 function SentenceNumber({ number }: { readonly number: number }) {
   const locale = useLocale();
-  const words = useArticleWords();
+  const words = useMessages().article;
   const shown = formatNumber(locale, number);
   return (
     <span
@@ -77,7 +76,7 @@ function SentenceNumber({ number }: { readonly number: number }) {
 
 function Gap() {
   const locale = useLocale();
-  const words = useArticleWords();
+  const words = useMessages().article;
   return (
     <span className="article-gap">
       <span aria-hidden="true"> … </span>

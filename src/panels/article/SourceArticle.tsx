@@ -6,14 +6,13 @@ import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { toFullRows } from '~/evidence/text/full-rows';
 import { placeInCopy } from '~/evidence/text/place-in-copy';
 import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Source } from '~/model/source';
 import { LongList } from '~/ui/LongList';
 import { CopyStatus } from './CopyStatus';
 import { SourceHeader } from './SourceHeader';
 import { TextRowView } from './TextRowView';
 import type { OpenCopy } from './use-article-session';
-import { useArticleWords } from './use-article-words';
 import { useCopy } from './use-copy';
 import { useDroppedFile } from './use-dropped-file';
 import { usePointing } from './use-pointing';
@@ -30,7 +29,7 @@ export function SourceArticle({
   readonly source: Source;
   readonly passages: readonly QuotedPassage[];
 }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const locale = useLocale();
   const section = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -85,7 +84,7 @@ function readSource(source: Source, passages: readonly QuotedPassage[], copy?: O
 
 /** The quotes that do not stand in the reader's copy. */
 function LostQuotes({ passages }: { readonly passages: readonly QuotedPassage[] }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   if (passages.length === 0) return null;
   return (
     <section className="article-lost">

@@ -1,12 +1,11 @@
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { SourceTitle } from '~/evidence/text/SourceTitle';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
 import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
 import { CopyButtons } from './CopyButtons';
 import { isLeftOut } from './row-state';
-import { useArticleWords } from './use-article-words';
 import type { CopyControl } from './use-copy';
 import { useTranslationChoice } from './use-translation-choice';
 
@@ -20,7 +19,7 @@ export function SourceHeader({
   readonly passages: readonly QuotedPassage[];
   readonly control: CopyControl;
 }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const quotedOnly = `${passages.length > 0 ? words.quotedOnly(passages.length) : words.none} ${words.promise}`;
   return (
     <header className="article-header">
@@ -46,7 +45,7 @@ function TranslationSwitch({
   readonly source: Source;
   readonly passages: readonly QuotedPassage[];
 }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const locale = useLocale();
   const [isTranslated, choose] = useTranslationChoice();
   const isTranslatable = ({ translations }: QuotedPassage) =>
@@ -71,7 +70,7 @@ function DimmedNote({
   readonly passages: readonly QuotedPassage[];
   readonly isFile: boolean;
 }) {
-  const words = useArticleWords();
+  const words = useMessages().article;
   const count = useApp((state) => passages.filter((passage) => isLeftOut(state, passage)).length);
   return (
     <p className="article-hint">{count > 0 && words.dimmed(count, passages.length, isFile)}</p>

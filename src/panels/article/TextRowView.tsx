@@ -2,13 +2,12 @@ import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { directionOf } from '~/base/localized';
 import type { PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { MarginBars } from './MarginBars';
 import { PassageNote } from './PassageNote';
 import { RowPieces } from './RowPieces';
 import { selectStates, toPassageState } from './row-state';
-import { useArticleWords } from './use-article-words';
 import { useExtents } from './use-extents';
 
 /** Where the rows scroll. */
@@ -82,7 +81,7 @@ function QuotedRow({ row, language, isTranslated, isCompared, place, isWhole }: 
 /** The letters of the passages that start in a row, where there are several to tell apart. */
 function useLetters({ starting }: TextRow): (passage: PlacedPassage) => string | undefined {
   const locale = useLocale();
-  const { letters } = useArticleWords();
+  const { letters } = useMessages().article;
   return (passage) => {
     const place = starting.indexOf(passage);
     if (place < 0 || starting.length < 2) return undefined;

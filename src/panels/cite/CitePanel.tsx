@@ -5,9 +5,9 @@ import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { toLocalDay } from '~/figures/page/picture-name';
 import { CITATION_FORMATS, type CitationFormatId } from '~/formats/citations';
 import type { Reference } from '~/formats/citations/citation-format';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { DIRECTIONS } from '~/i18n/locale';
-import { useLocale } from '~/i18n/use-messages';
+import { messagesOf } from '~/i18n/messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { ToggleGroup } from '~/ui/ToggleGroup';
@@ -28,7 +28,7 @@ export function CitePanel({
   readonly now?: () => Date;
 }) {
   const locale = useLocale();
-  const words = CITE_MESSAGES[locale];
+  const words = messagesOf(locale).cite;
   const choice = useCiteChoice(subject);
   const [formatId, chooseFormat] = useState<CitationFormatId>('plain-text');
   const format = CITATION_FORMATS.find(({ id }) => id === formatId) ?? CITATION_FORMATS[0];
@@ -44,7 +44,10 @@ export function CitePanel({
           label={words.format}
           value={format.id}
           onChange={chooseFormat}
-          choices={CITATION_FORMATS.map(({ id, label }) => ({ id, label: label[locale] }))}
+          choices={CITATION_FORMATS.map(({ id }) => ({
+            id,
+            label: messagesOf(locale).laterLabels.citationFormats[id],
+          }))}
         />
       </div>
       <CopyField
@@ -78,7 +81,7 @@ function useReferences(subject: CiteSubject, now: () => Date): readonly Referenc
 }
 
 function SubjectChoice({ choice }: { readonly choice: CiteChoice }) {
-  const words = CITE_MESSAGES[useLocale()];
+  const words = useMessages().cite;
   const { types, subject, passages, chooseType } = choice;
   return (
     <div className="cite__field">
@@ -105,7 +108,7 @@ function PassageChoice({
   readonly chosen: QuotedPassage;
 }) {
   const locale = useLocale();
-  const words = CITE_MESSAGES[locale];
+  const words = messagesOf(locale).cite;
   return (
     <label className="field cite__passage">
       {words.whichQuote}
@@ -143,7 +146,7 @@ function SaveButton({
   readonly name: string;
   readonly type: string;
 }) {
-  const words = CITE_MESSAGES[useLocale()];
+  const words = useMessages().cite;
   const [isSaved, setSaved] = useState(false);
   const save = () => {
     saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);

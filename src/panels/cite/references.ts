@@ -9,10 +9,9 @@ import { placeInSource } from '~/evidence/passages/place-in-source';
 import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import type { Reference } from '~/formats/citations/citation-format';
 import { toCitationKey } from '~/formats/citations/citation-key';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { LineId } from '~/model/ids';
 import type { Relation } from '~/model/relation';
@@ -57,7 +56,7 @@ function toFinding(state: AppState, { statements }: QuotedPassage): string {
   const title = isolatedText(dataset.title, locale);
   const [relation] = statements.flatMap(({ evidence }) => evidence.map((each) => each.relation));
   const link = relation ? toRelationLink(state, relation) : toPageLink(state);
-  return `${CITE_MESSAGES[locale].readIn(title, dataset.version, `<${link}>`)}.`;
+  return `${messagesOf(locale).cite.readIn(title, dataset.version, `<${link}>`)}.`;
 }
 
 /** The address at which a relation stands alone with its quotes, whatever is shown now. */
@@ -91,7 +90,7 @@ function toArticle(
 }
 
 function toNotes(graph: Graph, passage: QuotedPassage, locale: Locale): readonly string[] {
-  const words = CITE_MESSAGES[locale];
+  const words = messagesOf(locale).cite;
   const { quote, translation, voices } = toCitation(graph, passage, { locale, link: '' });
   const place = placeInSource(passage.source, passage.quote, locale);
   const markOff = ({ text, dir }: LocalizedText) =>
@@ -158,7 +157,7 @@ function toView(state: AppState, today: string): Reference {
     url: link,
     notes: [
       ...toTerms(dataset, locale),
-      ...(shown ? [`${CITE_MESSAGES[locale].view(shown)}.`] : []),
+      ...(shown ? [`${messagesOf(locale).cite.view(shown)}.`] : []),
     ],
   };
 }
@@ -171,7 +170,7 @@ function toAuthors({ creators = [] }: Dataset, locale: Locale): readonly Localiz
 
 /** On what terms the dataset may be used and how old it is, a sentence each. */
 function toTerms({ licence, asOf }: Dataset, locale: Locale): readonly string[] {
-  const words = CITE_MESSAGES[locale];
+  const words = messagesOf(locale).cite;
   return [
     ...(licence ? [words.licence(licence)] : []),
     ...(asOf ? [words.asOf(formatDate(locale, asOf))] : []),
@@ -182,6 +181,6 @@ function toTerms({ licence, asOf }: Dataset, locale: Locale): readonly string[] 
 function describeShown(state: AppState): string | undefined {
   const { selection } = selectView(state);
   const { locale } = state;
-  const context = { graph: selectGraph(state), locale, messages: MESSAGES[locale] };
+  const context = { graph: selectGraph(state), locale, messages: messagesOf(locale) };
   return selection ? describeSelection(selection, selectVisibleGraph(state), context) : undefined;
 }

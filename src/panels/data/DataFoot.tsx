@@ -1,6 +1,5 @@
 import { useRef } from 'react';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { type DataOutcome, isFailure, toOutcomeText } from './data-outcome';
 
@@ -16,7 +15,7 @@ export function DataFoot({
   readonly onCopy: () => void;
   readonly onCancel: () => void;
 }) {
-  const words = DATA_MESSAGES[useLocale()];
+  const words = useMessages().data;
   const isWorking = outcome?.type === 'working';
   const saving = useRef<HTMLButtonElement>(null);
   // Buttons that went away while they work would take the keyboard with them.

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { type DataFormat, TABLES } from '~/formats/data/data-format';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
 import { LOCALE_NAMES, LOCALES, type Locale } from '~/i18n/locale';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { CheckBox } from '~/ui/CheckBox';
 import { ToggleGroup } from '~/ui/ToggleGroup';
 import type { DataChoices, DataScope } from './data-choices';
@@ -19,7 +18,7 @@ export function DataForm({
   readonly file: ReturnType<typeof useDataFile>;
   readonly onChange: (change: Partial<DataChoices>) => void;
 }) {
-  const words = DATA_MESSAGES[useLocale()];
+  const words = useMessages().data;
   const has = (option: DataFormat['options'][number]) => format.options.includes(option);
   return (
     <div className="data-form">
@@ -84,7 +83,7 @@ function ScopeChoice({
   readonly scope: DataScope;
   readonly onChange: (scope: DataScope) => void;
 }) {
-  const words = DATA_MESSAGES[useLocale()];
+  const words = useMessages().data;
   return (
     <RowChoice
       label={words.scope}

@@ -1,5 +1,5 @@
 import { DATA_FORMATS } from '~/formats/data';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { DataFoot } from './DataFoot';
@@ -16,7 +16,7 @@ export function DataPanel({
   ...origin
 }: Omit<DataOrigin, 'now'> & { readonly now?: () => Date }) {
   const locale = useLocale();
-  const words = DATA_MESSAGES[locale];
+  const { data: words, laterLabels } = messagesOf(locale);
   const file = useDataFile({ ...origin, now });
   const { outcome, forget, save, copy, cancel } = useDataActions();
   const change = (changed: Partial<DataChoices>) => {
@@ -30,9 +30,9 @@ export function DataPanel({
         <RowChoice
           label={words.format}
           value={file.choices.format}
-          options={DATA_FORMATS.map(({ id, label }) => ({
+          options={DATA_FORMATS.map(({ id }) => ({
             id,
-            label: label[locale],
+            label: laterLabels.dataFormats[id],
             note: words.about[id],
           }))}
           onChange={(id) => change({ format: id })}

@@ -1,6 +1,5 @@
 import { CiteButton } from '~/evidence/citations/CiteButton';
-import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { toggleHiddenActor } from '~/store/hidden-actors';
 import { selectView } from '~/store/selectors';
@@ -9,7 +8,7 @@ import { Button } from '~/ui/Button';
 
 /** What can be done with an actor wherever it is drawn: seen with its neighbours alone, hidden, let go. */
 export function ActorActions({ id }: { readonly id: ActorId }) {
-  const messages = ACTOR_ACTIONS_MESSAGES[useLocale()];
+  const messages = useMessages().actorActions;
   const store = useAppStore();
   const isHidden = useApp((state) => selectView(state).filters.actors.includes(id));
   const isFocused = useApp((state) => selectView(state).focus?.actor === id);

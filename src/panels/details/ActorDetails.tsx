@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { linesAt } from '~/analysis/relation-groups';
 import type { VisibleActor } from '~/filters/visible-graph';
-import { ACTOR_ACTIONS_MESSAGES } from '~/i18n/actor-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
@@ -28,7 +27,7 @@ export function ActorDetails({
   /** Undefined where the focus leaves the actor out of the picture. */
   readonly visible: VisibleActor | undefined;
 }) {
-  const actions = ACTOR_ACTIONS_MESSAGES[useLocale()];
+  const actions = useMessages().actorActions;
   const allLines = useApp(selectAllLines);
   const [isUnfolded, setUnfolded] = useState(false);
   const actionsId = useId();

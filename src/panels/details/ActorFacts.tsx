@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { directionOf } from '~/base/localized';
 import { ActorLink } from '~/evidence/links/ActorLink';
 import { AttributeFacts } from '~/evidence/words/AttributeFacts';
-import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
+import { messagesOf } from '~/i18n/messages';
 import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Actor } from '~/model/schema';
@@ -33,7 +33,7 @@ export function ActorFacts({ actor }: { readonly actor: Actor }) {
     return null;
   return (
     <section className="details-section">
-      <h3>{ACTOR_MESSAGES[locale].about}</h3>
+      <h3>{messagesOf(locale).actor.about}</h3>
       {actor.description && (
         <p>
           <Words of={actor.description} />

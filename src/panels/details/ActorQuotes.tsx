@@ -5,9 +5,8 @@ import { toActorQuotes } from '~/evidence/passages/actor-quotes';
 import { PassageView } from '~/evidence/passages/PassageView';
 import { signOfPassage } from '~/evidence/passages/passage-sign';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
-import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import type { Parts } from '~/i18n/parts';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -16,7 +15,7 @@ import { Sentence } from '~/ui/Sentence';
 
 /** What an actor says and reports, apart from what else names it. */
 export function ActorQuotes({ actor }: { readonly actor: ActorId }) {
-  const words = ACTOR_MESSAGES[useLocale()];
+  const words = useMessages().actor;
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const quotes = useMemo(() => toActorQuotes(graph, actor, level), [graph, actor, level]);

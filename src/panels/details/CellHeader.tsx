@@ -17,7 +17,7 @@ export function CellHeader({
   readonly cell: CellEnds;
   readonly relations: readonly PlacedRelation[];
 }) {
-  const { common, details } = useMessages();
+  const { common, details, pairs } = useMessages();
   const isFiles = useApp(selectIsOfFiles);
   const claims = relations.flatMap(({ relation }) => relation.claims);
   return (
@@ -37,7 +37,7 @@ export function CellHeader({
         {from === to ? (
           <ActorName id={from} />
         ) : (
-          <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />
+          <Sentence parts={pairs.pair(<ActorName id={from} />, <ActorName id={to} />)} />
         )}
       </h2>
       <p className="soft">

@@ -57,14 +57,14 @@ function selectPrevious({ history }: AppState): Selection | null | undefined {
 }
 
 function SelectionName({ selection: { type, id } }: { readonly selection: Selection }) {
-  const { details } = useMessages();
+  const { details, pairs } = useMessages();
   const line = useApp((state) => selectAllLines(state).find((each) => each.id === id));
   const relation = useApp((state) => selectGraph(state).relations.get(id as string as RelationId));
   if (type === 'actor') return <ActorName id={id} />;
   const cell = parseCellId(id);
   if (cell) {
     const [from, to] = cell;
-    return <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
+    return <Sentence parts={pairs.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
   }
   if (line) return <LineTitle line={line} />;
   return relation ? <RelationTitle relation={relation} /> : details.aLine;

@@ -1,7 +1,6 @@
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
-import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { PlacedRelation } from '~/model/level';
 import { firmestModality } from '~/model/modality';
 import { selectIsOfFiles } from '~/store/selectors';
@@ -53,7 +52,7 @@ function OneRelation({
         <RelationPassages relation={relation} />
       </section>
       <section className="details-section">
-        <h3>{ACTOR_MESSAGES[useLocale()].about}</h3>
+        <h3>{useMessages().actor.about}</h3>
         <RelationFacts relation={relation} />
         <div className="details-actions">
           <CiteButton subject={{ type: 'relation', relations: [relation] }} />

@@ -1,7 +1,6 @@
 import { directionOf, type Localized } from '~/base/localized';
 import { ActorLink } from '~/evidence/links/ActorLink';
 import { AttributeFacts } from '~/evidence/words/AttributeFacts';
-import { status } from '~/filters/status';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -28,13 +27,13 @@ export function RelationFacts({ relation }: { readonly relation: Relation }) {
 }
 
 function Ends({ relation }: { readonly relation: Relation }) {
-  const { details } = useMessages();
+  const { details, pairs } = useMessages();
   const from = <ActorLink id={relation.from} />;
   const to = <ActorLink id={relation.to} />;
   if (!relation.directed)
     return (
       <Fact term={details.between}>
-        <Sentence parts={details.pair(from, to)} />
+        <Sentence parts={pairs.pair(from, to)} />
       </Fact>
     );
   return (
@@ -53,11 +52,10 @@ function Weight({ weight }: { readonly weight: number }) {
 
 /** That it is over, as far as the source says; nothing where it is not. */
 function Status({ relation }: { readonly relation: Relation }) {
-  const { filters } = useMessages();
-  const locale = useLocale();
+  const { filters, laterLabels } = useMessages();
   const isOver = useApp((state) => selectGraph(state).over.has(relation.id));
   if (!isOver) return null;
-  return <Fact term={status.label[locale]}>{filters.statuses.over}</Fact>;
+  return <Fact term={laterLabels.filters.status}>{filters.statuses.over}</Fact>;
 }
 
 function When({

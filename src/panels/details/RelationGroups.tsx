@@ -3,8 +3,8 @@ import { linesAt, toRelationGroups } from '~/analysis/relation-groups';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { PrepositionedName } from '~/evidence/names/PrepositionedName';
-import { ACTOR_MESSAGES } from '~/i18n/actor-messages';
 import { formatNumber } from '~/i18n/format';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
@@ -28,7 +28,7 @@ export function RelationGroups({
   readonly allLines: readonly Line[];
 }) {
   const locale = useLocale();
-  const words = ACTOR_MESSAGES[locale];
+  const words = messagesOf(locale).actor;
   const mixed = findMixedPairs(linesAt(actor, allLines));
   return toRelationGroups(actor, lines).map(({ stance, sign, relations }) => (
     <section key={stance} className="details-section">

@@ -3,7 +3,7 @@ import { type StartingPoint, toStartingPoints } from '~/analysis/starting-points
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { ActorName } from '~/evidence/names/ActorName';
 import { LineTitle } from '~/evidence/words/LineTitle';
-import type { Messages } from '~/i18n/messages/en';
+import type { Messages } from '~/i18n/messages/en/all';
 import { useMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
 import { selectGraph } from '~/store/selectors';
@@ -49,11 +49,11 @@ export function StartingPoints({
 }
 
 function PointName({ point }: { readonly point: StartingPoint }) {
-  const { details } = useMessages();
+  const { pairs } = useMessages();
   if ('actor' in point) return <ActorName id={point.actor} />;
   if (point.reason === 'most-claims') return <LineTitle line={point.line} />;
   const { from, to } = point.line;
-  return <Sentence parts={details.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
+  return <Sentence parts={pairs.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
 }
 
 function toSelection(point: StartingPoint): Selection {

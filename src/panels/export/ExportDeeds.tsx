@@ -1,6 +1,5 @@
 import { useRef } from 'react';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { canCopyPictures } from './copy-picture';
 
@@ -20,7 +19,7 @@ export function ExportDeeds({
   readonly copy: () => Promise<void>;
   readonly cancel: () => void;
 }) {
-  const words = EXPORT_MESSAGES[useLocale()];
+  const words = useMessages().export;
   const saving = useRef<HTMLButtonElement>(null);
   const unlessBusy = (deed: () => Promise<void>) => () => {
     if (!isBusy) void deed();

@@ -1,8 +1,7 @@
 import type { FigureChoices } from '~/figures/figure-choices';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LOCALE_NAMES, LOCALES } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { LEVELS } from '~/model/level';
 import { ExportChoice } from './ExportChoice';
@@ -31,8 +30,8 @@ export function ExportForm({
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
   const locale = useLocale();
-  const words = FIGURE_MESSAGES[locale];
-  const exportWords = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
+  const exportWords = messagesOf(locale).export;
   return (
     <div className="export-form">
       <ExportChoice

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { drawPixels } from '~/pictures/raster';
 import type { ShownFigure } from './use-figure';
@@ -16,7 +15,7 @@ export function ExportPreview({
   readonly figure: ShownFigure;
   readonly transparent: boolean;
 }) {
-  const words = EXPORT_MESSAGES[useLocale()];
+  const words = useMessages().export;
   const picture = typeof figure === 'string' ? figure : figure.picture;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isDrawn, setDrawn] = useState(true);

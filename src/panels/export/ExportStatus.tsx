@@ -1,8 +1,7 @@
 import { findPreset } from '~/figures/page-presets';
 import { toScale } from '~/figures/page-size';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { messagesOf } from '~/i18n/messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { toPixelSize } from '~/pictures/raster';
 import { Button } from '~/ui/Button';
@@ -40,7 +39,7 @@ function useSentence(
   picture: Picture | null,
   { dpi }: ExportChoices,
 ): string {
-  const words = EXPORT_MESSAGES[useLocale()];
+  const words = useMessages().export;
   if (!outcome) return '';
   if (outcome.type === 'working') return words.working;
   if (outcome.type === 'saved') return words.saved(outcome.name);
@@ -62,7 +61,7 @@ function Alternatives({
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
   const locale = useLocale();
-  const words = EXPORT_MESSAGES[locale];
+  const words = messagesOf(locale).export;
   const isVector = formatOf(choices).vector;
   const smaller = findSmallerResolution(
     picture,
@@ -73,7 +72,7 @@ function Alternatives({
     <p className="export-alternatives">
       {smaller && !isVector && (
         <Button look="plain" onClick={() => onChange({ dpi: smaller })}>
-          {FIGURE_MESSAGES[locale].smallerResolution(smaller)}
+          {messagesOf(locale).figure.smallerResolution(smaller)}
         </Button>
       )}
       {isVector ? (

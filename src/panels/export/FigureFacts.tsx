@@ -1,9 +1,8 @@
 import type { Figure } from '~/figures/compose-figure';
 import { isCrowded, toWarnings } from '~/figures/figure-report';
 import { fromPixels, toScale, toWholePixels } from '~/figures/page-size';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import type { Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { toPixelSize } from '~/pictures/raster';
 import { Button } from '~/ui/Button';
@@ -28,12 +27,12 @@ export function FigureFacts({
         {toPhysicalSize(figure, choices, locale)}
         <br />
         {formatOf(choices).vector
-          ? FIGURE_MESSAGES[locale].vector
+          ? messagesOf(locale).figure.vector
           : toPixels(figure, choices, locale)}
         {figure.report.pages > 1 && (
           <>
             <br />
-            {FIGURE_MESSAGES[locale].pages(figure.report.pages)}
+            {messagesOf(locale).figure.pages(figure.report.pages)}
           </>
         )}
       </p>
@@ -45,7 +44,7 @@ export function FigureFacts({
         ))}
         {isCrowded(figure.report) && (
           <Button look="plain" onClick={() => onChange({ level: 'principals' })}>
-            {FIGURE_MESSAGES[locale].showGroups}
+            {messagesOf(locale).figure.showGroups}
           </Button>
         )}
       </div>
@@ -56,7 +55,7 @@ export function FigureFacts({
 function toPixels({ picture }: Figure, { dpi }: ExportChoices, locale: Locale): string {
   const scale = toScale(dpi);
   const { width, height } = toPixelSize(toWholePixels(picture, scale), scale);
-  return EXPORT_MESSAGES[locale].pixels(width, height);
+  return messagesOf(locale).export.pixels(width, height);
 }
 
 /** In inches where the page is one of inches, else in millimetres; to the tenth if so written. */
@@ -65,7 +64,7 @@ function toPhysicalSize(
   { preset, custom }: ExportChoices,
   locale: Locale,
 ): string {
-  const words = FIGURE_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
   const isInInches = preset.startsWith('letter') || (preset === 'custom' && custom.unit === 'in');
   const parts = preset === 'custom' ? 10 : 1;
   const round = (length: number, steps: number) => Math.round(length * steps) / steps;

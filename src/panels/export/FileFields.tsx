@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { findPreset } from '~/figures/page-presets';
 import { BOUNDS } from '~/figures/page-size';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatNumber } from '~/i18n/format';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import { ExportChoice } from './ExportChoice';
@@ -18,7 +17,7 @@ interface FieldProps {
 /** What file the figure goes into. */
 export function FileFields({ choices, onChange }: FieldProps) {
   const locale = useLocale();
-  const words = EXPORT_MESSAGES[locale];
+  const { export: words, laterLabels } = messagesOf(locale);
   const format = formatOf(choices);
   return (
     <>
@@ -26,7 +25,7 @@ export function FileFields({ choices, onChange }: FieldProps) {
         label={words.format}
         hint={words.formatHints[choices.format]}
         value={choices.format}
-        options={PICTURE_FORMATS.map(({ id, label }) => ({ id, label: label[locale] }))}
+        options={PICTURE_FORMATS.map(({ id }) => ({ id, label: laterLabels.pictureFormats[id] }))}
         onChange={(id) => onChange({ format: id })}
       />
       {format.canBeOutlined && (
@@ -59,7 +58,7 @@ export function FileFields({ choices, onChange }: FieldProps) {
 /** How many dots a file of pixels has per inch; a vector file has none, but a size in pixels needs it. */
 function ResolutionField({ choices, onChange }: FieldProps) {
   const locale = useLocale();
-  const words = FIGURE_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
   const { resolutions } = findPreset(choices.preset);
   const [isOther, setOther] = useState(!resolutions.includes(choices.dpi));
   const isDisabled = formatOf(choices).vector;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { parseNumber } from '~/figures/page-size';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { formatNumber } from '~/i18n/format';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 
 /** A number written by hand, within bounds; what is none is kept and explained, and changes nothing. */
@@ -17,7 +17,7 @@ export function NumberField({
   readonly onChange: (value: number) => void;
 }) {
   const locale = useLocale();
-  const words = FIGURE_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
   const errorId = useId();
   const [text, setText] = useState(() => formatNumber(locale, value).replaceAll(/[,٬\s]/g, ''));
   const isWrong = parseNumber(text, bounds) === undefined;

@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import { FIGURE_PARTS, type FigurePart } from '~/figures/figure-choices';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { CheckBox } from '~/ui/CheckBox';
 import type { ExportChoices } from './export-choices';
@@ -27,7 +26,7 @@ export function PartsFields({
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
   const locale = useLocale();
-  const words = FIGURE_MESSAGES[locale];
+  const words = messagesOf(locale).figure;
   return (
     <>
       <CheckboxGroup
@@ -35,7 +34,7 @@ export function PartsFields({
         value={[...parts]}
         onChange={(chosen) => onChange({ parts: withKept(parts, chosen) })}
       >
-        <Label className="export-field__label">{EXPORT_MESSAGES[locale].parts}</Label>
+        <Label className="export-field__label">{messagesOf(locale).export.parts}</Label>
         <div className="export-field__checks">
           {FIGURE_PARTS.filter((part) => part !== 'translations' || parts.includes('notes')).map(
             (part) => (

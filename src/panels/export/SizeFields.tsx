@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { findPreset, PAGE_PRESETS, type PagePresetId } from '~/figures/page-presets';
 import { BOUNDS, type CustomSize, UNITS, type Unit } from '~/figures/page-size';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { ExportChoices } from './export-choices';
 import { NumberField } from './NumberField';
 
@@ -14,7 +13,7 @@ export function SizeFields({
   readonly choices: ExportChoices;
   readonly onChange: (change: Partial<ExportChoices>) => void;
 }) {
-  const words = FIGURE_MESSAGES[useLocale()];
+  const words = useMessages().figure;
   const id = useId();
   const choose = (preset: PagePresetId) => {
     const { resolution, level = null } = findPreset(preset);
@@ -62,7 +61,7 @@ function CustomFields({
   readonly size: CustomSize;
   readonly onChange: (size: CustomSize) => void;
 }) {
-  const words = FIGURE_MESSAGES[useLocale()];
+  const words = useMessages().figure;
   const bounds = BOUNDS[size.unit];
   return (
     <div className="export-custom">

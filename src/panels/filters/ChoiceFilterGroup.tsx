@@ -23,14 +23,13 @@ export function ChoiceFilterGroup({
   readonly hintId: string;
 }) {
   const { id } = filter;
-  const { filters } = useMessages();
-  const locale = useLocale();
+  const { filters, laterLabels } = useMessages();
   const hidden = useApp((state) => selectView(state).filters[id]);
   const setFilter = useApp((state) => state.setFilter);
   const entries = useEntries(id);
   const graph = useApp(selectGraph);
   const options = filter.optionsOf(graph);
-  const label = filter.label[locale];
+  const label = laterLabels.filters[id];
   const grid = (name: string, part: readonly FacetEntry[]) => (
     <FacetGrid
       label={name}

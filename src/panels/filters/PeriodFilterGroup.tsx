@@ -17,13 +17,13 @@ const GESTURE = 'period';
 
 /** The period, between two of the days that the source gives, and what becomes of the undated. */
 export function PeriodFilterGroup() {
-  const { filters } = useMessages();
+  const { filters, laterLabels } = useMessages();
   const locale = useLocale();
   const period = useApp((state) => selectView(state).filters.period);
   const stops = useApp(selectPeriodStops);
   const setFilter = useApp((state) => state.setFilter);
   const endGesture = useApp((state) => state.endGesture);
-  const label = periodFilter.label[locale];
+  const label = laterLabels.filters.period;
   const [start, end] = toStopRange(period, stops);
   return (
     <FilterGroup

@@ -19,7 +19,7 @@ export function RailLegend() {
 
 function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }) {
   const { id } = filter;
-  const { filters } = useMessages();
+  const { filters, laterLabels } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const facets = useApp((state) => selectFacets(state)[id]);
@@ -28,7 +28,7 @@ function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }
   const toggle = (option: string) =>
     setFilter(id, toggleOption(hidden, option, filter.optionsOf(graph)));
   return (
-    <fieldset className="rail-legend" aria-label={filter.label[locale]}>
+    <fieldset className="rail-legend" aria-label={laterLabels.filters[id]}>
       {facets.map(({ option, count, on }) => {
         const { text, lang, dir } = toOptionLabel(id, option, graph, locale);
         return (

@@ -3,7 +3,7 @@ import type { ChoiceFilterId } from '~/filters';
 import type { Status } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import type { Locale } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
+import { firstMessagesOf } from '~/i18n/messages';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Modality } from '~/model/modality';
@@ -17,7 +17,7 @@ export function toOptionLabel(
   graph: Graph,
   locale: Locale,
 ): LocalizedText {
-  const words = MESSAGES[locale].filters;
+  const words = firstMessagesOf(locale).filters;
   const own = (text: string) => localizedText({ [locale]: text }, locale);
   const named = (name: Localized | undefined) => (name ? localizedText(name, locale) : own(option));
   switch (filter) {

@@ -1,6 +1,5 @@
 import { ReadingKey } from '~/evidence/marks/ReadingKey';
-import { HELP_MESSAGES } from '~/i18n/help-messages';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import './help-panel.css';
 
@@ -14,7 +13,7 @@ export interface HelpWay {
 /** What this is, how to read the picture, what can be done, and where more is said. */
 export function HelpPanel({ ways }: { readonly ways: readonly HelpWay[] }) {
   const { shell } = useMessages();
-  const words = HELP_MESSAGES[useLocale()];
+  const words = useMessages().help;
   return (
     <div className="help">
       <p className="help__purpose">

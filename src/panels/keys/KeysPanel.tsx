@@ -1,5 +1,4 @@
-import { KEYS_MESSAGES } from '~/i18n/help-messages';
-import { useLocale, useMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import './keys-panel.css';
 
 /** Things that keys do, under a heading. */
@@ -23,7 +22,7 @@ export function KeysPanel({
   readonly areLettersOn: boolean;
   readonly onLetters: (areOn: boolean) => void;
 }) {
-  const keys = KEYS_MESSAGES[useLocale()];
+  const keys = useMessages().keys;
   const { graph } = useMessages();
   return (
     <div className="keys">
@@ -62,7 +61,7 @@ export function KeysPanel({
 }
 
 function Strokes({ strokes }: { readonly strokes: readonly (readonly string[])[] }) {
-  const keys = KEYS_MESSAGES[useLocale()];
+  const keys = useMessages().keys;
   return strokes.map((caps, index) => (
     <span key={caps.join('+')} className="keys__stroke">
       {index > 0 && <span className="keys__or"> {keys.or} </span>}

@@ -1,7 +1,7 @@
+import { messagesOf } from '~/i18n/messages';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
 import { INTL_TAGS, type Locale } from '~/i18n/locale';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import type { ListedDataset } from './library-source';
 
@@ -23,7 +23,7 @@ export function DatasetRow({
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }) {
-  const words = LIBRARY_MESSAGES[useLocale()];
+  const words = useMessages().library;
   const [isRenaming, setRenaming] = useState(false);
   const renaming = useRef<HTMLButtonElement>(null);
   const end = (name?: string) => {
@@ -71,7 +71,7 @@ function Facts({
   readonly isShown: boolean;
 }) {
   const locale = useLocale();
-  const words = LIBRARY_MESSAGES[locale];
+  const words = messagesOf(locale).library;
   const facts = [
     ...(isShown ? [words.isShown] : []),
     words.actors(actors),
@@ -90,7 +90,7 @@ function NameForm({
   readonly name: string;
   readonly onEnd: (name?: string) => void;
 }) {
-  const words = LIBRARY_MESSAGES[useLocale()];
+  const words = useMessages().library;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
   const cancelOnEscape = (event: KeyboardEvent) => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { Words } from '~/ui/Words';
 import '~/ui/fields.css';
@@ -24,7 +23,7 @@ export function LibraryPanel({
   /** Where the reader can open a file from here. */
   readonly onOpenFile?: () => void;
 }) {
-  const words = LIBRARY_MESSAGES[useLocale()];
+  const words = useMessages().library;
   const library = useLibrary(source, words);
   const { datasets, persistence, problem, outcome } = library;
   const isEmpty = datasets?.length === 0;
@@ -83,7 +82,7 @@ function Outcome({
   readonly outcome: LibraryOutcome | undefined;
   readonly onUndo: (removed: NonNullable<LibraryOutcome['removed']>) => void;
 }) {
-  const words = LIBRARY_MESSAGES[useLocale()];
+  const words = useMessages().library;
   const undo = useRef<HTMLButtonElement>(null);
   const removed = outcome?.removed;
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { toSubjectKey } from '~/canvas/listed-subject';
 import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Geometry } from './geometry';
 import { HeadName } from './HeadName';
-import { useMatrixMessages } from './use-matrix-messages';
 
 /** The names of those acted on, along the top. */
 export function ColumnHeads({
@@ -27,7 +27,7 @@ export function ColumnHeads({
   /** The actor whose column is attended to. */
   readonly attended: ActorId | null | undefined;
 }) {
-  const { corner } = useMatrixMessages();
+  const { corner } = useMessages().matrix;
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: cells take the focus
     <div role="row" className="matrix-tops" aria-rowindex={1} style={{ blockSize: top }}>

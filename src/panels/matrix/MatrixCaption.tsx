@@ -14,7 +14,6 @@ import { useApp } from '~/store/use-app';
 import type { Selected } from '~/view/selected';
 import { describePlace } from './describe-place';
 import type { MatrixPlace } from './matrix-place';
-import { useMatrixMessages } from './use-matrix-messages';
 
 /** One sentence, heard too, about the cell attended to, or else about what is selected. */
 export function MatrixCaption({
@@ -25,7 +24,7 @@ export function MatrixCaption({
   readonly attended: MatrixPlace | null;
 }) {
   const messages = useMessages();
-  const words = useMatrixMessages();
+  const words = useMessages().matrix;
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);

@@ -5,7 +5,6 @@ import { selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
 import { CellMark } from './CellMark';
-import { useMatrixMessages } from './use-matrix-messages';
 
 /** What one actor does to another, as a mark; blank where it is nothing. */
 export function MatrixCell({
@@ -26,7 +25,7 @@ export function MatrixCell({
 }) {
   const { common, details } = useMessages();
   const isFiles = useApp(selectIsOfFiles);
-  const words = useMatrixMessages();
+  const words = useMessages().matrix;
   const state = useAppStore().getState();
   const [line] = cell ? linesOfCell(cell, selectView(state).level) : [];
   const sign = cell && words.signs[cell.balance] + (cell.isOver ? details.comma + common.over : '');

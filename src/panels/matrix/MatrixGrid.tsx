@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import type { Matrix } from '~/figures/matrix/matrix';
+import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -10,7 +11,6 @@ import { MatrixRow } from './MatrixRow';
 import type { MatrixAttention } from './use-attention';
 import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
-import { useMatrixMessages } from './use-matrix-messages';
 import { useRevealed } from './use-revealed';
 import { useCellRoving } from './use-roving';
 import { useSelectedCells } from './use-selected-cells';
@@ -24,7 +24,7 @@ export function MatrixGrid({
   readonly matrix: Matrix;
   readonly attention: MatrixAttention;
 }) {
-  const words = useMatrixMessages();
+  const words = useMessages().matrix;
   const helpId = useId();
   const visible = useApp(selectVisibleGraph);
   const scroller = useRef<HTMLDivElement>(null);

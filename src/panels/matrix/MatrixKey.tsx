@@ -1,7 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
 import { SAMPLE_CELLS, SAMPLE_OVER } from '~/marks/cell-mark';
 import { CellMark } from './CellMark';
-import { useMatrixMessages } from './use-matrix-messages';
 
 /** What the marks of the matrix mean. */
 export function MatrixKey({
@@ -12,7 +11,7 @@ export function MatrixKey({
   /** Whether a cell stands for what is over alone. */
   readonly hasOver: boolean;
 }) {
-  const words = useMatrixMessages();
+  const words = useMessages().matrix;
   const { common } = useMessages();
   return (
     <ul className="matrix-key" aria-label={words.key}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import { readOrder, writeOrder } from '~/store/matrix-order';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -8,13 +9,12 @@ import { MatrixKey } from './MatrixKey';
 import { OrderChoice } from './OrderChoice';
 import { useMatrixAttention } from './use-attention';
 import { useMatrix } from './use-matrix';
-import { useMatrixMessages } from './use-matrix-messages';
 import '~/evidence/marks/marks.css';
 import './matrix.css';
 
 /** Who stands how to whom: every actor a row and a column, and marks where they meet. */
 export function MatrixPanel() {
-  const words = useMatrixMessages();
+  const words = useMessages().matrix;
   const [order, setOrder] = useState(readOrder);
   const hasActors = useApp((state) => selectGraph(state).actors.size > 0);
   const matrix = useMatrix(order);

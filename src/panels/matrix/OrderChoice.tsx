@@ -1,5 +1,5 @@
 import { ACTOR_ORDERS, type ActorOrder } from '~/analysis/actor-order';
-import { useMatrixMessages } from './use-matrix-messages';
+import { useMessages } from '~/i18n/use-messages';
 
 /** Chooses what rows and columns are ordered by. */
 export function OrderChoice({
@@ -9,7 +9,7 @@ export function OrderChoice({
   readonly order: ActorOrder;
   readonly onChange: (order: ActorOrder) => void;
 }) {
-  const words = useMatrixMessages();
+  const words = useMessages().matrix;
   return (
     <div className="matrix-order">
       <select

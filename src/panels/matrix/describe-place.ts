@@ -4,7 +4,7 @@ import { describeActor } from '~/canvas/describe-actor';
 import { describeKinds } from '~/canvas/describe-line';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { MatrixMessages } from '~/i18n/messages/en/matrix';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';

@@ -1,12 +1,11 @@
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { ColumnSummary } from '~/opening/opened-file';
 import { ROLES, type Role } from '~/opening/role';
 import type { MappingProps } from './MappingStep';
 
 /** What each column of the file holds, as guessed or chosen, and why. */
 export function ColumnList({ opened: { tables }, choices, onChange }: MappingProps) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const read = tables.filter(({ isRead, columns }) => isRead && columns.length > 0);
   const choose = (key: string, role: Role) =>
     onChange({ ...choices, columns: { ...choices.columns, [key]: role } });
@@ -40,7 +39,7 @@ function ColumnRow({
   readonly position: number;
   readonly onRole: (key: string, role: Role) => void;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const name = heading || words.noHeading(position);
   const why =
     reason.id === 'given'

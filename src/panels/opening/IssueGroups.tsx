@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { groupBy } from '~/base/group-by';
-import { OPENING_ISSUES, OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import type { OpeningIssue, OpeningSeverity } from '~/opening/opening-issue';
 import { Button } from '~/ui/Button';
@@ -20,7 +19,7 @@ export function IssueGroups({
   /** Gives the rows that are left out, as CSV. */
   readonly onLeftOut: () => Promise<string | undefined>;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const { issues, issueCounts } = opened;
   const groups = [...groupBy(issues, ({ severity, rule }) => `${severity} ${rule}`).values()].sort(
     ([one], [other]) =>
@@ -53,7 +52,7 @@ function IssueGroup({
   readonly issues: readonly OpeningIssue[];
   readonly count: number;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const [limit, setLimit] = useState(STEP);
   const sentenceOf = useSentences();
   const [first] = issues;
@@ -90,7 +89,7 @@ function IssueGroup({
 
 /** Where an issue stands: a cell, a line and column, or a pointer. */
 function IssuePlace({ issue: { cell, line, column, pointer } }: { readonly issue: OpeningIssue }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const place = cell
     ? words.placeCell(cell)
     : line === undefined
@@ -103,7 +102,7 @@ function IssuePlace({ issue: { cell, line, column, pointer } }: { readonly issue
 
 /** The sentence of an issue in the language of the page. */
 function useSentences(): (issue: OpeningIssue) => string {
-  const sentences = OPENING_ISSUES[useLocale()];
+  const sentences = useMessages().openingIssues;
   return ({ rule, about, values }) => sentences[rule]({ ...values, about });
 }
 
@@ -115,7 +114,7 @@ function IssueActions({
   readonly opened: OpenedFile;
   readonly onLeftOut: () => Promise<string | undefined>;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const sentenceOf = useSentences();
   const [told, setTold] = useState('');
   const copy = async () => {

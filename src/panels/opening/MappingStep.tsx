@@ -1,6 +1,6 @@
+import { messagesOf } from '~/i18n/messages';
 import { formatNumber } from '~/i18n/format';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Mapping } from '~/opening/mapping/mapping';
 import type { OpenedFile } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
@@ -34,7 +34,7 @@ export function MappingStep({
   readonly onOther: () => void;
   readonly onLeftOut: () => Promise<string | undefined>;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const part = { opened, choices, onChange };
   const { leftOut } = opened.counts;
   return (
@@ -82,7 +82,7 @@ function Outcome({
   readonly isWorking: boolean;
 }) {
   const locale = useLocale();
-  const words = OPENING_MESSAGES[locale];
+  const words = messagesOf(locale).opening;
   const signs = (['with', 'against', 'neither'] as const).filter((sign) => counts[sign] > 0);
   return (
     <section className="outcome" aria-label={words.outcome} aria-busy={isWorking}>

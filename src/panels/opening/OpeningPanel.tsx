@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
@@ -27,7 +26,7 @@ export function OpeningPanel({
   /** What else can be opened, under the ways of opening a file. */
   readonly children?: ReactNode;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const opening = useOpenedFile(file);
   const { state, take, cancel } = opening;
   const open = async () => {
@@ -91,7 +90,7 @@ function Failure({
   readonly onOther: () => void;
   readonly children?: ReactNode;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   return (
     <div className="opening-failure">
       <p role="alert">

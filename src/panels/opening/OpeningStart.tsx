@@ -1,6 +1,5 @@
 import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { type OpenableFile, toOpenableText } from './openable-file';
 
@@ -12,7 +11,7 @@ export function OpeningStart({
   readonly onFile: (file: OpenableFile) => void;
   readonly children?: ReactNode;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const input = useRef<HTMLInputElement>(null);
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -37,7 +36,7 @@ export function OpeningStart({
 
 /** A field for the text of a table that stands on the clipboard. */
 function PasteField({ onFile }: { readonly onFile: (file: OpenableFile) => void }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const hint = useId();
   const [text, setText] = useState('');
   const read = () => onFile(toOpenableText(text, words.pastedName));

@@ -1,10 +1,9 @@
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile, TableSummary } from '~/opening/opened-file';
 
 /** The first rows of each table that is read, with the lines they start at. */
 export function PreviewTable({ opened: { tables } }: { readonly opened: OpenedFile }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const read = tables.filter(({ isRead }) => isRead);
   return (
     <section className="preview" aria-label={words.preview}>
@@ -21,7 +20,7 @@ function Preview({
 }: {
   readonly table: TableSummary;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   if (preview.length === 0) return <p>{words.noPreview}</p>;
   const width = Math.max(columns.length, ...preview.map(({ cells }) => cells.length));
   const places = Array.from({ length: width }, (_, place) => place);

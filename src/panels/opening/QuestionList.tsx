@@ -1,7 +1,7 @@
+import { messagesOf } from '~/i18n/messages';
 import { isolate } from '~/base/isolate';
 import { DIRECTIONS } from '~/i18n/locale';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { OpeningQuestion } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import type { MappingProps } from './MappingStep';
@@ -14,7 +14,7 @@ const MOST_QUESTIONS = 6;
 
 /** What nothing in the file proves, and the answers that there are. */
 export function QuestionList({ opened: { questions }, choices, onChange }: MappingProps) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   if (questions.length === 0) return null;
   const more = questions.length - MOST_QUESTIONS;
   return (
@@ -45,7 +45,7 @@ function Question({
   onChange,
 }: Pick<MappingProps, 'choices' | 'onChange'> & { readonly question: OpeningQuestion }) {
   const locale = useLocale();
-  const words = OPENING_MESSAGES[locale];
+  const words = messagesOf(locale).opening;
   const quoted = (text: string) => isolate(text, DIRECTIONS[locale]);
   const listOf = (examples: readonly string[]) => examples.map(quoted).join(' · ');
   switch (question.type) {

@@ -1,6 +1,5 @@
 import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { type Mapping, SHAPES, type Shape } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { Button } from '~/ui/Button';
@@ -15,7 +14,7 @@ const HEADER_LINES = Array.from({ length: 16 }, (_, line) => line);
 
 /** How the text of the file becomes a table: what was guessed, and what can be chosen instead. */
 export function ReadingSettings({ opened, choices, onChange }: MappingProps) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const [first] = opened.tables.filter(({ isRead }) => isRead);
   const isTable = first?.content === 'cells';
   const set = <Key extends keyof Mapping>(key: Key, value: Mapping[Key] | undefined) =>
@@ -135,7 +134,7 @@ function Setting({
   readonly options: readonly (readonly [id: string, label: string])[];
   readonly onChange: (value: string | undefined) => void;
 }) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const id = useId();
   return (
     <p className="setting">
@@ -162,7 +161,7 @@ const MAX_LETTERS = 1_000_000;
 
 /** Keeps the choices as a file, for the next edition of the data and for the command line. */
 function SavedChoices({ opened, onChange }: MappingProps): ReactNode {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const input = useRef<HTMLInputElement>(null);
   const [isBad, setBad] = useState(false);
   const save = () => {

@@ -1,6 +1,6 @@
+import { messagesOf } from '~/i18n/messages';
 import { useState } from 'react';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import { SIGNS, type Sign } from '~/model/sign';
 import type { ValueMapping } from '~/opening/mapping/mapping';
@@ -27,7 +27,7 @@ function withKind(sign: Sign, kind: string): ValueMapping {
 
 /** What each value of the column of kinds or stances stands for, with how often it is there. */
 export function ValueList({ opened: { values }, choices, onChange }: MappingProps) {
-  const words = OPENING_MESSAGES[useLocale()];
+  const words = useMessages().opening;
   const [limit, setLimit] = useState(STEP);
   if (values.length === 0) return null;
   const choose = (value: string, mapping: ValueMapping) =>
@@ -68,7 +68,7 @@ function ValueRow({
   readonly onChoose: (value: string, mapping: ValueMapping) => void;
 }) {
   const locale = useLocale();
-  const words = OPENING_MESSAGES[locale];
+  const words = messagesOf(locale).opening;
   const { sign = 'neither', kind = '' } = mapping;
   return (
     <tr data-sign={sign}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { PALETTE_MESSAGES } from '~/i18n/palette-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { type FoundEntry, findEntries, type PaletteGroup } from './find-entries';
 import { PaletteList, toOptionId } from './PaletteList';
@@ -19,7 +19,7 @@ export function PalettePanel({
 }) {
   const { search } = useMessages();
   const locale = useLocale();
-  const messages = PALETTE_MESSAGES[locale];
+  const messages = messagesOf(locale).palette;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { putIntoWords } from '~/evidence/words/in-words';
 import { noteIdOf } from '~/figures/figure-notes';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
@@ -37,7 +37,7 @@ export function PrintSheet({
   readonly onPrinted?: () => void;
 }) {
   const locale = useLocale();
-  const messages = WORDS_MESSAGES[locale];
+  const messages = messagesOf(locale).words;
   const graph = useApp(selectGraph);
   const told = useApp(selectToldRelations);
   const isSelection = useApp((state) => selectSelected(state) !== undefined);

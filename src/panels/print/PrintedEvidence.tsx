@@ -5,9 +5,8 @@ import { placeInSource } from '~/evidence/passages/place-in-source';
 import { toPassages } from '~/evidence/passages/quoted-passages';
 import type { WordedRelation } from '~/evidence/words/in-words';
 import { noteIdOf } from '~/figures/figure-notes';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import type { PlacedRelation } from '~/model/level';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -30,7 +29,7 @@ export function PrintedEvidence({
   readonly order: readonly string[] | undefined;
 }) {
   const locale = useLocale();
-  const messages = WORDS_MESSAGES[locale];
+  const messages = messagesOf(locale).words;
   const level = useApp((state) => selectView(state).level);
   if (worded.length === 0) return <p>{messages.empty}</p>;
   const notes = groupBy(worded, (each) => {
@@ -49,7 +48,7 @@ export function PrintedEvidence({
       </ol>
       {others.length > 0 && (
         <>
-          <p className="print-about">{FIGURE_MESSAGES[locale].notDrawn}</p>
+          <p className="print-about">{messagesOf(locale).figure.notDrawn}</p>
           <ul>
             {others.map(([id, group]) => (
               <Note key={id} worded={group} />

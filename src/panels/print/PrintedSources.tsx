@@ -1,7 +1,7 @@
 import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { formatDate } from '~/i18n/format-date';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
@@ -10,7 +10,7 @@ import { Words } from '~/ui/Words';
 export function PrintedSources() {
   const locale = useLocale();
   const { details } = useMessages();
-  const words = WORDS_MESSAGES[locale];
+  const words = messagesOf(locale).words;
   const sources = [...useApp(selectGraph).sources.values()];
   return (
     <section className="print-sources">

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { localizedText } from '~/base/localized';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -19,7 +19,7 @@ const INITIAL: EmbedChoices = { size: 'column', language: 'reader', theme: 'syst
 /** The HTML that shows the view in another page, and what that frame shall be. */
 export function EmbedForm() {
   const locale = useLocale();
-  const words = SHARE_MESSAGES[locale];
+  const words = messagesOf(locale).share;
   const { shell } = useMessages();
   const [choices, setChoices] = useState(INITIAL);
   const link = useApp((state) => toEmbedLink(state, choices));
@@ -71,7 +71,7 @@ function Choice<Id extends string>(props: Parameters<typeof ToggleGroup<Id>>[0])
 
 /** Where the page stands whose scripts may steer the frame. */
 function HostField({ onChange }: { readonly onChange: (host: string) => void }) {
-  const words = SHARE_MESSAGES[useLocale()];
+  const words = useMessages().share;
   const id = useId();
   const [text, setText] = useState('');
   const isInvalid = parseHost(text) === undefined;

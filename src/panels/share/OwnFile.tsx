@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { selectDocument } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
@@ -8,7 +7,7 @@ import { saveFile } from '~/ui/save-file';
 
 /** Says that links to a dataset of the reader's own open only here, and saves it as a file to pass on. */
 export function OwnFile() {
-  const words = LIBRARY_MESSAGES[useLocale()].share;
+  const words = useMessages().library.share;
   const store = useAppStore();
   const name = useApp((state) => `${selectDocument(state).graph.dataset.id}.json`);
   const [isSaved, setSaved] = useState(false);

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
@@ -9,7 +8,7 @@ import { type QrCode, toQrCode } from './qr-code';
 
 /** The QR code of a link, dark on light whatever the look of the page, as cameras want it. */
 export function QrFigure({ link }: { readonly link: string }) {
-  const words = SHARE_MESSAGES[useLocale()];
+  const words = useMessages().share;
   const code = useMemo(() => toQrCode(link), [link]);
   if (!code) return <p className="share__hint">{words.codeTooLong}</p>;
   const { size, path } = code;
@@ -28,7 +27,7 @@ export function QrFigure({ link }: { readonly link: string }) {
 }
 
 function SaveCode({ code: { size, path } }: { readonly code: QrCode }) {
-  const words = SHARE_MESSAGES[useLocale()];
+  const words = useMessages().share;
   const id = useApp((state) => selectGraph(state).dataset.id);
   const [isSaved, setSaved] = useState(false);
   const name = `${id}-qr.svg`;

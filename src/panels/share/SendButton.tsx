@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 
 /** Hands a link to the device's own way of sending, where it has one. */
 export function SendButton({ link, title }: { readonly link: string; readonly title: string }) {
-  const words = SHARE_MESSAGES[useLocale()];
+  const words = useMessages().share;
   const [hasFailed, setFailed] = useState(false);
   const content = { title, url: link };
   if (!navigator.canShare?.(content)) return null;

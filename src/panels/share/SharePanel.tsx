@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { localizedText } from '~/base/localized';
 import { useCite } from '~/evidence/citations/cite-context';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -22,7 +22,7 @@ const QrFigure = lazy(async () => ({
 /** The view to pass on: its address, the same as a QR code, and a frame for other pages. */
 export function SharePanel() {
   const locale = useLocale();
-  const words = SHARE_MESSAGES[locale];
+  const words = messagesOf(locale).share;
   const link = useApp((state) => toViewLink(state));
   const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
   const ownId = useApp((state) => state.ownId);

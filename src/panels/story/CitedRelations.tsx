@@ -1,15 +1,15 @@
 import { groupBy } from '~/base/group-by';
 import { RelationLink } from '~/evidence/links/RelationLink';
+import { useMessages } from '~/i18n/use-messages';
 import type { RelationId } from '~/model/ids';
 import { firmestModality } from '~/model/modality';
 import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { useStoryMessages } from './use-story-messages';
 
 /** The relations that a step rests on, as links to their evidence. */
 export function CitedRelations({ ids }: { readonly ids: readonly RelationId[] }) {
-  const words = useStoryMessages();
+  const words = useMessages().story;
   const { relations } = useApp(selectGraph);
   const cited = ids.flatMap((id) => relations.get(id) ?? []);
   const alike = findAlike(cited);

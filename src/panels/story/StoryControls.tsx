@@ -1,16 +1,15 @@
 import { isolatedText } from '~/base/isolate';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button, IconButton } from '~/ui/Button';
 import type { Told } from '~/view/story';
-import { useStoryMessages } from './use-story-messages';
 import { leaveStory, selectHasStrayed, tellNext, tellStep } from './walk-story';
 
 /** The way on, back and out of a story, and back to its view where the reader has changed it. */
 export function StoryControls({ told }: { readonly told: Told }) {
   const { story, index } = told;
-  const words = useStoryMessages();
+  const words = useMessages().story;
   const store = useAppStore();
   const hasStrayed = useApp(selectHasStrayed);
   const onward = useOnward(told);
@@ -48,7 +47,7 @@ function useOnward({ story: { id, steps }, index }: Told): {
   readonly name?: string;
   readonly go: () => void;
 } {
-  const words = useStoryMessages();
+  const words = useMessages().story;
   const locale = useLocale();
   const store = useAppStore();
   const { stories = [] } = useApp(selectGraph).dataset;

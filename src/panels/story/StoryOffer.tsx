@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import { Pause } from '~/ui/Pause';
 import { StoryLink } from './StoryLink';
-import { useStoryMessages } from './use-story-messages';
 import './story-panel.css';
 
 /**
@@ -12,7 +12,7 @@ import './story-panel.css';
  * asked for.
  */
 export function StoryOffer({ onDismiss }: { readonly onDismiss: () => void }) {
-  const words = useStoryMessages();
+  const words = useMessages().story;
   const { stories = [] } = useApp(selectGraph).dataset;
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {

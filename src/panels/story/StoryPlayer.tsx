@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import { Words } from '~/ui/Words';
 import type { Told } from '~/view/story';
 import { CitedRelations } from './CitedRelations';
 import { StoryControls } from './StoryControls';
-import { useStoryMessages } from './use-story-messages';
 import './story-panel.css';
 
 /** A story as it is told: its title, how far it is, the caption, what it cites, and the way on. */
@@ -14,7 +14,7 @@ export function StoryPlayer({
   readonly told: Told;
   readonly takesFocus: boolean;
 }) {
-  const words = useStoryMessages();
+  const words = useMessages().story;
   const ids = { title: useId(), caption: useId() };
   const frame = useRef<HTMLElement>(null);
   const { story, step, index } = told;

@@ -1,12 +1,12 @@
+import { useMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
 import { StoryLink } from './StoryLink';
-import { useStoryMessages } from './use-story-messages';
 
 /** The stories among the places to start at, a list item each, with the number of their steps. */
 export function StoryStartingPoints() {
-  const words = useStoryMessages();
+  const words = useMessages().story;
   const { stories = [] } = useApp(selectGraph).dataset;
   return stories.map((story) => (
     <li key={story.id}>

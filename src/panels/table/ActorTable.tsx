@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toActorColumns } from './actor-columns';
@@ -8,11 +8,10 @@ import { toColumnWords } from './column-words';
 import { DataTable, type TableSetting } from './DataTable';
 import { findActors } from './row-attention';
 import type { TableContent } from './table-content';
-import { useTableMessages } from './use-table-messages';
 
 /** Every actor that is looked at, a row each. */
 export function ActorTable({ setting }: { readonly setting: TableSetting }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);

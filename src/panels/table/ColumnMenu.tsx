@@ -1,9 +1,9 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useMessages } from '~/i18n/use-messages';
 import { Icon } from '~/ui/icons/Icon';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import type { TableColumn } from './table-column';
 import type { TableLayout } from './use-table-layouts';
-import { useTableMessages } from './use-table-messages';
 
 /** Chooses which columns are shown; the first, which says what a row is, always is. */
 export function ColumnMenu<Row>({
@@ -15,7 +15,7 @@ export function ColumnMenu<Row>({
   readonly visibility: TableLayout['columnVisibility'];
   readonly onChange: (visibility: TableLayout['columnVisibility']) => void;
 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const choices = columns.slice(1);
   const shown = choices.filter(({ id }) => visibility[id] ?? true).map(({ id }) => id);
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { type Copied, copyToClipboard } from '~/ui/copy-to-clipboard';
-import { useTableMessages } from './use-table-messages';
 
 /** Copies the marked rows, or all of them where none is marked, and says whether it could. */
 export function CopyRows({
@@ -13,7 +13,7 @@ export function CopyRows({
   readonly marked: number;
   readonly toCopy: () => Copied;
 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const [said, setSaid] = useState('');
   const copy = async () => {
     const isCopied = await copyToClipboard(toCopy());

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import type { TableMessages } from '~/i18n/messages/en/table';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { ColumnMenu } from './ColumnMenu';
 import { CopyRows } from './CopyRows';
@@ -11,7 +11,6 @@ import type { TableContent } from './table-content';
 import { useRowMarks } from './use-row-marks';
 import { useSortedRows } from './use-sorted-rows';
 import type { TableLayout } from './use-table-layouts';
-import { useTableMessages } from './use-table-messages';
 
 /** How a table is laid out, and what is chosen before it. */
 export interface TableSetting {
@@ -29,7 +28,7 @@ export function DataTable<Row extends object>({
   readonly content: TableContent<Row>;
   readonly setting: TableSetting;
 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const locale = useLocale();
   const { table, sorted } = useSortedRows(content, { layout, onChange: onLayout });
   const [isSeveral, setSeveral] = useState(false);

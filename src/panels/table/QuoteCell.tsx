@@ -1,7 +1,7 @@
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { CopyQuote } from '~/evidence/citations/CopyQuote';
 import { toPassages } from '~/evidence/passages/quoted-passages';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { excerptKeyOf } from '~/model/excerpt';
 import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
@@ -12,7 +12,6 @@ import { UntilFound } from '~/ui/UntilFound';
 import { toRelationSelection } from '~/view/relation-selection';
 import { quotedClaims, textOfQuote, translationOf } from './relation-facts';
 import type { CellState } from './table-column';
-import { useTableMessages } from './use-table-messages';
 
 /** The first quote of a relation with its translation; the others where the row is open, or found. */
 export function QuoteCell({
@@ -22,7 +21,7 @@ export function QuoteCell({
   readonly row: PlacedRelation;
   readonly state: CellState;
 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const [first, ...others] = quotedClaims(row).map((claim) => (
     <Quote key={excerptKeyOf(claim)} claim={claim} row={row} tabIndex={tabIndex} />
   ));

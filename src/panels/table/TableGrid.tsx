@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { TableHead } from './TableHead';
 import { type RowActions, TableRow } from './TableRow';
@@ -21,7 +22,6 @@ import type { RowMarks } from './use-row-marks';
 import { useRowPress } from './use-row-press';
 import { type RowWindow, useRowWindow } from './use-row-window';
 import type { TableLayout } from './use-table-layouts';
-import { useTableMessages } from './use-table-messages';
 
 /** The share from which on a column is long. */
 const LONG = 3;
@@ -44,7 +44,7 @@ interface GridProps<Row extends object> {
 /** The table itself: headings that stay, and the rows in the window of it. */
 export function TableGrid<Row extends object>(props: GridProps<Row>) {
   const { content, ids, columns, sorting, marks, onSort } = props;
-  const words = useTableMessages();
+  const words = useMessages().table;
   const help = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLTableSectionElement>(null);

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import type { TableColumn } from './table-column';
 import { ROLES } from './table-roles';
 import type { TableLayout } from './use-table-layouts';
-import { useTableMessages } from './use-table-messages';
 
 /** How far the rows are marked: all of them, some, or none. */
 export type MarkedExtent = 'all' | 'some' | 'none';
@@ -48,7 +48,7 @@ function MarkAll({
   readonly extent: MarkedExtent;
   readonly onMarkAll: (isMarked: boolean) => void;
 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   return (
     <td {...ROLES.cell} className="table-mark">
       <label>
@@ -78,7 +78,7 @@ function Heading({
   readonly sorting: TableLayout['sorting'];
   readonly onPress: (event: MouseEvent) => void;
 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const place = sorting.findIndex((each) => each.id === id);
   const direction = place < 0 ? undefined : sorting[place]?.desc ? 'desc' : 'asc';
   return (

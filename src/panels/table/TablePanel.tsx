@@ -1,14 +1,14 @@
+import { useMessages } from '~/i18n/use-messages';
 import { ToggleGroup } from '~/ui/ToggleGroup';
 import { ActorTable } from './ActorTable';
 import type { TableSetting } from './DataTable';
 import { RelationTable } from './RelationTable';
 import { TABLES, useTableLayouts } from './use-table-layouts';
-import { useTableMessages } from './use-table-messages';
 import './table.css';
 
 /** Every relation, or every actor, that is looked at, in a table to sort, to choose from and to copy. */
 export function TablePanel() {
-  const words = useTableMessages();
+  const words = useMessages().table;
   const [{ shown, layouts }, change] = useTableLayouts();
   const setting: TableSetting = {
     layout: layouts[shown],

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { linkKey, selectHref } from '~/evidence/links/select-href';
+import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { TableColumn } from './table-column';
 import type { TableContent } from './table-content';
 import { ROLES } from './table-roles';
-import { useTableMessages } from './use-table-messages';
 
 /** What a row lets its table know. */
 export interface RowActions<Row> {
@@ -100,7 +100,7 @@ function MarkCell<Row extends object>({
   isMarked,
   tabIndex,
 }: RowProps<Row> & { readonly id: string; readonly tabIndex: 0 | -1 }) {
-  const words = useTableMessages();
+  const words = useMessages().table;
   return (
     <td {...ROLES.cell} className="table-mark">
       <label>

@@ -1,10 +1,9 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { DIRECTIONS } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
-import type { Messages } from '~/i18n/messages/en';
+import { messagesOf } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { TableMessages } from '~/i18n/messages/en/table';
-import { TABLE_MESSAGES } from '~/i18n/table-messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 
@@ -27,8 +26,8 @@ export function toColumnWords(graph: Graph, locale: Locale): ColumnWords {
   return {
     graph,
     locale,
-    messages: MESSAGES[locale],
-    words: TABLE_MESSAGES[locale],
+    messages: messagesOf(locale),
+    words: messagesOf(locale).table,
     nameOf: (id) => textOf(graph.actors.get(id)?.name ?? { [locale]: id }),
     textOf,
     say,

@@ -1,6 +1,6 @@
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
-import { STATUSES, status, statusOf } from '~/filters/status';
+import { STATUSES, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
@@ -130,15 +130,17 @@ function whenColumn({ words, locale, say }: ColumnWords): Column {
   };
 }
 
-function statusColumn({ locale, messages, say }: ColumnWords): Column {
+function statusColumn({ messages, say }: ColumnWords): Column {
   const wordOf = (placed: PlacedRelation) => messages.filters.statuses[statusOf(placed)];
   return {
     id: 'status',
     width: 0.8,
-    label: status.label[locale],
+    label: messages.laterLabels.filters.status,
     toKey: (placed) => STATUSES.indexOf(statusOf(placed)),
     draw: (placed) => statusOf(placed) !== 'event' && wordOf(placed),
-    copied: [{ label: status.label[locale], toTexts: (placed) => [say(wordOf(placed))] }],
+    copied: [
+      { label: messages.laterLabels.filters.status, toTexts: (placed) => [say(wordOf(placed))] },
+    ],
   };
 }
 

@@ -1,12 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { formatDate } from '~/i18n/format-date';
 import { DIRECTIONS } from '~/i18n/locale';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { fromStopRange, selectPeriodStops, toStopRange } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { PERIOD_GESTURE } from './period-gesture';
-import { useTimeMessages } from './use-time-messages';
 
 /**
  * One end of the period, to be dragged along the time; arrow keys take it from date to date, as
@@ -20,7 +19,7 @@ export function PeriodThumb({
   /** In pixels from the edge at which time begins. */
   readonly place: number;
 }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const locale = useLocale();
   const period = useApp((state) => selectView(state).filters.period);
   const stops = useApp(selectPeriodStops);

@@ -1,12 +1,12 @@
+import { useMessages } from '~/i18n/use-messages';
 import { useApp, useAppStore } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import { findNextPeriod, stepPeriod } from './step-period';
 import type { Play } from './use-play';
-import { useTimeMessages } from './use-time-messages';
 
 /** Goes from date to date, by hand or by itself. */
 export function StepControls({ play }: { readonly play: Play }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const store = useAppStore();
   const hasPrevious = useApp((state) => findNextPeriod(state, 'previous') !== undefined);
   const hasNext = useApp((state) => findNextPeriod(state, 'next') !== undefined);

@@ -9,7 +9,6 @@ import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { describeBin } from './describe-timed';
 import { useItemRoving } from './use-roving';
-import { useTimeMessages } from './use-time-messages';
 
 /**
  * How many relations hold at each time, where they are too many to be drawn one by one: a row of
@@ -26,7 +25,7 @@ export function TimeBins({
   readonly height: number;
   readonly onPoint: (bin: TimeBin | null) => void;
 }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const messages = useMessages();
   const locale = useLocale();
   const period = useApp((state) => selectView(state).filters.period);

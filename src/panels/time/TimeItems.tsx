@@ -16,11 +16,10 @@ import { findSelected } from '~/view/selected';
 import { describeTimed } from './describe-timed';
 import { TimeMark } from './TimeMark';
 import { type ItemRoving, useItemRoving } from './use-roving';
-import { useTimeMessages } from './use-time-messages';
 
 /** Dated relations, each a button in its lane; one stop of the Tab key, gone about in by arrows. */
 export function TimeItems({ laid }: { readonly laid: LaidItems }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const period = useApp((state) => selectView(state).filters.period);
   const lit = useLit();
   const selected = useApp(selectSelected);

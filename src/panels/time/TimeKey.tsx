@@ -1,7 +1,7 @@
 import { useRef } from 'react';
+import { useMessages } from '~/i18n/use-messages';
 import type { TimeMarkLook } from '~/marks/time-mark';
 import { TimeMark } from './TimeMark';
-import { useTimeMessages } from './use-time-messages';
 
 const HEIGHT = 14;
 const PLAIN: Omit<TimeMarkLook, 'shape'> = {
@@ -30,7 +30,7 @@ type Example = keyof typeof EXAMPLES;
 
 /** What the marks of the timeline mean, shown on demand. */
 export function TimeKey() {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const frame = useRef<HTMLDetailsElement>(null);
   return (
     <details

@@ -8,6 +8,7 @@ import { selectTimed } from '~/figures/timeline/select-timed';
 import type { TimeScale } from '~/figures/timeline/time-scale';
 import { createTimeScale } from '~/figures/timeline/time-scale';
 import { toTimeTicks } from '~/figures/timeline/time-ticks';
+import { useMessages } from '~/i18n/use-messages';
 import { Shapes } from '~/marks/Shapes';
 import { toGridLines } from '~/marks/time-bins';
 import { selectPeriodStops } from '~/store/period-facets';
@@ -21,7 +22,6 @@ import { TimeItems } from './TimeItems';
 import { useBrush } from './use-brush';
 import { useItemNames } from './use-item-names';
 import { useSize } from './use-size';
-import { useTimeMessages } from './use-time-messages';
 
 const THUMB_WIDTH = 16;
 
@@ -37,7 +37,7 @@ export function TimePlot({
   readonly all: TimeExtent;
   readonly onPoint: (bin: TimeBin | null) => void;
 }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const plot = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(plot);
   const scale = createTimeScale(extent, width);

@@ -18,14 +18,13 @@ import { TimeKey } from './TimeKey';
 import { TimePlot } from './TimePlot';
 import { UndatedSwitch } from './UndatedSwitch';
 import { usePlay } from './use-play';
-import { useTimeMessages } from './use-time-messages';
 import { useZoom } from './use-zoom';
 import '~/evidence/marks/marks.css';
 import './timeline-panel.css';
 
 /** When relations hold, as firmly as their dates are known, and the period that is looked at. */
 export function TimelinePanel() {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const { filters } = useMessages();
   const extent = useApp(selectTimeExtent);
   return (
@@ -40,7 +39,7 @@ export function TimelinePanel() {
 }
 
 function Timeline({ everything }: { readonly everything: TimeExtent }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const play = usePlay();
   const period = useApp((state) => selectView(state).filters.period);
   const setFilter = useApp((state) => state.setFilter);
@@ -92,7 +91,7 @@ function Caption({
   readonly isPlaying: boolean;
   readonly isSlow: boolean;
 }) {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const locale = useLocale();
   const period = useApp((state) => selectView(state).filters.period);
   const pointed = usePointed(bin);

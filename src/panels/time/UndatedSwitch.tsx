@@ -2,11 +2,10 @@ import { useMessages } from '~/i18n/use-messages';
 import { selectUndatedCount } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { useTimeMessages } from './use-time-messages';
 
 /** Shows or leaves out what no date is known of, and says how much that is. */
 export function UndatedSwitch() {
-  const words = useTimeMessages();
+  const words = useMessages().time;
   const { filters } = useMessages();
   const period = useApp((state) => selectView(state).filters.period);
   const count = useApp(selectUndatedCount);

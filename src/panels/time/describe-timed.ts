@@ -4,8 +4,8 @@ import { fromDayNumber } from '~/base/day';
 import type { Timed } from '~/figures/timeline/select-timed';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
-import type { Messages } from '~/i18n/messages/en';
-import { TIME_MESSAGES } from '~/i18n/time-messages';
+import { messagesOf } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { Graph } from '~/model/graph';
 import { isEvent } from '~/model/relation';
 import { toTitleText } from '~/model/relation-phrase';
@@ -36,5 +36,5 @@ export function describeBin(
 ): string {
   const days = { start: fromDayNumber(start), end: fromDayNumber(end - 1) };
   const dates = formatDate(locale, toDaysEdtf(days) ?? '');
-  return TIME_MESSAGES[locale].bin(dates, messages.details.relationsBySign(counts));
+  return messagesOf(locale).time.bin(dates, messages.details.relationsBySign(counts));
 }

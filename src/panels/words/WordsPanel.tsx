@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
 import type { LineId } from '~/model/ids';
 import type { Relation } from '~/model/relation';
 import { selectGraph, selectSelected } from '~/store/selectors';
@@ -22,7 +22,7 @@ import { toWordsHtml, toWordsText } from './words-to-copy';
 /** What is selected, or everything shown, as plain sentences, each leading to its quotes. */
 export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
   const locale = useLocale();
-  const messages = WORDS_MESSAGES[locale];
+  const messages = messagesOf(locale).words;
   const graph = useApp(selectGraph);
   const told = useApp(selectToldRelations);
   const isSelection = useApp((state) => selectSelected(state) !== undefined);
@@ -75,7 +75,7 @@ function Actions({ relation }: { readonly relation: Relation }) {
 
 function CopyWords({ worded }: { readonly worded: readonly WordedRelation[] }) {
   const locale = useLocale();
-  const messages = WORDS_MESSAGES[locale];
+  const messages = messagesOf(locale).words;
   const [outcome, setOutcome] = useState('');
   const copy = async () => {
     const link = window.location.href;

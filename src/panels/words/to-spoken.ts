@@ -2,7 +2,7 @@ import { isolatedText } from '~/base/isolate';
 import { putIntoWords } from '~/evidence/words/in-words';
 import { selectToldRelations } from '~/evidence/words/select-worded';
 import type { Locale } from '~/i18n/locale';
-import { WORDS_MESSAGES } from '~/i18n/words-messages';
+import { messagesOf } from '~/i18n/messages';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected } from '~/store/selectors';
 
@@ -16,7 +16,7 @@ const MOST_HEARD = 3;
 export function toSpoken(state: AppState, locale: Locale): string {
   const selected = selectSelected(state);
   if (!selected) return '';
-  const words = WORDS_MESSAGES[locale];
+  const words = messagesOf(locale).words;
   const told = selectToldRelations(state);
   const heard = putIntoWords(selectGraph(state), told.slice(0, MOST_HEARD), locale);
   const rest = told.length - heard.length;

@@ -8,7 +8,6 @@ const QUALITY = 0.95;
 /** Pixels with some loss, always on paper: for where nothing else is taken. */
 export const jpeg = definePictureFormat({
   id: 'jpeg',
-  label: { en: 'JPEG', ar: 'JPEG' },
   extension: 'jpg',
   mediaType: 'image/jpeg',
   vector: false,

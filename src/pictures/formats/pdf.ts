@@ -4,7 +4,6 @@ import { definePictureFormat } from './picture-format';
 /** Vectors on a page of its own size: for printing, with text that can be searched and copied. */
 export const pdf = definePictureFormat({
   id: 'pdf',
-  label: { en: 'PDF', ar: 'PDF' },
   extension: 'pdf',
   mediaType: 'application/pdf',
   vector: true,

@@ -1,4 +1,3 @@
-import type { Localized } from '~/base/localized';
 import type { Result } from '~/base/result';
 import type { LetterSetter } from '../letter-setter';
 import type { PictureOrigin } from '../metadata/picture-facts';
@@ -47,7 +46,6 @@ export type PictureFailure = 'too-large' | 'refused' | 'unwritable';
 /** A file format of pictures. */
 export interface PictureFormat<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized & { readonly en: string; readonly ar: string };
   /** Of the file's name, without the dot. */
   readonly extension: string;
   readonly mediaType: string;

@@ -5,7 +5,6 @@ import { definePictureFormat } from './picture-format';
 /** Pixels without loss, on paper or transparent: for slides and documents. */
 export const png = definePictureFormat({
   id: 'png',
-  label: { en: 'PNG', ar: 'PNG' },
   extension: 'png',
   mediaType: 'image/png',
   vector: false,

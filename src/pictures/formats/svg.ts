@@ -4,7 +4,6 @@ import { definePictureFormat } from './picture-format';
 /** Vectors whose text is text: sharp at any size, and open to a drawing program. */
 export const svg = definePictureFormat({
   id: 'svg',
-  label: { en: 'SVG', ar: 'SVG' },
   extension: 'svg',
   mediaType: 'image/svg+xml',
   vector: true,

@@ -11,7 +11,6 @@ const MAX_SIDE = 16_383;
 /** Pixels in small files, on paper or transparent: for web pages. */
 export const webp = definePictureFormat({
   id: 'webp',
-  label: { en: 'WebP', ar: 'WebP' },
   extension: 'webp',
   mediaType: 'image/webp',
   vector: false,

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { CITE_MESSAGES } from '~/i18n/cite-messages';
 import { CitePanel } from '~/panels/cite/CitePanel';
 import { createAppStore } from '~/store/app-store';
 import { INITIAL_VIEW, type View } from '~/view/view';
@@ -9,6 +8,7 @@ import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
 import { rewrite } from '../../fixtures/rewrite';
 import { NAMED_VIEW } from '../../fixtures/views';
+import { MESSAGES } from '../../messages';
 import { actor, line, showPanel } from '../details-stage';
 
 const dataset = rewrite(
@@ -36,7 +36,7 @@ const without = (marked: string) => marked.replace(/[\u2068\u2069]/g, '');
 const choose = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe.each(['en', 'ar'] as const)('citing what is selected (%s)', (locale) => {
-  const words = CITE_MESSAGES[locale];
+  const words = MESSAGES[locale].cite;
 
   it('begins with the relation: its entry, and then the article that says so', async () => {
     open(locale, 'r1');

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
@@ -5,7 +6,6 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATA_FORMATS } from '~/formats/data';
-import { DATA_MESSAGES } from '~/i18n/data-messages';
 import type { Locale } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
@@ -63,7 +63,7 @@ function open(
     <StoreProvider store={store}>
       <LocaleProvider locale={locale}>
         <main lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
-          <h1>{DATA_MESSAGES[locale].title}</h1>
+          <h1>{MESSAGES[locale].data.title}</h1>
           <DataPanel drawing={null} fetchOriginal={fetchOriginal} now={now} />
         </main>
       </LocaleProvider>
@@ -79,19 +79,21 @@ const status = () => screen.getByRole('status');
 
 /** Presses "Save" and reads what the browser was given. */
 async function save(locale: Locale = 'en') {
-  await press(DATA_MESSAGES[locale].save);
+  await press(MESSAGES[locale].data.save);
   await waitFor(() => expect(downloads).toHaveLength(1));
   const [file] = downloads;
   return { name: file?.name, text: (await file?.text) ?? '' };
 }
 
 describe.each(['en', 'ar'] as const)('the export of data in %s', (locale) => {
-  const words = DATA_MESSAGES[locale];
+  const words = MESSAGES[locale].data;
 
   it('says of every format what it is, and of the chosen one what it cannot hold', async () => {
     open({ locale });
-    for (const { id, label } of DATA_FORMATS)
-      expect(radio(label[locale])).toHaveAccessibleName(new RegExp(words.about[id].slice(-12, -1)));
+    for (const { id } of DATA_FORMATS)
+      expect(radio(MESSAGES[locale].laterLabels.dataFormats[id])).toHaveAccessibleName(
+        new RegExp(words.about[id].slice(-12, -1)),
+      );
     expect(screen.getByText(words.lossless)).toBeVisible();
     await userEvent.click(radio('CSV'));
     expect(screen.getByText(new RegExp(words.losses.stories))).toBeVisible();
@@ -109,7 +111,7 @@ describe.each(['en', 'ar'] as const)('the export of data in %s', (locale) => {
 });
 
 describe('the export of data', () => {
-  const words = DATA_MESSAGES.en;
+  const words = MESSAGES.en.data;
 
   it('hands on the dataset’s own file where all of it goes out', async () => {
     open({}, { fetchOriginal: async () => '{"my": "own"}' });
@@ -219,7 +221,7 @@ describe('the export of data', () => {
 });
 
 describe('where the browser can ask for a place', () => {
-  const words = DATA_MESSAGES.en;
+  const words = MESSAGES.en.data;
   const ask = (picker: unknown) => vi.stubGlobal('showSaveFilePicker', picker);
 
   it('writes there, under the name that the reader gave', async () => {

@@ -3,8 +3,6 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIGURE_PARTS } from '~/figures/figure-choices';
-import { EXPORT_MESSAGES } from '~/i18n/export-messages';
-import { FIGURE_MESSAGES } from '~/i18n/figure-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/export/ExportPanel';
@@ -12,6 +10,7 @@ import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
 import type { Stage } from '../../figures/picture-stage';
 import { change, stage } from '../../figures/picture-stage';
+import { MESSAGES } from '../../messages';
 import { toPixels } from '../../pictures/drawn-picture';
 
 beforeEach(() => {
@@ -26,7 +25,7 @@ function open({ store, drawing }: Stage) {
     <StoreProvider store={store}>
       <LocaleProvider locale={locale}>
         <main lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
-          <h1>{EXPORT_MESSAGES[locale].title}</h1>
+          <h1>{MESSAGES[locale].export.title}</h1>
           <ExportPanel drawing={drawing} now={now} />
         </main>
       </LocaleProvider>
@@ -60,8 +59,8 @@ async function stageFarApart(): Promise<Stage> {
 }
 
 describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) => {
-  const words = EXPORT_MESSAGES[locale];
-  const figureWords = FIGURE_MESSAGES[locale];
+  const words = MESSAGES[locale].export;
+  const figureWords = MESSAGES[locale].figure;
 
   it('shows the picture as it will be saved, and everything around it at first', async () => {
     open(await stage({ locale }));
@@ -103,8 +102,8 @@ describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) =>
 });
 
 describe('the export of pictures', () => {
-  const words = EXPORT_MESSAGES.en;
-  const figureWords = FIGURE_MESSAGES.en;
+  const words = MESSAGES.en.export;
+  const figureWords = MESSAGES.en.figure;
   const size = () => screen.getByRole('combobox', { name: figureWords.size });
   const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
 
@@ -324,7 +323,7 @@ describe('the export of pictures', () => {
 });
 
 describe('where the browser can ask for a place', () => {
-  const words = EXPORT_MESSAGES.en;
+  const words = MESSAGES.en.export;
   const press = async (name: string) => {
     await ready(name);
     await userEvent.click(screen.getByRole('button', { name }));

@@ -1,12 +1,11 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { KEYS_MESSAGES } from '~/i18n/help-messages';
 import { LOCALES } from '~/i18n/locale';
-import { MESSAGES } from '~/i18n/messages';
 import { KeysPanel } from '~/panels/keys/KeysPanel';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
+import { MESSAGES } from '../../messages';
 import { showPanel } from '../details-stage';
 
 const GROUPS = [
@@ -26,7 +25,7 @@ const GROUPS = [
 
 describe.each(LOCALES)('the list of keys in %s', (locale) => {
   const { graph } = MESSAGES[locale];
-  const keys = KEYS_MESSAGES[locale];
+  const keys = MESSAGES[locale].keys;
 
   it('says what every key does, in the graph too, and lets letters be switched off', async () => {
     const onLetters = vi.fn();

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
@@ -6,7 +7,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { failure, type Result, success } from '~/base/result';
-import { LIBRARY_MESSAGES } from '~/i18n/library-messages';
 import { DIRECTIONS, LOCALES, type Locale } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
 import { LibraryPanel } from '~/panels/library/LibraryPanel';
@@ -62,7 +62,7 @@ async function show(locale: Locale, datasets: readonly ListedDataset[] = [trade,
       </main>
     </LocaleProvider>,
   );
-  return { source, examples, words: LIBRARY_MESSAGES[locale], user: userEvent.setup() };
+  return { source, examples, words: MESSAGES[locale].library, user: userEvent.setup() };
 }
 
 const inRow = (name: string) => within(screen.getByRole('group', { name }));

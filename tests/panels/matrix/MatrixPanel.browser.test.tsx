@@ -2,12 +2,12 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locale';
-import { MATRIX_MESSAGES } from '~/i18n/matrix-messages';
 import type { Dataset } from '~/model/schema';
 import { MatrixPanel } from '~/panels/matrix/MatrixPanel';
 import { selectSelected, selectView } from '~/store/selectors';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
+import { MESSAGES } from '../../messages';
 import { actor, line, showPanel } from '../details-stage';
 
 const dataset = datasetOf(
@@ -98,7 +98,7 @@ describe('the matrix', () => {
     await userEvent.hover(cellOf('Russia', 'West'));
     expect(spoken()).toBe('Russia to West: no relations');
     await userEvent.unhover(grid);
-    expect(spoken()).toBe(MATRIX_MESSAGES.en.hint);
+    expect(spoken()).toBe(MESSAGES.en.matrix.hint);
     expect(store.getState().hovered).toBeNull();
   });
 

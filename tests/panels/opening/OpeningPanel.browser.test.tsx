@@ -1,3 +1,4 @@
+import { MESSAGES } from '../../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
@@ -5,7 +6,6 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '~/i18n/locale';
-import { OPENING_MESSAGES } from '~/i18n/opening-messages';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import { OpeningPanel } from '~/panels/opening/OpeningPanel';
@@ -30,7 +30,7 @@ beforeEach(() => {
 /** Shows the panel and brings it a file, as the reader would choose it. */
 async function bring(content: BlobPart, name = 'ties.csv', locale: Locale = 'en') {
   const onOpen = vi.fn<(opened: OpenedFile) => void>();
-  const words = OPENING_MESSAGES[locale];
+  const words = MESSAGES[locale].opening;
   const { container } = render(
     <LocaleProvider locale={locale}>
       <OpeningPanel onOpen={onOpen} />
@@ -131,7 +131,7 @@ describe('a file of which nothing can be read', () => {
 
 describe('a text that is pasted', () => {
   it('is read as a file', async () => {
-    const words = OPENING_MESSAGES.en;
+    const words = MESSAGES.en.opening;
     render(
       <LocaleProvider locale="en">
         <OpeningPanel onOpen={() => undefined} />

@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { SHARE_MESSAGES } from '~/i18n/share-messages';
 import { SharePanel } from '~/panels/share/SharePanel';
 import { createAppStore } from '~/store/app-store';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
 import { rewrite } from '../../fixtures/rewrite';
 import { NAMED_VIEW } from '../../fixtures/views';
+import { MESSAGES } from '../../messages';
 import { actor, showPanel } from '../details-stage';
 
 const dataset = datasetOf('A treaty B');
@@ -31,7 +31,7 @@ const here = () => window.location.origin + window.location.pathname;
 const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
 
 describe.each(['en', 'ar'] as const)('sharing a view (%s)', (locale) => {
-  const words = SHARE_MESSAGES[locale];
+  const words = MESSAGES[locale].share;
 
   it('gives its address, and the same as a code', async () => {
     open(locale);

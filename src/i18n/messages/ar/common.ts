@@ -1,8 +1,8 @@
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en/first';
 import { quotes, records, relations } from './counts';
 
 /** Words used across the interface, in Arabic. */
-export const common: Messages['common'] = {
+export const common: FirstMessages['common'] = {
   with: 'مع',
   against: 'ضد',
   neither: 'لا مع ولا ضد',

@@ -1,4 +1,4 @@
-import type { Messages } from '../en';
+import type { Messages } from '../en/all';
 
 /** How dates are said that are no plain day, month or year, in Arabic. */
 export const dates: Messages['dates'] = {

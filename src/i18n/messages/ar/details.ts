@@ -1,17 +1,7 @@
 import { formatNumber } from '../../format';
-import type { Parts } from '../../parts';
 import { plural } from '../../plural';
-import type { Messages } from '../en';
+import type { Messages } from '../en/all';
 import { actors, quotes, records, relations } from './counts';
-
-// Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;
-// only the one acted upon may follow a preposition, as in a headline.
-type OfTwo = <Part>(from: Part, to: Part) => Parts<Part>;
-
-const and: OfTwo = (a, b) => [a, ' و', b];
-const withOther: OfTwo = (a, b) => [a, ' مع ', b];
-const against: OfTwo = (a, b) => [a, ' ضد ', b];
-const towards: OfTwo = (a, b) => [a, ' تجاه ', b];
 
 /** What the article says of an actor, a relation, or as a whole, in Arabic. */
 export const details: Messages['details'] = {
@@ -23,13 +13,6 @@ export const details: Messages['details'] = {
   comma: '، ',
   colon: ': ',
 
-  pair: and,
-  oneWay: { with: withOther, against, neither: towards },
-  bothWays: {
-    with: (a, b) => [...and(a, b), '، كلٌّ مع الآخر'],
-    against: (a, b) => [...and(a, b), '، كلٌّ ضد الآخر'],
-    neither: (a, b) => [...and(a, b), '، لا مع ولا ضد'],
-  },
   actedBy: (actor) => ['الفاعل: ', actor],
 
   from: 'من',

@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en/first';
 
 /** What is said when the page cannot go on, in Arabic. */
-export const failure: Messages['failure'] = {
+export const failure: FirstMessages['failure'] = {
   openingTitle: 'تعذّر فتح رسم المقال',
   offline: 'يبدو أن الاتصال مقطوع، فتعذّر تحميل البيانات.',
   missing: (status) => `لم يرسل الخادم البيانات (الخطأ ${status})، وربما نُقلت من مكانها.`,

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en/first';
 import type { SignCounts } from '../en/graph';
 import { relations } from './counts';
 
 /** Words about the drawn graph, in Arabic. */
-export const graph: Messages['graph'] = {
+export const graph: FirstMessages['graph'] = {
   name: 'رسم بياني لمن يقف مع من وضد من',
   role: 'رسم بياني',
   help:

@@ -11,5 +11,6 @@ export const history: HistoryMessages = {
   left: 'خروج',
   pair: (a, b) => `${a} – ${b}`,
   step: (title, step) => `${title}، الخطوة ${formatNumber('ar', step)}`,
+  comma: '، ',
   undone: 'تم التراجع عنه',
 };

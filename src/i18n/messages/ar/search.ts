@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en/first';
 
 /** The search, in Arabic. */
-export const search: Messages['search'] = {
+export const search: FirstMessages['search'] = {
   label: 'ابحث في الأطراف والأنواع والاقتباسات',
   placeholder: 'ابحث',
   actors: 'الأطراف',

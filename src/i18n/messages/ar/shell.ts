@@ -1,9 +1,9 @@
 import { formatNumber } from '../../format';
 import { plural } from '../../plural';
-import type { Messages } from '../en';
+import type { FirstMessages } from '../en/first';
 
 /** The page around the panels, in Arabic. */
-export const shell: Messages['shell'] = {
+export const shell: FirstMessages['shell'] = {
   purpose: 'من مع من ومن ضد من في مقال إخباري واحد، وكل خط موثّق باقتباس من المقال',
   skip: 'روابط الانتقال',
   skipToGraph: 'الانتقال إلى الرسم',
@@ -93,6 +93,7 @@ export const shell: Messages['shell'] = {
     exported: 'تم حفظ الصورة: ',
     opened: 'تم فتح: ',
     library: 'المكتبة: ',
+    'language-failed': 'تعذّر تحميل اللغة الأخرى. قد يكون الاتصال مقطوعًا؛ أعد المحاولة لاحقًا.',
   },
   dismiss: 'إخفاء هذا التنبيه',
 };

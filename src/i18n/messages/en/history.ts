@@ -10,6 +10,7 @@ export const history = {
   left: 'exited',
   pair: (a: string, b: string): string => `${a} – ${b}`,
   step: (title: string, step: number): string => `${title}, step ${formatNumber('en', step)}`,
+  comma: ', ',
   undone: 'undone',
 };
 

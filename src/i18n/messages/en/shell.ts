@@ -81,6 +81,8 @@ export const shell = {
     exported: 'Image saved: ',
     opened: 'Opened: ',
     library: 'Library: ',
+    'language-failed':
+      'The other language could not be loaded. The connection may be lost; try again later.',
   },
   dismiss: 'Dismiss this notice',
 };

@@ -1,5 +1,5 @@
-import { DATA_MESSAGES } from '~/i18n/data-messages';
 import type { Locale } from '~/i18n/locale';
+import { loadedLocales, messagesOf } from '~/i18n/messages';
 import { isEdtf } from '~/model/edtf';
 
 /** What the words of an annotation say of its relation. */
@@ -18,10 +18,10 @@ const MARKS = /[\u2066-\u2069]/g;
 
 /**
  * Reads `visit: from A to B, 2025`, the words by which our own annotations call a relation, in any
- * language; undefined for other words.
+ * language whose messages are loaded; undefined for other words.
  */
 export function readAnnotatedRelation(words: string): AnnotatedRelation | undefined {
-  for (const locale of Object.keys(DATA_MESSAGES) as Locale[]) {
+  for (const locale of loadedLocales()) {
     const found = readIn(words.replace(MARKS, ''), locale);
     if (found) return found;
   }
@@ -29,7 +29,7 @@ export function readAnnotatedRelation(words: string): AnnotatedRelation | undefi
 }
 
 function readIn(words: string, locale: Locale): AnnotatedRelation | undefined {
-  const { directed, undirected, colon, comma } = DATA_MESSAGES[locale].report;
+  const { directed, undirected, colon, comma } = messagesOf(locale).data.report;
   const at = words.indexOf(colon);
   if (at < 0) return undefined;
   const label = words.slice(0, at);

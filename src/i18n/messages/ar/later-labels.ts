@@ -1,0 +1,61 @@
+import type { Messages } from '../en/all';
+import { labels } from './labels';
+
+/** What is chosen from in parts that load late, by its ids. In the name of an action, `{about}` stands for what it is about. */
+export const laterLabels: Messages['laterLabels'] = {
+  filters: {
+    'actor-kind': 'نوع الطرف',
+    actors: 'الأطراف',
+    modality: 'نوع القول',
+    period: 'الفترة',
+    'relation-kind': 'نوع العلاقة',
+    sign: 'الموقف',
+    status: 'الحالة',
+    voice: 'من يقول ذلك',
+  },
+  menuActions: {
+    cite: 'الاستشهاد',
+    'copy-link-to': 'نسخ الرابط',
+    'copy-quotes': 'نسخ الاقتباسات مع مصدرها',
+    'go-to-source': 'الانتقال إلى الطرف',
+    'go-to-target': 'الانتقال إلى الطرف',
+    'hide-actor': 'إخفاء هذا الطرف',
+    neighbourhood: 'التركيز على هذا الطرف',
+    'only-kind': 'عرض هذا النوع وحده',
+    pin: 'تثبيت هنا',
+    unpin: 'إلغاء التثبيت',
+    read: 'قراءة الاقتباسات',
+    'show-hidden': 'إظهار كل الأطراف المخفية',
+    'only-sign': 'عرض علاقات «{about}» وحدها',
+    'hide-sign': 'إخفاء علاقات «{about}»',
+    fit: labels.commands.fit,
+    undo: labels.commands.undo,
+    'reset-filters': labels.commands['reset-filters'],
+    'copy-link': labels.commands['copy-link'],
+  },
+  pictureFormats: {
+    jpeg: 'JPEG',
+    pdf: 'PDF',
+    png: 'PNG',
+    svg: 'SVG',
+    webp: 'WebP',
+  },
+  citationFormats: {
+    bibtex: 'BibTeX',
+    'csl-json': 'CSL-JSON',
+    'plain-text': 'نص عادي',
+    ris: 'RIS',
+  },
+  dataFormats: {
+    csv: 'CSV',
+    cx2: 'CX2',
+    cytoscape: 'JSON من Cytoscape.js',
+    dot: 'DOT من GraphViz',
+    gexf: 'GEXF',
+    graphml: 'GraphML',
+    jgf: 'صيغة JGF',
+    json: 'JSON من وِفاق',
+    report: 'تقرير الشواهد',
+    'web-annotation': 'تعليقات الويب',
+  },
+};

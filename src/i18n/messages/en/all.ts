@@ -1,0 +1,61 @@
+import { actor, actorActions } from './actor';
+import { article } from './article';
+import { cite } from './cite';
+import { dataMessages } from './data';
+import { dates } from './dates';
+import { details } from './details';
+import { embed } from './embed';
+import { exportMessages } from './export';
+import { figure } from './figure';
+import { first } from './first';
+import { help, keys } from './help';
+import { history } from './history';
+import { laterLabels } from './later-labels';
+import { library } from './library';
+import { map } from './map';
+import { openingMessages } from './opening';
+import { type OpeningIssueMessages, openingIssues } from './opening-issues';
+import { matrix } from './matrix';
+import { palette } from './palette';
+import { searchReasons } from './search-reasons';
+import { share } from './share';
+import { story } from './story';
+import { table } from './table';
+import { time } from './time';
+import { words } from './words';
+
+/** The interface in English; its shape is what every other language must fill. */
+export const all = {
+  ...first,
+  actor,
+  actorActions,
+  article,
+  cite,
+  data: dataMessages,
+  dates,
+  details,
+  embed,
+  export: exportMessages,
+  figure,
+  help,
+  keys,
+  history,
+  laterLabels,
+  library: library,
+  map,
+  opening: openingMessages,
+  openingIssues,
+  matrix,
+  palette,
+  searchReasons,
+  share,
+  story,
+  table,
+  time,
+  words,
+};
+
+/** Every message of the interface: texts, and functions of what is filled into them. */
+export type Messages = Omit<typeof all, 'openingIssues'> & {
+  readonly openingIssues: OpeningIssueMessages;
+};

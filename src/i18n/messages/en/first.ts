@@ -1,0 +1,25 @@
+import { camps } from './camps';
+import { common } from './common';
+import { failure } from './failure';
+import { filters } from './filters';
+import { graph } from './graph';
+import { labels } from './labels';
+import { pairs } from './pairs';
+import { search } from './search';
+import { shell } from './shell';
+
+/** What the page says before its first graph; its shape is what every other language must fill. */
+export const first = {
+  camps,
+  common,
+  failure,
+  filters,
+  graph,
+  labels,
+  pairs,
+  search,
+  shell,
+};
+
+/** The messages of the first graph: texts, and functions of what is filled into them. */
+export type FirstMessages = typeof first;
