@@ -3,7 +3,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Document } from '~/model/document';
 import type { AppStore } from '~/store/app-store';
 import { selectDocument } from '~/store/selectors';
-import { readOwnId } from '~/view/own-link';
+import { type DocumentRef, readDocumentRef } from '~/view/document-ref';
 import type { Preferences } from '~/view/preferences';
 import { openSession, type Session, type SessionOptions } from './open-session';
 
@@ -33,10 +33,10 @@ export interface Opener<Failure = unknown> {
    */
   readonly openInPage: (document: Document, options?: OpeningOptions) => AppStore;
   /**
-   * The same with the published dataset, for null, or with one of the library by its id. Where it
-   * cannot be read, what is shown stays.
+   * The same with a document of the library, or one that is published. Where it cannot be read, what
+   * is shown stays.
    */
-  readonly goTo: (ownId: string | null, view?: string) => Promise<Result<Document, Failure>>;
+  readonly goTo: (ref: DocumentRef, view?: string) => Promise<Result<Document, Failure>>;
   /** Returns to what was shown before the present document was opened, if there was anything. */
   readonly undoOpening: () => void;
 }
@@ -55,8 +55,8 @@ export interface DocumentPage<Failure = unknown> extends Opener<Failure> {
 interface DocumentPageParts<Failure> {
   /** Whether addresses and histories are kept, as nowhere in a frame. */
   readonly isKept: boolean;
-  /** Reads the published dataset, for null, or one of the library. */
-  readonly load: (ownId: string | null) => Promise<Result<Document, Failure>>;
+  /** Reads the document of a reference. */
+  readonly load: (ref: DocumentRef) => Promise<Result<Document, Failure>>;
   /** Fetches what the page says in a language, before anything is shown in it. */
   readonly loadWords?: (locale: Locale) => Promise<void>;
 }
@@ -71,19 +71,19 @@ export function createDocumentPage<Failure>(
   let former: string | undefined;
   let turn = 0;
 
-  const openAsPlace = (document: Document, ownId: string | null, view: string) => {
+  const openAsPlace = (document: Document, ref: DocumentRef, view: string) => {
     turn += 1;
     stage.close();
     former = page.location.search;
-    const own = { ownId, canUndoOpening: true };
+    const own = { documentRef: ref, canUndoOpening: true };
     return stage.open(document, { own, at: view, onLeave: openAddress });
   };
-  const read = async (ownId: string | null) => {
+  const read = async (ref: DocumentRef) => {
     const present = stage.getState();
-    const known = present?.ownId === ownId ? selectDocument(present) : opened.find(ownId);
+    const known = present?.documentRef === ref ? selectDocument(present) : opened.find(ref);
     if (known) return success(known);
-    const loaded = await load(ownId);
-    if (loaded.ok) opened.add(ownId, loaded.value);
+    const loaded = await load(ref);
+    if (loaded.ok) opened.add(ref, loaded.value);
     return loaded;
   };
   const openAddress = async (): Promise<void> => {
@@ -91,21 +91,21 @@ export function createDocumentPage<Failure>(
     const asked = turn;
     stage.close();
     former = undefined;
-    const ownId = readOwnId(page.location.search);
-    const loaded = await read(ownId);
+    const ref = readDocumentRef(page.location.search);
+    const loaded = await read(ref);
     // Meanwhile the reader has gone elsewhere.
     if (asked !== turn) return;
     if (!loaded.ok) return stage.show({ type: 'failure', reason: loaded.failure });
-    const show = stage.prepare(loaded.value, { own: { ownId }, onLeave: openAddress });
+    const show = stage.prepare(loaded.value, { own: { documentRef: ref }, onLeave: openAddress });
     const locale = stage.getState()?.locale;
     if (locale) await loadWords(locale);
     if (asked === turn) show();
   };
-  const goTo = async (ownId: string | null, view = '') => {
+  const goTo = async (ref: DocumentRef, view = '') => {
     turn += 1;
     const asked = turn;
-    const loaded = await read(ownId);
-    if (asked === turn && loaded.ok) openAsPlace(loaded.value, ownId, view);
+    const loaded = await read(ref);
+    if (asked === turn && loaded.ok) openAsPlace(loaded.value, ref, view);
     return loaded;
   };
   // A session hears of its own places; this is for places without one.
@@ -118,12 +118,12 @@ export function createDocumentPage<Failure>(
     openAddress,
     goTo,
     openInPage: (document, { view = '', entryId } = {}) => {
-      const ownId = entryId ?? `unkept-${Date.now().toString(36)}`;
-      opened.add(ownId, document, entryId !== undefined);
-      return openAsPlace(document, ownId, view);
+      const ref: DocumentRef = `own:${entryId ?? `unkept-${Date.now().toString(36)}`}`;
+      opened.add(ref, document, entryId !== undefined);
+      return openAsPlace(document, ref, view);
     },
     undoOpening: () => {
-      if (former !== undefined) void goTo(readOwnId(former), former);
+      if (former !== undefined) void goTo(readDocumentRef(former), former);
     },
   };
 }
@@ -164,7 +164,7 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
       const state = session.store.getState();
       const { locale, theme } = state;
       preferences = { locale, theme };
-      opened.leave(state.ownId, selectDocument(state));
+      opened.leave(state.documentRef, selectDocument(state));
       session.close();
       session = undefined;
     },
@@ -183,19 +183,19 @@ type OpenedDocuments = ReturnType<typeof createOpenedDocuments>;
  */
 function createOpenedDocuments() {
   const opened = new Map<
-    string | null,
+    DocumentRef,
     { readonly document: Document; readonly isStored: boolean }
   >();
-  const add = (ownId: string | null, document: Document, isStored = ownId !== null) => {
-    opened.set(ownId, { document, isStored });
+  const add = (ref: DocumentRef, document: Document, isStored = ref !== null) => {
+    opened.set(ref, { document, isStored });
   };
   return {
     add,
-    find: (ownId: string | null) => opened.get(ownId)?.document,
-    leave: (ownId: string | null, document: Document) => {
-      const isStored = opened.get(ownId)?.isStored;
+    find: (ref: DocumentRef) => opened.get(ref)?.document,
+    leave: (ref: DocumentRef, document: Document) => {
+      const isStored = opened.get(ref)?.isStored;
       for (const [id, { isStored }] of opened) if (isStored) opened.delete(id);
-      add(ownId, document, isStored);
+      add(ref, document, isStored);
     },
   };
 }

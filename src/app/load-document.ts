@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '~/base/result';
 import { type Document, toDocument } from '~/model/document';
+import { type DocumentRef, dataPathOf, ownIdOf } from '~/view/document-ref';
 import { DATASET_ADDRESS } from './dataset-address';
 import type { LibraryProblem } from './library/library-problem';
 import { type LoadFailure, loadDataset } from './load-dataset';
@@ -9,13 +10,24 @@ export type OpeningProblem =
   | LoadFailure
   | { readonly type: 'own'; readonly problem: LibraryProblem };
 
-/** Reads the dataset that the page opens on, for null, or one of the reader's library. It never throws. */
-export async function loadDocument(
-  ownId: string | null,
-): Promise<Result<Document, OpeningProblem>> {
-  if (ownId !== null) return loadFromLibrary(ownId);
-  const loaded = await loadDataset(DATASET_ADDRESS, { checked: import.meta.env.CHECKED_DATASET });
+/** Reads the document that an address names. It never throws. */
+export async function loadDocument(ref: DocumentRef): Promise<Result<Document, OpeningProblem>> {
+  const ownId = ownIdOf(ref);
+  if (ownId !== undefined) return loadFromLibrary(ownId);
+  const path = dataPathOf(ref);
+  const loaded =
+    path === undefined
+      ? await loadDataset(DATASET_ADDRESS, { checked: import.meta.env.CHECKED_DATASET })
+      : await loadPublished(path);
   return loaded.ok ? success(toDocument(loaded.value)) : loaded;
+}
+
+/** Reads a dataset at a path of this site; whatever stands elsewhere is as if it were missing. */
+async function loadPublished(path: string) {
+  const base = new URL(import.meta.env.BASE_URL, window.location.href);
+  const address = URL.canParse(path, base) ? new URL(path, base) : undefined;
+  if (address?.origin !== base.origin) return failure({ type: 'missing' as const, status: 404 });
+  return loadDataset(address.href);
 }
 
 async function loadFromLibrary(id: string): Promise<Result<Document, OpeningProblem>> {

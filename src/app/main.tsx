@@ -22,7 +22,7 @@ if (container) {
   const words = loadFirstMessages(isLocale(lang) ? lang : DEFAULT_LOCALE);
   const documents = createDocumentPage(window, {
     isKept: !isFrame,
-    load: async (ownId) => (await Promise.all([loadDocument(ownId), words]))[0],
+    load: async (ref) => (await Promise.all([loadDocument(ref), words]))[0],
     loadWords: loadFirstMessages,
   });
   createRoot(container).render(

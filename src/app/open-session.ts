@@ -3,6 +3,7 @@ import type { Document } from '~/model/document';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import type { OwnState } from '~/store/own-slice';
 import { toViewSearch } from '~/store/view-link';
+import { ownIdOf } from '~/view/document-ref';
 import type { Preferences } from '~/view/preferences';
 import { readInitialChoices, startUrlSync } from './url-sync';
 
@@ -55,8 +56,8 @@ export function openSession(
     startUrlSync(store, page, LAYOUT_IDS, onLeave),
     startSoon(page, () => loadHistoryKeeping(store, page)),
   ];
-  const { ownId } = store.getState();
-  if (ownId !== null) stops.push(startSoon(page, () => loadOwnKeeping(store, page, ownId)));
+  const ownId = ownIdOf(store.getState().documentRef);
+  if (ownId !== undefined) stops.push(startSoon(page, () => loadOwnKeeping(store, page, ownId)));
   return {
     store,
     close: () => {

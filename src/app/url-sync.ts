@@ -4,7 +4,7 @@ import type { AppState, AppStore, InitialChoices } from '~/store/app-store';
 import type { Notice } from '~/store/notices-slice';
 import { selectGraph, selectView } from '~/store/selectors';
 import { toViewSearch } from '~/store/view-link';
-import { readOwnId } from '~/view/own-link';
+import { readDocumentRef } from '~/view/document-ref';
 import { type Permalink, parsePermalink } from '~/view/permalink';
 import type { View } from '~/view/view';
 import { createAddressBar } from './address-bar';
@@ -64,7 +64,7 @@ export function startUrlSync(
   const goToPlace = () => {
     const search = bar.arrive();
     if (search === undefined) return;
-    if (readOwnId(search) !== store.getState().ownId) return onLeave();
+    if (readDocumentRef(search) !== store.getState().documentRef) return onLeave();
     const { openView, setCamera, notify } = store.getState();
     const graph = selectGraph(store.getState());
     const link = parsePermalink(search, graph, { layouts });

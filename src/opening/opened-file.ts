@@ -1,15 +1,15 @@
 import type { Dataset } from '~/model/schema';
 import type { Sign } from '~/model/sign';
-import type { Mapping, Shape, ValueMapping } from './mapping/mapping';
+import type { Mapping, TableShape, ValueMapping } from './mapping/mapping';
 import type { OpeningIssue } from './opening-issue';
 import type { Role } from './role';
-import type { Cell, Table } from './table';
+import type { CellValue, Table } from './table';
 
 /** How sure a guess is; a doubtful one waits for a yes. */
 export type Certainty = 'sure' | 'likely' | 'doubtful';
 
 /** Why something was guessed, as a message id with what fills it. */
-export interface Reason {
+export interface GuessReason {
   readonly id: 'heading' | 'values' | 'format' | 'given' | 'position' | 'nothing';
   readonly about?: string;
 }
@@ -18,7 +18,7 @@ export interface Reason {
 export interface TableSummary {
   readonly id: string;
   readonly content: Table['content'];
-  readonly shape: Shape;
+  readonly shape: TableShape;
   readonly rows: number;
   readonly isHidden: boolean;
   /** Whether it is read under the mapping at hand. */
@@ -27,7 +27,7 @@ export interface TableSummary {
   readonly headerLine: number;
   readonly columns: readonly ColumnSummary[];
   /** The first rows, with the line or cell each starts at. */
-  readonly preview: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+  readonly preview: readonly { readonly line: number; readonly cells: readonly CellValue[] }[];
 }
 
 /** A column, what it is taken for, and why. */
@@ -37,7 +37,7 @@ export interface ColumnSummary {
   readonly heading: string;
   readonly role: Role;
   readonly certainty: Certainty;
-  readonly reason: Reason;
+  readonly reason: GuessReason;
   /** Some different values, for a reader to tell the column by. */
   readonly samples: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What a column of a table may be for. */
-export const ROLES = [
+export const COLUMN_ROLES = [
   'from',
   'to',
   'from-name',
@@ -28,5 +28,5 @@ export const ROLES = [
   'ignore',
 ] as const;
 
-/** One of {@link ROLES}; `x` and `y` are the place of an actor in a drawing, `id` of an actor or tie. */
-export type Role = (typeof ROLES)[number];
+/** One of {@link COLUMN_ROLES}; `x` and `y` are the place of an actor in a drawing, `id` of an actor or tie. */
+export type Role = (typeof COLUMN_ROLES)[number];

@@ -2,7 +2,7 @@ import type { FilePlace } from './opening-issue';
 import type { Role } from './role';
 
 /** What stands in a cell. Ids and names are text always; a date of a workbook is an EDTF text. */
-export type Cell = string | number | boolean | undefined;
+export type CellValue = string | number | boolean | undefined;
 
 /** A column whose heading is known from the format. */
 export interface Column {
@@ -24,7 +24,7 @@ export interface Table {
   /** Empty for `cells`. */
   readonly columns: readonly Column[];
   /** Rows may be of different lengths; a cell that is not there is undefined. */
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly CellValue[])[];
   /** Whether the program that wrote it hides it; it is then not read unless chosen. */
   readonly isHidden?: boolean;
   /** Where a row, or one of its cells, starts in the file; both 0-based. */

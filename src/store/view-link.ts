@@ -1,4 +1,4 @@
-import { toOwnSearch } from '~/view/own-link';
+import { toDocumentSearch } from '~/view/document-ref';
 import { toSearch } from '~/view/permalink';
 import type { Shareable } from '~/view/shareable';
 import type { AppState } from './app-store';
@@ -6,16 +6,16 @@ import { selectGraph, selectShareable } from './selectors';
 
 /** The address of the page without what it shows: it opens the dataset as such. */
 export function toPageLink(
-  { ownId }: Pick<AppState, 'ownId'>,
+  { documentRef }: Pick<AppState, 'documentRef'>,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'> = window.location,
 ): string {
-  return origin + pathname + toOwnSearch('', ownId);
+  return origin + pathname + toDocumentSearch('', documentRef);
 }
 
 /** The query, `?` included, that opens on what is shown now, but for what `changed` says. */
 export function toViewSearch(state: AppState, changed: Partial<Shareable> = {}): string {
   const shared = { ...selectShareable(state), ...changed };
-  return toOwnSearch(toSearch(shared, selectGraph(state)), state.ownId);
+  return toDocumentSearch(toSearch(shared, selectGraph(state)), state.documentRef);
 }
 
 /** The address that opens on what is shown now, but for what `changed` says. */

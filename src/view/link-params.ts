@@ -1,4 +1,4 @@
-import { OWN_PARAM } from './own-link';
+import { DOCUMENT_PARAMS } from './document-ref';
 
 /** The parameters of a link that belong to the view, and those that nothing is known of. */
 export interface LinkParams {
@@ -13,8 +13,8 @@ const MAX_READ = 32_768;
 /** Added by those who pass links on: no part of the view, and nothing to tell the reader of. */
 const PASSED_ON = /^(utm_.*|mc_[ce]id|[a-z]*clid|igsh(id)?|ref|ref_src|_gl|_ga|si)$/;
 
-/** Said to the page and not of the view: whether it stands in a frame, and whose the dataset is. */
-const OF_PAGE: readonly string[] = ['embed', OWN_PARAM];
+/** Said to the page and not of the view: whether it stands in a frame, and which document it shows. */
+const OF_PAGE: readonly string[] = ['embed', ...DOCUMENT_PARAMS];
 
 /** Splits a query into the parameters named, the first of each, and what is left over. */
 export function readParams(search: string, names: readonly string[]): LinkParams {

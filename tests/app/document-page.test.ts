@@ -23,7 +23,7 @@ async function open(search = '') {
   const stub = stubPage(search);
   const load = vi.fn(async (id: string | null): Promise<Result<Document, string>> => {
     if (id === null) return success(published);
-    return id === 'kept' ? success(own) : failure(`no ${id}`);
+    return id === 'own:kept' ? success(own) : failure(`no ${id}`);
   });
   const documents = createDocumentPage(stub.page, { isKept: true, load });
   await documents.openAddress();
@@ -46,10 +46,10 @@ describe('the page of one document after another', () => {
   it('opens the published dataset, or that of the library which the address names', async () => {
     const first = await open('?actor=A&level=named');
     expect(selectDocument(first.store().getState())).toBe(published);
-    expect(first.store().getState().ownId).toBeNull();
+    expect(first.store().getState().documentRef).toBeNull();
     const second = await open('?own=kept&actor=X&level=named');
     expect(selectDocument(second.store().getState())).toBe(own);
-    expect(second.store().getState()).toMatchObject({ ownId: 'kept', notices: [] });
+    expect(second.store().getState()).toMatchObject({ documentRef: 'own:kept', notices: [] });
     expect(selectView(second.store().getState()).selection).toEqual({ type: 'actor', id: 'X' });
   });
 
@@ -95,7 +95,7 @@ describe('the page of one document after another', () => {
     expect(store().getState()).toMatchObject({ theme: 'dark', canUndoOpening: false });
     await travel(there);
     expect(selectDocument(store().getState())).toBe(own);
-    expect(store().getState().ownId).toBe('kept');
+    expect(store().getState().documentRef).toBe('own:kept');
   });
 
   it('returns by undo, as a new place, and from there again', async () => {
@@ -109,7 +109,7 @@ describe('the page of one document after another', () => {
     expect(page.location.search).not.toContain('own');
     documents.undoOpening();
     await vi.advanceTimersByTimeAsync(0);
-    expect(store().getState().ownId).toBe('kept');
+    expect(store().getState().documentRef).toBe('own:kept');
   });
 
   it('shows again what no library keeps, however many were opened since', async () => {
@@ -118,16 +118,16 @@ describe('the page of one document after another', () => {
     const unkept = page.location.search;
     documents.openInPage(own, { entryId: 'kept' });
     await documents.goTo(null);
-    await documents.goTo('kept');
+    await documents.goTo('own:kept');
     await travel(unkept);
     expect(selectDocument(store().getState())).toBe(other);
-    expect(load.mock.calls.flat().filter((id) => id !== null && id !== 'kept')).toEqual([]);
+    expect(load.mock.calls.flat().filter((id) => id !== null && id !== 'own:kept')).toEqual([]);
   });
 
   it('keeps what is shown where another cannot be read', async () => {
     const { documents, page, store, content } = await open();
     const before = content();
-    expect(await documents.goTo('gone')).toEqual(failure('no gone'));
+    expect(await documents.goTo('own:gone')).toEqual(failure('no own:gone'));
     expect(content()).toBe(before);
     expect(page.location.search).toBe('');
     store()
@@ -138,9 +138,9 @@ describe('the page of one document after another', () => {
 
   it('says why the dataset of an address is not there, and goes on by Back or to the published', async () => {
     const { documents, content, store, travel } = await open('?own=gone');
-    expect(content()).toEqual({ type: 'failure', reason: 'no gone' });
+    expect(content()).toEqual({ type: 'failure', reason: 'no own:gone' });
     await travel('?own=kept');
-    expect(store().getState().ownId).toBe('kept');
+    expect(store().getState().documentRef).toBe('own:kept');
     await travel('?own=gone');
     expect(content()?.type).toBe('failure');
     await documents.goTo(null);
@@ -151,7 +151,7 @@ describe('the page of one document after another', () => {
     const { documents, load, store } = await open();
     let arrive: (loaded: Result<Document, string>) => void = () => {};
     load.mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)));
-    const slow = documents.goTo('kept');
+    const slow = documents.goTo('own:kept');
     documents.openInPage(other, { entryId: 'other' });
     arrive(success(own));
     await slow;

@@ -1,7 +1,7 @@
-import { MESSAGES } from '../messages';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Locale } from '~/i18n/locale';
+import { MESSAGES } from '../messages';
 import type { Explorer } from './explorer';
 import { expect, LANGUAGES, test } from './test';
 

@@ -4,6 +4,7 @@ import { LibraryPanel } from '~/panels/library/LibraryPanel';
 import type { Example, LibrarySource } from '~/panels/library/library-source';
 import { useApp } from '~/store/use-app';
 import { saveFile } from '~/ui/save-file';
+import { ownIdOf } from '~/view/document-ref';
 import type { Opener } from '../document-page';
 import type { OpeningProblem } from '../load-document';
 import { useOpener } from '../use-opener';
@@ -14,7 +15,7 @@ import { readPersistence } from './persistence';
 /** The library over the page; what is opened takes the place of the present document. */
 export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
   const opener = useOpener();
-  const shownId = useApp((state) => state.ownId);
+  const shownId = useApp((state) => ownIdOf(state.documentRef) ?? null);
   const source = useMemo(() => toSource(opener), [opener]);
   const examples = PUBLISHED.map((example) => ({
     ...example,
@@ -58,7 +59,7 @@ async function openEntry(
   const listed = await library.list();
   const entry = listed.ok && listed.value.find((each) => each.id === id);
   if (!entry || !opener) return failure(listed.ok ? 'missing' : listed.failure);
-  const opened = await opener.goTo(id, entry.view);
+  const opened = await opener.goTo(`own:${id}`, entry.view);
   if (opened.ok) return opened;
   return failure(opened.failure.type === 'own' ? opened.failure.problem : 'aborted');
 }

@@ -1,5 +1,5 @@
-import { messagesOf } from '~/i18n/messages';
 import { useRef, useState } from 'react';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import type { Opener } from '../document-page';

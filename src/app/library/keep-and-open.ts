@@ -1,6 +1,6 @@
+import type { Result } from '~/base/result';
 import { messagesOf } from '~/i18n/messages';
 import type { Messages } from '~/i18n/messages/en/all';
-import type { Result } from '~/base/result';
 import type { Dataset } from '~/model/schema';
 import type { Opener } from '../document-page';
 import { addToLibrary, type KeptEntry, type OpenedFrom, toOwnDocument } from './add-to-library';

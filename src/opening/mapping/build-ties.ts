@@ -1,5 +1,5 @@
 import type { Sign } from '~/model/sign';
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import type { ActorDraft } from './actor-book';
 import { type Building, leaveOut, MAX_RELATIONS, readText } from './building';
 import { cut } from './in-language';
@@ -63,7 +63,12 @@ function readTie(building: Building, ties: TieTable, row: number): void {
 }
 
 /** Our own CSV has a row for each claim: a row whose relation is there already adds its claim. */
-function joinClaim(building: Building, { layout }: TieTable, row: number, draft: TieDraft): boolean {
+function joinClaim(
+  building: Building,
+  { layout }: TieTable,
+  row: number,
+  draft: TieDraft,
+): boolean {
   for (const { by = [], via = [] } of draft.evidence)
     for (const key of [...by, ...via]) building.actors.see(key);
   if (layout.own !== 'csv-relations' || draft.id === undefined) return false;
@@ -74,7 +79,12 @@ function joinClaim(building: Building, { layout }: TieTable, row: number, draft:
 }
 
 /** Lists an id that another record has already; spells of one record share theirs. */
-function noteId(building: Building, { layout, columns }: TieTable, row: number, draft: TieDraft): void {
+function noteId(
+  building: Building,
+  { layout, columns }: TieTable,
+  row: number,
+  draft: TieDraft,
+): void {
   const { table } = layout;
   const { id = '' } = draft;
   const first = building.tieIds.get(id);
@@ -224,7 +234,7 @@ function readKind(
   { layout, columns, kindFlags }: TieTable,
   row: number,
 ): string {
-  const cells: readonly Cell[] = layout.table.rows[row] ?? [];
+  const cells: readonly CellValue[] = layout.table.rows[row] ?? [];
   const flag = kindFlags.find(({ index }) => isYes(String(cells[index] ?? '')));
   if (flag) return flag.heading;
   return readText(building, layout.table, row, columns.kind);

@@ -4,7 +4,7 @@ import { type ColumnProfile, profileColumn } from './column-profile';
 import { findLayout } from './find-layout';
 import { type ColumnGuess, guessRoles, qualifiedKey } from './guess-roles';
 import { guessShapeRoles } from './guess-shape-roles';
-import type { Mapping, Shape } from './mapping';
+import type { Mapping, TableShape } from './mapping';
 import { isOwnGraph } from './own-form';
 import type { Layout, MappedColumn } from './read-table';
 
@@ -66,7 +66,7 @@ function look(table: Table, mapping: Mapping, isOurs: boolean): Draft {
   return { layout, content, profileOf, guesses };
 }
 
-function contentOf(shape: Shape): 'actors' | 'ties' {
+function contentOf(shape: TableShape): 'actors' | 'ties' {
   return shape === 'actors' ? 'actors' : 'ties';
 }
 

@@ -1,5 +1,5 @@
-import type { Certainty, Reason } from '../opened-file';
-import { ROLES, type Role } from '../role';
+import type { Certainty, GuessReason } from '../opened-file';
+import { COLUMN_ROLES, type Role } from '../role';
 import type { ColumnProfile } from './column-profile';
 import { headingKey } from './heading-key';
 import { isFlag } from './kind-flags';
@@ -14,13 +14,13 @@ import { proposalOfWords } from './value-words';
 export interface ColumnGuess extends MappedColumn {
   readonly role: Role;
   readonly certainty: Certainty;
-  readonly reason: Reason;
+  readonly reason: GuessReason;
 }
 
 interface Guess {
   readonly role: Role;
   readonly certainty: Certainty;
-  readonly reason: Reason;
+  readonly reason: GuessReason;
 }
 
 /** What a column of a list of actors may be for. */
@@ -38,7 +38,7 @@ const ONLY_OF_ACTORS: ReadonlySet<Role> = new Set([
 
 /** Roles that only one column has; a second one is kept as an attribute. */
 const ONCE: ReadonlySet<Role> = new Set(
-  ROLES.filter(
+  COLUMN_ROLES.filter(
     (role) => !['attribute', 'ignore', 'start', 'end', 'date', 'kind', 'source'].includes(role),
   ),
 );
@@ -227,7 +227,7 @@ function takeEnds(
   const usable = columns.filter((column) => isOfNames(profileOf(column))).slice(0, 12);
   const ends =
     taken.has('from') || taken.has('to') ? usable.slice(0, 1) : bestPair(usable, profileOf);
-  const reason: Reason = { id: ends.length === 2 ? 'values' : 'position' };
+  const reason: GuessReason = { id: ends.length === 2 ? 'values' : 'position' };
   for (const column of ends)
     take(column, { role: taken.has('from') ? 'to' : 'from', certainty: 'doubtful', reason });
 }
@@ -277,7 +277,7 @@ function takeValues(
   for (const column of columns) {
     if (flags.includes(column)) continue;
     const { dates, numbers, values, isCut } = profileOf(column);
-    const reason: Reason = { id: 'values' };
+    const reason: GuessReason = { id: 'values' };
     const isBare = column.heading === '';
     if (!hasDate() && dates > 0.9 && isBare)
       take(column, { role: 'date', certainty: 'likely', reason });

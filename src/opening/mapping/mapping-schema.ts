@@ -6,10 +6,10 @@ import { failure, type Result, success } from '~/base/result';
 import { scanJson } from '~/base/scan-json';
 import { toTextPositions } from '~/base/text-position';
 import { SIGNS } from '~/model/sign';
-import { ROLES } from '../role';
+import { COLUMN_ROLES } from '../role';
 import { MAX_DISTINCT } from './column-profile';
 import { MAX_COLUMNS } from './find-layout';
-import { type Mapping, SHAPES } from './mapping';
+import { type Mapping, TABLE_SHAPES } from './mapping';
 
 const MAX_LENGTH = 5_000_000;
 const MAX_WORD = 500;
@@ -41,9 +41,9 @@ const mappingSchema = z.strictObject({
   decimal: z.optional(z.enum(['.', ','])),
   dates: z.optional(z.enum(['dmy', 'mdy'])),
   headerLine: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(1_000_000_000))),
-  shape: z.optional(z.enum(SHAPES)),
+  shape: z.optional(z.enum(TABLE_SHAPES)),
   signed: z.optional(z.boolean()),
-  columns: entries(z.enum(ROLES), MAX_COLUMNS * 4),
+  columns: entries(z.enum(COLUMN_ROLES), MAX_COLUMNS * 4),
   values: entries(valueSchema, MAX_DISTINCT * 2),
 });
 

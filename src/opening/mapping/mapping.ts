@@ -2,10 +2,10 @@ import type { Sign } from '~/model/sign';
 import type { Role } from '../role';
 
 /** What the rows of a table are. */
-export const SHAPES = ['ties', 'actors', 'matrix', 'adjacency', 'years', 'sides'] as const;
+export const TABLE_SHAPES = ['ties', 'actors', 'matrix', 'adjacency', 'years', 'sides'] as const;
 
-/** One of {@link SHAPES}: one column a year in `years`, events with two sides in `sides`. */
-export type Shape = (typeof SHAPES)[number];
+/** One of {@link TABLE_SHAPES}: one column a year in `years`, events with two sides in `sides`. */
+export type TableShape = (typeof TABLE_SHAPES)[number];
 
 /** How the text of a file is read; everything that is left out is guessed. */
 export interface ReadingSettings {
@@ -31,7 +31,7 @@ export interface Mapping extends ReadingSettings {
   readonly dates?: 'dmy' | 'mdy';
   /** The 1-based line of the headings; 0 where there are none. */
   readonly headerLine?: number;
-  readonly shape?: Shape;
+  readonly shape?: TableShape;
   /** Whether numbers of the column of signs are signs. */
   readonly signed?: boolean;
   /** By heading, or by `#5` for the fifth column. */

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 import { cleanCell } from './clean-cell';
 
 const MAX_LOOKED_AT = 5_000;
@@ -14,6 +14,6 @@ export function isMatrixAt(rows: Table['rows'], headerRow: number): boolean {
   return shared >= 2 && shared >= Math.max(across.size, down.size) * 0.6;
 }
 
-function namesIn(cells: readonly Cell[]): ReadonlySet<string> {
+function namesIn(cells: readonly CellValue[]): ReadonlySet<string> {
   return new Set(cells.map((cell) => cleanCell(cell).text).filter((text) => text !== ''));
 }

@@ -1,8 +1,8 @@
 import type { Attributes } from '~/model/schema';
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 import type { ColumnGuess } from './guess-roles';
-import { type OwnForm, ownAttributeName } from './own-form';
 import { cut, MAX_TEXT } from './in-language';
+import { type OwnForm, ownAttributeName } from './own-form';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell } from './read-table';
 
@@ -12,7 +12,7 @@ type Value = Attributes[string];
 export interface AttributeColumn {
   readonly index: number;
   readonly name: string;
-  readonly read: (cell: Cell) => Value;
+  readonly read: (cell: CellValue) => Value;
 }
 
 const MAX_NAME = 500;
@@ -38,13 +38,17 @@ export function attributeColumnsOf(
     if (name === '__proto__') name = '_proto_';
     while (taken.has(name)) name += ' *';
     taken.add(name);
-    return { index, name, read: readerOf(table, rows, index, decimalOf(index), own?.startsWith('graph') ?? false) };
+    return {
+      index,
+      name,
+      read: readerOf(table, rows, index, decimalOf(index), own?.startsWith('graph') ?? false),
+    };
   });
 }
 
 /** The attributes of a record; undefined where it has none. */
 export function readAttributes(
-  cells: readonly Cell[],
+  cells: readonly CellValue[],
   columns: readonly AttributeColumn[],
 ): Attributes | undefined {
   let attributes: [string, Value][] | undefined;
@@ -64,7 +68,7 @@ function readerOf(
   decimal: DecimalSign,
   isTyped: boolean,
 ): AttributeColumn['read'] {
-  const every = (test: (cell: Cell) => boolean) =>
+  const every = (test: (cell: CellValue) => boolean) =>
     rows.every((row) => {
       const cell = table.rows[row]?.[index];
       return isEmptyCell(cell) || test(cell);
@@ -77,17 +81,17 @@ function readerOf(
   return (cell) => cut(String(cell), MAX_TEXT);
 }
 
-function readAsIs(cell: Cell): Value {
+function readAsIs(cell: CellValue): Value {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell + 0;
   return cut(String(cell), MAX_TEXT);
 }
 
-function isBoolean(cell: Cell): boolean {
+function isBoolean(cell: CellValue): boolean {
   return typeof cell === 'string' && /^(?:true|false)$/i.test(cell.trim());
 }
 
-function toExactNumber(cell: Cell, decimal: DecimalSign): number | undefined {
+function toExactNumber(cell: CellValue, decimal: DecimalSign): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell + 0 : undefined;
   if (typeof cell !== 'string' || cell.length > MAX_NUMBER_LENGTH) return undefined;
   const text = cell.trim().replace(/^[\u2212\u2013]/, '-');

@@ -1,6 +1,6 @@
 import type { Role } from '../role';
-import type { Cell, Table } from '../table';
-import type { Shape } from './mapping';
+import type { CellValue, Table } from '../table';
+import type { TableShape } from './mapping';
 import type { OwnForm } from './own-form';
 
 /** A column of a table as it is mapped. */
@@ -18,7 +18,7 @@ export interface MappedColumn {
 /** A table of a file with the place of its headings and its records. */
 export interface Layout {
   readonly table: Table;
-  readonly shape: Shape;
+  readonly shape: TableShape;
   /** The 0-based row of the headings; -1 where there are none. */
   readonly headerRow: number;
   readonly columns: readonly MappedColumn[];
@@ -31,12 +31,12 @@ export interface Layout {
 }
 
 /** Whether a cell holds nothing but blanks. */
-export function isEmptyCell(cell: Cell): boolean {
+export function isEmptyCell(cell: CellValue): boolean {
   return cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** How many cells of a row hold something. */
-export function countFilled(row: readonly Cell[] | undefined): number {
+export function countFilled(row: readonly CellValue[] | undefined): number {
   let filled = 0;
   for (const cell of row ?? []) if (!isEmptyCell(cell)) filled += 1;
   return filled;

@@ -1,4 +1,4 @@
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import { headingKey } from './heading-key';
 import { isEmptyCell } from './read-table';
 
@@ -12,7 +12,7 @@ const TOTALS = new Set(
 const MAX_WORD = 40;
 
 /** Whether a cell holds a word for a total. */
-export function isTotalWord(cell: Cell): boolean {
+export function isTotalWord(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.length <= MAX_WORD && TOTALS.has(headingKey(cell));
 }
 
@@ -21,7 +21,7 @@ export function isTotalWord(cell: Cell): boolean {
  * actors. Where ends are numbers throughout, a number does not tell a total.
  */
 export function isTotalRow(
-  cells: readonly Cell[],
+  cells: readonly CellValue[],
   from: number | undefined,
   to: number | undefined,
   hasNumericEnds: boolean,
@@ -35,6 +35,6 @@ export function isTotalRow(
   });
 }
 
-function isNumberText(cell: Cell): boolean {
+function isNumberText(cell: CellValue): boolean {
   return typeof cell === 'number' || /^[-+]?[\d.,]{1,40}$/.test(String(cell ?? '').trim());
 }

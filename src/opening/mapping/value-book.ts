@@ -28,7 +28,8 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
   const propose = (value: string): ValueProposal => {
     const own = givenOf(given, value);
     if (own) return { mapping: own, by: 'given' };
-    if (ids.has(value)) return KIND_IDS.has(value) ? { mapping: { kind: value }, by: 'words' } : NOTHING;
+    if (ids.has(value))
+      return KIND_IDS.has(value) ? { mapping: { kind: value }, by: 'words' } : NOTHING;
     const event =
       proposalOfPlover(value) ?? (cameo.has(value) ? proposalOfCameo(value) : undefined);
     return event ?? proposalOfWords(value) ?? proposalOfNumber(value) ?? NOTHING;

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { MAX_CELLS, MAX_ROWS } from '../bounds';
 import type { OpeningIssue } from '../opening-issue';
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import type { SheetsReading } from './read-xlsx-sheets';
 import { type SheetRow, toCellName, withoutEmptyEnd } from './sheet';
 
@@ -24,7 +24,7 @@ interface OpenCell {
 interface OpenRow {
   readonly index: number;
   readonly repeat: number;
-  readonly cells: Cell[];
+  readonly cells: CellValue[];
   /** That of the next cell. */
   column: number;
 }
@@ -39,7 +39,7 @@ interface State {
   cell: OpenCell | undefined;
   nextRow: number;
   /** What is merged down a column, by the column, and the last row that it covers. */
-  readonly merges: Map<number, { readonly value: Cell; readonly last: number }>;
+  readonly merges: Map<number, { readonly value: CellValue; readonly last: number }>;
   /** How deep in paragraphs. */
   paragraphs: number;
   /** How deep in an annotation, which is none of its cell. */
@@ -156,7 +156,7 @@ function endCell(state: State) {
   addCell(state, repeatOf(attributes, 'table:number-columns-repeated'), value);
 }
 
-function findMergedValue({ row, merges }: State): Cell {
+function findMergedValue({ row, merges }: State): CellValue {
   const merged = row && merges.get(row.column);
   return merged && row.index <= merged.last ? merged.value : undefined;
 }
@@ -172,7 +172,7 @@ function tell({ sheets, issues }: State, { index, column }: OpenRow, issue: Open
   });
 }
 
-function addCell(state: State, repeat: number, value: Cell) {
+function addCell(state: State, repeat: number, value: CellValue) {
   const { row } = state;
   if (!row) return;
   if (value !== undefined) {
@@ -198,7 +198,7 @@ function endRow(state: State) {
     sheet.rows.push({ index: row.index + count, cells });
 }
 
-function toValue({ attributes, text }: OpenCell): Cell {
+function toValue({ attributes, text }: OpenCell): CellValue {
   const type = attributes['calcext:value-type'] ?? attributes['office:value-type'];
   const value = attributes['office:value'];
   if (type === 'error') return text;

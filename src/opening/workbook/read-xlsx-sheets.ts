@@ -1,7 +1,7 @@
 import { MAX_CELLS, MAX_ROWS } from '../bounds';
 import type { ZipMember } from '../container/read-zip';
 import type { OpeningIssue } from '../opening-issue';
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import { toCellName, type WorkbookSheet, withoutEmptyEnd } from './sheet';
 
 /** The sheets of a workbook; undefined where they have more rows or cells than are read. */
@@ -73,7 +73,7 @@ function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
       column: column + 1,
       cell: toCellName(row, column),
     });
-  const rows: (readonly Cell[])[] = found.rows.map((cells, row) =>
+  const rows: (readonly CellValue[])[] = found.rows.map((cells, row) =>
     cells.map((value, column) => {
       if (!(value instanceof Date)) return value ?? undefined;
       if (value.getTime() % 86_400_000 !== 0 && value.getUTCFullYear() > 1899)
@@ -97,7 +97,7 @@ function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
   return { name, isHidden: hidden || veryHidden, rows: keepFilled(rows) };
 }
 
-function keepFilled(rows: readonly (readonly Cell[])[]) {
+function keepFilled(rows: readonly (readonly CellValue[])[]) {
   return rows
     .map((cells, index) => ({ index, cells: withoutEmptyEnd(cells) }))
     .filter(({ cells }) => cells.length > 0);

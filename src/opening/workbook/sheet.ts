@@ -1,5 +1,5 @@
 import type { OpeningIssue } from '../opening-issue';
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 
 /** What a formula gives that cannot be computed, in Excel and in LibreOffice. */
 const ERROR = /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})$/;
@@ -15,7 +15,7 @@ export interface WorkbookSheet {
 export interface SheetRow {
   /** 0-based. */
   readonly index: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CellValue[];
 }
 
 /**
@@ -67,7 +67,7 @@ export function toCellName(row: number, column: number): string {
 }
 
 /** Some cells without those after the last that holds something. */
-export function withoutEmptyEnd(cells: readonly Cell[]): readonly Cell[] {
+export function withoutEmptyEnd(cells: readonly CellValue[]): readonly CellValue[] {
   const last = cells.findLastIndex((cell) => cell !== undefined && cell !== '');
   return cells.slice(0, last + 1);
 }

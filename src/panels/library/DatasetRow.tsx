@@ -1,6 +1,6 @@
-import { messagesOf } from '~/i18n/messages';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { INTL_TAGS, type Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import type { ListedDataset } from './library-source';

@@ -1,6 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
 import type { ColumnSummary } from '~/opening/opened-file';
-import { ROLES, type Role } from '~/opening/role';
+import { COLUMN_ROLES, type Role } from '~/opening/role';
 import type { MappingProps } from './MappingStep';
 
 /** What each column of the file holds, as guessed or chosen, and why. */
@@ -60,7 +60,7 @@ function ColumnRow({
           value={role}
           onChange={({ target }) => onRole(key, target.value as Role)}
         >
-          {ROLES.map((id) => (
+          {COLUMN_ROLES.map((id) => (
             <option key={id} value={id}>
               {words.roles[id]}
             </option>

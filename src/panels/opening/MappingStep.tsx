@@ -1,5 +1,5 @@
-import { messagesOf } from '~/i18n/messages';
 import { formatNumber } from '~/i18n/format';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Mapping } from '~/opening/mapping/mapping';
 import type { OpenedFile } from '~/opening/opened-file';

@@ -1,6 +1,6 @@
-import { messagesOf } from '~/i18n/messages';
 import { isolate } from '~/base/isolate';
 import { DIRECTIONS } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { OpeningQuestion } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { type Mapping, SHAPES, type Shape } from '~/opening/mapping/mapping';
+import { type Mapping, TABLE_SHAPES, type TableShape } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { Button } from '~/ui/Button';
 import { CheckBox } from '~/ui/CheckBox';
@@ -69,8 +69,8 @@ export function ReadingSettings({ opened, choices, onChange }: MappingProps) {
               label={words.shape}
               value={choices.shape}
               guess={words.shapes[first.shape]}
-              options={SHAPES.map((id) => [id, words.shapes[id]])}
-              onChange={(shape) => set('shape', shape as Shape | undefined)}
+              options={TABLE_SHAPES.map((id) => [id, words.shapes[id]])}
+              onChange={(shape) => set('shape', shape as TableShape | undefined)}
             />
           </>
         )}

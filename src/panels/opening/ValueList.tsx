@@ -1,5 +1,5 @@
-import { messagesOf } from '~/i18n/messages';
 import { useState } from 'react';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import { SIGNS, type Sign } from '~/model/sign';

@@ -8,6 +8,7 @@ import { useApp } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
 import { Button } from '~/ui/Button';
 import { CopyField } from '~/ui/CopyField';
+import { ownIdOf } from '~/view/document-ref';
 import { publicLink } from '~/view/public-link';
 import { EmbedForm } from './EmbedForm';
 import { OwnFile } from './OwnFile';
@@ -25,7 +26,7 @@ export function SharePanel() {
   const words = messagesOf(locale).share;
   const link = useApp((state) => toViewLink(state));
   const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
-  const ownId = useApp((state) => state.ownId);
+  const ownId = useApp((state) => ownIdOf(state.documentRef));
   const cite = useCite();
   return (
     <div className="share">
@@ -38,12 +39,12 @@ export function SharePanel() {
             </Button>
           )}
         </CopyField>
-        {ownId === null && !publicLink(window.location) && (
+        {ownId === undefined && !publicLink(window.location) && (
           <p className="share__warning">{words.onlyHere}</p>
         )}
-        {ownId !== null && <OwnFile />}
+        {ownId !== undefined && <OwnFile />}
       </section>
-      {ownId === null && (
+      {ownId === undefined && (
         <section className="share__part">
           <h3>{words.code}</h3>
           <Suspense>
@@ -51,7 +52,7 @@ export function SharePanel() {
           </Suspense>
         </section>
       )}
-      {ownId === null && (
+      {ownId === undefined && (
         <section className="share__part">
           <h3>{words.embed}</h3>
           <EmbedForm />

@@ -3,7 +3,7 @@ import type { Story } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Words } from '~/ui/Words';
-import { toOwnSearch } from '~/view/own-link';
+import { toDocumentSearch } from '~/view/document-ref';
 import { toSearch } from '~/view/permalink';
 import { tellStep, toStoryView } from './walk-story';
 
@@ -23,11 +23,11 @@ export function StoryLink({
   const present = useApp(selectView);
   const locale = useApp((state) => state.locale);
   const theme = useApp((state) => state.theme);
-  const ownId = useApp((state) => state.ownId);
+  const documentRef = useApp((state) => state.documentRef);
   const href = useMemo(() => {
     const view = toStoryView(graph, present, { id: story.id, step: 0 });
-    return toOwnSearch(toSearch({ ...view, camera: null, locale, theme }, graph), ownId);
-  }, [graph, present, locale, theme, story.id, ownId]);
+    return toDocumentSearch(toSearch({ ...view, camera: null, locale, theme }, graph), documentRef);
+  }, [graph, present, locale, theme, story.id, documentRef]);
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FileReading } from '~/opening/file-reading';
 import type { Reader } from '~/opening/readers/reader';
-import type { Cell, Table } from '~/opening/table';
+import type { CellValue, Table } from '~/opening/table';
 
 /** What a reader makes of a text, as a file of a name. */
 export function readText(
@@ -14,17 +14,17 @@ export function readText(
 }
 
 /** The rows of a table by the names of its columns, without what is not there. */
-export function rowsOf(table: Table | undefined): readonly Record<string, Cell>[] {
+export function rowsOf(table: Table | undefined): readonly Record<string, CellValue>[] {
   return (table?.rows ?? []).map((row) => toRecord(table as Table, row));
 }
 
-function toRecord({ columns }: Table, row: readonly Cell[]): Record<string, Cell> {
+function toRecord({ columns }: Table, row: readonly CellValue[]): Record<string, CellValue> {
   const cells = columns.map(({ name }, index) => [name, row[index]] as const);
   return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined));
 }
 
 /** The values of the column of a role, row by row. */
-export function cellsOf(table: Table | undefined, role: string): readonly Cell[] {
+export function cellsOf(table: Table | undefined, role: string): readonly CellValue[] {
   const column = table?.columns.findIndex((one) => one.role === role) ?? -1;
   return (table?.rows ?? []).map((row) => row[column]);
 }

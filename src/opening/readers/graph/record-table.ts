@@ -1,5 +1,5 @@
 import type { Role } from '../../role';
-import type { Cell, Column, Table } from '../../table';
+import type { CellValue, Column, Table } from '../../table';
 import type { FileText } from './file-text';
 import { placeOf } from './issue-list';
 import { Refusal } from './read-safely';
@@ -17,7 +17,7 @@ export interface DraftRecord {
   end: number;
   /** In a file of JSON. */
   readonly pointer?: string | undefined;
-  readonly cells: Cell[];
+  readonly cells: CellValue[];
   /** Where cells stand, by the index of their columns. */
   readonly anchors: { readonly offset: number; readonly pointer?: string }[];
 }
@@ -92,7 +92,7 @@ export class RecordTable {
   set(
     record: DraftRecord,
     column: number,
-    cell: Cell,
+    cell: CellValue,
     at?: { readonly offset: number; readonly pointer?: string },
   ): void {
     if (cell === undefined) return;

@@ -1,5 +1,5 @@
 import type { Role } from '../../role';
-import type { Cell } from '../../table';
+import type { CellValue } from '../../table';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import type { DraftRecord } from '../graph/record-table';
 import { readAnnotatedRelation } from './annotated-ends';
@@ -50,7 +50,7 @@ function addClaim({ issues }: ReaderWork, graph: JsonGraph, { annotation, seen }
   const { from, to, isDirected, date, label } = relation;
   const record = graph.addTie({ text: from, at }, { text: to, at }, graph.spanOf(value, path));
   graph.setDirection(record, isDirected ? 'directed' : 'undirected');
-  const set = (name: string, cell: Cell, role?: Role) =>
+  const set = (name: string, cell: CellValue, role?: Role) =>
     graph.ties.set(record, graph.ties.own(name, role), cell);
   setId(graph, record, { value, path, seen });
   const tags = valuesOf(bodies, 'tagging');
@@ -84,7 +84,7 @@ function setId(
 /** The words that are quoted, or the record that is pointed to, and where they are published. */
 function setEvidence(
   target: JsonValue | undefined,
-  set: (name: string, cell: Cell, role?: Role) => void,
+  set: (name: string, cell: CellValue, role?: Role) => void,
 ): void {
   set('source', textOf(memberOf(target, 'source')), 'source');
   for (const selector of itemsOf(memberOf(target, 'selector'))) {

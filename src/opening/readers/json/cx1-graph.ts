@@ -1,5 +1,5 @@
 import { toPointer } from '~/base/issue';
-import type { Cell } from '../../table';
+import type { CellValue } from '../../table';
 import { toCell, toCellType } from '../graph/cells';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
@@ -94,6 +94,6 @@ function setAttributes(
 }
 
 /** Values of CX are texts; what they are is said beside them. */
-function toTypedCell(source: string, value: JsonValue, type: string | undefined): Cell {
+function toTypedCell(source: string, value: JsonValue, type: string | undefined): CellValue {
   return value.type === 'text' ? toCell(value.text, toCellType(type)) : toJsonCell(source, value);
 }

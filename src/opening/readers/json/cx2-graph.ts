@@ -23,7 +23,7 @@ interface Declarations {
 /** The numbers of CX2 are no names: what our own files call actors and relations. */
 const OWN_IDS = { nodes: 'actor_id', edges: 'relation_id' } as const;
 
-const ROLES: ReadonlyMap<string, Role> = new Map([['name', 'name']]);
+const COLUMN_ROLES: ReadonlyMap<string, Role> = new Map([['name', 'name']]);
 
 /** The tables of a file of CX2. */
 export function readCx2(work: ReaderWork): Omit<Reading, 'issues'> {
@@ -90,7 +90,7 @@ class Cx2Graph {
     record: DraftRecord,
     { value, path, declarations: { all, names } }: Element,
   ): void {
-    const column = (name: string) => table.attribute(name, ROLES.get(name));
+    const column = (name: string) => table.attribute(name, COLUMN_ROLES.get(name));
     for (const [alias, member] of membersOf(memberOf(value, 'v'))) {
       const name = names.get(alias) ?? alias;
       if (name === OWN_IDS.nodes || name === OWN_IDS.edges) continue;
