@@ -59,6 +59,7 @@ export function Dialogs({
   readonly onClose: () => void;
 }) {
   const { shell } = useMessages();
+  const { openDialog } = useShell();
   const locale = useLocale();
   const titles: Readonly<Record<DialogId, string>> = {
     open: messagesOf(locale).opening.title,
@@ -82,7 +83,7 @@ export function Dialogs({
     palette: () => <AnyPalette onRun={onClose} />,
     share: () => <SharePanel />,
     cite: () => <Cite />,
-    library: () => <LibraryDialog onClose={onClose} />,
+    library: () => <LibraryDialog onClose={onClose} onOpenFile={() => openDialog('open')} />,
   };
   return (
     <Dialog
@@ -107,7 +108,11 @@ function Open({ onClose }: { readonly onClose: () => void }) {
     const from = { fileName: name, size: blob.size, format, mapping, locale };
     await keepAndOpen(opener, dataset, from);
   };
-  return <OpeningPanel file={state.dropped} onOpen={(opened, file) => void open(opened, file)} />;
+  return (
+    <OpeningPanel file={state.dropped} onOpen={(opened, file) => void open(opened, file)}>
+      <LibraryDialog onClose={onClose} />
+    </OpeningPanel>
+  );
 }
 
 /** What the help leads to. */

@@ -4,7 +4,7 @@ import { LibraryPanel } from '~/panels/library/LibraryPanel';
 import type { Example, LibrarySource } from '~/panels/library/library-source';
 import { useApp } from '~/store/use-app';
 import { saveFile } from '~/ui/save-file';
-import { ownIdOf } from '~/view/document-ref';
+import { type DocumentRef, ownIdOf } from '~/view/document-ref';
 import type { Opener } from '../document-page';
 import type { OpeningProblem } from '../load-document';
 import { useOpener } from '../use-opener';
@@ -13,7 +13,14 @@ import type { LibraryProblem } from './library-problem';
 import { readPersistence } from './persistence';
 
 /** The library over the page; what is opened takes the place of the present document. */
-export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
+export function LibraryDialog({
+  onClose,
+  onOpenFile,
+}: {
+  readonly onClose: () => void;
+  /** Where a file can be opened from here. */
+  readonly onOpenFile?: () => void;
+}) {
   const opener = useOpener();
   const shownId = useApp((state) => ownIdOf(state.documentRef) ?? null);
   const source = useMemo(() => toSource(opener), [opener]);
@@ -21,19 +28,43 @@ export function LibraryDialog({ onClose }: { readonly onClose: () => void }) {
     ...example,
     open: () => {
       onClose();
-      void opener?.goTo(null);
+      void opener?.goTo(example.ref);
     },
   }));
-  return <LibraryPanel source={source} shownId={shownId} examples={examples} />;
+  return (
+    <LibraryPanel
+      source={source}
+      shownId={shownId}
+      examples={examples}
+      {...(onOpenFile && { onOpenFile })}
+    />
+  );
 }
 
 /** The published datasets, the one that the page opens on first. */
-const PUBLISHED: readonly Omit<Example, 'open'>[] = [
+const PUBLISHED: readonly (Omit<Example, 'open'> & { readonly ref: DocumentRef })[] = [
   {
     id: 'russia-iran-treaty-2025',
+    ref: null,
     title: {
       en: 'The Russian–Iranian partnership treaty, January 2025',
       ar: 'معاهدة الشراكة الروسية الإيرانية، يناير 2025',
+    },
+  },
+  {
+    id: 'highland-tribes',
+    ref: 'data:data/highland-tribes.json',
+    title: {
+      en: 'Highland tribes of New Guinea, 1954',
+      ar: 'قبائل مرتفعات غينيا الجديدة، 1954',
+    },
+  },
+  {
+    id: 'states-1946-49',
+    ref: 'data:data/states-1946-49.json',
+    title: {
+      en: 'Relations between states, 1946–1949',
+      ar: 'العلاقات بين الدول، 1946–1949',
     },
   },
 ];

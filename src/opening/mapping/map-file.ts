@@ -94,23 +94,24 @@ function buildTable(
 ): void {
   switch (layout.shape) {
     case 'matrix':
-      return buildMatrix(building, layout, guesses, settled, mapping);
+      buildMatrix(building, layout, guesses, settled, mapping);
+      break;
     case 'adjacency':
-      return buildAdjacency(building, layout, guesses);
+      buildAdjacency(building, layout, guesses);
+      break;
     case 'years': {
       const isSigned =
         mapping.signed ??
         guesses.some((guess) => guess.role === 'weight' && profileOf(guess).hasNegative);
-      return buildYears(building, layout, guesses, settled, isSigned);
+      buildYears(building, layout, guesses, settled, isSigned);
+      break;
     }
     case 'sides':
-      return buildSides(building, layout, guesses, settled, profileOf);
+      buildSides(building, layout, guesses, settled, profileOf);
+      break;
     default: {
       const areListed = hasNodes && layout.table.content === 'ties';
-      return buildTies(
-        building,
-        toTieTable(layout, guesses, settled, profileOf, mapping, areListed),
-      );
+      buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
     }
   }
 }
