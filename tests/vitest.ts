@@ -41,6 +41,9 @@ const timeouts = {
   expect: { poll: { timeout: LOOK_UP_TIMEOUT } },
 };
 
+/** All files of a worker in one world: to load the program for each of them takes longer than its tests. */
+const shared = { isolate: false, ...timeouts };
+
 /**
  * Two ways of running a test: `*.test.ts` in Node, `*.browser.test.tsx` in a real headless
  * Chromium, because Cytoscape needs a canvas with a size.
@@ -49,7 +52,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
   projects: [
     {
       extends: true,
-      test: { name: 'node', include: ['tests/**/*.test.ts'], ...timeouts },
+      test: { name: 'node', include: ['tests/**/*.test.ts'], ...shared },
     },
     {
       extends: true,
@@ -58,7 +61,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
         name: 'browser',
         include: ['tests/**/*.browser.test.tsx'],
         setupFiles: ['tests/browser-setup.ts'],
-        ...timeouts,
+        ...shared,
         browser: {
           enabled: true,
           headless: true,

@@ -1,6 +1,3 @@
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { render, screen } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { App } from '~/app/App';
@@ -28,7 +25,8 @@ export async function showApp(
   if (isFirstVisit) localStorage.clear();
   await page.viewport(width, height);
   const store = createAppStore(dataset, choices);
-  render(<App store={store} />);
+  // What is inside is tested strictly by itself; the page as a whole is too large to draw all twice.
+  render(<App store={store} />, { reactStrictMode: false });
   const { shell } = MESSAGES[store.getState().locale];
   await screen.findByRole('heading', { level: 1 });
   // The details are the last part to arrive, hidden on a narrow page.

@@ -1,6 +1,3 @@
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';

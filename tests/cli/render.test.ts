@@ -18,8 +18,7 @@ const toDraw = (name: string, ...options: readonly string[]) =>
   ['render', FILE, '--out', join(folder, name), '--date', '2026-11-24', ...options] as const;
 
 /** What a command leaves, without the second that a process of its own takes to start. */
-const draw = (name: string, ...options: readonly string[]) =>
-  runCommand(toDraw(name, ...options));
+const draw = (name: string, ...options: readonly string[]) => runCommand(toDraw(name, ...options));
 
 const read = (name: string) => readFileSync(join(folder, name));
 

@@ -1,5 +1,3 @@
-import '@fontsource/ibm-plex-sans/latin-600.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGroup } from '~/pictures/drawing-group';

@@ -1,6 +1,3 @@
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';

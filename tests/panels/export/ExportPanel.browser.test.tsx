@@ -10,8 +10,9 @@ import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/export/ExportPanel';
 import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
+import { change } from '../../canvas/graph-stage';
 import type { Stage } from '../../figures/picture-stage';
-import { change, stage } from '../../figures/picture-stage';
+import { stage } from '../../figures/picture-stage';
 import { toPixels } from '../../pictures/drawn-picture';
 
 beforeEach(() => {
