@@ -12,7 +12,8 @@ export async function browserLaunch(): Promise<LaunchOptions> {
   if (!executablePath) throw new Error(noBrowser);
   // Workers of the test runners inherit it and need not search again.
   process.env.ENTENTE_BROWSER = executablePath;
-  return { executablePath, args: browserFlags };
+  // Without a process of its own for what no graphics card draws, a page costs a tenth less.
+  return { executablePath, args: [...browserFlags, '--in-process-gpu'] };
 }
 
 /** Makes sure that a browser is there: Playwright's own, or on Debian and Ubuntu the system's. */

@@ -42,6 +42,9 @@ const timeouts = {
   expect: { poll: { timeout: LOOK_UP_TIMEOUT } },
 };
 
+/** All files of a worker in one world: to load the program for each of them takes longer than its tests. */
+const shared = { isolate: false, ...timeouts };
+
 /**
  * Two ways of running a test: `*.test.ts` in Node, `*.browser.test.tsx` in a real headless
  * Chromium, because Cytoscape needs a canvas with a size.
@@ -54,7 +57,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
         name: 'node',
         include: ['tests/**/*.test.ts'],
         setupFiles: ['tests/load-messages.ts'],
-        ...timeouts,
+        ...shared,
       },
     },
     {
@@ -64,7 +67,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
         name: 'browser',
         include: ['tests/**/*.browser.test.tsx'],
         setupFiles: ['tests/browser-setup.ts', 'tests/load-messages.ts'],
-        ...timeouts,
+        ...shared,
         browser: {
           enabled: true,
           headless: true,

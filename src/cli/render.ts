@@ -6,7 +6,6 @@ import { type Command, clean, EXIT, Unusable } from './command';
 import { remarkOnBanner } from './npm-banner';
 import { INPUT_USAGE, STANDARD } from './open-input';
 import { readDataset } from './read-dataset';
-import { renderInBrowser } from './render-in-browser';
 import { readRenderOptions } from './render-options';
 import { checkView } from './view-option';
 import { writeFile } from './write-file';
@@ -56,6 +55,8 @@ export const render: Command = {
     const read = await readDataset(asked.input, asked.reading);
     if (!read.dataset) return read.outcome;
     checkView(asked.request.view, indexGraph(read.dataset));
+    // What builds the page and starts a browser takes long to load, and a wrong option needs neither.
+    const { renderInBrowser } = await import('./render-in-browser');
     const answer = await renderInBrowser({ ...asked.request, dataset: read.text });
     if (!answer.ok) throw new Unusable(answer.message);
     const file = Buffer.from(answer.file, 'base64');

@@ -15,14 +15,23 @@ const filters = () => screen.queryByRole('region', { name: 'Filters' });
 const details = () => screen.queryByRole('region', { name: 'Details' });
 
 describe('the wide page', () => {
-  it('says what it is about and how much of it is shown', async () => {
+  it('says what it is before all else, what it is about and how much of it is shown, and can be skipped through', async () => {
     await showApp(WIDE);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Fixture');
     expect(screen.getByText('3 of 3 relations')).toBeVisible();
     expect(filters()).toBeVisible();
     expect(details()).toBeVisible();
     expect(screen.getByRole('combobox', { name: /^Search/ })).toBeVisible();
+    const purpose = screen.getByText(MESSAGES.en.shell.purpose);
+    const title = screen.getByRole('heading', { level: 1 });
+    expect(purpose).toBeVisible();
+    expect(purpose.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await expectAccessible();
+
+    const skip = screen.getByRole('link', { name: 'Skip to the graph' });
+    skip.focus();
+    expect(skip).toBeVisible();
+    expect(document.querySelector(skip.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
   });
 
   it('says it in Arabic, the other way round', async () => {
@@ -51,16 +60,20 @@ describe('the wide page', () => {
     expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'iran' });
   });
 
-  it('says how much the filters leave, and lets them go', async () => {
-    await showApp(WIDE);
+  it('says how much the filters leave, lets them go, and arranges by another layout and again', async () => {
+    const store = await showApp(WIDE);
     expect(screen.queryByRole('button', { name: 'Reset filters' })).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Against, 1 relation' }));
     expect(screen.getByText('2 of 3 relations')).toBeVisible();
     await userEvent.click(button('Reset filters'));
     expect(screen.getByText('3 of 3 relations')).toBeVisible();
+
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layout' }), 'Circle');
+    await userEvent.click(button('Rearrange'));
+    expect(selectView(store.getState()).layout).toEqual({ id: 'circle', run: 1 });
   });
 
-  it('undoes and redoes by buttons that are off where there is nothing to', async () => {
+  it('undoes and redoes by buttons that are off where there is nothing to, and lists its history in the menu', async () => {
     const store = await showApp(WIDE);
     const level = () => selectView(store.getState()).level;
     expect(button('Undo')).toBeDisabled();
@@ -72,17 +85,18 @@ describe('the wide page', () => {
     expect(button('Undo')).toBeDisabled();
     await userEvent.click(button('Redo'));
     expect(level()).toBe('named');
+
+    await userEvent.click(button('More'));
+    const history = await screen.findByRole('menuitem', {
+      name: new RegExp(`^${MESSAGES.en.labels.commands['history']}`),
+    });
+    await userEvent.click(history);
+    const [start] = await screen.findAllByRole('menuitemradio');
+    await userEvent.click(start as HTMLElement);
+    expect(level()).toBe('principals');
   });
 
-  it('says what it is before all else', async () => {
-    await showApp(WIDE);
-    const purpose = screen.getByText(MESSAGES.en.shell.purpose);
-    const title = screen.getByRole('heading', { level: 1 });
-    expect(purpose).toBeVisible();
-    expect(purpose.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-
-  it('has words for what is done most, and a menu for the rest of it', async () => {
+  it('has words for what is done most, a menu for the rest of it, and help that leads on to its keys', async () => {
     await showApp(WIDE);
     const actions = within(screen.getByRole('group', { name: 'Actions' }));
     for (const name of ['Share', 'Export image', 'Help'])
@@ -101,18 +115,7 @@ describe('the wide page', () => {
     expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(button('More')).toHaveFocus());
-  });
 
-  it('has its theme in the menu where the head has no room for it', async () => {
-    const store = await showApp([1366, 768]);
-    expect(screen.queryByRole('button', { name: 'Dark' })).toBeNull();
-    await userEvent.click(button('More'));
-    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
-    expect(store.getState().theme).toBe('dark');
-  });
-
-  it('helps, and leads on to its keys', async () => {
-    await showApp(WIDE);
     await userEvent.click(button('Help'));
     const help = await screen.findByRole('dialog', { name: 'Help' });
     expect(within(help).getByText(/Who stands with whom/)).toBeVisible();
@@ -121,26 +124,6 @@ describe('the wide page', () => {
       within(help).getByRole('button', { name: MESSAGES.en.labels.commands.keys }),
     );
     expect(await screen.findByRole('dialog', { name: MESSAGES.en.keys.title })).toBeVisible();
-  });
-
-  it('lists its history from the menu too', async () => {
-    const store = await showApp(WIDE);
-    await chooseLevel('named');
-    await userEvent.click(button('More'));
-    const history = await screen.findByRole('menuitem', {
-      name: new RegExp(`^${MESSAGES.en.labels.commands.history}`),
-    });
-    await userEvent.click(history);
-    const [start] = await screen.findAllByRole('menuitemradio');
-    await userEvent.click(start as HTMLElement);
-    expect(selectView(store.getState()).level).toBe('principals');
-  });
-
-  it('arranges by another layout and again', async () => {
-    const store = await showApp(WIDE);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Layout' }), 'Circle');
-    await userEvent.click(button('Rearrange'));
-    expect(selectView(store.getState()).layout).toEqual({ id: 'circle', run: 1 });
   });
 
   it('puts its panels away and takes them back', async () => {
@@ -173,8 +156,12 @@ describe('the wide page', () => {
     await waitFor(() => expect(document.getElementById('filters')).toHaveFocus());
   });
 
-  it('opens low windows without a timeline, and as the reader has left it', async () => {
-    await showApp([1366, 768]);
+  it('has its theme in the menu of a low window, which opens without a timeline, and as the reader has left it', async () => {
+    const store = await showApp([1366, 768]);
+    expect(screen.queryByRole('button', { name: 'Dark' })).toBeNull();
+    await userEvent.click(button('More'));
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
+    expect(store.getState().theme).toBe('dark');
     const toggle = () => button('Timeline');
     expect(toggle()).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(toggle());
@@ -187,18 +174,10 @@ describe('the wide page', () => {
     await showApp(WIDE, {}, { isFirstVisit: false });
     expect(toggle()).toHaveAttribute('aria-expanded', 'false');
   });
-
-  it('can be skipped through by keys', async () => {
-    await showApp(WIDE);
-    const skip = screen.getByRole('link', { name: 'Skip to the graph' });
-    skip.focus();
-    expect(skip).toBeVisible();
-    expect(document.querySelector(skip.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
-  });
 });
 
 describe('the keys of the page', () => {
-  it('run commands, and are listed', async () => {
+  it('run commands, are listed, open the search and leave its letters to it', async () => {
     const store = await showApp(WIDE);
     await userEvent.keyboard('l');
     expect(selectView(store.getState()).level).toBe('named');
@@ -207,15 +186,17 @@ describe('the keys of the page', () => {
     await userEvent.keyboard('?');
     const dialog = await screen.findByRole('dialog', { name: MESSAGES.en.keys.title });
     expect(within(dialog).getByText(MESSAGES.en.labels.commands['copy-link'])).toBeVisible();
-    await expectAccessible();
     await userEvent.keyboard('l');
     expect(selectView(store.getState()).level).toBe('principals');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-  });
 
-  it('open the search and leave its letters to it', async () => {
-    const store = await showApp(WIDE);
+    // From a box of the filters too, which takes no text.
+    screen.getByRole('checkbox', { name: /^With/ }).focus();
+    await userEvent.keyboard('l');
+    expect(selectView(store.getState()).level).toBe('named');
+    await userEvent.keyboard('{Control>}z{/Control}');
+
     await userEvent.keyboard('/');
     const box = screen.getByRole('combobox', { name: /^Search/ });
     expect(box).toHaveFocus();
@@ -235,13 +216,6 @@ describe('the keys of the page', () => {
     expect(selectView(store.getState()).level).toBe('principals');
     localStorage.clear();
   });
-
-  it('work from a box of the filters, which takes no text', async () => {
-    const store = await showApp(WIDE);
-    screen.getByRole('checkbox', { name: /^With/ }).focus();
-    await userEvent.keyboard('l');
-    expect(selectView(store.getState()).level).toBe('named');
-  });
 });
 
 describe('what the reader is told', () => {
@@ -260,10 +234,12 @@ describe('what the reader is told', () => {
 });
 
 describe('the narrow page', () => {
-  it('shows the graph alone, and panels when they are asked for', async () => {
+  it('shows the graph alone with what its lines mean, and panels when they are asked for', async () => {
     await showApp(NARROW);
     expect([filters(), details()]).toEqual([null, null]);
-    await expectAccessible();
+    const legend = await screen.findByRole('list', { name: MESSAGES.en.shell.legend });
+    expect(within(legend).getAllByRole('listitem')).toHaveLength(3);
+    expect(legend).toBeVisible();
     await userEvent.click(button('Filters'));
     expect(filters()).toBeVisible();
     expect(button('Filters')).toHaveAttribute('aria-expanded', 'true');
@@ -271,7 +247,6 @@ describe('the narrow page', () => {
     await userEvent.click(button('Details'));
     expect(filters()).toBeNull();
     expect(details()).toBeVisible();
-    await expectAccessible();
   });
 
   it('gives a sheet the keyboard and takes it back when it closes', async () => {
@@ -314,7 +289,6 @@ describe('the narrow page', () => {
   it('has everything else under More', async () => {
     const store = await showApp(NARROW, { locale: 'ar' });
     await userEvent.click(button('المزيد'));
-    await expectAccessible();
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: MESSAGES.ar.shell.level }),
       'named',
@@ -334,13 +308,6 @@ describe('the narrow page', () => {
     expect(selectView(store.getState()).selection).toEqual({ type: 'actor', id: 'putin' });
     expect(screen.queryByRole('combobox', { name: /^Search/ })).toBeNull();
     await waitFor(() => expect(button('Search')).toHaveFocus());
-  });
-
-  it('says on its first screen what the lines mean', async () => {
-    await showApp(NARROW);
-    const legend = await screen.findByRole('list', { name: MESSAGES.en.shell.legend });
-    expect(within(legend).getAllByRole('listitem')).toHaveLength(3);
-    expect(legend).toBeVisible();
   });
 
   it('folds its timeline for another view, and while a sheet is open', async () => {

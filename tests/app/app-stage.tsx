@@ -1,12 +1,9 @@
-import { MESSAGES } from '../messages';
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { render, screen } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { App } from '~/app/App';
 import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
 import { datasetOf } from '../fixtures/graph-of';
+import { MESSAGES } from '../messages';
 
 /** A small article: both signs and a neutral one, a state with a flag, a person who acts for it. */
 const dataset = datasetOf(
@@ -28,7 +25,8 @@ export async function showApp(
   if (isFirstVisit) localStorage.clear();
   await page.viewport(width, height);
   const store = createAppStore(dataset, choices);
-  render(<App store={store} />);
+  // What is inside is tested strictly by itself; the page as a whole is too large to draw all twice.
+  render(<App store={store} />, { reactStrictMode: false });
   const { shell } = MESSAGES[store.getState().locale];
   await screen.findByRole('heading', { level: 1 });
   // The details are the last part to arrive, hidden on a narrow page.

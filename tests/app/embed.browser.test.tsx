@@ -1,7 +1,3 @@
-import { MESSAGES } from '../messages';
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -14,6 +10,7 @@ import { selectView } from '~/store/selectors';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
+import { MESSAGES } from '../messages';
 import { actor, line } from '../panels/details-stage';
 
 const read = datasetOf('iran is state IR Iran / إيران', 'iran treaty B: claim by C, fact', 'B - C');

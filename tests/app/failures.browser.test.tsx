@@ -1,7 +1,3 @@
-import { MESSAGES } from '../messages';
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -13,6 +9,7 @@ import type { Issue } from '~/base/issue';
 import { LOCALES } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { MESSAGES } from '../messages';
 
 const issue = (message: string, severity: Issue['severity'] = 'error'): Issue => ({
   severity,

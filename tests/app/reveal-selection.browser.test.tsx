@@ -2,7 +2,8 @@ import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { revealSelection } from '~/app/reveal-selection';
 import { fromElementId } from '~/canvas/element-id';
-import { change, stage } from '../figures/picture-stage';
+import { change } from '../canvas/graph-stage';
+import { stage } from '../figures/picture-stage';
 
 it('starts from where the window is going, not from where a flight is seen', async () => {
   const on = await stage();

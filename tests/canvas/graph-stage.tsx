@@ -1,8 +1,3 @@
-import '@fontsource/ibm-plex-sans/latin-400.css';
-import '@fontsource/ibm-plex-sans/latin-600.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
-import '~/ui/tokens.css';
 import { act, render } from '@testing-library/react';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';

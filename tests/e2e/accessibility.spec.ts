@@ -1,103 +1,130 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Locator } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '../messages';
 import type { Explorer } from './explorer';
-import { expect, LANGUAGES, test } from './test';
+import { expect, ON_PHONE, test } from './test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Everything a page can show, by what brings it there. */
-const STATES: Readonly<
-  Record<string, { search: string; act?: (explorer: Explorer) => Promise<unknown> }>
-> = {
-  'just opened': { search: '' },
-  'an actor': { search: '&actor=iran', act: (explorer) => explorer.openPanel('details') },
-  'a relation': {
-    search: '&line=iran-supplies-drones',
-    act: (explorer) => explorer.openPanel('details'),
+type Act = (explorer: Explorer) => Promise<unknown>;
+
+/** A load of the page, and the states that are brought about on it one after the other. */
+interface Visit {
+  readonly search: string;
+  readonly states: Readonly<Record<string, Act>>;
+}
+
+/** The state in which a page opens. */
+const asOpened: Act = async () => {};
+
+/** Opens what a key opens over the page, once what is before has been left. */
+const byKey =
+  (key: string, find: (explorer: Explorer) => Locator): Act =>
+  async (explorer) => {
+    await explorer.page.keyboard.press('Escape');
+    await explorer.page.keyboard.press(key);
+    await expect(find(explorer).first()).toBeVisible();
+  };
+
+/** Everything that a wide page can show. */
+const VISITS: readonly Visit[] = [
+  {
+    search: '',
+    states: {
+      'just opened': asOpened,
+      'the table': (explorer) => showPane(explorer, '2'),
+      'the matrix': (explorer) => showPane(explorer, '3'),
+      'the map': async ({ page, plane }) => {
+        await page.keyboard.press('5');
+        await expect(page.getByRole('application', { name: /^Map/ })).toBeVisible();
+        await plane.settled();
+      },
+      'the list of keys': byKey('?', ({ dialog }) => dialog),
+    },
   },
-  'a merged line': {
+  {
+    search: '&split=on&actor=iran',
+    states: {
+      'an actor': asOpened,
+      'the article beside the graph': (explorer) => showPane(explorer, '4'),
+      'what is selected, in words': byKey('w', ({ dialog }) => dialog),
+      sharing: byKey('Shift+C', ({ dialog, locale }) =>
+        dialog.getByRole('img', { name: MESSAGES[locale].share.codeOf }),
+      ),
+    },
+  },
+  {
+    search: '&line=iran-supplies-drones',
+    states: {
+      'a relation': asOpened,
+      'a citation': byKey('q', ({ dialog }) => dialog.getByRole('textbox')),
+    },
+  },
+  {
     search: '&level=principals&line=iran*russia*with',
-    act: (explorer) => explorer.openPanel('details'),
+    states: {
+      'a merged line': asOpened,
+      'the list of steps': async (explorer) => {
+        await explorer.page.keyboard.press('l');
+        await byKey('Shift+H', ({ page }) => page.getByRole('menu'))(explorer);
+      },
+    },
   },
-  'filters that leave little': {
-    search: '&relation-kind=war&period=2020-01-01/2022-12-31',
-    act: (explorer) => explorer.openPanel('filters'),
-  },
-  'a neighbourhood': { search: '&focus=hezbollah.1' },
-  'the table': { search: '', act: (explorer) => showPane(explorer, '2') },
-  'the matrix': { search: '', act: (explorer) => showPane(explorer, '3') },
-  'a cell of the matrix': {
+  {
     search: '&line=iran*russia',
-    act: async (explorer) => {
-      await showPane(explorer, '3');
-      await explorer.openPanel('details');
+    states: { 'a cell of the matrix': (explorer) => showPane(explorer, '3') },
+  },
+  {
+    search: '&relation-kind=war&period=2020-01-01/2022-12-31',
+    states: {
+      'filters that leave little': asOpened,
+      'the search': async ({ page, searchBox }) => {
+        await page.keyboard.press('/');
+        await searchBox.fill('ir');
+        await expect(page.getByRole('option').first()).toBeVisible();
+      },
     },
   },
-  'the article beside the graph': {
-    search: '&split=on',
-    act: (explorer) => showPane(explorer, '4'),
+  {
+    search: '&focus=hezbollah.1',
+    states: {
+      'a neighbourhood': asOpened,
+      'the export': byKey('e', ({ dialog, locale }) =>
+        dialog.getByRole('button', { name: MESSAGES[locale].export.save, disabled: false }),
+      ),
+    },
   },
-  'the map': { search: '&view=map' },
-  'what is selected, in words': {
+  { search: '&actor=hezbollah&story=tehran.2', states: { 'a story': asOpened } },
+  { search: '&actor=atlantis', states: { 'a broken link': asOpened } },
+];
+
+/** What a phone shows otherwise. */
+const PHONE_VISITS: readonly Visit[] = [
+  {
     search: '&actor=iran',
-    act: async ({ page, dialog }) => {
-      await page.keyboard.press('w');
-      await expect(dialog).toBeVisible();
+    states: {
+      'the sheet of details': (explorer) => explorer.openPanel('details'),
+      'the sheet of filters': async (explorer) => {
+        await explorer.closePanel('details');
+        await explorer.openPanel('filters');
+      },
+      'the sheet of the rest': async (explorer) => {
+        await explorer.closePanel('filters');
+        await explorer.openPanel('more');
+      },
     },
   },
-  'a story': { search: '&actor=hezbollah&story=tehran.2' },
-  'the list of steps': {
-    search: '&level=principals',
-    act: async ({ page }) => {
-      await page.keyboard.press('l');
-      await page.keyboard.press('Shift+H');
-      await expect(page.getByRole('menu')).toBeVisible();
+  {
+    search: '&actor=hezbollah&story=tehran.2',
+    states: {
+      'a story': asOpened,
+      'the table': (explorer) => showPane(explorer, '2'),
     },
   },
-  'a broken link': { search: '&actor=atlantis' },
-  'more, on a phone': { search: '', act: (explorer) => explorer.openPanel('more') },
-  'the search': {
-    search: '',
-    act: async ({ page, searchBox }) => {
-      await page.keyboard.press('/');
-      await searchBox.fill('ir');
-      await expect(page.getByRole('option').first()).toBeVisible();
-    },
-  },
-  'the list of keys': {
-    search: '',
-    act: async ({ page, dialog }) => {
-      await page.keyboard.press('?');
-      await expect(dialog).toBeVisible();
-    },
-  },
-  sharing: {
-    search: '&actor=iran',
-    act: async ({ page, dialog, locale }) => {
-      await page.keyboard.press('Shift+C');
-      const code = dialog.getByRole('img', { name: MESSAGES[locale].share.codeOf });
-      await expect(code).toBeVisible();
-    },
-  },
-  'a citation': {
-    search: '&line=iran-supplies-drones',
-    act: async ({ page, dialog }) => {
-      await page.keyboard.press('q');
-      await expect(dialog.getByRole('textbox')).toBeVisible();
-    },
-  },
-  'the export': {
-    search: '',
-    act: async ({ page, dialog, locale }) => {
-      await page.keyboard.press('e');
-      await expect(
-        dialog.getByRole('button', { name: MESSAGES[locale].export.save }),
-      ).toBeEnabled();
-    },
-  },
-};
+];
 
 async function showPane({ page, words }: Explorer, key: string): Promise<void> {
   await page.keyboard.press(key);
@@ -105,40 +132,55 @@ async function showPane({ page, words }: Explorer, key: string): Promise<void> {
   await expect(page.getByText(words.shell.loading)).toHaveCount(0);
 }
 
-/** What axe objects to in the page as it is, by all rules or by one. */
-async function findBarriers({ page }: Explorer, rule?: string): Promise<readonly string[]> {
-  return page.evaluate(async (only) => {
+/** What axe objects to in the page as it is. */
+async function findBarriers({ page }: Explorer): Promise<readonly string[]> {
+  return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const rules = only ? { runOnly: [only] } : {};
-    const { violations } = await axe.run({ resultTypes: ['violations'], ...rules });
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
     );
-  }, rule);
-}
-
-/**
- * Every state is looked at in both languages, on both screens and in both themes: what is in one
- * language on the wide screen is in the other on the narrow one.
- */
-for (const parity of [0, 1]) {
-  test(`no barrier stands in any state of the page (${parity === 0 ? 'even' : 'odd'})`, async ({
-    explorer,
-    page,
-  }) => {
-    test.slow();
-    const language = LANGUAGES[explorer.isPhone ? 1 - parity : parity];
-    const states = Object.entries(STATES).filter((_, index) => index % 2 === parity);
-    for (const [state, { search, act }] of states) {
-      // What fades in has its colours only in the end.
-      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-      await explorer.open(`?lang=${language}${search}`);
-      await act?.(explorer);
-      await page.evaluate(axe);
-      expect.soft(await findBarriers(explorer), state).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      expect.soft(await findBarriers(explorer, 'color-contrast'), `${state}, dark`).toEqual([]);
-    }
   });
 }
+
+/** Looks at every state of a visit, in one language and one theme. */
+async function visit(
+  explorer: Explorer,
+  { search, states }: Visit,
+  language: Locale,
+  theme: 'light' | 'dark',
+): Promise<void> {
+  const { page } = explorer;
+  // What fades in has its colours only in the end.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await explorer.open(`?lang=${language}&theme=${theme}${search}`);
+  await page.evaluate(axe);
+  for (const [state, act] of Object.entries(states)) {
+    await act(explorer);
+    await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
+    const what = `${state}, ${language}, ${theme}`;
+    expect.soft(await findBarriers(explorer), what).toEqual([]);
+  }
+}
+
+/** Languages and themes by turns: the words and colours of each part are looked at where it is tested. */
+const LOOKS = [
+  ['en', 'light'],
+  ['ar', 'dark'],
+  ['ar', 'light'],
+  ['en', 'dark'],
+] as const;
+
+for (const [index, { search, states }] of VISITS.entries()) {
+  const [language, theme] = LOOKS[index % LOOKS.length] ?? LOOKS[0];
+  test(`no barrier stands in ${Object.keys(states).join(', ')} (${language}, ${theme})`, async ({
+    explorer,
+  }) => visit(explorer, { search, states }, language, theme));
+}
+
+test('no barrier stands in what a phone shows otherwise', ON_PHONE, async ({ explorer }) => {
+  for (const [index, each] of PHONE_VISITS.entries()) {
+    const [language, theme] = LOOKS[index + 1] ?? LOOKS[0];
+    await visit(explorer, each, language, theme);
+  }
+});

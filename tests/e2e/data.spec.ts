@@ -7,7 +7,7 @@ import { rawDatasetOf } from '../fixtures/graph-of';
 import { MESSAGES } from '../messages';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
-import { expect, LANGUAGES, test } from './test';
+import { expect, LANGUAGES, ON_PHONE, test } from './test';
 
 const labelOf = (id: DataFormatId, { locale }: Explorer) =>
   MESSAGES[locale].laterLabels.dataFormats[id];
@@ -61,21 +61,24 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the whole dataset goes out as its own file, byte for byte', async ({ explorer, page }) => {
-  await explorer.open();
-  await openExport(explorer);
-  const { name, text } = await save(explorer, 'json');
-  expect(name).toBe('russia-iran-treaty-2025.json');
-  const published = await page.request.get('./data/russia-iran-treaty-2025.json');
-  expect(text).toBe(await published.text());
-  expect(JSON.parse(text).relations).toHaveLength(relationCount);
-});
+test(
+  'the whole dataset goes out as its own file, byte for byte',
+  ON_PHONE,
+  async ({ explorer, page }) => {
+    await explorer.open();
+    await openExport(explorer);
+    const { name, text } = await save(explorer, 'json');
+    expect(name).toBe('russia-iran-treaty-2025.json');
+    const published = await page.request.get('./data/russia-iran-treaty-2025.json');
+    expect(text).toBe(await published.text());
+    expect(JSON.parse(text).relations).toHaveLength(relationCount);
+  },
+);
 
 test('a large dataset is checked and written in a worker, as the policy of the page allows', async ({
   explorer,
   page,
 }) => {
-  test.skip(explorer.isPhone, 'It is the same worker there.');
   const statements = Array.from({ length: 1_200 }, (_, index) => `A${index % 40} + B @2001`);
   await page.route('**/data/russia-iran-treaty-2025.json', (route) =>
     route.fulfill({ json: rawDatasetOf(...statements) }),

@@ -6,7 +6,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { MESSAGES } from '../messages';
 import { PlaneProbe } from './plane';
-import { test as base, expect } from './test';
+import { test as base, expect, ON_BOTH, ON_PHONE } from './test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = MESSAGES.en.embed;
@@ -172,85 +172,85 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
-test('a frame of 640 by 480 has the sentence beside the graph, and room for both', async ({
-  page,
-  isMobile,
-}) => {
-  await page.setViewportSize({ width: 640, height: 480 });
-  await page.goto('./?embed&actor=iran&lang=en');
-  const graph = await page.getByRole('application').boundingBox();
-  const caption = await page.getByRole('region', { name: words.quotes }).boundingBox();
-  if (!graph || !caption) throw new Error('Nothing is drawn.');
-  expect(caption.x).toBeGreaterThanOrEqual(graph.x + graph.width);
-  expect(graph.width).toBeGreaterThan(360);
-  // What a finger presses below the graph is higher.
-  expect(graph.height).toBeGreaterThan(isMobile ? 320 : 340);
-});
+test(
+  'a frame of 640 by 480 has the sentence beside the graph, and room for both',
+  ON_BOTH,
+  async ({ page, isMobile }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.goto('./?embed&actor=iran&lang=en');
+    const graph = await page.getByRole('application').boundingBox();
+    const caption = await page.getByRole('region', { name: words.quotes }).boundingBox();
+    if (!graph || !caption) throw new Error('Nothing is drawn.');
+    expect(caption.x).toBeGreaterThanOrEqual(graph.x + graph.width);
+    expect(graph.width).toBeGreaterThan(360);
+    // What a finger presses below the graph is higher.
+    expect(graph.height).toBeGreaterThan(isMobile ? 320 : 340);
+  },
+);
 
-test('a page scrolls on over the graph in it, and says how that is zoomed', async ({
-  host,
-  baseURL,
-  isMobile,
-}) => {
-  const { page, frame } = host;
-  const address = `${baseURL}?embed&lang=en`;
-  await host.show(
-    `<meta name="viewport" content="width=device-width">
+test(
+  'a page scrolls on over the graph in it, and says how that is zoomed',
+  ON_BOTH,
+  async ({ host, baseURL, isMobile }) => {
+    const { page, frame } = host;
+    const address = `${baseURL}?embed&lang=en`;
+    await host.show(
+      `<meta name="viewport" content="width=device-width">
      <iframe title="Graph" width="360" height="320" src="${address}"></iframe>
      <p style="block-size: 4000px">The rest of the page.</p>`,
-  );
-  const graph = frame.getByRole('application');
-  const open = frame.getByRole('link', { name: words.open });
-  await expect(graph).toBeVisible();
-  await new PlaneProbe(page, frame).settled();
-  const hint = frame.locator('.embed__hint');
-  await expect(hint).toBeAttached();
-  await expect(hint).toBeHidden();
-  const box = await graph.boundingBox();
-  if (!box) throw new Error('Nothing is drawn.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const scrolled = () => page.evaluate(() => window.scrollY);
+    );
+    const graph = frame.getByRole('application');
+    const open = frame.getByRole('link', { name: words.open });
+    await expect(graph).toBeVisible();
+    await new PlaneProbe(page, frame).settled();
+    const hint = frame.locator('.embed__hint');
+    await expect(hint).toBeAttached();
+    await expect(hint).toBeHidden();
+    const box = await graph.boundingBox();
+    if (!box) throw new Error('Nothing is drawn.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const scrolled = () => page.evaluate(() => window.scrollY);
 
-  if (isMobile) {
-    const touch = await page.context().newCDPSession(page);
-    const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
-      touch.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: at.map(([dx, dy], id) => ({ x: x + dx, y: y + dy, id })),
-      });
-    await fingers('touchStart', [0, 0]);
-    for (const dy of [-10, -20, -30, -40, -50, -60]) await fingers('touchMove', [0, dy]);
-    await fingers('touchEnd');
-    await expect.poll(scrolled).toBeGreaterThan(0);
-    await expect(hint).toHaveText(words.fingerHint);
-    await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
-    await expect(open).not.toHaveAttribute('href', /at=/);
-    await page.evaluate(() => window.scrollTo(0, 0));
+    if (isMobile) {
+      const touch = await page.context().newCDPSession(page);
+      const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: at.map(([dx, dy], id) => ({ x: x + dx, y: y + dy, id })),
+        });
+      await fingers('touchStart', [0, 0]);
+      for (const dy of [-10, -20, -30, -40, -50, -60]) await fingers('touchMove', [0, dy]);
+      await fingers('touchEnd');
+      await expect.poll(scrolled).toBeGreaterThan(0);
+      await expect(hint).toHaveText(words.fingerHint);
+      await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
+      await expect(open).not.toHaveAttribute('href', /at=/);
+      await page.evaluate(() => window.scrollTo(0, 0));
 
-    await fingers('touchStart', [-30, 0], [30, 0]);
-    await fingers('touchMove', [-40, 20], [40, 20]);
-    await fingers('touchMove', [-50, 40], [50, 40]);
-    await fingers('touchEnd');
-    await expect(open).toHaveAttribute('href', /at=/);
-    expect(await scrolled()).toBe(0);
-    await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
-  } else {
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, 120);
-    await expect.poll(scrolled).toBe(120);
-    await expect(hint).toHaveText(words.wheelHint('Ctrl'));
-    await expect(open).not.toHaveAttribute('href', /at=/);
-    await page.evaluate(() => window.scrollTo(0, 0));
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -120);
-    await page.keyboard.up('Control');
-    await expect(open).toHaveAttribute('href', /at=/);
-    expect(await scrolled()).toBe(0);
-  }
-});
+      await fingers('touchStart', [-30, 0], [30, 0]);
+      await fingers('touchMove', [-40, 20], [40, 20]);
+      await fingers('touchMove', [-50, 40], [50, 40]);
+      await fingers('touchEnd');
+      await expect(open).toHaveAttribute('href', /at=/);
+      expect(await scrolled()).toBe(0);
+      await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
+    } else {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(scrolled).toBe(120);
+      await expect(hint).toHaveText(words.wheelHint('Ctrl'));
+      await expect(open).not.toHaveAttribute('href', /at=/);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -120);
+      await page.keyboard.up('Control');
+      await expect(open).toHaveAttribute('href', /at=/);
+      expect(await scrolled()).toBe(0);
+    }
+  },
+);
 
-test('an actor in a frame is still selected by a finger', async ({ host, baseURL, isMobile }) => {
-  test.skip(!isMobile, 'a mouse has no finger');
+test('an actor in a frame is still selected by a finger', ON_PHONE, async ({ host, baseURL }) => {
   await host.show(
     `<iframe title="Graph" width="360" height="480" src="${baseURL}?embed&lang=en"></iframe>`,
   );

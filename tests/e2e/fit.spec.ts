@@ -1,42 +1,46 @@
 import type { Page } from '@playwright/test';
 import type { Explorer } from './explorer';
-import { expect, LANGUAGES, test } from './test';
+import { expect, ON_BOTH, ON_PHONE, test } from './test';
 
-/** Sizes of a window by the project that they are looked at in. */
-const SIZES = {
+/** Windows, and the language in which each is looked at, by the screen. */
+const WINDOWS = {
   wide: [
-    [1366, 768],
-    [920, 480],
+    [1366, 768, 'en'],
+    [920, 480, 'ar'],
   ],
   narrow: [
-    [390, 844],
-    [320, 568],
+    [390, 844, 'ar'],
+    [320, 568, 'ar'],
+    [320, 568, 'en'],
   ],
 } as const;
 
 /** What can open over the page, by its key; each is left by Escape. */
 const OVERLAYS = ['e', 'Shift+E', '?', 'w', 'Shift+C', 'q', 'Control+k', 'Shift+H'];
 
-for (const language of LANGUAGES) {
-  test(`the document is never larger than the window, whatever is shown (${language})`, async ({
-    explorer,
-    page,
-  }) => {
+test(
+  'the document is never larger than the window, whatever is shown',
+  ON_BOTH,
+  async ({ explorer, page }) => {
     test.slow();
-    for (const [width, height] of explorer.isPhone ? SIZES.narrow : SIZES.wide) {
+    const loading = () => page.getByText(explorer.words.shell.loading);
+    await explorer.open('?lang=en');
+    for (const [width, height, language] of explorer.isPhone ? WINDOWS.narrow : WINDOWS.wide) {
       await page.setViewportSize({ width, height });
-      await explorer.open(`?lang=${language}`);
+      if (explorer.locale !== language) await page.keyboard.press('Shift+L');
+      explorer.locale = language;
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
       const check = async (state: string) =>
-        expect.soft(await excessOf(page), `${width}×${height}, ${state}`).toEqual([]);
+        expect.soft(await excessOf(page), `${width}×${height} ${language}, ${state}`).toEqual([]);
       await check('just opened');
       for (const key of ['2', '3', '4', '5', '1']) {
         await page.keyboard.press(key);
-        await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
+        await expect(loading()).toHaveCount(0);
         await check(`view ${key}`);
       }
       await page.keyboard.press('d');
-      await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
-      await check('the timeline');
+      await expect(loading()).toHaveCount(0);
+      await check('the timeline, shown or hidden');
       for (const key of OVERLAYS) {
         await page.keyboard.press(key);
         const overlay = page.locator('[role="dialog"]:not([aria-modal="false"]), [role="menu"]');
@@ -47,17 +51,17 @@ for (const language of LANGUAGES) {
       }
       if (explorer.isPhone) await checkSheets(explorer, check);
     }
-  });
-}
+  },
+);
 
 test('a frame of another page never scrolls', async ({ explorer, page }) => {
-  for (const [width, height] of [
-    [640, 480],
-    [320, 240],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const search of ['', '&view=table', '&view=matrix', '&line=iran-supplies-drones']) {
-      await page.goto(`./?embed&lang=en${search}`);
+  for (const search of ['', '&view=table', '&view=matrix', '&line=iran-supplies-drones']) {
+    await page.goto(`./?embed&lang=en${search}`);
+    for (const [width, height] of [
+      [640, 480],
+      [320, 240],
+    ] as const) {
+      await page.setViewportSize({ width, height });
       await expect(page.getByRole('link', { name: /Open/ }).first()).toBeVisible();
       await expect(page.getByText(explorer.words.shell.loading)).toHaveCount(0);
       expect.soft(await excessOf(page), `${width}×${height} ${search}`).toEqual([]);
@@ -65,12 +69,18 @@ test('a frame of another page never scrolls', async ({ explorer, page }) => {
   }
 });
 
-test('wheel and keys over the head of the page leave it where it is', async ({
+test('at 1366 by 768 the graph has the greater part of the window, and the head stays where it is', async ({
   explorer,
   page,
 }) => {
-  test.skip(explorer.isPhone, 'a wheel turns on a wide page');
+  await page.setViewportSize({ width: 1366, height: 768 });
   await explorer.open();
+  const { width = 0, height = 0 } = (await explorer.graph.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(0.6 * 768);
+  expect(width).toBeGreaterThan(0.6 * 1366);
+  await expect(page.getByRole('group', { name: explorer.words.shell.toolbar })).toHaveCount(1);
+  expect((await page.locator('.toolbar').boundingBox())?.height).toBeLessThan(60);
+
   for (const place of ['.header', '.toolbar', '.status-line']) {
     await page.locator(place).hover({ position: { x: 2, y: 2 } });
     await page.mouse.wheel(0, 800);
@@ -80,51 +90,46 @@ test('wheel and keys over the head of the page leave it where it is', async ({
   expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0]);
 });
 
-test('at 1366 by 768 the graph has the greater part of the window', async ({ explorer, page }) => {
-  test.skip(explorer.isPhone, 'a laptop is no phone');
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await explorer.open();
-  const { width = 0, height = 0 } = (await explorer.graph.boundingBox()) ?? {};
-  expect(height).toBeGreaterThan(0.6 * 768);
-  expect(width).toBeGreaterThan(0.6 * 1366);
-  await expect(page.getByRole('group', { name: explorer.words.shell.toolbar })).toHaveCount(1);
-  expect((await page.locator('.toolbar').boundingBox())?.height).toBeLessThan(60);
-});
-
-/** Something that each view is looked at for, by what opens it. */
+/** Something that each view is looked at for, by the key that opens it. */
 const VIEWS = {
-  graph: '.graph-plane',
-  table: '[role="row"]:nth-child(1)',
-  matrix: '[role="gridcell"]',
-  article: '.article-header',
-  map: '.graph-plane',
+  2: '[role="row"]:nth-child(1)',
+  3: '[role="gridcell"]',
+  4: '.article-header',
+  5: '.graph-plane',
+  1: '.graph-plane',
 } as const;
 
-test('a short window shows something of each view, and scrolls to the rest', async ({
-  explorer,
-  page,
-}) => {
-  test.skip(!explorer.isPhone, 'looked at on the narrow page');
-  for (const [width, height] of [
-    [640, 360],
-    [320, 256],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const [view, shown] of Object.entries(VIEWS)) {
-      await page.goto(`./?view=${view}`);
-      const first = page.locator(shown).first();
-      await expect(first).toBeVisible();
-      const bar = await page.getByRole('navigation', { name: 'Panels' }).boundingBox();
-      const top = (await first.boundingBox())?.y ?? height;
-      expect.soft((bar?.y ?? 0) - top, `${width}×${height}, ${view}`).toBeGreaterThan(16);
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      const foot = await page.locator('.status-line').boundingBox();
-      expect
-        .soft((foot?.y ?? height) + (foot?.height ?? 0), `${width}×${height}, foot of ${view}`)
-        .toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+test(
+  'a short window shows something of each view, and scrolls to the rest',
+  ON_PHONE,
+  async ({ explorer, page }) => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await explorer.open('?lang=en');
+    for (const [width, height] of [
+      [640, 360],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const [key, shown] of Object.entries(VIEWS)) {
+        await page.keyboard.press(key);
+        await page.evaluate(() => window.scrollTo(0, 0));
+        const first = page.locator(`${shown}:visible`).first();
+        await expect(first).toBeVisible();
+        const bar = await page.getByRole('navigation', { name: 'Panels' }).boundingBox();
+        const top = (await first.boundingBox())?.y ?? height;
+        expect.soft((bar?.y ?? 0) - top, `${width}×${height}, view ${key}`).toBeGreaterThan(16);
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+        const foot = await page.locator('.status-line').boundingBox();
+        expect
+          .soft(
+            (foot?.y ?? height) + (foot?.height ?? 0),
+            `${width}×${height}, foot of view ${key}`,
+          )
+          .toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+      }
     }
-  }
-});
+  },
+);
 
 async function checkSheets(explorer: Explorer, check: (state: string) => Promise<void>) {
   for (const panel of ['filters', 'details', 'more'] as const) {

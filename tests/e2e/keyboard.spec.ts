@@ -1,7 +1,5 @@
 import { expect, LANGUAGES, test } from './test';
 
-test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
-
 for (const language of LANGUAGES) {
   test(`everything in the graph is reached by keys, and heard (${language})`, async ({
     explorer,
@@ -34,7 +32,6 @@ for (const language of LANGUAGES) {
 }
 
 for (const [search, name] of [
-  ['?lang=en', 'the graph'],
   ['?view=map&lang=en', 'the map'],
   ['?view=matrix&lang=en', 'a cell of the matrix'],
   ['?view=table&lang=en', 'a row of the table'],
@@ -44,7 +41,7 @@ for (const [search, name] of [
     explorer,
     page,
   }) => {
-    const isPlane = !/matrix|table(?!&split)/.test(search);
+    const isPlane = /map|split/.test(search);
     if (isPlane) await explorer.open(search);
     else await page.goto(`./${search}`);
     const roving = page.locator(isPlane ? '[role=application]:visible' : '.pane [tabindex="0"]');
@@ -101,7 +98,7 @@ test('Enter on a line selects it, and again gives its details the keyboard', asy
   await page.keyboard.press('Escape');
 });
 
-test('a control that the keyboard comes to says what it does, until Escape', async ({
+test('a control that the keyboard comes to says what it does, until Escape, and ? lists all keys', async ({
   explorer,
   page,
 }) => {
@@ -125,6 +122,11 @@ test('a control that the keyboard comes to says what it does, until Escape', asy
   await page.getByRole('button', { name: 'Share' }).first().hover();
   await undo.hover();
   await expect(tooltip).toContainText('Undo (');
+
+  await page.keyboard.press('?');
+  await expect(explorer.dialog).toContainText('Undo');
+  await page.keyboard.press('Escape');
+  await expect(explorer.dialog).toHaveCount(0);
 });
 
 test('the keyboard is always seen', async ({ explorer, page }) => {
@@ -143,12 +145,4 @@ test('the keyboard is always seen', async ({ explorer, page }) => {
     });
     expect(bare).toBeUndefined();
   }
-});
-
-test('the list of keys opens with ? and closes with Escape', async ({ explorer, page }) => {
-  await explorer.open();
-  await page.keyboard.press('?');
-  await expect(explorer.dialog).toContainText('Undo');
-  await page.keyboard.press('Escape');
-  await expect(explorer.dialog).toHaveCount(0);
 });

@@ -1,23 +1,27 @@
 import { relationCount } from './article';
-import { expect, test } from './test';
+import { expect, ON_BOTH, test } from './test';
 
-test('the language changes at once, with the direction of the page', async ({ explorer, page }) => {
-  await explorer.open();
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-  await explorer.openPanel('more');
-  await explorer.button('العربية').click();
-  explorer.locale = 'ar';
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await explorer.expectCount(relationCount);
-  await explorer.expectSearch('?v=2&lang=ar');
-  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
-  const labels = await explorer.plane.labels();
-  expect(labels.map(({ label }) => label.replace('\n', ' '))).toContain('إيران');
-  await explorer.button('English').click();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-});
+test(
+  'the language changes at once, with the direction of the page',
+  ON_BOTH,
+  async ({ explorer, page }) => {
+    await explorer.open();
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+    await explorer.openPanel('more');
+    await explorer.button('العربية').click();
+    explorer.locale = 'ar';
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await explorer.expectCount(relationCount);
+    await explorer.expectSearch('?v=2&lang=ar');
+    expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+    const labels = await explorer.plane.labels();
+    expect(labels.map(({ label }) => label.replace('\n', ' '))).toContain('إيران');
+    await explorer.button('English').click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  },
+);
 
 test.describe('for a reader of Arabic', () => {
   test.use({ locale: 'ar-EG' });

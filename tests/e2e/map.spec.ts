@@ -1,44 +1,44 @@
 import { PlaneProbe } from './plane';
-import { expect, test } from './test';
+import { expect, ON_BOTH, test } from './test';
 
 const MAP_NAME = /^Map of who stands/;
 
-test('a reader finds on the map who is where, and comes back to the graph as it was', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('?v=2&level=named');
-  const before = await explorer.plane.picture();
-  if (explorer.isPhone) await explorer.button('Map').click();
-  else await page.keyboard.press('5');
-  await expect(page.getByRole('application', { name: MAP_NAME })).toBeVisible();
-  await expect(page.getByText('4 actors not on the map')).toBeVisible();
-  await explorer.expectSearch(/view=map/);
-  await expect(page.getByLabel('Layout')).toHaveCount(0);
+test(
+  'a reader finds on the map who is where, and comes back to the graph as it was',
+  ON_BOTH,
+  async ({ explorer, page }) => {
+    await explorer.open('?v=2&level=named');
+    const before = await explorer.plane.picture();
+    if (explorer.isPhone) await explorer.button('Map').click();
+    else await page.keyboard.press('5');
+    await expect(page.getByRole('application', { name: MAP_NAME })).toBeVisible();
+    await expect(page.getByText('4 actors not on the map')).toBeVisible();
+    await explorer.expectSearch(/view=map/);
+    await expect(page.getByLabel('Layout')).toHaveCount(0);
 
-  const [russia, iran, america, china] = await Promise.all(
-    ['russia', 'iran', 'united-states', 'china'].map((id) => explorer.plane.actorAt(id)),
-  );
-  expect(america?.x).toBeLessThan(russia?.x ?? 0);
-  expect(russia?.x).toBeLessThan(china?.x ?? 0);
-  expect(russia?.y).toBeLessThan(iran?.y ?? 0);
+    const [russia, iran, america, china] = await Promise.all(
+      ['russia', 'iran', 'united-states', 'china'].map((id) => explorer.plane.actorAt(id)),
+    );
+    expect(america?.x).toBeLessThan(russia?.x ?? 0);
+    expect(russia?.x).toBeLessThan(china?.x ?? 0);
+    expect(russia?.y).toBeLessThan(iran?.y ?? 0);
 
-  await explorer.pressActor('israel');
-  await expect(explorer.title).toHaveText('Israel');
-  await explorer.expectSearch(/view=map.*actor=israel/);
+    await explorer.pressActor('israel');
+    await expect(explorer.title).toHaveText('Israel');
+    await explorer.expectSearch(/view=map.*actor=israel/);
 
-  if (explorer.isPhone) await explorer.closePanel('details');
-  await explorer.button('Graph').click();
-  await expect(explorer.graph).toBeVisible();
-  await explorer.plane.settled();
-  const after = await explorer.plane.picture();
-  const placesOf = (picture: typeof before) =>
-    picture.elements.map((element) => element.split(' ').slice(0, 2).join(' '));
-  expect(placesOf(after)).toEqual(placesOf(before));
-});
+    if (explorer.isPhone) await explorer.closePanel('details');
+    await explorer.button('Graph').click();
+    await expect(explorer.graph).toBeVisible();
+    await explorer.plane.settled();
+    const after = await explorer.plane.picture();
+    const placesOf = (picture: typeof before) =>
+      picture.elements.map((element) => element.split(' ').slice(0, 2).join(' '));
+    expect(placesOf(after)).toEqual(placesOf(before));
+  },
+);
 
 test('the map answers to keys and filters as the graph does', async ({ explorer, page }) => {
-  test.skip(explorer.isPhone, 'A phone has no keyboard.');
   await explorer.open('?view=map&level=principals');
   const map = page.getByRole('application', { name: MAP_NAME });
   await map.focus();
@@ -56,7 +56,6 @@ test('beside the map the graph answers what is asked on it, each with a window o
   explorer,
   page,
 }) => {
-  test.skip(explorer.isPhone, 'A phone has no room for two.');
   await explorer.open();
   await page.keyboard.press('5');
   const map = page.getByRole('application', { name: MAP_NAME });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '../messages';
 import { actorCount, principalCount } from './article';
-import { expect, LANGUAGES, test } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
 const NAMES = {
   en: { pane: 'Matrix', graph: 'Graph', trump: 'Donald Trump', iran: 'Iran' },
@@ -18,40 +18,40 @@ async function cellOf(page: Page, row: string, column: string): Promise<Locator>
     .locator(`[aria-colindex="${place}"]`);
 }
 
-for (const language of LANGUAGES) {
-  test(`the matrix finds who acts on whom and leads to the sentences (${language})`, async ({
-    explorer,
-    page,
-  }) => {
-    const names = NAMES[language];
-    const words = MESSAGES[language].matrix;
-    await explorer.open(`?v=2&level=named&lang=${language}`);
-    await explorer.button(names.pane).click();
-    await explorer.expectSearch(/view=matrix/);
-    const grid = page.getByRole('grid', { name: words.name });
-    await expect(grid).toHaveAttribute('aria-rowcount', String(actorCount + 1));
-    await page.getByRole('combobox', { name: words.order }).selectOption('name');
+for (const [language, on] of WIDE_AND_PHONE) {
+  test(
+    `the matrix finds who acts on whom and leads to the sentences (${language})`,
+    on,
+    async ({ explorer, page }) => {
+      const names = NAMES[language];
+      const words = MESSAGES[language].matrix;
+      await explorer.open(`?v=2&level=named&lang=${language}`);
+      await explorer.button(names.pane).click();
+      await explorer.expectSearch(/view=matrix/);
+      const grid = page.getByRole('grid', { name: words.name });
+      await expect(grid).toHaveAttribute('aria-rowcount', String(actorCount + 1));
+      await page.getByRole('combobox', { name: words.order }).selectOption('name');
 
-    const cell = await cellOf(page, names.trump, names.iran);
-    await cell.scrollIntoViewIfNeeded();
-    await (explorer.isPhone ? cell.tap() : cell.click());
-    await expect(cell).toHaveAttribute('aria-selected', 'true');
-    await explorer.expectSearch(/line=trump\*iran/);
-    await expect(explorer.title).toContainText(names.trump);
-    await expect(explorer.details.getByRole('blockquote').first()).toBeVisible();
-    if (explorer.isPhone) return;
+      const cell = await cellOf(page, names.trump, names.iran);
+      await cell.scrollIntoViewIfNeeded();
+      await (explorer.isPhone ? cell.tap() : cell.click());
+      await expect(cell).toHaveAttribute('aria-selected', 'true');
+      await explorer.expectSearch(/line=trump\*iran/);
+      await expect(explorer.title).toContainText(names.trump);
+      await expect(explorer.details.getByRole('blockquote').first()).toBeVisible();
+      if (explorer.isPhone) return;
 
-    await explorer.button(names.graph).click();
-    await explorer.plane.expectVisible('actor', actorCount);
-    await expect(explorer.title).toContainText(names.trump);
-    await explorer.button(names.pane).click();
-    await expect(page.getByRole('combobox', { name: words.order })).toHaveValue('name');
-    await expect(await cellOf(page, names.trump, names.iran)).toBeInViewport();
-  });
+      await explorer.button(names.graph).click();
+      await explorer.plane.expectVisible('actor', actorCount);
+      await expect(explorer.title).toContainText(names.trump);
+      await explorer.button(names.pane).click();
+      await expect(page.getByRole('combobox', { name: words.order })).toHaveValue('name');
+      await expect(await cellOf(page, names.trump, names.iran)).toBeInViewport();
+    },
+  );
 }
 
-test('the matrix is gone about in by keys alone', async ({ explorer, page, isMobile }) => {
-  test.skip(isMobile, 'phones have no keys');
+test('the matrix is gone about in by keys alone', async ({ explorer, page }) => {
   await explorer.open();
   await page.keyboard.press('3');
   const grid = page.getByRole('grid', { name: MESSAGES.en.matrix.name });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { principalCount } from './article';
 import type { Explorer } from './explorer';
 import type { Spot } from './plane';
-import { expect, LANGUAGES, test } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
 const NAMES = {
   en: {
@@ -36,25 +36,26 @@ async function ask(explorer: Explorer, page: Page, { x, y }: Spot): Promise<void
   await touch('touchEnd', []);
 }
 
-for (const language of LANGUAGES) {
-  test(`an actor is pinned, hidden and brought back from its menu (${language})`, async ({
-    explorer,
-    page,
-  }) => {
-    const names = NAMES[language];
-    const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
-    await explorer.open(`?lang=${language}`);
-    await ask(explorer, page, await explorer.plane.actorAt('iran'));
-    await item(names.pin).click();
-    await expect(page.getByRole('menu')).toHaveCount(0);
-    await explorer.expectSearch(/pinned=iran/);
-    await ask(explorer, page, await explorer.plane.actorAt('iran'));
-    await expect(page.getByRole('menu')).toHaveAccessibleName(names.pinned);
-    await item(names.hide).click();
-    await explorer.plane.expectVisible('actor', principalCount - 1);
-    await explorer.button(names.restore).click();
-    await explorer.plane.expectVisible('actor', principalCount);
-  });
+for (const [language, on] of WIDE_AND_PHONE) {
+  test(
+    `an actor is pinned, hidden and brought back from its menu (${language})`,
+    on,
+    async ({ explorer, page }) => {
+      const names = NAMES[language];
+      const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
+      await explorer.open(`?lang=${language}`);
+      await ask(explorer, page, await explorer.plane.actorAt('iran'));
+      await item(names.pin).click();
+      await expect(page.getByRole('menu')).toHaveCount(0);
+      await explorer.expectSearch(/pinned=iran/);
+      await ask(explorer, page, await explorer.plane.actorAt('iran'));
+      await expect(page.getByRole('menu')).toHaveAccessibleName(names.pinned);
+      await item(names.hide).click();
+      await explorer.plane.expectVisible('actor', principalCount - 1);
+      await explorer.button(names.restore).click();
+      await explorer.plane.expectVisible('actor', principalCount);
+    },
+  );
 }
 
 test('a row of the table has the menu of its line', async ({ explorer, page }) => {
@@ -68,8 +69,7 @@ test('a row of the table has the menu of its line', async ({ explorer, page }) =
   await explorer.expectSearch('?v=2&view=table&sign=-with&lang=en');
 });
 
-test('views and actors are called up by their names', async ({ explorer, page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
+test('views and actors are called up by their names', async ({ explorer, page }) => {
   const names = NAMES.en;
   await explorer.open();
   const box = page.getByRole('combobox', { name: names.palette });

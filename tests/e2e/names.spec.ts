@@ -2,12 +2,12 @@ import { MESSAGES } from '../messages';
 import { actorCount, principalCount } from './article';
 import type { Explorer } from './explorer';
 import { findOverlaps } from './plane';
-import { expect, LANGUAGES, test } from './test';
+import { expect, LANGUAGES, ON_PHONE, test } from './test';
 
 /** The least size of letters, in pixels. */
 const LEAST = 11;
 
-/** Windows of laptops, of a page at twice its size, and of telephones, by the project they are of. */
+/** Windows of laptops, of a page at twice its size, and of telephones, by the screen they are of. */
 const WINDOWS = {
   wide: [
     { viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1 },
@@ -29,22 +29,35 @@ for (const [kind, windows] of Object.entries(WINDOWS))
   for (const window of windows)
     test.describe(`in a window of ${window.viewport.width}×${window.viewport.height}`, () => {
       test.use(window);
-      test.skip(({ isMobile }) => isMobile !== (kind === 'narrow'), 'of the other project');
-      for (const language of LANGUAGES)
-        for (const [level, actors] of LEVELS)
-          test(`letters are large enough, and what has no room is counted (${level}, ${language})`, async ({
-            explorer,
-          }) => {
-            await explorer.open(`?v=2&level=${level}&lang=${language}`);
-            await explorer.plane.expectVisible('actor', actors);
-            const letters = await explorer.plane.letters();
-            expect(letters.filter(({ size }) => size < LEAST - 0.01)).toEqual([]);
-            const named = await explorer.plane.labels();
-            expect(named.length).toBeGreaterThan(0);
-            expect(findOverlaps(named)).toEqual([]);
-            await expectHidden(explorer, actors - named.length);
-          });
+      test(
+        'letters are large enough, and what has no room is counted',
+        kind === 'narrow' ? ON_PHONE : {},
+        async ({ explorer, page }) => {
+          await explorer.open('?v=2&level=principals&lang=en');
+          for (const [level, actors] of LEVELS)
+            for (const language of LANGUAGES) {
+              if (explorer.locale !== language) await page.keyboard.press('Shift+L');
+              explorer.locale = language;
+              await explorer.plane.expectVisible('actor', actors);
+              await expectReadable(explorer, actors, `${level}, ${language}`);
+              if (language === 'ar') await page.keyboard.press('l');
+            }
+        },
+      );
     });
+
+/** Expects letters of a size that can be read, apart from each other, and a note of those left out. */
+async function expectReadable(explorer: Explorer, actors: number, what: string): Promise<void> {
+  const letters = await explorer.plane.letters();
+  expect(
+    letters.filter(({ size }) => size < LEAST - 0.01),
+    what,
+  ).toEqual([]);
+  const named = await explorer.plane.labels();
+  expect(named.length, what).toBeGreaterThan(0);
+  expect(findOverlaps(named), what).toEqual([]);
+  await expectHidden(explorer, actors - named.length);
+}
 
 /** Waits until the page says that so many names have no room; nothing where all have. */
 async function expectHidden({ page, locale }: Explorer, count: number): Promise<void> {

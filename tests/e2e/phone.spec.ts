@@ -1,22 +1,22 @@
-import { expect, LANGUAGES, test } from './test';
-
-test.skip(({ isMobile }) => !isMobile, 'a wide page has no sheets');
+import { expect, LANGUAGES, ON_PHONE, test } from './test';
 
 for (const language of LANGUAGES) {
-  test(`a tap opens the details in a sheet, a tap beside closes it (${language})`, async ({
-    explorer,
-  }) => {
-    await explorer.open(`?lang=${language}`);
-    await explorer.pressActor('israel');
-    await expect(explorer.title).toBeInViewport();
-    await expect(explorer.title).toContainText(language === 'en' ? 'Israel' : 'إسرائيل');
-    await explorer.pressBarePlane();
-    await expect(explorer.title).not.toBeInViewport();
-    await explorer.expectSearch(`?v=2&lang=${language}`);
-  });
+  test(
+    `a tap opens the details in a sheet, a tap beside closes it (${language})`,
+    ON_PHONE,
+    async ({ explorer }) => {
+      await explorer.open(`?lang=${language}`);
+      await explorer.pressActor('israel');
+      await expect(explorer.title).toBeInViewport();
+      await expect(explorer.title).toContainText(language === 'en' ? 'Israel' : 'إسرائيل');
+      await explorer.pressBarePlane();
+      await expect(explorer.title).not.toBeInViewport();
+      await explorer.expectSearch(`?v=2&lang=${language}`);
+    },
+  );
 }
 
-test('two fingers zoom the graph, one moves it', async ({ explorer, page }) => {
+test('two fingers zoom the graph, one moves it', ON_PHONE, async ({ explorer, page }) => {
   await explorer.open();
   const before = await explorer.plane.picture();
   const { x, y } = await explorer.plane.emptySpot();
@@ -51,37 +51,34 @@ test('two fingers zoom the graph, one moves it', async ({ explorer, page }) => {
   expect((await explorer.plane.picture()).zoom).toBe(zoomed.zoom);
 });
 
-test('the page is as wide as the phone, with every panel open', async ({ explorer, page }) => {
-  await explorer.open();
-  for (const panel of ['filters', 'details', 'more'] as const) {
-    await explorer.openPanel(panel);
-    const { width, inner } = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      inner: window.innerWidth,
-    }));
-    expect(width).toBeLessThanOrEqual(inner);
-  }
-});
-
-test('everything to be pressed is large enough for a finger', async ({ explorer, page }) => {
-  await explorer.open('?actor=iran');
-  for (const panel of ['filters', 'details', 'more'] as const) {
-    await explorer.openPanel(panel);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, select, input')]
-        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => element.closest<HTMLElement>('label, .range-slider__thumb') ?? element)
-        .map((element) => {
-          const { width, height } = element.getBoundingClientRect();
-          // What is pressed may reach beyond what is seen.
-          const reach = getComputedStyle(element, '::before');
-          const widest = Math.max(width, Number.parseFloat(reach.width) || 0);
-          const highest = Math.max(height, Number.parseFloat(reach.height) || 0);
-          return { name: element.outerHTML.slice(0, 80), width, widest, highest };
-        })
-        .filter(({ width, widest, highest }) => width > 1 && (widest < 44 || highest < 44))
-        .map(({ name, widest, highest }) => `${name} ${widest}×${highest}`),
-    );
-    expect(small).toEqual([]);
-  }
-});
+test(
+  'everything to be pressed is large enough for a finger, and the page no wider than the phone',
+  ON_PHONE,
+  async ({ explorer, page }) => {
+    await explorer.open('?actor=iran');
+    for (const panel of ['filters', 'details', 'more'] as const) {
+      await explorer.openPanel(panel);
+      const { width, inner } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        inner: window.innerWidth,
+      }));
+      expect(width).toBeLessThanOrEqual(inner);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, select, input')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => element.closest<HTMLElement>('label, .range-slider__thumb') ?? element)
+          .map((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            // What is pressed may reach beyond what is seen.
+            const reach = getComputedStyle(element, '::before');
+            const widest = Math.max(width, Number.parseFloat(reach.width) || 0);
+            const highest = Math.max(height, Number.parseFloat(reach.height) || 0);
+            return { name: element.outerHTML.slice(0, 80), width, widest, highest };
+          })
+          .filter(({ width, widest, highest }) => width > 1 && (widest < 44 || highest < 44))
+          .map(({ name, widest, highest }) => `${name} ${widest}×${highest}`),
+      );
+      expect(small).toEqual([]);
+    }
+  },
+);

@@ -11,7 +11,10 @@ const address = `http://127.0.0.1:${port}${base}`;
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
 
-/** Journeys over the built site, on a wide and a narrow screen; addresses are relative: `goto('./')`. */
+/**
+ * Journeys over the built site; addresses are relative: `goto('./')`. One is made on a wide screen,
+ * unless its tag says that it is made on a phone too, or only there.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -24,13 +27,15 @@ export default defineConfig({
   expect: { timeout: LOOK_UP_TIMEOUT },
   use: {
     baseURL: address,
+    // Emptied between tests; a new one would read and compile the whole program again.
+    reuseContext: true,
     launchOptions: await browserLaunch(),
     trace: 'on-first-retry',
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   projects: [
-    { name: 'desktop', use: desktop },
-    { name: 'phone', use: phone },
+    { name: 'desktop', use: desktop, grepInvert: /@phone/ },
+    { name: 'phone', use: phone, grep: /@phone|@both/ },
   ],
   webServer: {
     command: [

@@ -1,37 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { MESSAGES } from '../messages';
-import { expect, LANGUAGES, test } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
-for (const language of LANGUAGES) {
-  test(`a view is shared by its address, its code and a frame, and cited (${language})`, async ({
-    explorer,
-    page,
-  }) => {
-    const words = MESSAGES[language].share;
-    await explorer.open(`?v=2&actor=hezbollah&lang=${language}`);
-    const name = language === 'en' ? 'Share' : 'مشاركة';
-    if (explorer.isPhone) await explorer.openPanel('more');
-    await explorer.button(name).click();
-    const dialog = page.getByRole('dialog', { name: words.title });
-    const link = dialog.getByRole('textbox', { name: words.link });
-    await expect(link).toHaveValue(page.url());
-    await expect(dialog.getByText(words.onlyHere)).toBeVisible();
-    await expect(dialog.getByRole('img', { name: words.codeOf })).toBeVisible();
-    await dialog.getByRole('button', { name: words.copy, exact: true }).first().click();
-    await expect(dialog.getByText(words.copied, { exact: true })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-    await expect(dialog.getByRole('textbox', { name: words.snippet })).toHaveValue(
-      /\?embed&amp;v=2&amp;actor=hezbollah"/,
-    );
-    const { scrollWidth, clientWidth } = await dialog.evaluate((element) => element);
-    expect(scrollWidth).toBe(clientWidth);
-    await dialog.getByRole('button', { name: words.cite }).click();
-    const { title, citation } = MESSAGES[language].cite;
-    const citing = page.getByRole('dialog', { name: title });
-    await expect(citing.getByRole('textbox', { name: citation })).toHaveValue(/actor=hezbollah/);
-    await page.keyboard.press('Escape');
-    await expect(citing).toHaveCount(0);
-  });
+for (const [language, on] of WIDE_AND_PHONE) {
+  test(
+    `a view is shared by its address, its code and a frame, and cited (${language})`,
+    on,
+    async ({ explorer, page }) => {
+      const words = MESSAGES[language].share;
+      await explorer.open(`?v=2&actor=hezbollah&lang=${language}`);
+      const name = language === 'en' ? 'Share' : 'مشاركة';
+      if (explorer.isPhone) await explorer.openPanel('more');
+      await explorer.button(name).click();
+      const dialog = page.getByRole('dialog', { name: words.title });
+      const link = dialog.getByRole('textbox', { name: words.link });
+      await expect(link).toHaveValue(page.url());
+      await expect(dialog.getByText(words.onlyHere)).toBeVisible();
+      await expect(dialog.getByRole('img', { name: words.codeOf })).toBeVisible();
+      await dialog.getByRole('button', { name: words.copy, exact: true }).first().click();
+      await expect(dialog.getByText(words.copied, { exact: true })).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      await expect(dialog.getByRole('textbox', { name: words.snippet })).toHaveValue(
+        /\?embed&amp;v=2&amp;actor=hezbollah"/,
+      );
+      const { scrollWidth, clientWidth } = await dialog.evaluate((element) => element);
+      expect(scrollWidth).toBe(clientWidth);
+      await dialog.getByRole('button', { name: words.cite }).click();
+      const { title, citation } = MESSAGES[language].cite;
+      const citing = page.getByRole('dialog', { name: title });
+      await expect(citing.getByRole('textbox', { name: citation })).toHaveValue(/actor=hezbollah/);
+      await page.keyboard.press('Escape');
+      await expect(citing).toHaveCount(0);
+    },
+  );
 }
 
 test('a quote is cited from the details and saved for a reference manager', async ({

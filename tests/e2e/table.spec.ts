@@ -1,63 +1,61 @@
 import { MESSAGES } from '../messages';
 import { relationCount } from './article';
 import { findUnfound } from './find-unfound';
-import { expect, LANGUAGES, test } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
-for (const language of LANGUAGES) {
-  test(`sorts the relations, selects one and takes some away (${language})`, async ({
-    explorer,
-    page,
-    isMobile,
-  }) => {
-    const words = MESSAGES[language].table;
-    await explorer.open(`?lang=${language}`);
-    if (isMobile) await explorer.button(language === 'en' ? 'Table' : 'الجدول').click();
-    else await page.keyboard.press('2');
-    await explorer.expectSearch(/view=table/);
-    const table = page.getByRole('table');
-    await expect(table).toHaveAttribute('aria-rowcount', String(relationCount + 1));
+for (const [language, on] of WIDE_AND_PHONE) {
+  test(
+    `sorts the relations, selects one and takes some away (${language})`,
+    on,
+    async ({ explorer, page, isMobile }) => {
+      const words = MESSAGES[language].table;
+      await explorer.open(`?lang=${language}`);
+      if (isMobile) await explorer.button(language === 'en' ? 'Table' : 'الجدول').click();
+      else await page.keyboard.press('2');
+      await explorer.expectSearch(/view=table/);
+      const table = page.getByRole('table');
+      await expect(table).toHaveAttribute('aria-rowcount', String(relationCount + 1));
 
-    await table.getByRole('button', { name: words.sign, exact: true }).click();
-    if (isMobile) await explorer.button(words.severally).click();
-    const when = table.getByRole('button', { name: words.when, exact: true });
-    await when.focus();
-    await page.keyboard.press(isMobile ? 'Enter' : 'Shift+Enter');
-    await expect(table.getByRole('columnheader', { name: words.sign })).toHaveAttribute(
-      'aria-sort',
-      'ascending',
-    );
-    const by = (label: string) => words.sortedBy(label, words.directions.asc);
-    await expect(page.getByText(words.sorted([by(words.sign), by(words.when)]))).toBeAttached();
+      await table.getByRole('button', { name: words.sign, exact: true }).click();
+      if (isMobile) await explorer.button(words.severally).click();
+      const when = table.getByRole('button', { name: words.when, exact: true });
+      await when.focus();
+      await page.keyboard.press(isMobile ? 'Enter' : 'Shift+Enter');
+      await expect(table.getByRole('columnheader', { name: words.sign })).toHaveAttribute(
+        'aria-sort',
+        'ascending',
+      );
+      const by = (label: string) => words.sortedBy(label, words.directions.asc);
+      await expect(page.getByText(words.sorted([by(words.sign), by(words.when)]))).toBeAttached();
 
-    const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
-    const links = rows.getByRole('link');
-    await links.first().focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await explorer.expectSearch(/line=/);
-    await expect(links.nth(1)).toHaveAttribute('aria-current', 'true');
-    if (isMobile) await explorer.closePanel('details');
+      const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
+      const links = rows.getByRole('link');
+      await links.first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await explorer.expectSearch(/line=/);
+      await expect(links.nth(1)).toHaveAttribute('aria-current', 'true');
+      if (isMobile) await explorer.closePanel('details');
 
-    await rows.first().getByRole('checkbox').check();
-    await rows
-      .nth(2)
-      .getByRole('checkbox')
-      .click({ modifiers: ['Shift'] });
-    await explorer.button(words.copyMarked(3)).click();
-    await expect(page.getByText(words.copied(3))).toBeAttached();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const lines = copied.split('\n').map((line) => line.split('\t'));
-    expect(lines.map((cells) => cells.length)).toEqual([10, 10, 10, 10]);
-    expect(lines[0]?.[0]).toBe(words.from);
-  });
+      await rows.first().getByRole('checkbox').check();
+      await rows
+        .nth(2)
+        .getByRole('checkbox')
+        .click({ modifiers: ['Shift'] });
+      await explorer.button(words.copyMarked(3)).click();
+      await expect(page.getByText(words.copied(3))).toBeAttached();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const lines = copied.split('\n').map((line) => line.split('\t'));
+      expect(lines.map((cells) => cells.length)).toEqual([10, 10, 10, 10]);
+      expect(lines[0]?.[0]).toBe(words.from);
+    },
+  );
 }
 
 test('the graph beside the table shows what the table selects, and the reverse', async ({
   explorer,
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'a narrow page has no second view');
   await explorer.open('?view=table&split=on');
   const table = page.getByRole('table');
   await explorer.pressActor('israel');

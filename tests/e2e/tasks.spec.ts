@@ -7,12 +7,7 @@ const MANY = Array.from({ length: 900 }, (_, index) => {
   return `A${from} ${index % 2 === 0 ? '+' : '-'} A${to % 60}`;
 });
 
-test('the page answers while a large graph is arranged in a worker', async ({
-  explorer,
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'It is the same worker there.');
+test('the page answers while a large graph is arranged in a worker', async ({ explorer, page }) => {
   await page.route('**/data/russia-iran-treaty-2025.json', (route) =>
     route.fulfill({ json: rawDatasetOf(...MANY) }),
   );

@@ -25,6 +25,18 @@ export const test = base.extend<{ explorer: Explorer; complaints: string[] }>({
 /** The languages that journeys are made in. */
 export const LANGUAGES = ['en', 'ar'] as const;
 
+/** Details of a test that size or touch make another one: it is made on both screens. */
+export const ON_BOTH = { tag: '@both' };
+
+/** Details of a test of what only a phone has. */
+export const ON_PHONE = { tag: '@phone' };
+
+/** Both languages with details of a test, the first on the wide screen and the other on a phone. */
+export const WIDE_AND_PHONE = [
+  ['en', {}],
+  ['ar', ON_PHONE],
+] as const;
+
 export { expect };
 
 function listen(context: BrowserContext, origin: string, complaints: string[]): void {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '../messages';
 import { countRelations, relationCount } from './article';
 import type { Explorer } from './explorer';
-import { expect, LANGUAGES, test } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
 const undatedCount = countRelations(({ when }) => !when);
 
@@ -59,55 +59,56 @@ function isOverBy(edtf: string | undefined, day: string): boolean {
   return end !== undefined && end !== '..' && end < day.slice(0, end.length);
 }
 
-for (const language of LANGUAGES)
-  test(`a reader finds what happened in a time, and when something did (${language})`, async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.open(`?lang=${language}`);
-    const timeline = await openTimeline(explorer);
-    const time = MESSAGES[language].time;
-    const isRtl = language === 'ar';
+for (const [language, on] of WIDE_AND_PHONE)
+  test(
+    `a reader finds what happened in a time, and when something did (${language})`,
+    on,
+    async ({ explorer, page }) => {
+      await explorer.open(`?lang=${language}`);
+      const timeline = await openTimeline(explorer);
+      const time = MESSAGES[language].time;
+      const isRtl = language === 'ar';
 
-    // The beginning is dragged past the first dates.
-    const start = timeline.getByRole('slider', { name: time.periodStart });
-    const from = await middleOf(start);
-    const axis = await timeline.getByRole('list').boundingBox();
-    const by = (axis?.width ?? 0) * 0.3 * (isRtl ? -1 : 1);
-    await drag(page, explorer.isPhone, from, { x: from.x + by, y: from.y });
-    await explorer.expectSearch(/period=20\d\d-\d\d-01(%2F|\/)/);
-    // The address follows when the hand rests.
-    await expect(async () => {
-      const begin = new URL(page.url()).searchParams.get('period')?.slice(0, 10) ?? '';
-      const before = countRelations(({ when }) => isOverBy(when?.edtf, begin));
-      expect(before).toBeGreaterThan(0);
+      // The beginning is dragged past the first dates.
+      const start = timeline.getByRole('slider', { name: time.periodStart });
+      const from = await middleOf(start);
+      const axis = await timeline.getByRole('list').boundingBox();
+      const by = (axis?.width ?? 0) * 0.3 * (isRtl ? -1 : 1);
+      await drag(page, explorer.isPhone, from, { x: from.x + by, y: from.y });
+      await explorer.expectSearch(/period=20\d\d-\d\d-01(%2F|\/)/);
+      // The address follows when the hand rests.
+      await expect(async () => {
+        const begin = new URL(page.url()).searchParams.get('period')?.slice(0, 10) ?? '';
+        const before = countRelations(({ when }) => isOverBy(when?.edtf, begin));
+        expect(before).toBeGreaterThan(0);
+        await expect(
+          page.getByText(explorer.words.shell.shown(relationCount - before, relationCount)),
+        ).toBeVisible({ timeout: 1000 });
+      }).toPass();
+
+      // One drag is one step.
+      await page.keyboard.press('ControlOrMeta+z');
+      await explorer.expectCount(relationCount);
+
+      await timeline.getByRole('button', { name: time.previous }).click();
+      await expect(timeline.getByRole('status')).toHaveText(/17 .* 2025/);
+      // What has no date is not counted as of that day.
       await expect(
-        page.getByText(explorer.words.shell.shown(relationCount - before, relationCount)),
-      ).toBeVisible({ timeout: 1000 });
-    }).toPass();
+        timeline.getByRole('checkbox', { name: time.undated(undatedCount) }),
+      ).not.toBeChecked();
+      const thatDay = countRelations(({ when }) =>
+        ['2025-01-17', '2022-02/..'].includes(when?.edtf ?? ''),
+      );
+      await explorer.expectCount(thatDay);
 
-    // One drag is one step.
-    await page.keyboard.press('ControlOrMeta+z');
-    await explorer.expectCount(relationCount);
-
-    await timeline.getByRole('button', { name: time.previous }).click();
-    await expect(timeline.getByRole('status')).toHaveText(/17 .* 2025/);
-    // What has no date is not counted as of that day.
-    await expect(
-      timeline.getByRole('checkbox', { name: time.undated(undatedCount) }),
-    ).not.toBeChecked();
-    const thatDay = countRelations(({ when }) =>
-      ['2025-01-17', '2022-02/..'].includes(when?.edtf ?? ''),
-    );
-    await explorer.expectCount(thatDay);
-
-    const items = timeline.getByRole('list', { name: time.items }).getByRole('button');
-    await items.last().click();
-    await expect(explorer.title).toBeVisible();
-    await explorer.closePanel('details');
-    await expect(items.last()).toHaveAttribute('aria-current', 'true');
-    await explorer.expectSearch(/line=/);
-  });
+      const items = timeline.getByRole('list', { name: time.items }).getByRole('button');
+      await items.last().click();
+      await expect(explorer.title).toBeVisible();
+      await explorer.closePanel('details');
+      await expect(items.last()).toHaveAttribute('aria-current', 'true');
+      await explorer.expectSearch(/line=/);
+    },
+  );
 
 test('dates play one after the other until the reader does something', async ({
   explorer,

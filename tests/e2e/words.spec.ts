@@ -43,7 +43,6 @@ test('what is shown is printed with its evidence as notes', async ({ explorer, p
 });
 
 test('a table, a matrix and the article are printed whole', async ({ explorer, page }) => {
-  test.skip(explorer.isPhone, 'paper is as wide wherever it is printed from');
   await page.addInitScript(() => {
     window.print = () => {
       const count = (selector: string) =>

@@ -8,13 +8,13 @@ import type { ActorId } from '~/model/ids';
 import { createAppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
 import { PALETTES } from '~/ui/palette';
-import { builtInDataset } from '../canvas/graph-stage';
+import { builtInDataset, change } from '../canvas/graph-stage';
 import { expectClear, textBoxes } from '../canvas/text-boxes';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
 import { MESSAGES } from '../messages';
 import { EVERYTHING, figureOf, showFigure, textsOf, toMarkup } from './figure-stage';
-import { change, stage } from './picture-stage';
+import { stage } from './picture-stage';
 
 /** Letters of 6.5 points, in CSS pixels. */
 const LEAST_IN_PRINT = (6.5 / 72) * 96;

@@ -1,7 +1,3 @@
-import '@fontsource/ibm-plex-sans/latin-400.css';
-import '@fontsource/ibm-plex-sans/latin-600.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import { type ComposeOptions, composeFigure, type Figure } from '~/figures/compose-figure';
 import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/figure-choices';
 import type { Dataset } from '~/model/schema';

@@ -33,14 +33,12 @@ describe('a sheet', () => {
   });
 
   it('starts where the page is read from', async () => {
-    const [english, arabic] = [
-      await textBoxes(await sheetOn(await stage({ locale: 'en' }))),
-      await textBoxes(await sheetOn(await stage({ locale: 'ar' }))),
-    ];
+    const english = await textBoxes(await sheetOn(await stage({ locale: 'en' })));
+    const sheet = await sheetOn(await stage({ locale: 'ar' }));
+    const arabic = await textBoxes(sheet);
     const left = english.find(({ text }) => text === MESSAGES.en.export.titles.both)?.left;
     const right = arabic.find(({ text }) => text === MESSAGES.ar.export.titles.both)?.right;
-    const { width } = await sheetOn(await stage({ locale: 'ar' }));
-    expect(left).toBeCloseTo(width - (right ?? 0), -0.5);
+    expect(left).toBeCloseTo(sheet.width - (right ?? 0), -0.5);
   });
 
   it.each([

@@ -1,9 +1,4 @@
-import '@fontsource/ibm-plex-sans/latin-400.css';
-import '@fontsource/ibm-plex-sans/latin-600.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
-import { act, render } from '@testing-library/react';
-import { expect } from 'vitest';
+import { render } from '@testing-library/react';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
 import { createPicture, type PictureChoices } from '~/figures/picture';
@@ -11,13 +6,9 @@ import { LocaleProvider } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { svg } from '~/pictures/formats/svg';
-import {
-  type AppActions,
-  type AppStore,
-  createAppStore,
-  type InitialChoices,
-} from '~/store/app-store';
+import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
+import { settle } from '../canvas/graph-stage';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
 
@@ -71,18 +62,6 @@ export async function stage(
   return { store, drawing };
 }
 
-/** Waits until the screen shows the same twice: nothing is on its way any more. */
-async function settle({ cy }: Drawing): Promise<void> {
-  let shown = '';
-  await expect
-    .poll(() => {
-      const before = shown;
-      shown = cy.png();
-      return shown === before;
-    })
-    .toBe(true);
-}
-
 /** A picture of what stands on a stage, with nothing around it unless asked for. */
 export async function pictureOn(
   { store, drawing }: Stage,
@@ -96,15 +75,6 @@ export async function pictureOn(
     ...choices,
   });
   return picture;
-}
-
-/** Does something in the session, and waits until the screen shows it. */
-export async function change(
-  { store, drawing }: Stage,
-  make: (actions: AppActions) => void,
-): Promise<void> {
-  act(() => make(store.getState()));
-  await settle(drawing);
 }
 
 /** A picture with title, legend and source line. */

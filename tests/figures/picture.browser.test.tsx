@@ -5,17 +5,10 @@ import type { ActorId, LineId } from '~/model/ids';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { png } from '~/pictures/formats/png';
 import { PALETTES } from '~/ui/palette';
+import { change } from '../canvas/graph-stage';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
 import { meanDifference, pixelAt, shareOf, toPixels } from '../pictures/drawn-picture';
-import {
-  change,
-  pictureOn,
-  type Stage,
-  sheetOn,
-  stage,
-  toSvgFile,
-  toSvgRoot,
-} from './picture-stage';
+import { pictureOn, type Stage, sheetOn, stage, toSvgFile, toSvgRoot } from './picture-stage';
 
 async function toPng(picture: Picture, scale = 1, transparent = false): Promise<ImageData> {
   const result = await png.write(picture, { scale, transparent });

@@ -3,8 +3,9 @@ import { commands } from 'vitest/browser';
 import type { ActorId } from '~/model/ids';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { svg } from '~/pictures/formats/svg';
+import { change } from '../canvas/graph-stage';
 import { EVERYTHING, figureOf } from '../figures/figure-stage';
-import { change, sheetOn, stage } from '../figures/picture-stage';
+import { sheetOn, stage } from '../figures/picture-stage';
 import { NAMED_VIEW } from '../fixtures/views';
 
 /** Where the actors stand, so that no layout has a part in it. */

@@ -10,7 +10,9 @@ import { EVERY_MARK } from './every-mark';
 /** A mark is looked at from its origin, which is in the middle, so large that a pixel off is seen. */
 const SIDE = 72;
 const ZOOM = 4;
-const ink = toInk(PALETTES.light);
+
+/** An image has no font of the page, so a canvas shall have none either. */
+const ink = { ...toInk(PALETTES.light), fontFamily: 'sans-serif' };
 
 /** The pixels of what is drawn on a canvas of paper. */
 async function pixelsOf(

@@ -1,6 +1,3 @@
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Locale } from '~/i18n/locale';

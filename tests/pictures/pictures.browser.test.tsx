@@ -1,5 +1,3 @@
-import '@fontsource/ibm-plex-sans/latin-600.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawGroup } from '~/pictures/drawing-group';
@@ -308,7 +306,7 @@ describe('an SVG file of outlines', () => {
     ['a script', '<script>alert(1)</script>'],
     ['what XML cannot hold', '\u0000\u0008\u001b\ufffe\ud800'],
     ['direction overrides', '\u202e\u2067abc'],
-    ['100 kB', 'م'.repeat(100_000)],
+    ['10 kB', 'م'.repeat(5_000)],
   ])('is whole when a label holds %s', async (_, label) => {
     const picture = pictureOf((context) => context.fillText(label, 10, 10), {
       title: label,

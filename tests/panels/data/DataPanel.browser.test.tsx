@@ -1,7 +1,3 @@
-import { MESSAGES } from '../../messages';
-import '~/ui/tokens.css';
-import '~/ui/reset.css';
-import '~/ui/controls.css';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -16,6 +12,7 @@ import { StoreProvider } from '~/store/use-app';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
 import { NAMED_VIEW } from '../../fixtures/views';
+import { MESSAGES } from '../../messages';
 
 const SMALL = datasetOf(
   'russia is state RU Russia / روسيا',

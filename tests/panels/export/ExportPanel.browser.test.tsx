@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,8 +8,9 @@ import type { ActorId } from '~/model/ids';
 import { ExportPanel } from '~/panels/export/ExportPanel';
 import { StoreProvider } from '~/store/use-app';
 import { PALETTES } from '~/ui/palette';
+import { change } from '../../canvas/graph-stage';
 import type { Stage } from '../../figures/picture-stage';
-import { change, stage } from '../../figures/picture-stage';
+import { stage } from '../../figures/picture-stage';
 import { MESSAGES } from '../../messages';
 import { toPixels } from '../../pictures/drawn-picture';
 
@@ -58,12 +59,16 @@ async function stageFarApart(): Promise<Stage> {
   return on;
 }
 
-describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) => {
+describe.each([
+  ['en', 'light'],
+  ['ar', 'dark'],
+] as const)('the export of pictures in %s and %s', (locale, theme) => {
   const words = MESSAGES[locale].export;
   const figureWords = MESSAGES[locale].figure;
 
-  it('shows the picture as it will be saved, and everything around it at first', async () => {
-    open(await stage({ locale }));
+  it('shows the picture as it will be saved, everything around it at first, and says what the file is of, when', async () => {
+    const file = catchFile();
+    const { container } = open(await stage({ locale, theme }));
     const preview = words.previewOf(words.titles.both);
     expect(await screen.findByRole('img', { name: preview })).toBeVisible();
     for (const part of FIGURE_PARTS) {
@@ -75,21 +80,14 @@ describe.each(['en', 'ar'] as const)('the export of pictures in %s', (locale) =>
     }
     expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
     expect(screen.getByRole('radio', { name: words.whole })).toBeChecked();
-  });
 
-  it('saves a file that says what it is of, when', async () => {
-    const file = catchFile();
-    open(await stage({ locale }));
     await ready(words.save);
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2026-11-24'));
     expect(file.name).toBe('fixture-named-2026-11-24.png');
     expect((await file.read()).type).toBe('image/png');
-  });
 
-  it.each(['light', 'dark'] as const)('has no accessibility violation, %s', async (theme) => {
-    const { container } = open(await stage({ locale, theme }));
-    await ready(words.save);
+    // Nothing is in anybody's way, where the reader has more to fill in too.
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: figureWords.size }),
       figureWords.presets.custom,
@@ -118,32 +116,32 @@ describe('the export of pictures', () => {
     expect(screen.getByText(words.pixels(width, height), { exact: false })).toBeVisible();
   });
 
-  it('saves an SVG, for which no size is chosen', async () => {
-    const file = catchFile();
-    open(await stage());
-    await choose('SVG');
-    expect(screen.getByRole('radio', { name: '192' })).toBeDisabled();
-    await ready(words.save);
-    await userEvent.click(screen.getByRole('button', { name: words.save }));
-    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
-    expect(await (await file.read()).text()).toMatch(/^<\?xml/);
-  });
-
-  it('saves an SVG of outlines where other programs must show the same letters', async () => {
+  it('saves an SVG without what is unticked, for which no size is chosen, and one of outlines', async () => {
     const file = catchFile();
     open(await stage());
     expect(screen.queryByRole('radio', { name: words.asOutlines })).toBeNull();
     await choose('SVG');
-    const letters = screen.getByRole('radiogroup', { name: words.letters });
-    expect(letters).toHaveAccessibleDescription(words.lettersHint);
-    expect(screen.getByRole('radio', { name: words.asText })).toBeChecked();
-    await choose(words.asOutlines);
+    expect(screen.getByRole('radio', { name: '192' })).toBeDisabled();
+    await userEvent.click(screen.getByRole('checkbox', { name: figureWords.parts.legend }));
     await ready(words.save);
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     await waitFor(() => expect(file.name).toMatch(/\.svg$/));
     const text = await (await file.read()).text();
-    expect(text).not.toMatch(/<text|@font-face/);
-    expect(text).toContain(`aria-label="${words.titles.both}"`);
+    expect(text).toMatch(/^<\?xml/);
+    expect(text.includes(`>${words.titles.both}</text>`)).toBe(true);
+    expect(text.includes(words.legendFirmness)).toBe(false);
+
+    const letters = screen.getByRole('radiogroup', { name: words.letters });
+    expect(letters).toHaveAccessibleDescription(words.lettersHint);
+    expect(screen.getByRole('radio', { name: words.asText })).toBeChecked();
+    await choose(words.asOutlines);
+    file.name = '';
+    await ready(words.save);
+    await userEvent.click(screen.getByRole('button', { name: words.save }));
+    await waitFor(() => expect(file.name).toMatch(/\.svg$/));
+    const outlines = await (await file.read()).text();
+    expect(outlines).not.toMatch(/<text|@font-face/);
+    expect(outlines).toContain(`aria-label="${words.titles.both}"`);
     await choose('PDF');
     expect(screen.queryByRole('radio', { name: words.asOutlines })).toBeNull();
   });
@@ -156,19 +154,6 @@ describe('the export of pictures', () => {
     expect(screen.getByRole('radio', { name: words.paper })).toBeChecked();
     await choose('PNG');
     expect(screen.getByRole('radio', { name: words.transparent })).toBeChecked();
-  });
-
-  it('leaves out what is unticked', async () => {
-    const file = catchFile();
-    open(await stage());
-    await choose('SVG');
-    await userEvent.click(screen.getByRole('checkbox', { name: figureWords.parts.legend }));
-    await ready(words.save);
-    await userEvent.click(screen.getByRole('button', { name: words.save }));
-    await waitFor(() => expect(file.name).not.toBe(''));
-    const text = await (await file.read()).text();
-    expect(text.includes(`>${words.titles.both}</text>`)).toBe(true);
-    expect(text.includes(words.legendFirmness)).toBe(false);
   });
 
   it('follows the view while it is open', async () => {
@@ -190,26 +175,27 @@ describe('the export of pictures', () => {
     open(on);
     expect(screen.getByRole('radio', { name: 'SVG' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: figureWords.parts.source })).not.toBeChecked();
-  });
-
-  it('starts anew in another session', async () => {
+    cleanup();
     open(await stage());
     expect(screen.getByRole('radio', { name: 'PNG' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: figureWords.parts.source })).toBeChecked();
   });
 
-  it.each([
-    ['a lower resolution', figureWords.smallerResolution(96), '96'],
-    ['SVG', words.useSvg, 'SVG'],
-  ])('says that a picture is too large, and offers %s', async (_, offer, chosen) => {
+  it('says that a picture is too large, and offers a lower resolution or SVG', async () => {
     open(await stageFarApart());
     const status = screen.getByRole('status');
-    await waitFor(() => expect(status).toHaveTextContent('more than a browser can draw'));
-    expect(screen.getByRole('button', { name: words.save })).toBeDisabled();
-    await userEvent.click(within(status).getByRole('button', { name: offer }));
-    expect(screen.getByRole('radio', { name: chosen })).toBeChecked();
-    expect(status).toBeEmptyDOMElement();
-    await ready(words.save);
+    for (const [offer, chosen] of [
+      [figureWords.smallerResolution(96), '96'],
+      [words.useSvg, 'SVG'],
+    ] as const) {
+      await choose('192');
+      await waitFor(() => expect(status).toHaveTextContent('more than a browser can draw'));
+      expect(screen.getByRole('button', { name: words.save })).toBeDisabled();
+      await userEvent.click(within(status).getByRole('button', { name: offer }));
+      expect(screen.getByRole('radio', { name: chosen })).toBeChecked();
+      expect(status).toBeEmptyDOMElement();
+      await ready(words.save);
+    }
   });
 
   it('says so when the browser gives no file, and offers another way', async () => {
@@ -226,7 +212,7 @@ describe('the export of pictures', () => {
     expect(file.name).toBe('');
   });
 
-  it('copies the picture as PNG, whatever the format', async () => {
+  it('copies the picture as PNG, whatever the format, and says so when that is not allowed', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
     open(await stage());
     await choose('SVG');
@@ -235,19 +221,13 @@ describe('the export of pictures', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copied));
     const [item] = write.mock.calls[0]?.[0] ?? [];
     expect((await item?.getType('image/png'))?.type).toBe('image/png');
-  });
 
-  it('says so when copying is not allowed', async () => {
-    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(
-      new DOMException('', 'NotAllowedError'),
-    );
-    open(await stage());
-    await ready(words.copy);
+    write.mockRejectedValue(new DOMException('', 'NotAllowedError'));
     await userEvent.click(screen.getByRole('button', { name: words.copy }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words.copyRefused));
   });
 
-  it('is of the size of its use, to the pixel', async () => {
+  it('is of the size of its use, to the pixel, or of the reader’s own, and explains what is none', async () => {
     const file = catchFile();
     open(await stage());
     await userEvent.selectOptions(size(), figureWords.presets.slide);
@@ -258,30 +238,30 @@ describe('the export of pictures', () => {
     await waitFor(() => expect(file.name).not.toBe(''));
     const { width, height } = await toPixels(await file.read());
     expect([width, height]).toEqual([1920, 1080]);
-  });
 
-  it('takes a size of the reader’s own, and explains what is none', async () => {
-    open(await stage());
+    // A size of the reader's own.
     await userEvent.selectOptions(size(), figureWords.presets.custom);
-    const width = screen.getByRole('textbox', { name: figureWords.width });
-    await userEvent.clear(width);
-    await userEvent.type(width, '12');
-    expect(width).toBeInvalid();
+    const own = screen.getByRole('textbox', { name: figureWords.width });
+    await userEvent.clear(own);
+    await userEvent.type(own, '12');
+    expect(own).toBeInvalid();
     expect(screen.getByText(figureWords.outOfBounds(40, 2000))).toBeVisible();
-    await userEvent.type(width, '٨٫٥');
-    expect(width).toBeValid();
+    await userEvent.type(own, '٨٫٥');
+    expect(own).toBeValid();
     await screen.findByText(figureWords.millimetres(128.5, 120), { exact: false });
   });
 
-  it.each(['map', 'matrix', 'timeline'] as const)('saves a %s too', async (kind) => {
+  it('saves a map, a matrix and a timeline too', async () => {
     const file = catchFile();
     open(await stage());
-    await choose(figureWords.kinds[kind]);
-    expect(screen.queryByRole('radio', { name: words.current })).toBeNull();
     await choose('SVG');
-    await ready(words.save);
-    await userEvent.click(screen.getByRole('button', { name: words.save }));
-    await waitFor(() => expect(file.name).toBe(`fixture-${kind}-named-2026-11-24.svg`));
+    for (const kind of ['map', 'matrix', 'timeline'] as const) {
+      await choose(figureWords.kinds[kind]);
+      expect(screen.queryByRole('radio', { name: words.current })).toBeNull();
+      await ready(words.save);
+      await userEvent.click(screen.getByRole('button', { name: words.save }));
+      await waitFor(() => expect(file.name).toBe(`fixture-${kind}-named-2026-11-24.svg`));
+    }
   });
 
   it('speaks and looks otherwise than the page where that is chosen', async () => {

@@ -1,3 +1,4 @@
+import { LocaleProvider } from '~/i18n/use-messages';
 import { MESSAGES } from '../../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
@@ -8,7 +9,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { failure, type Result, success } from '~/base/result';
 import { DIRECTIONS, LOCALES, type Locale } from '~/i18n/locale';
-import { LocaleProvider } from '~/i18n/use-messages';
 import { LibraryPanel } from '~/panels/library/LibraryPanel';
 import type { LibrarySource, ListedDataset } from '~/panels/library/library-source';
 import { expectAccessible } from '../../fixtures/expect-accessible';

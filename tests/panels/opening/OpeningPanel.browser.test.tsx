@@ -1,3 +1,4 @@
+import { LocaleProvider } from '~/i18n/use-messages';
 import { MESSAGES } from '../../messages';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
@@ -6,7 +7,6 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Locale } from '~/i18n/locale';
-import { LocaleProvider } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import { OpeningPanel } from '~/panels/opening/OpeningPanel';
 import { expectAccessible } from '../../fixtures/expect-accessible';
