@@ -4,6 +4,7 @@ import type { Cell, Table } from '../table';
 import type { ActorBook } from './actor-book';
 import { type CleanText, createCleaner } from './clean-cell';
 import { addRepairs, type IssueList } from './issue-list';
+import type { ReadDate } from './read-date';
 import type { TieDraft } from './tie-draft';
 import type { ValueBook } from './value-book';
 
@@ -27,6 +28,8 @@ export interface Building {
   readonly values: ValueBook;
   readonly ties: TieDraft[];
   readonly leftOut: LeftOut[];
+  /** Dates that were read, by order and text. */
+  readonly dates: Map<string, ReadDate>;
   /** Where each id of a tie stands first. */
   readonly tieIds: Map<string, { readonly table: Table; readonly row: number; readonly draft: TieDraft }>;
 }
@@ -36,7 +39,7 @@ export function createBuilding(
   reading: FileReading,
   parts: Pick<Building, 'issues' | 'actors' | 'values'>,
 ): Building {
-  return { reading, ...parts, clean: createCleaner(), ties: [], leftOut: [], tieIds: new Map() };
+  return { reading, ...parts, clean: createCleaner(), ties: [], leftOut: [], dates: new Map(), tieIds: new Map() };
 }
 
 /** The cleaned text of a cell; what was changed in it is listed. */

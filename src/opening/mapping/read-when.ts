@@ -3,7 +3,7 @@ import type { Table } from '../table';
 import { type Building, readText } from './building';
 import type { ColumnGuess } from './guess-roles';
 import { datePartOf } from './known-headings';
-import { type DateOrder, readDate } from './read-date';
+import { type DateOrder, type ReadDate, readDate } from './read-date';
 import { isEmptyCell } from './read-table';
 
 /** The columns that hold dates of a tie. */
@@ -70,7 +70,7 @@ function readEnd(
   for (const { index, order } of columns) {
     const text = readText(building, table, row, index);
     if (text === '') continue;
-    const read = readDate(text, order);
+    const read = readOnce(building, text, order);
     if ('edtf' in read) {
       if (read.hasTime)
         building.issues.add({
@@ -90,6 +90,14 @@ function readEnd(
     });
   }
   return undefined;
+}
+
+/** Reads each different date once. */
+function readOnce({ dates }: Building, text: string, order: DateOrder | undefined): ReadDate {
+  const key = `${order ?? ''} ${text}`;
+  const known = dates.get(key) ?? readDate(text, order);
+  dates.set(key, known);
+  return known;
 }
 
 /** A date whose year, month and day stand in columns of their own. */
