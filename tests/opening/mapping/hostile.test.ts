@@ -59,7 +59,7 @@ const mapping: fc.Arbitrary<Mapping> = fc.record(
       fc.record(
         {
           sign: fc.constantFrom('with' as const, 'against' as const, 'neither' as const),
-          kind: fc.constantFrom('war', 'other', 'alliance', '__proto__', 'my kind', ''),
+          kind: fc.constantFrom('war', 'other', 'alliance', '__proto__', 'my kind'),
         },
         { requiredKeys: [] },
       ),
