@@ -74,6 +74,7 @@ export const REGISTRIES: readonly string[] = [
   'pictures/formats',
   'formats/data',
   'formats/citations',
+  'opening/readers',
   'layout/layouts',
   'tasks',
   'figures/subjects',

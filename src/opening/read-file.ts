@@ -24,7 +24,7 @@ export interface GivenFile {
 const HEAD = 4096;
 
 /** What {@link FileReading.format} says of a file that no reader takes. */
-export const NO_FORMAT = 'unknown';
+const NO_FORMAT = 'unknown';
 
 const EXTENSION_BY_MEDIA_TYPE: Readonly<Record<string, string>> = {
   'text/csv': 'csv',
@@ -49,11 +49,20 @@ export async function readFile(
   context: ReadingContext = {},
 ): Promise<FileReading> {
   context.signal?.throwIfAborted();
+  return orUnreadable(file.name, context, () => readPacked(file, settings, context));
+}
+
+/** A reading, or that the file is unreadable where its reader failed in a way that none should. */
+async function orUnreadable(
+  name: string,
+  { signal }: ReadingContext,
+  read: () => Promise<FileReading>,
+): Promise<FileReading> {
   try {
-    return await readPacked(file, settings, context);
+    return await read();
   } catch (error) {
-    context.signal?.throwIfAborted();
-    return refuse('unreadable', file.name, { reason: String(error).slice(0, 200) });
+    signal?.throwIfAborted();
+    return refuse('unreadable', name, { reason: String(error).slice(0, 200) });
   }
 }
 
@@ -76,9 +85,15 @@ async function readPacked(
   const { members, issues } = readZip(bytes, name);
   const readings: { path: string; reading: FileReading }[] = [];
   let cells = 0;
-  for (const { path, bytes } of members) {
+  for (const [index, { path, bytes }] of members.entries()) {
     const member = { name: path.slice(path.lastIndexOf('/') + 1), bytes };
-    const reading = await readPlain(member, settings, context);
+    const ofMember: ReadingContext = {
+      ...context,
+      onProgress: (done) => context.onProgress?.((index + done) / members.length),
+    };
+    const reading = await orUnreadable(member.name, context, () =>
+      readPlain(member, settings, ofMember),
+    );
     cells += reading.tables.reduce((all, table) => all + countCells(table), 0);
     if (cells > MAX_CELLS) return refuse('too-large', name);
     readings.push({ path, reading });
@@ -115,6 +130,9 @@ async function readPlain(
   const reading = await reader.read(input, settings, context);
   if (reading.tables.some(({ rows }) => rows.length > MAX_ROWS)) return refuse('too-large', name);
   const issues = [...decodingIssues, ...reading.issues];
+  const isAnswered = reading.dataset ?? issues.some(({ severity }) => severity === 'error');
+  if (reading.tables.length === 0 && !isAnswered)
+    issues.push({ severity: 'error', rule: 'unreadable', about: name.slice(0, 200) });
   return { ...reading, issues, format: reader.id, ...(encoding ? { encoding } : {}) };
 }
 

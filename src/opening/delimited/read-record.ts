@@ -47,7 +47,7 @@ export function readRecord(
     const end = quoted ? quoted.end : findCellEnd(text, at, delimiter);
     if (quoted) lineEnds += quoted.lineEnds;
     cells.push(quoted ? quoted.value : text.slice(at, end));
-    if (!text.startsWith(delimiter, end)) {
+    if (!isAt(text, end, delimiter)) {
       const next = afterLineEnd(text, end);
       if (next > end) lineEnds += 1;
       return { cells, end: next, lineEnds, strayQuote };
@@ -60,7 +60,7 @@ function findOpeningQuote(text: string, start: number, { quote }: Dialect): numb
   if (!quote) return -1;
   let at = start;
   while (text.charCodeAt(at) === BLANK) at += 1;
-  return text.startsWith(quote, at) ? at : -1;
+  return text.charCodeAt(at) === quote.charCodeAt(0) ? at : -1;
 }
 
 function readQuoted(text: string, opening: number, { delimiter, quote }: Dialect) {
@@ -74,8 +74,7 @@ function readQuoted(text: string, opening: number, { delimiter, quote }: Dialect
     }
     let end = at + 1;
     while (text.charCodeAt(end) === BLANK) end += 1;
-    if (end < text.length && !isLineEnd(text, end) && !text.startsWith(delimiter, end))
-      return undefined;
+    if (end < text.length && !isLineEnd(text, end) && !isAt(text, end, delimiter)) return undefined;
     const raw = text.slice(opening + 1, at);
     const value = isDoubled ? raw.replaceAll(quote + quote, quote) : raw;
     return { value, end, lineEnds: countLineEnds(raw) };
@@ -88,9 +87,16 @@ function findCellEnd(text: string, start: number, delimiter: string): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === LF || code === CR) break;
-    if (code === first && (delimiter.length === 1 || text.startsWith(delimiter, at))) break;
+    if (code === first && isAt(text, at, delimiter)) break;
   }
   return at;
+}
+
+/** Like `startsWith`, which takes longer for a single character. */
+function isAt(text: string, at: number, part: string): boolean {
+  return (
+    text.charCodeAt(at) === part.charCodeAt(0) && (part.length === 1 || text.startsWith(part, at))
+  );
 }
 
 function isLineEnd(text: string, at: number): boolean {

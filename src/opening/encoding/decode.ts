@@ -89,8 +89,11 @@ function guessedIssue(text: string, encoding: string): OpeningIssue {
 function isMostlyRead(text: string): boolean {
   let read = 0;
   let replaced = 0;
-  for (const [{ length }] of text.matchAll(/[^\p{ASCII}\ufffd]+/gu)) read += length;
-  for (const _ of text.matchAll(/\ufffd/g)) replaced += 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) replaced += 1;
+    else if (code > 0x7f) read += 1;
+  }
   return read > 4 * replaced;
 }
 

@@ -19,7 +19,7 @@ export const csv = defineReader({
     const { fit } = guessDialect(head);
     if (OF_TABLES.test(name)) return fit > 0 ? 0.8 : 0.5;
     // Sentences have commas too; the records of a table have as many each.
-    if (OF_TEXTS.test(name) && fit > 0) return Math.max(0.3, fit * 0.6);
+    if (OF_TEXTS.test(name) && fit > 0.35) return Math.max(0.3, fit * 0.6);
     return /^\s*[<{[]/.test(head) || fit < 0.7 ? 0 : fit * 0.4;
   },
   read: async ({ name, text }, settings, context) => {

@@ -2,11 +2,11 @@ import { MAX_CELLS, MAX_ROWS } from '../bounds';
 import type { ZipMember } from '../container/read-zip';
 import type { OpeningIssue } from '../opening-issue';
 import type { Cell } from '../table';
-import { type Sheet, toCellName, withoutEmptyEnd } from './sheet';
+import { toCellName, type WorkbookSheet, withoutEmptyEnd } from './sheet';
 
 /** The sheets of a workbook; undefined where they have more rows or cells than are read. */
 export interface SheetsReading {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly WorkbookSheet[];
   readonly issues: readonly OpeningIssue[];
 }
 
@@ -61,7 +61,7 @@ function toColumn(letters: string): number {
   );
 }
 
-function readSheet(found: FoundSheet, issues: OpeningIssue[]): Sheet {
+function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
   const { name, hidden = false, veryHidden = false } = found;
   const tell = (rule: OpeningIssue['rule'], about: string, row: number, column: number) =>
     issues.push({

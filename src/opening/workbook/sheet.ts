@@ -5,7 +5,7 @@ import type { Cell, Table } from '../table';
 const ERROR = /^(?:#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|Err:\d{3})$/;
 
 /** A sheet of a workbook, with the rows that hold something. */
-export interface Sheet {
+export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   readonly rows: readonly SheetRow[];
@@ -21,7 +21,7 @@ export interface SheetRow {
 /**
  * A sheet as a table, and what was found in its cells. A cell with an error holds nothing.
  */
-export function toSheetTable(sheet: Sheet): {
+export function toSheetTable(sheet: WorkbookSheet): {
   readonly table: Table;
   readonly issues: readonly OpeningIssue[];
 } {
