@@ -1,7 +1,7 @@
 import { toPointer } from '~/base/issue';
 import type { Role } from '../../role';
 import type { Cell } from '../../table';
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import { GraphDraft, type PlacedText, type RecordSpan } from '../graph/graph-draft';
 import type { ReaderWork } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
@@ -19,7 +19,7 @@ export function toJsonCell(source: string, value: JsonValue | undefined): Cell {
     case 'text':
       return value.text === '' ? undefined : value.text;
     case 'number':
-      return parseNumber(value.text) ?? value.text;
+      return toPlainNumber(value.text) ?? value.text;
     case 'boolean':
       return value.value;
     case 'array':
