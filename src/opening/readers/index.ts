@@ -12,6 +12,7 @@ import { oligrapher } from './oligrapher';
 import { pajek } from './pajek';
 import type { Reader } from './reader';
 import { signedEdges } from './signed-edges';
+import { webAnnotation } from './web-annotation';
 import { workbook } from './workbook';
 
 /** Every format that is read, in the order of menus. */
@@ -30,4 +31,5 @@ export const READERS = [
   pajek,
   dl,
   signedEdges,
+  webAnnotation,
 ] as const satisfies readonly Reader[];

@@ -89,7 +89,7 @@ describe('Cytoscape.js JSON', () => {
   it('that is broken is refused with its place', async () => {
     expect(await readText(cytoscape, '{"nodes": [\n1,]}')).toMatchObject({
       tables: [],
-      issues: [{ severity: 'error', rule: 'unreadable', line: 2, column: 2 }],
+      issues: [{ severity: 'error', rule: 'broken-syntax', line: 2, column: 2 }],
     });
   });
 });

@@ -70,7 +70,7 @@ describe('UCINET DL', () => {
   it('without data, or too large, is refused', async () => {
     expect((await read('dl n=3')).reading).toMatchObject({
       tables: [],
-      issues: [{ rule: 'unreadable' }],
+      issues: [{ rule: 'broken-syntax' }],
     });
     expect((await read('dl n=9999999\ndata:\n')).reading).toMatchObject({
       tables: [],

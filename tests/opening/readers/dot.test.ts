@@ -83,7 +83,7 @@ describe('DOT', () => {
 
   it('places what it cannot read', async () => {
     expect(issuesOf((await read('digraph {\n a -> [x] }')).reading)).toEqual([
-      { severity: 'error', line: 2, column: 7, rule: 'unreadable', about: '[' },
+      { severity: 'error', line: 2, column: 7, rule: 'broken-syntax', about: '[' },
     ]);
     for (const broken of [
       '',
@@ -95,7 +95,7 @@ describe('DOT', () => {
     ])
       expect((await read(broken)).reading).toMatchObject({
         tables: [],
-        issues: [{ rule: 'unreadable' }],
+        issues: [{ rule: 'broken-syntax' }],
       });
   });
 

@@ -95,7 +95,7 @@ describe('GraphML', () => {
     for (const broken of ['<graphml>&a;</graphml>', '<graphml><graph>', '<graphml>\n</graph>', ''])
       expect(await readText(graphml, broken)).toMatchObject({
         tables: [],
-        issues: [{ severity: 'error', rule: 'unreadable' }],
+        issues: [{ severity: 'error', rule: 'broken-syntax' }],
       });
   });
 

@@ -126,6 +126,10 @@ export const openingIssues = {
     `The matrix has ${found} values where ${due} are due. Look for a missing row or a label with blanks.`,
   symmetric: ({ about }: OpeningIssueValues) =>
     `The matrix${about ? ` “${about}”` : ''} is symmetric: its ties have no direction, and each is counted once.`,
+  'ambiguous-ends': ({ about }: OpeningIssueValues) =>
+    `“${about}” can be read in several ways, since a name holds the word that joins the two. Look at both names.`,
+  'broken-syntax': ({ reason }: OpeningIssueValues) =>
+    `Here the file breaks the rules of its format, and nothing is read: ${reason} Mend it, or save it again.`,
   'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 

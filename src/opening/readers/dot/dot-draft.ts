@@ -1,5 +1,5 @@
-import { toNumber, toNumberCell } from '../graph/cells';
-import { type Direction, GraphDraft, type Placed, type RecordSpan } from '../graph/graph-draft';
+import { toNumberCell, toPlainNumber } from '../graph/cells';
+import { type Direction, GraphDraft, type PlacedText, type RecordSpan } from '../graph/graph-draft';
 import type { ReaderWork } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
 import { type DotValue, toShownText } from './dot-text';
@@ -20,7 +20,7 @@ export interface DotScope {
 }
 
 /** An end of an edge: a node with its port. */
-export interface DotEnd extends Placed {
+export interface DotEnd extends PlacedText {
   readonly port?: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export class DotDraft {
   }
 
   /** Names a node, in a scope, which may be its first time. */
-  addNode({ text, at }: Placed, scope: DotScope, span: RecordSpan): void {
+  addNode({ text, at }: PlacedText, scope: DotScope, span: RecordSpan): void {
     for (let one: DotScope | undefined = scope; one && !one.names.has(text); one = one.around)
       one.names.add(text);
     if (this.#nodes.has(text)) return;
@@ -132,7 +132,7 @@ function setAttributes(table: RecordTable, record: DraftRecord, attributes: DotA
 
 /** A place as a layout wrote it, in points, y upwards. */
 function setPlace(actors: RecordTable, record: DraftRecord, pos: string): void {
-  const [x, y] = pos.replace(/!$/, '').split(',', 2).map(toNumber);
+  const [x, y] = pos.replace(/!$/, '').split(',', 2).map(toPlainNumber);
   if (x === undefined || y === undefined) return;
   actors.set(record, actors.own('x', 'x'), x);
   actors.set(record, actors.own('y', 'y'), 0 - y);

@@ -63,7 +63,7 @@ export class DotTokens {
   refuse(): never {
     const { text, start, type } = this.peek();
     const found = type === 'end' ? 'The file ends too early.' : 'This was not expected here.';
-    throw new Refusal('unreadable', text, { offset: start }, { reason: found });
+    throw new Refusal('broken-syntax', text, { offset: start }, { reason: found });
   }
 
   #read(): DotToken {
@@ -136,6 +136,6 @@ export class DotTokens {
   #fault(offset: number, reason: string): Refusal {
     const code = this.#text.codePointAt(offset);
     const about = code === undefined ? '' : String.fromCodePoint(code);
-    return new Refusal('unreadable', about, { offset }, { reason });
+    return new Refusal('broken-syntax', about, { offset }, { reason });
   }
 }

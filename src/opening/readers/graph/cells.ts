@@ -9,7 +9,7 @@ const MAX_DIGITS = 400;
  * A number as it is written in files of graphs, with a point; undefined for any other text, and for
  * whole numbers beyond 2^53, which would be another number.
  */
-export function toNumber(text: string): number | undefined {
+export function toPlainNumber(text: string): number | undefined {
   const trimmed = text.trim();
   if (trimmed.length > MAX_DIGITS || !NUMBER.test(trimmed)) return undefined;
   const value = Number(trimmed);
@@ -20,7 +20,7 @@ export function toNumber(text: string): number | undefined {
 
 /** A cell of numbers: the number, the text where it is none, undefined where there is nothing. */
 export function toNumberCell(text: string): Cell {
-  return toNumber(text) ?? (text.trim() === '' ? undefined : text.trim());
+  return toPlainNumber(text) ?? (text.trim() === '' ? undefined : text.trim());
 }
 
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([

@@ -11,14 +11,14 @@ export interface RecordSpan {
 }
 
 /** A text of a file and where it stands. */
-export interface Placed {
+export interface PlacedText {
   readonly text: string;
   readonly at: Anchor;
 }
 
 interface DraftTie {
   readonly record: DraftRecord;
-  readonly ends: readonly [Placed, Placed];
+  readonly ends: readonly [PlacedText, PlacedText];
 }
 
 /** Whether a tie has a direction, as cells say it. */
@@ -45,7 +45,7 @@ export class GraphDraft {
 
   /** Adds an actor; undefined, with an issue at the anchor, where it has no id or its id is taken. */
   addActor(
-    id: Placed | undefined,
+    id: PlacedText | undefined,
     span: RecordSpan,
     duplicateAt = id?.at,
   ): DraftRecord | undefined {
@@ -75,7 +75,7 @@ export class GraphDraft {
   }
 
   /** Adds a tie between two ids, of actors that may be declared later. */
-  addTie(from: Placed, to: Placed, span: RecordSpan): DraftRecord {
+  addTie(from: PlacedText, to: PlacedText, span: RecordSpan): DraftRecord {
     const record = this.ties.add(span.start, span.end, span.pointer);
     this.ties.set(record, this.ties.own('from', 'from'), from.text, from.at);
     this.ties.set(record, this.ties.own('to', 'to'), to.text, to.at);
@@ -84,7 +84,7 @@ export class GraphDraft {
   }
 
   /** Gives a tie its id; one that is taken becomes an issue, and the tie has none. */
-  setTieId(record: DraftRecord, { text, at }: Placed): void {
+  setTieId(record: DraftRecord, { text, at }: PlacedText): void {
     const key = toIdKey(text);
     if (key === '') return;
     if (this.#tieIds.has(key)) {
@@ -113,7 +113,7 @@ export class GraphDraft {
     };
   }
 
-  #areDeclared(ends: readonly Placed[]): boolean {
+  #areDeclared(ends: readonly PlacedText[]): boolean {
     const missing = ends.filter(({ text }) => !this.#actorIds.has(toIdKey(text)));
     for (const { text, at } of missing)
       this.#issues.add('error', 'missing-actor', { about: text, at });
@@ -130,6 +130,6 @@ export class GraphDraft {
 }
 
 /** The place at which a record starts. */
-export function toAnchor({ start: offset, pointer }: RecordSpan): Anchor {
+function toAnchor({ start: offset, pointer }: RecordSpan): Anchor {
   return pointer === undefined ? { offset } : { offset, pointer };
 }

@@ -1,5 +1,5 @@
 import type { FilePlace, OpeningIssue, OpeningRule, OpeningSeverity } from '../../opening-issue';
-import { cutText, type SourceText } from './source-text';
+import { cutText, type FileText } from './file-text';
 
 /** A place in the text of a file: an offset in UTF-16 code units, in JSON with its pointer. */
 export interface Anchor {
@@ -22,10 +22,10 @@ const MAX_LISTED = 100_000;
 
 /** Collects what is found on reading a file. */
 export class IssueList {
-  readonly #source: SourceText;
+  readonly #source: FileText;
   readonly #found: { readonly issue: OpeningIssue; readonly offset: number }[] = [];
 
-  constructor(source: SourceText) {
+  constructor(source: FileText) {
     this.#source = source;
   }
 
@@ -56,6 +56,6 @@ export class IssueList {
 }
 
 /** The place of an anchor, with line and column. */
-export function placeOf(source: SourceText, { offset, pointer }: Anchor): FilePlace {
+export function placeOf(source: FileText, { offset, pointer }: Anchor): FilePlace {
   return { ...source.positionAt(offset), ...(pointer === undefined ? {} : { pointer }) };
 }

@@ -1,8 +1,8 @@
 import type { FileReading } from '../../file-reading';
 import type { OpeningRule } from '../../opening-issue';
 import type { FileInput, ReadingContext } from '../reader';
+import { FileText } from './file-text';
 import { type Anchor, IssueList } from './issue-list';
-import { SourceText } from './source-text';
 
 /** What a reader hands back of a file. */
 export type Reading = Omit<FileReading, 'format'>;
@@ -30,7 +30,7 @@ export class Refusal extends Error {
 
 /** What a reader works with. */
 export interface ReaderWork {
-  readonly source: SourceText;
+  readonly source: FileText;
   readonly issues: IssueList;
   readonly input: FileInput;
   readonly context: ReadingContext;
@@ -48,7 +48,7 @@ export async function readSafely(
   context: ReadingContext,
   read: (work: ReaderWork) => Outcome | Promise<Outcome>,
 ): Promise<Reading> {
-  const source = new SourceText(input.text);
+  const source = new FileText(input.text);
   const issues = new IssueList(source);
   const encoding = input.encoding === undefined ? {} : { encoding: input.encoding };
   try {
@@ -61,7 +61,7 @@ export async function readSafely(
       const { rule, about, at, values } = error;
       issues.add('error', rule, { about, at, values });
     } else {
-      issues.add('error', 'unreadable', { about: input.name, values: { reason: '' } });
+      issues.add('error', 'unreadable', { about: input.name });
     }
     return { ...encoding, tables: [], issues: issues.inOrder() };
   }

@@ -1,8 +1,8 @@
 import type { Role } from '../../role';
 import type { Cell, Column, Table } from '../../table';
+import type { FileText } from './file-text';
 import { placeOf } from './issue-list';
 import { Refusal } from './read-safely';
-import type { SourceText } from './source-text';
 
 const MAX_RECORDS = 500_000;
 const MAX_CELLS = 20_000_000;
@@ -48,14 +48,14 @@ const STRUCTURE: ReadonlySet<Role | undefined> = new Set<Role>([
  */
 export class RecordTable {
   readonly content: 'actors' | 'ties';
-  readonly #source: SourceText;
+  readonly #source: FileText;
   readonly #columns: DraftColumn[] = [];
   readonly #own = new Map<string, number>();
   readonly #attributes = new Map<string, number>();
   readonly records: DraftRecord[] = [];
   #cells = 0;
 
-  constructor(content: 'actors' | 'ties', source: SourceText) {
+  constructor(content: 'actors' | 'ties', source: FileText) {
     this.content = content;
     this.#source = source;
   }

@@ -1,6 +1,6 @@
 import { toPointer } from '~/base/issue';
 import type { Role } from '../../role';
-import type { Placed } from '../graph/graph-draft';
+import type { PlacedText } from '../graph/graph-draft';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
 import { type Entry, findAspects } from './aspects';
@@ -66,7 +66,7 @@ class Cx2Graph {
 
   #addEdge([edge, path]: Entry, declarations: Declarations): void {
     const graph = this.#graph;
-    const end = (name: string): Placed => {
+    const end = (name: string): PlacedText => {
       const { text, at } = graph.placed(memberOf(edge, name), [...path, name], edge);
       return { text: this.#actorIds.get(text) ?? text, at };
     };
@@ -80,7 +80,7 @@ class Cx2Graph {
     graph.setDirection(record, directed === false ? 'undirected' : 'directed');
   }
 
-  #ownId(element: JsonValue, path: Path, name: string): Placed | undefined {
+  #ownId(element: JsonValue, path: Path, name: string): PlacedText | undefined {
     const value = memberOf(memberOf(element, 'v'), name);
     return value && this.#graph.placed(value, [...path, 'v', name], element);
   }

@@ -1,8 +1,8 @@
 import { toPointer } from '~/base/issue';
 import type { Role } from '../../role';
 import type { Cell } from '../../table';
-import { toNumber } from '../graph/cells';
-import { GraphDraft, type Placed, type RecordSpan } from '../graph/graph-draft';
+import { toPlainNumber } from '../graph/cells';
+import { GraphDraft, type PlacedText, type RecordSpan } from '../graph/graph-draft';
 import type { ReaderWork } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
 import { endOfValue, itemsOf, type JsonValue, membersOf, textOf } from './json-tree';
@@ -19,7 +19,7 @@ export function toJsonCell(source: string, value: JsonValue | undefined): Cell {
     case 'text':
       return value.text === '' ? undefined : value.text;
     case 'number':
-      return toNumber(value.text) ?? value.text;
+      return toPlainNumber(value.text) ?? value.text;
     case 'boolean':
       return value.value;
     case 'array':
@@ -52,7 +52,7 @@ export class JsonGraph extends GraphDraft {
   }
 
   /** A text or number with its place; that of `around` and no text where it is neither. */
-  placed(value: JsonValue | undefined, path: Path, around: JsonValue): Placed {
+  placed(value: JsonValue | undefined, path: Path, around: JsonValue): PlacedText {
     const at = {
       offset: (value ?? around).start,
       pointer: toPointer(value ? path : path.slice(0, -1)),

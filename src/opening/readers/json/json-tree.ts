@@ -1,5 +1,4 @@
 import { type JsonPath, scanJson } from '~/base/scan-json';
-import type { Anchor } from '../graph/issue-list';
 import { Refusal } from '../graph/read-safely';
 
 /**
@@ -32,7 +31,7 @@ export function parseJsonTree(text: string): JsonValue {
   const [root] = open;
   if (fault || !root)
     throw new Refusal(
-      'unreadable',
+      'broken-syntax',
       '',
       { offset: fault?.offset ?? 0 },
       { reason: fault?.message ?? '' },
@@ -93,9 +92,4 @@ export function endOfValue(text: string, start: number, most = 2_000): number {
       return at + 1;
   }
   return limit;
-}
-
-/** The place of a value of which the path is known. */
-export function anchorOf(value: JsonValue, pointer: string): Anchor {
-  return { offset: value.start, pointer };
 }

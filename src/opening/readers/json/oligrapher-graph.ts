@@ -1,4 +1,4 @@
-import type { Placed } from '../graph/graph-draft';
+import type { PlacedText } from '../graph/graph-draft';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import type { Entry } from './aspects';
 import { entriesOf, JsonGraph } from './json-graph';
@@ -38,7 +38,7 @@ function displayOf([element, path]: Entry): Entry {
   return display ? [display, [...path, 'display']] : [element, path];
 }
 
-function idOf(graph: JsonGraph, [element, path]: Entry): Placed {
+function idOf(graph: JsonGraph, [element, path]: Entry): PlacedText {
   const id = graph.placed(memberOf(element, 'id'), [...path, 'id'], element);
   return id.text === '' ? { ...id, text: String(path.at(-1)) } : id;
 }

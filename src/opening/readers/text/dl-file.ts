@@ -1,9 +1,9 @@
-import { toNumber } from '../graph/cells';
-import { GraphDraft, type Placed } from '../graph/graph-draft';
+import { toPlainNumber } from '../graph/cells';
+import { GraphDraft, type PlacedText } from '../graph/graph-draft';
 import { type ReaderWork, type Reading, Refusal } from '../graph/read-safely';
 import { type DlHeader, readDlHeader } from './dl-header';
-import { type Line, linesOf, type Token, tokensOf } from './lines';
-import { addMatrixTies, createMatrix, lineAround, type Matrix, setValue } from './matrix';
+import { type FileLine, linesOf, type Token, tokensOf } from './lines';
+import { addMatrixTies, createMatrix, lineAround, type NumberMatrix, setValue } from './matrix';
 
 const MAX_ACTORS = 50_000;
 
@@ -24,7 +24,7 @@ const HALVES = new Set(['lowerhalf', 'upperhalf']);
 export function readDl(work: ReaderWork): Omit<Reading, 'issues'> {
   const header = readDlHeader(work.source.text);
   if (!header)
-    throw new Refusal('unreadable', '', undefined, { reason: 'No “data:” stands in it.' });
+    throw new Refusal('broken-syntax', '', undefined, { reason: 'No “data:” stands in it.' });
   if (header.rows > MAX_ACTORS || header.columns > MAX_ACTORS || header.levels > MAX_ACTORS)
     throw new Refusal('too-much', '', undefined, { limit: MAX_ACTORS });
   return new DlFile(work, header).read();
@@ -81,7 +81,7 @@ class DlFile {
     return label ?? (this.#header.levels > 1 ? String(index + 1) : undefined);
   }
 
-  *#dataLines(): Iterable<Line> {
+  *#dataLines(): Iterable<FileLine> {
     for (const line of linesOf(this.#work.source)) {
       const { text, start } = line;
       const skipped = Math.max(0, this.#header.dataStart - start);
@@ -120,7 +120,7 @@ class DlFile {
   }
 
   #readMatrix(
-    matrix: Matrix,
+    matrix: NumberMatrix,
     tokens: Iterator<Token>,
   ): { readonly found: number; readonly due: number } {
     const { format, embedded } = this.#header;
@@ -183,7 +183,7 @@ class DlFile {
     }
   }
 
-  #addTie(line: Line, [from, to]: readonly [Token, Token], { level, value }: ListTie): void {
+  #addTie(line: FileLine, [from, to]: readonly [Token, Token], { level, value }: ListTie): void {
     const ends = [this.#end(from, this.#rows), this.#end(to, this.#columns)] as const;
     const { ties } = this.#draft;
     const span = { start: line.start, end: line.start + line.text.length };
@@ -194,14 +194,14 @@ class DlFile {
   }
 
   #weightOf(value: Token | undefined): number {
-    const weight = value ? toNumber(value.text) : 1;
+    const weight = value ? toPlainNumber(value.text) : 1;
     if (weight === undefined && value)
       this.#work.issues.add('warning', 'no-number', { about: value.text, at: value });
     return weight ?? 0;
   }
 
   /** An end by its number or by its label; of embedded labels each is an actor. */
-  #end(token: Token, names: readonly string[]): Placed {
+  #end(token: Token, names: readonly string[]): PlacedText {
     const { embedded } = this.#header;
     const at = { offset: token.offset };
     if (embedded.rows || embedded.columns) {

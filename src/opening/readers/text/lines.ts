@@ -1,7 +1,7 @@
-import type { SourceText } from '../graph/source-text';
+import type { FileText } from '../graph/file-text';
 
 /** A line of a file without its line end. */
-export interface Line {
+export interface FileLine {
   readonly text: string;
   /** Where it starts in the file. */
   readonly start: number;
@@ -19,7 +19,7 @@ export interface Token {
 const TOKEN = /"([^"]*)(?:"|$)|[^\s"]+/g;
 
 /** The lines of a file, one after another; CRLF, LF and CR each end one. */
-export function* linesOf({ text, lineStarts }: SourceText): Iterable<Line> {
+export function* linesOf({ text, lineStarts }: FileText): Iterable<FileLine> {
   for (const [index, start] of lineStarts.entries()) {
     const next = lineStarts[index + 1] ?? text.length;
     yield { text: text.slice(start, next).replace(/[\r\n]+$/, ''), start };
@@ -27,7 +27,7 @@ export function* linesOf({ text, lineStarts }: SourceText): Iterable<Line> {
 }
 
 /** The words of a line. */
-export function tokensOf({ text, start }: Line): readonly Token[] {
+export function tokensOf({ text, start }: FileLine): readonly Token[] {
   return [...text.matchAll(TOKEN)].map(({ index, 0: raw, 1: quoted }) => ({
     text: quoted ?? raw,
     offset: start + index,

@@ -1,11 +1,11 @@
-import { toNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
+import type { FileText } from '../graph/file-text';
 import type { GraphDraft } from '../graph/graph-draft';
 import type { IssueList } from '../graph/issue-list';
 import { Refusal } from '../graph/read-safely';
-import type { SourceText } from '../graph/source-text';
 
 /** A matrix of numbers in a file: what stands in it, and where. */
-export interface Matrix {
+export interface NumberMatrix {
   readonly rows: number;
   readonly columns: number;
   /** Row by row; 0 where there is no relation. */
@@ -24,27 +24,36 @@ interface MatrixNames {
 
 const MISSING = new Set(['.', 'na', 'n/a', '-']);
 
-/** An empty matrix; refused where the file has fewer characters than the matrix would have values. */
+/** The values of all matrices of a file. */
+const MAX_VALUES = 20_000_000;
+
+/** How many values the matrices of a file have by now. */
+const valuesOf = new WeakMap<FileText, number>();
+
+/** An empty matrix; refused where the file has fewer characters than its matrices would have values. */
 export function createMatrix(
-  source: SourceText,
+  source: FileText,
   rows: number,
   columns: number,
   at: number,
-): Matrix {
+): NumberMatrix {
   const size = rows * columns;
-  if (size > source.text.length)
-    throw new Refusal('wrong-size', '', { offset: at }, { found: source.text.length, due: size });
+  const due = (valuesOf.get(source) ?? 0) + size;
+  if (due > source.text.length)
+    throw new Refusal('wrong-size', '', { offset: at }, { found: source.text.length, due });
+  if (due > MAX_VALUES) throw new Refusal('too-much', '', { offset: at }, { limit: MAX_VALUES });
+  valuesOf.set(source, due);
   return { rows, columns, values: new Float64Array(size), offsets: new Uint32Array(size) };
 }
 
 /** Puts a value of the text into a matrix; what is no number becomes an issue. */
 export function setValue(
-  matrix: Matrix,
+  matrix: NumberMatrix,
   index: number,
   { text, offset }: { readonly text: string; readonly offset: number },
   issues: IssueList,
 ): void {
-  const value = toNumber(text);
+  const value = toPlainNumber(text);
   if (value === undefined && !MISSING.has(text.toLowerCase()))
     issues.add('warning', 'no-number', { about: text, at: { offset } });
   matrix.values[index] = value ?? 0;
@@ -52,7 +61,7 @@ export function setValue(
 }
 
 /** Whether every value is mirrored, so that the ties have no direction. */
-function isSymmetric({ rows, columns, values }: Matrix): boolean {
+function isSymmetric({ rows, columns, values }: NumberMatrix): boolean {
   if (rows !== columns) return false;
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < row; column += 1)
@@ -63,9 +72,9 @@ function isSymmetric({ rows, columns, values }: Matrix): boolean {
 /** Adds a tie for each value that is not 0; of a symmetric matrix each pair once. */
 export function addMatrixTies(
   draft: GraphDraft,
-  matrix: Matrix,
+  matrix: NumberMatrix,
   names: MatrixNames,
-  { source, issues }: { readonly source: SourceText; readonly issues: IssueList },
+  { source, issues }: { readonly source: FileText; readonly issues: IssueList },
 ): void {
   const { rows, columns, values, offsets } = matrix;
   const isOnce = isSymmetric(matrix) && values.some((value) => value !== 0);
@@ -91,7 +100,7 @@ export function addMatrixTies(
 
 /** The line of an offset. */
 export function lineAround(
-  source: SourceText,
+  source: FileText,
   offset: number,
 ): { readonly start: number; readonly end: number } {
   const { lineStarts, text } = source;

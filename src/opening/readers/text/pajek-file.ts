@@ -1,7 +1,7 @@
-import { toNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import type { ReaderWork, Reading } from '../graph/read-safely';
-import { type Line, linesOf, type Token, tokensOf } from './lines';
-import { addMatrixTies, createMatrix, type Matrix, setValue } from './matrix';
+import { type FileLine, linesOf, type Token, tokensOf } from './lines';
+import { addMatrixTies, createMatrix, type NumberMatrix, setValue } from './matrix';
 import { type Layer, PajekNetwork } from './pajek-network';
 
 /** What the lines are that come next. */
@@ -10,7 +10,7 @@ interface Section {
   readonly layer: Layer;
   /** How many values were read, of a matrix or of a vector. */
   count: number;
-  readonly matrix?: Matrix;
+  readonly matrix?: NumberMatrix;
   /** What is read of a vector or partition. */
   readonly title?: string;
 }
@@ -48,7 +48,7 @@ class PajekFile {
     return { ...this.#network.draft.finish(), ...(title ? { title } : {}) };
   }
 
-  #readLine(line: Line): void {
+  #readLine(line: FileLine): void {
     const trimmed = line.text.trimStart();
     if (trimmed === '' || trimmed.startsWith('%')) return;
     if (trimmed.startsWith('*')) this.#openSection(line);
@@ -57,7 +57,7 @@ class PajekFile {
       this.#work.issues.add('warning', 'not-read', { about: trimmed, at: { offset: line.start } });
   }
 
-  #openSection(line: Line): void {
+  #openSection(line: FileLine): void {
     this.#endSection();
     const [head, ...rest] = tokensOf(line);
     if (!head) return;
@@ -84,8 +84,8 @@ class PajekFile {
       this.#pending = undefined;
       return;
     }
-    const size = toNumber(count?.text ?? '') ?? 0;
-    const rows = toNumber(first?.text ?? '') ?? 0;
+    const size = toPlainNumber(count?.text ?? '') ?? 0;
+    const rows = toPlainNumber(first?.text ?? '') ?? 0;
     this.#columns = rows > 0 && rows < size ? rows : 0;
     this.#network.start(Math.max(0, Math.floor(size)), offset, this.#networkTitle);
     this.#section = { name: 'vertices', layer: undefined, count: 0 };
@@ -113,7 +113,7 @@ class PajekFile {
     return { rows, columns: this.#columns ? size - rows : size };
   }
 
-  #readRecord(section: Section, line: Line): void {
+  #readRecord(section: Section, line: FileLine): void {
     const { name } = section;
     if (name === 'vertices') this.#network.addVertex(line);
     else if (name === 'matrix') this.#readMatrix(section, line);
@@ -122,20 +122,20 @@ class PajekFile {
     else if (section.title !== undefined) this.#readValues(section, line);
   }
 
-  #readTie({ name, layer }: Section, line: Line): void {
+  #readTie({ name, layer }: Section, line: FileLine): void {
     const [from, to, value, ...rest] = tokensOf(line);
     if (!from || !to) {
       this.#work.issues.add('error', 'short-row', { about: line.text, at: { offset: line.start } });
       return;
     }
-    const weight = value && !value.isQuoted ? toNumber(value.text) : undefined;
+    const weight = value && !value.isQuoted ? toPlainNumber(value.text) : undefined;
     const parameters = weight === undefined && value ? [value, ...rest] : rest;
     const direction = name === 'arcs' ? 'directed' : 'undirected';
     this.#network.addTie({ from, to, direction, weight: weight ?? 1, layer }, line, parameters);
   }
 
   /** A negative number of a vertex is a tie that is negative. */
-  #readList({ name, layer }: Section, line: Line): void {
+  #readList({ name, layer }: Section, line: FileLine): void {
     const [from, ...others] = tokensOf(line);
     if (!from) return;
     const direction = name.startsWith('arc') ? 'directed' : 'undirected';
@@ -146,7 +146,7 @@ class PajekFile {
     }
   }
 
-  #readMatrix(section: Section, line: Line): void {
+  #readMatrix(section: Section, line: FileLine): void {
     const { matrix } = section;
     for (const token of tokensOf(line)) {
       if (matrix && section.count < matrix.values.length)
@@ -155,7 +155,7 @@ class PajekFile {
     }
   }
 
-  #readValues(section: Section, line: Line): void {
+  #readValues(section: Section, line: FileLine): void {
     for (const token of tokensOf(line)) {
       if (section.title !== undefined) this.#network.setValue(section.count, section.title, token);
       section.count += 1;

@@ -1,7 +1,7 @@
-import { toNumber } from '../graph/cells';
-import { GraphDraft, type Placed } from '../graph/graph-draft';
+import { toPlainNumber } from '../graph/cells';
+import { GraphDraft, type PlacedText } from '../graph/graph-draft';
 import { type ReaderWork, Refusal } from '../graph/read-safely';
-import type { Line, Token } from './lines';
+import type { FileLine, Token } from './lines';
 import { tokensOf } from './lines';
 import { lineAround } from './matrix';
 import { toYearSpells } from './pajek-times';
@@ -30,6 +30,7 @@ export class PajekNetwork {
   #named = new Set<number>();
   #head = 0;
   #networks = 0;
+  #isEnded = true;
   readonly #known = new Map<string, string>();
   #title: string | undefined;
 
@@ -53,13 +54,14 @@ export class PajekNetwork {
     if (count > MAX_VERTICES)
       throw new Refusal('too-much', '', { offset }, { limit: MAX_VERTICES });
     this.#networks += 1;
+    this.#isEnded = false;
     this.#title = title;
     this.#head = offset;
     this.#named = new Set();
     this.#ids = Array.from({ length: count }, () => undefined);
   }
 
-  addVertex(line: Line): void {
+  addVertex(line: FileLine): void {
     const [number, label, ...rest] = tokensOf(line);
     if (!number) return;
     const index = toVertexIndex(number.text);
@@ -79,6 +81,8 @@ export class PajekNetwork {
 
   /** Gives those vertices their numbers as names that have no line. */
   endVertices(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
     const unnamed: number[] = [];
     for (let index = 0; index < this.size; index += 1) {
       if (this.#ids[index] !== undefined) continue;
@@ -100,7 +104,7 @@ export class PajekNetwork {
   /** Adds a tie; what stands after its value says how it is drawn, what it is called and when it holds. */
   addTie(
     { from, to, direction, weight, layer }: Tie,
-    line: Line,
+    line: FileLine,
     rest: readonly Token[] = [],
   ): void {
     const [source, target] = [this.#end(from), this.#end(to)];
@@ -131,7 +135,7 @@ export class PajekNetwork {
   setValue(index: number, name: string, token: Token): void {
     const actor = this.draft.actorOf(this.#ids[index] ?? '');
     const { actors } = this.draft;
-    const value = toNumber(token.text) ?? token.text;
+    const value = toPlainNumber(token.text) ?? token.text;
     if (actor) actors.set(actor, actors.attribute(name), value, { offset: token.offset });
   }
 
@@ -148,7 +152,7 @@ export class PajekNetwork {
       this.#known.set(name, id);
       actors.set(record, actors.own('name', 'name'), name);
     }
-    const numbers = rest.map(({ text }) => toNumber(text));
+    const numbers = rest.map(({ text }) => toPlainNumber(text));
     if (numbers[0] === undefined || numbers[1] === undefined) return;
     actors.set(record, actors.own('x', 'x'), numbers[0], rest[0]);
     actors.set(record, actors.own('y', 'y'), numbers[1], rest[1]);
@@ -158,7 +162,7 @@ export class PajekNetwork {
     return this.#networks > 1 ? `${this.#networks}:${index + 1}` : String(index + 1);
   }
 
-  #end(token: Token): Placed | undefined {
+  #end(token: Token): PlacedText | undefined {
     const id = this.#ids[toVertexIndex(token.text) ?? -1];
     if (id !== undefined) return { text: id, at: { offset: token.offset } };
     this.#work.issues.add('error', 'missing-actor', { about: token.text, at: token });
@@ -169,7 +173,7 @@ export class PajekNetwork {
 interface Vertex {
   readonly name: string;
   readonly number: Token;
-  readonly line: Line;
+  readonly line: FileLine;
   readonly rest: readonly Token[];
 }
 
@@ -178,7 +182,7 @@ function toVertexIndex(text: string): number | undefined {
   return /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) - 1 : undefined;
 }
 
-function toSpan({ start, text }: Line): { readonly start: number; readonly end: number } {
+function toSpan({ start, text }: FileLine): { readonly start: number; readonly end: number } {
   return { start, end: start + text.length };
 }
 

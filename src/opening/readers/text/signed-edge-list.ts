@@ -1,7 +1,7 @@
 import { toNumberCell } from '../graph/cells';
 import { type Direction, GraphDraft } from '../graph/graph-draft';
 import type { ReaderWork, Reading } from '../graph/read-safely';
-import { type Line, linesOf, type Token, tokensOf } from './lines';
+import { type FileLine, linesOf, type Token, tokensOf } from './lines';
 
 /** What the comments of a list of edges say. */
 interface Head {
@@ -45,7 +45,7 @@ function readComment(head: Head, text: string): void {
 function addTie(
   { issues }: ReaderWork,
   draft: GraphDraft,
-  { line, head }: { readonly line: Line; readonly head: Head },
+  { line, head }: { readonly line: FileLine; readonly head: Head },
 ): void {
   const [from, to, value, time] = tokensOf(line);
   if (!from || !to) {

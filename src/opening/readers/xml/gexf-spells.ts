@@ -1,5 +1,5 @@
+import type { FileText } from '../graph/file-text';
 import type { IssueList } from '../graph/issue-list';
-import type { SourceText } from '../graph/source-text';
 import { stepDate, toSpellDay } from '../graph/spell-days';
 import { placeAttribute, type XmlElement } from './read-xml';
 
@@ -18,14 +18,14 @@ interface End {
 }
 
 /** One interval, as `[2009-01-01, 2009-02-01)`. */
-const INTERVAL = /([[\](])\s*([^,;[\]()<>]*),\s*([^,;[\]()<>]*)([[\])])/g;
+const INTERVAL = /([[\](])([^,;[\]()<>]*),([^,;[\]()<>]*)([[\])])/g;
 
 /** Reads when elements of GEXF 1.1 to 1.3 hold; what is no date becomes an issue. */
 export class GexfSpells {
-  readonly #source: SourceText;
+  readonly #source: FileText;
   readonly #issues: IssueList;
 
-  constructor(source: SourceText, issues: IssueList) {
+  constructor(source: FileText, issues: IssueList) {
     this.#source = source;
     this.#issues = issues;
   }

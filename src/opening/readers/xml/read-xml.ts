@@ -1,6 +1,6 @@
-import type { Placed } from '../graph/graph-draft';
+import type { FileText } from '../graph/file-text';
+import type { PlacedText } from '../graph/graph-draft';
 import { type ReaderWork, Refusal } from '../graph/read-safely';
-import type { SourceText } from '../graph/source-text';
 
 /** An element as it opens. */
 export interface XmlElement {
@@ -42,11 +42,11 @@ export async function readXml(
   const parser = new SaxesParser({ xmlns: true, position: true });
   const open: XmlElement[] = [];
   let start = 0;
-  const refuse = (rule: 'unreadable' | 'doctype' | 'too-deep', reason: string) => {
+  const refuse = (rule: 'broken-syntax' | 'doctype' | 'too-deep', reason: string) => {
     const offset = Math.max(0, Math.min(parser.position - 1, text.length));
     throw new Refusal(rule, '', { offset }, { reason, limit: MAX_DEPTH });
   };
-  parser.on('error', ({ message }) => refuse('unreadable', message.replace(/^[\d:]*\s*/, '')));
+  parser.on('error', ({ message }) => refuse('broken-syntax', message.replace(/^[\d:]*\s*/, '')));
   parser.on('doctype', () => refuse('doctype', ''));
   parser.on('opentagstart', () => {
     start = text.lastIndexOf('<', parser.position - 1);
@@ -74,10 +74,10 @@ export async function readXml(
 
 /** An attribute of an element with the place of its value; undefined where it has none. */
 export function readAttribute(
-  source: SourceText,
+  source: FileText,
   element: XmlElement,
   name: string,
-): Placed | undefined {
+): PlacedText | undefined {
   const text = element.attributes.get(name);
   if (text === undefined) return undefined;
   return { text, at: { offset: placeAttribute(source, element, name).value } };
@@ -85,7 +85,7 @@ export function readAttribute(
 
 /** Where an attribute of a tag starts, and where its value does; the tag itself where it has none. */
 export function placeAttribute(
-  { text }: SourceText,
+  { text }: FileText,
   { start }: XmlElement,
   name: string,
 ): { readonly name: number; readonly value: number } {

@@ -6,7 +6,7 @@ const MAX_RECORD = 1_000;
 const LINE_END = /\r\n|\r|\n/g;
 
 /** The text of a file, in which offsets in UTF-16 code units can be placed again and again. */
-export class SourceText {
+export class FileText {
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
 
