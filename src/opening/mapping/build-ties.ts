@@ -63,7 +63,12 @@ function readTie(building: Building, ties: TieTable, row: number): void {
 }
 
 /** Our own CSV has a row for each claim: a row whose relation is there already adds its claim. */
-function joinClaim(building: Building, { layout }: TieTable, row: number, draft: TieDraft): boolean {
+function joinClaim(
+  building: Building,
+  { layout }: TieTable,
+  row: number,
+  draft: TieDraft,
+): boolean {
   for (const { by = [], via = [] } of draft.evidence)
     for (const key of [...by, ...via]) building.actors.see(key);
   if (layout.own !== 'csv-relations' || draft.id === undefined) return false;
@@ -74,7 +79,12 @@ function joinClaim(building: Building, { layout }: TieTable, row: number, draft:
 }
 
 /** Lists an id that another record has already; spells of one record share theirs. */
-function noteId(building: Building, { layout, columns }: TieTable, row: number, draft: TieDraft): void {
+function noteId(
+  building: Building,
+  { layout, columns }: TieTable,
+  row: number,
+  draft: TieDraft,
+): void {
   const { table } = layout;
   const { id = '' } = draft;
   const first = building.tieIds.get(id);

@@ -31,7 +31,10 @@ export interface Building {
   /** Dates that were read, by order and text. */
   readonly dates: Map<string, ReadDate>;
   /** Where each id of a tie stands first. */
-  readonly tieIds: Map<string, { readonly table: Table; readonly row: number; readonly draft: TieDraft }>;
+  readonly tieIds: Map<
+    string,
+    { readonly table: Table; readonly row: number; readonly draft: TieDraft }
+  >;
 }
 
 /** Nothing built yet. */
@@ -39,7 +42,15 @@ export function createBuilding(
   reading: FileReading,
   parts: Pick<Building, 'issues' | 'actors' | 'values'>,
 ): Building {
-  return { reading, ...parts, clean: createCleaner(), ties: [], leftOut: [], dates: new Map(), tieIds: new Map() };
+  return {
+    reading,
+    ...parts,
+    clean: createCleaner(),
+    ties: [],
+    leftOut: [],
+    dates: new Map(),
+    tieIds: new Map(),
+  };
 }
 
 /** The cleaned text of a cell; what was changed in it is listed. */

@@ -18,8 +18,7 @@ export function countValues(values: ValueBook, { guesses, profileOf, layout }: C
     } else if (guess.role === 'kind') {
       values.count(profile.values, guess.heading);
       if (layout.own) values.takeAsIds(profile.values.keys());
-    }
-    else if (guess.role === 'sign') values.count(wordsOf(profile.values), '');
+    } else if (guess.role === 'sign') values.count(wordsOf(profile.values), '');
   }
 }
 

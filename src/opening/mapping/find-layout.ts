@@ -23,7 +23,9 @@ export function findLayout(table: Table, given: Given, isOwnGraph: boolean): Lay
   const rows = findRecords(table, headerRow);
   const columns = columnsOf(table, headerRow, rows);
   const own = findOwnForm(table, headerRow, isOwnGraph);
-  const shape = own ? OWN_SHAPES[own] : given.shape ?? guessShape(table, headerRow, rows, columns, given);
+  const shape = own
+    ? OWN_SHAPES[own]
+    : (given.shape ?? guessShape(table, headerRow, rows, columns, given));
   const preamble = table.rows
     .slice(0, Math.max(headerRow, 0))
     .flatMap((row) => row.filter((cell) => !isEmptyCell(cell)).map((cell) => cleanCell(cell).text));

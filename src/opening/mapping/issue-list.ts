@@ -4,7 +4,7 @@ import type { Cell, Table } from '../table';
 import { cleanCell, textOf } from './clean-cell';
 
 /** The longest text of a cell that an issue shows, in UTF-16 code units. */
-export const MAX_ABOUT = 200;
+const MAX_ABOUT = 200;
 
 const SEVERITIES: readonly OpeningSeverity[] = ['error', 'warning', 'repair', 'notice'];
 

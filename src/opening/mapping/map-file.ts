@@ -92,27 +92,19 @@ function buildTable(
   mapping: Mapping,
   hasNodes: boolean,
 ): void {
-  switch (layout.shape) {
-    case 'matrix':
-      return buildMatrix(building, layout, guesses, settled, mapping);
-    case 'adjacency':
-      return buildAdjacency(building, layout, guesses);
-    case 'years': {
-      const isSigned =
-        mapping.signed ??
-        guesses.some((guess) => guess.role === 'weight' && profileOf(guess).hasNegative);
-      return buildYears(building, layout, guesses, settled, isSigned);
-    }
-    case 'sides':
-      return buildSides(building, layout, guesses, settled, profileOf);
-    default: {
-      const areListed = hasNodes && layout.table.content === 'ties';
-      return buildTies(
-        building,
-        toTieTable(layout, guesses, settled, profileOf, mapping, areListed),
-      );
-    }
+  const isList = layout.shape === 'ties' || layout.shape === 'actors';
+  const areListed = hasNodes && layout.table.content === 'ties';
+  if (layout.shape === 'matrix') buildMatrix(building, layout, guesses, settled, mapping);
+  if (layout.shape === 'adjacency') buildAdjacency(building, layout, guesses);
+  if (layout.shape === 'sides') buildSides(building, layout, guesses, settled, profileOf);
+  if (layout.shape === 'years') {
+    const hasNegative = guesses.some(
+      (guess) => guess.role === 'weight' && profileOf(guess).hasNegative,
+    );
+    buildYears(building, layout, guesses, settled, mapping.signed ?? hasNegative);
   }
+  if (isList)
+    buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
 }
 
 /** An encoding that the bytes do not prove. */

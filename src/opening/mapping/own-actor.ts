@@ -1,6 +1,6 @@
 import type { ActorDraft } from './actor-book';
-import { idsIn, type OwnCells } from './read-own';
 import { readNumber } from './read-number';
+import { idsIn, type OwnCells } from './read-own';
 
 /** What only our own columns say of an actor. */
 export function fillOwn(actor: ActorDraft, cells: OwnCells): void {
@@ -10,5 +10,6 @@ export function fillOwn(actor: ActorDraft, cells: OwnCells): void {
   actor.aliases = aliases.length > 0 ? aliases : undefined;
   const latitude = readNumber(cells('latitude'), '.')?.value ?? Number.NaN;
   const longitude = readNumber(cells('longitude'), '.')?.value ?? Number.NaN;
-  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) actor.location = { latitude, longitude };
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
+    actor.location = { latitude, longitude };
 }

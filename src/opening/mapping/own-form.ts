@@ -30,13 +30,30 @@ const ROLES: Readonly<Record<OwnForm, Readonly<Record<string, Role>>>> = {
     weight: 'weight',
   },
   'csv-actors': { actor_id: 'id', name: 'name', kind: 'actor-kind', country: 'country' },
-  'graph-relations': { kind: 'kind', sign: 'sign', directed: 'direction', when: 'date', weight: 'weight' },
+  'graph-relations': {
+    kind: 'kind',
+    sign: 'sign',
+    directed: 'direction',
+    when: 'date',
+    weight: 'weight',
+  },
   'graph-actors': { name: 'name', kind: 'actor-kind', country: 'country' },
 };
 
 /** Our columns that have no role, by what they hold; they are no attributes. */
 const FIELDS: Readonly<Record<OwnForm, readonly string[]>> = {
-  'csv-relations': ['modality', 'over', 'by', 'via', 'source', 'start', 'end', 'translation', 'at', 'record'],
+  'csv-relations': [
+    'modality',
+    'over',
+    'by',
+    'via',
+    'source',
+    'start',
+    'end',
+    'translation',
+    'at',
+    'record',
+  ],
   'csv-actors': ['acts_for', 'latitude', 'longitude', 'aliases', 'description', 'mentions'],
   'graph-relations': [
     ...['label', 'polarity', 'modality', 'claims', 'over', 'when_words', 'inferred', 'instrument'],
@@ -58,7 +75,9 @@ export function findOwnForm(
   }
   const names = new Set(columns.map(({ name }) => name));
   if (content === 'ties') return isGraphOurs ? 'graph-relations' : undefined;
-  return isGraphOurs && OF_GRAPH_ACTORS.every((name) => names.has(name)) ? 'graph-actors' : undefined;
+  return isGraphOurs && OF_GRAPH_ACTORS.every((name) => names.has(name))
+    ? 'graph-actors'
+    : undefined;
 }
 
 /** Whether the edges of a graph file have the fields that this program writes. */
@@ -83,7 +102,8 @@ const RESERVED = /^(?<base>.*?)(?: \*)+$/s;
 
 /** The name that an attribute had before this program wrote it. */
 export function ownAttributeName(form: OwnForm, heading: string): string {
-  if (form.startsWith('csv')) return heading.startsWith(ATTRIBUTE_PREFIX) ? heading.slice(ATTRIBUTE_PREFIX.length) : heading;
+  if (form.startsWith('csv'))
+    return heading.startsWith(ATTRIBUTE_PREFIX) ? heading.slice(ATTRIBUTE_PREFIX.length) : heading;
   const base = RESERVED.exec(heading)?.groups?.base;
   const isFree = base !== undefined && (roleOfOwn(form, base) ?? isOwnField(form, base));
   return isFree ? base : heading;

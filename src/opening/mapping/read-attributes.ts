@@ -1,8 +1,8 @@
 import type { Attributes } from '~/model/schema';
 import type { Cell, Table } from '../table';
 import type { ColumnGuess } from './guess-roles';
-import { type OwnForm, ownAttributeName } from './own-form';
 import { cut, MAX_TEXT } from './in-language';
+import { type OwnForm, ownAttributeName } from './own-form';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell } from './read-table';
 
@@ -38,7 +38,11 @@ export function attributeColumnsOf(
     if (name === '__proto__') name = '_proto_';
     while (taken.has(name)) name += ' *';
     taken.add(name);
-    return { index, name, read: readerOf(table, rows, index, decimalOf(index), own?.startsWith('graph') ?? false) };
+    return {
+      index,
+      name,
+      read: readerOf(table, rows, index, decimalOf(index), own?.startsWith('graph') ?? false),
+    };
   });
 }
 

@@ -35,7 +35,10 @@ export function withOwnFields(draft: TieDraft, form: OwnForm, cells: OwnCells): 
   const words = cells('when_words');
   return {
     ...draft,
-    kind: 'own' in draft.kind && label !== '' ? { ...draft.kind, label: inLanguage(label) } : draft.kind,
+    kind:
+      'own' in draft.kind && label !== ''
+        ? { ...draft.kind, label: inLanguage(label) }
+        : draft.kind,
     label: draft.label && label !== '' ? inLanguage(label) : draft.label,
     ended: isOver || undefined,
     words: words === '' ? undefined : cut(words),
@@ -43,14 +46,24 @@ export function withOwnFields(draft: TieDraft, form: OwnForm, cells: OwnCells): 
     instrument:
       instrument === ''
         ? undefined
-        : { name: inLanguage(instrument), ...(duration !== '' && { duration: inLanguage(duration) }) },
+        : {
+            name: inLanguage(instrument),
+            ...(duration !== '' && { duration: inLanguage(duration) }),
+          },
     evidence: form === 'graph-relations' ? evidencesOf(draft, cells) : [evidenceOf(draft, cells)],
   };
 }
 
 /** Who says so, by the ids of actors. */
 export function idsIn(text: string): readonly string[] {
-  return [...new Set(text.split(SEPARATOR).map((id) => id.trim()).filter((id) => id !== ''))];
+  return [
+    ...new Set(
+      text
+        .split(SEPARATOR)
+        .map((id) => id.trim())
+        .filter((id) => id !== ''),
+    ),
+  ];
 }
 
 function evidenceOf({ evidence: [first] }: TieDraft, cells: OwnCells): EvidenceDraft {

@@ -58,7 +58,11 @@ function findNear(names: readonly Named[], ask: (one: Named, other: Named) => vo
     for (const rest of restsOf(named.folded)) {
       const known = byRest.get(rest);
       if (!known) byRest.set(rest, named);
-      else if (known !== named && isOneLetterApart(known.folded, named.folded) && !areCountries(known, named))
+      else if (
+        known !== named &&
+        isOneLetterApart(known.folded, named.folded) &&
+        !areCountries(known, named)
+      )
         ask(known, named);
     }
   }
@@ -67,7 +71,12 @@ function findNear(names: readonly Named[], ask: (one: Named, other: Named) => vo
 /** Codes and numbers differ by design. */
 function canBeNear({ name, folded }: Named): boolean {
   const length = folded.length;
-  return length >= MIN_LENGTH && length <= MAX_LENGTH && !/\d/.test(folded) && !/^[\p{Lu}_-]+$/u.test(name);
+  return (
+    length >= MIN_LENGTH &&
+    length <= MAX_LENGTH &&
+    !/\d/.test(folded) &&
+    !/^[\p{Lu}_-]+$/u.test(name)
+  );
 }
 
 /** A word, and the word without each of its letters. */

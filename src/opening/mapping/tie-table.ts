@@ -7,8 +7,8 @@ import type { Mapping } from './mapping';
 import { isOwnField } from './own-form';
 import { type AttributeColumn, attributeColumnsOf } from './read-attributes';
 import type { DecimalSign } from './read-number';
-import type { Layout } from './read-table';
 import { type OwnCells, ownCellsOf } from './read-own';
+import type { Layout } from './read-table';
 import { type DateColumns, dateColumnsOf } from './read-when';
 import type { Settled } from './settle-columns';
 

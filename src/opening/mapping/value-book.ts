@@ -28,19 +28,24 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
   const propose = (value: string): ValueProposal => {
     const own = givenOf(given, value);
     if (own) return { mapping: own, by: 'given' };
-    if (ids.has(value)) return KIND_IDS.has(value) ? { mapping: { kind: value }, by: 'words' } : NOTHING;
+    if (ids.has(value))
+      return KIND_IDS.has(value) ? { mapping: { kind: value }, by: 'words' } : NOTHING;
     const event =
       proposalOfPlover(value) ?? (cameo.has(value) ? proposalOfCameo(value) : undefined);
-    return event ?? proposalOfWords(value) ?? halfOfPair(value) ?? proposalOfNumber(value) ?? NOTHING;
+    return (
+      event ?? proposalOfWords(value) ?? halfOfPair(value) ?? proposalOfNumber(value) ?? NOTHING
+    );
   };
   /** `GAMAPOS` and `GAMANEG`: two that differ only in how they end. */
   const halfOfPair = (value: string): ValueProposal | undefined => {
     const [, stem, end = ''] = PAIR.exec(value) ?? [];
     const isWith = /^p/i.test(end);
-    const isPaired = counts.size <= MAX_PAIRED && [...counts.keys()].some((other) => {
-      const [, otherStem, otherEnd = ''] = PAIR.exec(other) ?? [];
-      return otherStem === stem && /^p/i.test(otherEnd) !== isWith;
-    });
+    const isPaired =
+      counts.size <= MAX_PAIRED &&
+      [...counts.keys()].some((other) => {
+        const [, otherStem, otherEnd = ''] = PAIR.exec(other) ?? [];
+        return otherStem === stem && /^p/i.test(otherEnd) !== isWith;
+      });
     return stem !== undefined && isPaired
       ? { mapping: { sign: isWith ? 'with' : 'against' }, by: 'words' }
       : undefined;

@@ -17,10 +17,48 @@ import type { Cell, Table } from '~/opening/table';
 const FILE = { name: 'a.csv', bytes: 1, mediaType: 'text/csv', sha256: '0'.repeat(64) };
 
 const WORDS = [
-  ...['', ' ', 'a', 'b', 'A', ' a ', 'c', '__proto__', 'constructor', 'toString', '#1', '#2', 'Total'],
+  ...[
+    '',
+    ' ',
+    'a',
+    'b',
+    'A',
+    ' a ',
+    'c',
+    '__proto__',
+    'constructor',
+    'toString',
+    '#1',
+    '#2',
+    'Total',
+  ],
   ...['-1', '1', '0', '−1', '0,5', '1.000', '007', '1e9', 'NaN', 'from', 'to', 'kind', 'sign', 'x'],
-  ...['03/04/2020', '2020', '43831', '2020-02-30', 'war', 'ally', 'حليف', 'من', '\u200fروسيا', '\ud800'],
-  ...['directed', 'true', '=1+1', '"', "'", '<b>', '1990', '1991', '1992', 'Russia', 'e\u0301', '\u00a0'],
+  ...[
+    '03/04/2020',
+    '2020',
+    '43831',
+    '2020-02-30',
+    'war',
+    'ally',
+    'حليف',
+    'من',
+    '\u200fروسيا',
+    '\ud800',
+  ],
+  ...[
+    'directed',
+    'true',
+    '=1+1',
+    '"',
+    "'",
+    '<b>',
+    '1990',
+    '1991',
+    '1992',
+    'Russia',
+    'e\u0301',
+    '\u00a0',
+  ],
 ];
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -73,7 +111,10 @@ function toReading(tables: readonly Omit<Table, 'placeOf' | 'recordOf'>[]): File
     return {
       ...one,
       columns: one.content === 'cells' ? [] : one.columns,
-      placeOf: (row, column) => ({ line: row + 1, ...(column !== undefined && { column: column + 1 }) }),
+      placeOf: (row, column) => ({
+        line: row + 1,
+        ...(column !== undefined && { column: column + 1 }),
+      }),
       recordOf: (row) => ({ at: `row=${row + 1}`, text: (one.rows[row] ?? []).join(',') }),
     };
   });

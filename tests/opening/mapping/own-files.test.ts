@@ -27,7 +27,8 @@ async function write(id: string, dataset: Dataset, table: 'relations' | 'actors'
   const format = DATA_FORMATS.find((one) => one.id === id);
   if (!format) throw new Error(id);
   let text = '';
-  for await (const part of format.write({ dataset }, { locale: 'en', table, bom: true })) text += part;
+  for await (const part of format.write({ dataset }, { locale: 'en', table, bom: true }))
+    text += part;
   return { name: `${dataset.id}.${format.extension}`, text };
 }
 
@@ -44,7 +45,9 @@ function relationsOf(dataset: Dataset) {
         modality: firmestModality(claims.map((claim) => claim.modality)),
         by: [...new Set(claims.flatMap(({ by = [] }) => by))],
         via: [...new Set(claims.flatMap(({ via = [] }) => via))],
-        quotes: [...new Set(claims.flatMap(({ quote }) => quote?.exact.replace(/\s+/g, ' ') ?? []))],
+        quotes: [
+          ...new Set(claims.flatMap(({ quote }) => quote?.exact.replace(/\s+/g, ' ') ?? [])),
+        ],
       },
     ] as const;
   });
@@ -53,7 +56,15 @@ function relationsOf(dataset: Dataset) {
 
 function actorsOf({ actors }: Dataset) {
   return actors.map(({ id, kind, name, country, actsFor, location, attributes = {} }) => {
-    return { id, kind, name: name.en ?? Object.values(name)[0], country, actsFor, location, attributes };
+    return {
+      id,
+      kind,
+      name: name.en ?? Object.values(name)[0],
+      country,
+      actsFor,
+      location,
+      attributes,
+    };
   });
 }
 
