@@ -3,13 +3,13 @@ import type { OpeningRule } from '../opening-issue';
 import type { Cell, Table } from '../table';
 import type { ActorBook } from './actor-book';
 import { type CleanText, createCleaner } from './clean-cell';
-import { addRepairs, type IssueList } from './issue-list';
+import { addRepairs, type FoundIssues } from './issue-list';
 import type { ReadDate } from './read-date';
 import type { TieDraft } from './tie-draft';
 import type { ValueBook } from './value-book';
 
 /** A record that is left out, and why. */
-export interface LeftOut {
+export interface OmittedRecord {
   readonly table: Table;
   readonly row: number;
   readonly rule: OpeningRule;
@@ -22,12 +22,12 @@ export const MAX_RELATIONS = 100_000;
 /** What is put together while the tables of a file are read. */
 export interface Building {
   readonly reading: FileReading;
-  readonly issues: IssueList;
+  readonly issues: FoundIssues;
   readonly clean: (cell: Cell) => CleanText;
   readonly actors: ActorBook;
   readonly values: ValueBook;
   readonly ties: TieDraft[];
-  readonly leftOut: LeftOut[];
+  readonly leftOut: OmittedRecord[];
   /** Dates that were read, by order and text. */
   readonly dates: Map<string, ReadDate>;
   /** Where each id of a tie stands first. */
@@ -54,7 +54,7 @@ export function createBuilding(
 }
 
 /** The cleaned text of a cell; what was changed in it is listed. */
-export function readText(
+export function readCellText(
   building: Building,
   table: Table,
   row: number,

@@ -17,7 +17,7 @@ const HALVES = /\p{Surrogate}/gu;
 const NO_BREAK_BLANKS = /[\u00a0\u202f\u2007]/g;
 
 /** What stands in a cell, as text: ids and names are text always. */
-export function textOf(cell: Cell): string {
+export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell === undefined ? '' : String(cell);
 }
 
@@ -26,7 +26,7 @@ export function textOf(cell: Cell): string {
  * blanks as blanks, in Unicode form NFC. Case and blanks inside stay.
  */
 export function cleanCell(cell: Cell): CleanText {
-  const text = textOf(cell);
+  const text = cellText(cell);
   if (text === '' || PLAIN.test(text)) return { text, repairs: NOTHING };
   const repairs: OpeningRule[] = [];
   let clean = text;
@@ -48,7 +48,7 @@ export function cleanCell(cell: Cell): CleanText {
 export function createCleaner(): (cell: Cell) => CleanText {
   const known = new Map<string, CleanText>();
   return (cell) => {
-    const text = textOf(cell);
+    const text = cellText(cell);
     const found = known.get(text);
     if (found) return found;
     const clean = cleanCell(text);

@@ -1,5 +1,5 @@
 import type { Cell } from '../table';
-import { cleanCell, textOf } from './clean-cell';
+import { cellText, cleanCell } from './clean-cell';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { isEmptyCell, type MappedColumn } from './read-table';
@@ -40,7 +40,7 @@ export function profileColumn(
     const cell = rows[row]?.[index];
     if (isEmptyCell(cell)) continue;
     filled += 1;
-    const text = textOf(cell);
+    const text = cellText(cell);
     if (!hasNegative && isNegative(text)) hasNegative = true;
     const count = values.get(text);
     if (count !== undefined) values.set(text, count + 1);

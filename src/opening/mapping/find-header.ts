@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../table';
-import { cleanCell, textOf } from './clean-cell';
+import { cellText, cleanCell } from './clean-cell';
 import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
 import { isMatrixAt } from './matrix-names';
@@ -92,7 +92,7 @@ function hasBareCorner(rows: readonly (readonly Cell[])[], at: number): boolean 
 function recurs(rows: readonly (readonly Cell[])[], at: number, texts: readonly string[]): boolean {
   const looked = new Set(texts);
   for (const row of rows.slice(at + 1, at + 1 + MAX_LOOKED_AT * 5))
-    for (const cell of row) if (looked.has(textOf(cell).trim())) return true;
+    for (const cell of row) if (looked.has(cellText(cell).trim())) return true;
   return false;
 }
 

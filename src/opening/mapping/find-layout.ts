@@ -1,6 +1,6 @@
 import type { Role } from '../role';
 import type { Cell, Table } from '../table';
-import { cleanCell, textOf } from './clean-cell';
+import { cellText, cleanCell } from './clean-cell';
 import { findHeaderRow } from './find-header';
 import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
@@ -164,13 +164,13 @@ function isAdjacency(table: Table, rows: readonly number[]): boolean {
   const looked = rows.slice(0, 2_000);
   const lengths = new Set(looked.map((row) => countFilled(table.rows[row])));
   if (lengths.size < 2 || Math.max(...lengths) < 3) return false;
-  const first = new Set(looked.map((row) => textOf(table.rows[row]?.[0]).trim()));
+  const first = new Set(looked.map((row) => cellText(table.rows[row]?.[0]).trim()));
   let [later, known] = [0, 0];
   for (const row of looked)
     for (const cell of (table.rows[row] ?? []).slice(2)) {
       if (isEmptyCell(cell)) continue;
       later += 1;
-      if (first.has(textOf(cell).trim())) known += 1;
+      if (first.has(cellText(cell).trim())) known += 1;
     }
   return later > 0 && known >= later * 0.3;
 }

@@ -1,7 +1,7 @@
 import { SEPARATOR } from '~/formats/data/naming';
 import { MODALITIES, type Modality } from '~/model/modality';
 import type { Cell } from '../table';
-import { textOf } from './clean-cell';
+import { cellText } from './clean-cell';
 import { cut, inLanguage } from './in-language';
 import { isYes } from './kind-flags';
 import type { OwnForm } from './own-form';
@@ -21,7 +21,7 @@ export function ownCellsOf({ table, columns }: Layout): (row: number) => OwnCell
     const cells: readonly Cell[] = table.rows[row] ?? [];
     return (name) => {
       const index = indexes.get(name);
-      return index === undefined ? '' : textOf(cells[index]);
+      return index === undefined ? '' : cellText(cells[index]);
     };
   };
 }
