@@ -14,7 +14,7 @@ import type { Settled } from './settle-columns';
 import { isTotalRow } from './total-row';
 
 /** A list of actors with its columns by what they are for. */
-export interface ActorList {
+export interface ListOfActors {
   readonly layout: Layout;
   readonly columns: Partial<Readonly<Record<Role, number>>>;
   /** The column by which ties call its actors. */
@@ -27,13 +27,13 @@ export interface ActorList {
 }
 
 /** What the columns of a table of actors are for, ready for reading its rows. */
-export function toActorTable(
+export function toListOfActors(
   layout: Layout,
   guesses: readonly ColumnGuess[],
   settled: Settled,
   profileOf: (column: ColumnGuess) => ColumnProfile,
   isCalledByName: boolean,
-): ActorList {
+): ListOfActors {
   const columns: Partial<Record<Role, number>> = {};
   for (const { role, index } of guesses) columns[role] ??= index;
   const byIndex = new Map(guesses.map((guess) => [guess.index, guess]));
@@ -60,11 +60,11 @@ export function toActorTable(
 }
 
 /** Reads the rows of a list of actors. */
-export function buildActors(building: Building, actors: ActorList): void {
+export function buildActors(building: Building, actors: ListOfActors): void {
   for (const row of actors.layout.rows) readActor(building, actors, row);
 }
 
-function readActor(building: Building, actors: ActorList, row: number): void {
+function readActor(building: Building, actors: ListOfActors, row: number): void {
   const { layout, columns, key: keyColumn, attributes } = actors;
   const { table } = layout;
   const cells = table.rows[row] ?? [];
@@ -101,7 +101,7 @@ function readActor(building: Building, actors: ActorList, row: number): void {
 
 function fill(
   building: Building,
-  { layout, columns, decimalOf, countryOf }: ActorList,
+  { layout, columns, decimalOf, countryOf }: ListOfActors,
   row: number,
   actor: ActorDraft,
 ): void {

@@ -4,7 +4,7 @@ import type { OpeningQuestion, TableSummary } from '../opened-file';
 import type { Role } from '../role';
 import type { Table } from '../table';
 import { createActorBook } from './actor-book';
-import { buildActors, toActorTable } from './build-actors';
+import { buildActors, toListOfActors } from './build-actors';
 import { buildAdjacency } from './build-adjacency';
 import { type OpeningInput, toDataset } from './build-dataset';
 import { buildMatrix } from './build-matrix';
@@ -55,7 +55,7 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
   for (const { table, settled: columns } of lists)
     buildActors(
       building,
-      toActorTable(
+      toListOfActors(
         table.layout,
         table.guesses,
         columns,
