@@ -36,7 +36,7 @@ export interface ActorBook {
 }
 
 /** More actors than this do not fit into a dataset. */
-export const MAX_ACTORS = 100_000;
+const MAX_ACTORS = 100_000;
 
 /** An empty book of actors. */
 export function createActorBook(): ActorBook {

@@ -1,6 +1,6 @@
 import type { Role } from '../role';
 import type { ActorDraft } from './actor-book';
-import { type Building, leaveOut, readText } from './building';
+import { type Building, leaveOut, readCellText } from './building';
 import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
@@ -14,7 +14,7 @@ import type { Settled } from './settle-columns';
 import { isTotalRow } from './total-row';
 
 /** A list of actors with its columns by what they are for. */
-export interface ActorTable {
+export interface ListOfActors {
   readonly layout: Layout;
   readonly columns: Partial<Readonly<Record<Role, number>>>;
   /** The column by which ties call its actors. */
@@ -27,13 +27,13 @@ export interface ActorTable {
 }
 
 /** What the columns of a table of actors are for, ready for reading its rows. */
-export function toActorTable(
+export function toListOfActors(
   layout: Layout,
   guesses: readonly ColumnGuess[],
   settled: Settled,
   profileOf: (column: ColumnGuess) => ColumnProfile,
   isCalledByName: boolean,
-): ActorTable {
+): ListOfActors {
   const columns: Partial<Record<Role, number>> = {};
   for (const { role, index } of guesses) columns[role] ??= index;
   const byIndex = new Map(guesses.map((guess) => [guess.index, guess]));
@@ -60,21 +60,22 @@ export function toActorTable(
 }
 
 /** Reads the rows of a list of actors. */
-export function buildActors(building: Building, actors: ActorTable): void {
+export function buildActors(building: Building, actors: ListOfActors): void {
   for (const row of actors.layout.rows) readActor(building, actors, row);
 }
 
-function readActor(building: Building, actors: ActorTable, row: number): void {
+function readActor(building: Building, actors: ListOfActors, row: number): void {
   const { layout, columns, key: keyColumn, attributes } = actors;
   const { table } = layout;
   const cells = table.rows[row] ?? [];
   if (layout.headerRow >= 0 && isTotalRow(cells, keyColumn, columns.name, true)) {
-    const about = readText(building, table, row, keyColumn);
+    const about = readCellText(building, table, row, keyColumn);
     leaveOut(building, table, row, keyColumn, { rule: 'total-row', severity: 'warning', about });
     return;
   }
   const key =
-    readText(building, table, row, keyColumn) || readText(building, table, row, columns.name);
+    readCellText(building, table, row, keyColumn) ||
+    readCellText(building, table, row, columns.name);
   if (key === '') {
     leaveOut(building, table, row, keyColumn, { rule: 'missing-name' });
     return;
@@ -100,11 +101,12 @@ function readActor(building: Building, actors: ActorTable, row: number): void {
 
 function fill(
   building: Building,
-  { layout, columns, decimalOf, countryOf }: ActorTable,
+  { layout, columns, decimalOf, countryOf }: ListOfActors,
   row: number,
   actor: ActorDraft,
 ): void {
-  const read = (role: Role) => readText(building, layout.table, row, columns[role]) || undefined;
+  const read = (role: Role) =>
+    readCellText(building, layout.table, row, columns[role]) || undefined;
   actor.name ??= read('name');
   actor.nameAr ??= read('name-ar');
   actor.kind ??= read('actor-kind');

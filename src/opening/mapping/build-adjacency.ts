@@ -1,5 +1,5 @@
 import { addTie } from './add-tie';
-import { type Building, readText } from './building';
+import { type Building, readCellText } from './building';
 import type { ColumnGuess } from './guess-roles';
 import { countFilled, type Layout } from './read-table';
 import { resolveKind } from './resolve-kind';
@@ -13,7 +13,7 @@ export function buildAdjacency(
   const { table, rows } = layout;
   const [first, ...others] = guesses.filter(({ role }) => role !== 'ignore');
   for (const row of rows) {
-    const from = readText(building, table, row, first?.index);
+    const from = readCellText(building, table, row, first?.index);
     if (from === '') continue;
     if (countFilled(table.rows[row]) === 1) {
       building.actors.see(from);
@@ -26,7 +26,7 @@ export function buildAdjacency(
       continue;
     }
     for (const { index } of others) {
-      const to = readText(building, table, row, index);
+      const to = readCellText(building, table, row, index);
       if (to === '') continue;
       const resolved = resolveKind({ value: '', mapping: {} });
       addTie(

@@ -1,5 +1,5 @@
 import { addTie } from './add-tie';
-import { type Building, readText } from './building';
+import { type Building, readCellText } from './building';
 import type { ColumnGuess } from './guess-roles';
 import type { Mapping } from './mapping';
 import { type DecimalSign, readNumber } from './read-number';
@@ -64,11 +64,14 @@ function readCells(
   const [names, ...others] = guesses;
   const heads = others
     .filter(({ role, heading }) => role !== 'ignore' && heading !== '' && !isTotalWord(heading))
-    .map((column) => ({ column, name: readText(building, table, headerRow, column.index) }));
+    .map((column) => ({ column, name: readCellText(building, table, headerRow, column.index) }));
   const kept = rows.filter((row) => !isTotalWord(table.rows[row]?.[0]));
   listTotals(building, layout);
   const cells: MatrixCell[] = [];
-  const froms = kept.map((row) => ({ row, from: readText(building, table, row, names?.index) }));
+  const froms = kept.map((row) => ({
+    row,
+    from: readCellText(building, table, row, names?.index),
+  }));
   for (const { from } of froms) if (from !== '') building.actors.see(from);
   for (const { name } of heads) building.actors.see(name);
   for (const { row, from } of froms) {
@@ -92,7 +95,7 @@ function readCell(
   const cell = table.rows[row]?.[column];
   if (isEmptyCell(cell)) return undefined;
   if (typeof cell === 'number') return cell === 0 ? undefined : cell;
-  const text = readText(building, table, row, column);
+  const text = readCellText(building, table, row, column);
   const read = readNumber(text, decimal);
   if (!read) return /^[-.–]$/.test(text) ? undefined : text;
   if (read.hasOtherMinus)

@@ -1,7 +1,7 @@
 import { compareDays } from '~/base/day';
 import { isEdtf, parseEdtf } from '~/model/edtf';
 import { addTie } from './add-tie';
-import { type Building, leaveOut, readText } from './building';
+import { type Building, leaveOut, readCellText } from './building';
 import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
@@ -47,8 +47,8 @@ export function buildSides(
     if (!participant) continue;
     const actor = building.actors.see(participant.actor);
     if (actor && countryOf)
-      actor.country ??= countryOf(readText(building, layout.table, row, country.index));
-    const event = readText(building, layout.table, row, columns.event);
+      actor.country ??= countryOf(readCellText(building, layout.table, row, country.index));
+    const event = readCellText(building, layout.table, row, columns.event);
     const known = events.get(event);
     if (known) known.push(participant);
     else events.set(event, [participant]);
@@ -64,8 +64,8 @@ function readParticipant(
   columns: Readonly<Record<'actor' | 'event' | 'side', number | undefined>>,
   dates: DateColumns,
 ): Participant | undefined {
-  const actor = readText(building, table, row, columns.actor);
-  const side = readText(building, table, row, columns.side);
+  const actor = readCellText(building, table, row, columns.actor);
+  const side = readCellText(building, table, row, columns.side);
   if (actor === '' || side === '') {
     leaveOut(building, table, row, actor === '' ? columns.actor : columns.side, {
       rule: 'missing-end',

@@ -1,7 +1,7 @@
 import type { Sign } from '~/model/sign';
 import type { CellValue } from '../table';
 import type { ActorDraft } from './actor-book';
-import { type Building, leaveOut, MAX_RELATIONS, readText } from './building';
+import { type Building, leaveOut, MAX_RELATIONS, readCellText } from './building';
 import { cut } from './in-language';
 import { isYes } from './kind-flags';
 import { readAttributes } from './read-attributes';
@@ -27,12 +27,12 @@ function readTie(building: Building, ties: TieTable, row: number): void {
   const cells = table.rows[row] ?? [];
   if (isTotalRow(cells, columns.from, columns.to, ties.hasNumericEnds)) {
     const column = cells.findIndex((cell) => !isEmptyCell(cell));
-    const about = readText(building, table, row, column);
+    const about = readCellText(building, table, row, column);
     leaveOut(building, table, row, column, { rule: 'total-row', severity: 'warning', about });
     return;
   }
-  const from = readText(building, table, row, columns.from);
-  const to = readText(building, table, row, columns.to);
+  const from = readCellText(building, table, row, columns.from);
+  const to = readCellText(building, table, row, columns.to);
   if (from === '' || to === '') {
     readLoneEnd(building, ties, row, from);
     return;
@@ -146,7 +146,7 @@ function see(
 ): ActorDraft | undefined {
   const actor = building.actors.see(key);
   if (!actor) return undefined;
-  const read = (column: number | undefined) => readText(building, layout.table, row, column);
+  const read = (column: number | undefined) => readCellText(building, layout.table, row, column);
   if (actor.name === undefined) actor.name = read(columns[`${end}-name`]) || undefined;
   if (actor.kind === undefined) actor.kind = read(columns[`${end}-kind`]) || undefined;
   if (actor.country === undefined) {
@@ -179,12 +179,12 @@ function toDraft(
     sign,
     directed,
   });
-  const quote = readText(building, table, row, columns.quote);
+  const quote = readCellText(building, table, row, columns.quote);
   return {
     from,
     to,
     ...resolved,
-    id: readText(building, table, row, columns.id) || undefined,
+    id: readCellText(building, table, row, columns.id) || undefined,
     label:
       'builtIn' in resolved.kind && resolved.kind.builtIn === 'other'
         ? labelOfValue(value === 'other' ? '' : value)
@@ -208,7 +208,7 @@ interface SaidOfSign {
 function readSign(building: Building, ties: TieTable, row: number): SaidOfSign {
   const { columns, signDecimal, isSigned } = ties;
   if (columns.sign === undefined) return { word: '' };
-  const text = readText(building, ties.layout.table, row, columns.sign);
+  const text = readCellText(building, ties.layout.table, row, columns.sign);
   if (text === '') return { word: '' };
   const read = readNumber(text, signDecimal);
   if (!read) return { word: text };
@@ -237,7 +237,7 @@ function readKind(
   const cells: readonly CellValue[] = layout.table.rows[row] ?? [];
   const flag = kindFlags.find(({ index }) => isYes(String(cells[index] ?? '')));
   if (flag) return flag.heading;
-  return readText(building, layout.table, row, columns.kind);
+  return readCellText(building, layout.table, row, columns.kind);
 }
 
 function readDirected(building: Building, ties: TieTable, row: number): boolean | undefined {
@@ -245,7 +245,7 @@ function readDirected(building: Building, ties: TieTable, row: number): boolean 
   if (columns.direction === undefined) return undefined;
   const cell = layout.table.rows[row]?.[columns.direction];
   if (typeof cell === 'boolean') return cell;
-  const text = readText(building, layout.table, row, columns.direction);
+  const text = readCellText(building, layout.table, row, columns.direction);
   if (text === '') return undefined;
   const directed = readDirection(text);
   if (directed === undefined)
@@ -262,7 +262,7 @@ function readDirected(building: Building, ties: TieTable, row: number): boolean 
 function readWeight(building: Building, ties: TieTable, row: number): number | undefined {
   const { layout, columns, weightDecimal } = ties;
   if (columns.weight === undefined) return undefined;
-  const text = readText(building, layout.table, row, columns.weight);
+  const text = readCellText(building, layout.table, row, columns.weight);
   if (text === '') return undefined;
   const read = readNumber(text, weightDecimal);
   if (read && read.value >= 0) return read.value + 0;

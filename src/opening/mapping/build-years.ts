@@ -1,7 +1,7 @@
 import { writeYear } from '~/base/day';
 import type { Attributes } from '~/model/schema';
 import { addTie } from './add-tie';
-import { type Building, leaveOut, readText } from './building';
+import { type Building, leaveOut, readCellText } from './building';
 import { endInTitle, type TitleEnd } from './end-in-title';
 import type { ColumnGuess } from './guess-roles';
 import { type AttributeColumn, attributeColumnsOf, readAttributes } from './read-attributes';
@@ -60,12 +60,12 @@ function readRow(building: Building, years: YearTable, row: number): void {
   const cells = table.rows[row] ?? [];
   if (isTotalRow(cells, columns.from, columns.to, true)) {
     const column = cells.findIndex((cell) => !isEmptyCell(cell));
-    const about = readText(building, table, row, column);
+    const about = readCellText(building, table, row, column);
     leaveOut(building, table, row, column, { rule: 'total-row', severity: 'warning', about });
     return;
   }
   const end = (name: 'from' | 'to') =>
-    readText(building, table, row, columns[name]) || (title?.end === name ? title.name : '');
+    readCellText(building, table, row, columns[name]) || (title?.end === name ? title.name : '');
   const [from, to] = [end('from'), end('to')];
   if (from === '' || to === '') {
     leaveOut(building, table, row, columns.from ?? columns.to, { rule: 'missing-end' });
@@ -86,7 +86,7 @@ function readYear(
 ): void {
   const { table } = layout;
   const { index, heading } = column;
-  const text = readText(building, table, row, index);
+  const text = readCellText(building, table, row, index);
   if (text === '') return;
   const read = readNumber(text, settled.decimalOf(column));
   if (!read)
@@ -96,7 +96,7 @@ function readYear(
       about: text,
       place: () => table.placeOf(row, index),
     });
-  const value = readText(building, table, row, columns.kind);
+  const value = readCellText(building, table, row, columns.kind);
   const resolved = resolveKind({
     value,
     mapping: value === '' ? {} : building.values.mappingOf(value),

@@ -1,14 +1,15 @@
 import type { FileReading } from '../file-reading';
 import type { OpeningRule } from '../opening-issue';
-import type { CellValue, Table } from '../table';
+import type { Cell, Table } from '../table';
 import type { ActorBook } from './actor-book';
 import { type CleanText, createCleaner } from './clean-cell';
-import { addRepairs, type IssueList } from './issue-list';
+import { addRepairs, type FoundIssues } from './issue-list';
+import type { ReadDate } from './read-date';
 import type { TieDraft } from './tie-draft';
 import type { ValueBook } from './value-book';
 
 /** A record that is left out, and why. */
-export interface LeftOut {
+export interface OmittedRecord {
   readonly table: Table;
   readonly row: number;
   readonly rule: OpeningRule;
@@ -21,12 +22,14 @@ export const MAX_RELATIONS = 100_000;
 /** What is put together while the tables of a file are read. */
 export interface Building {
   readonly reading: FileReading;
-  readonly issues: IssueList;
-  readonly clean: (cell: CellValue) => CleanText;
+  readonly issues: FoundIssues;
+  readonly clean: (cell: Cell) => CleanText;
   readonly actors: ActorBook;
   readonly values: ValueBook;
   readonly ties: TieDraft[];
-  readonly leftOut: LeftOut[];
+  readonly leftOut: OmittedRecord[];
+  /** Dates that were read, by order and text. */
+  readonly dates: Map<string, ReadDate>;
   /** Where each id of a tie stands first. */
   readonly tieIds: Map<
     string,
@@ -39,11 +42,19 @@ export function createBuilding(
   reading: FileReading,
   parts: Pick<Building, 'issues' | 'actors' | 'values'>,
 ): Building {
-  return { reading, ...parts, clean: createCleaner(), ties: [], leftOut: [], tieIds: new Map() };
+  return {
+    reading,
+    ...parts,
+    clean: createCleaner(),
+    ties: [],
+    leftOut: [],
+    dates: new Map(),
+    tieIds: new Map(),
+  };
 }
 
 /** The cleaned text of a cell; what was changed in it is listed. */
-export function readText(
+export function readCellText(
   building: Building,
   table: Table,
   row: number,

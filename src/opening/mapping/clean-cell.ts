@@ -1,5 +1,5 @@
 import type { OpeningRule } from '../opening-issue';
-import type { CellValue } from '../table';
+import type { Cell } from '../table';
 
 /** A text of a cell as names and ids are compared, with what was changed to make it so. */
 export interface CleanText {
@@ -17,7 +17,7 @@ const HALVES = /\p{Surrogate}/gu;
 const NO_BREAK_BLANKS = /[\u00a0\u202f\u2007]/g;
 
 /** What stands in a cell, as text: ids and names are text always. */
-export function textOf(cell: CellValue): string {
+export function cellText(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell === undefined ? '' : String(cell);
 }
 
@@ -25,8 +25,8 @@ export function textOf(cell: CellValue): string {
  * The text of a cell without blanks at its ends and without marks that are not seen, its no-break
  * blanks as blanks, in Unicode form NFC. Case and blanks inside stay.
  */
-export function cleanCell(cell: CellValue): CleanText {
-  const text = textOf(cell);
+export function cleanCell(cell: Cell): CleanText {
+  const text = cellText(cell);
   if (text === '' || PLAIN.test(text)) return { text, repairs: NOTHING };
   const repairs: OpeningRule[] = [];
   let clean = text;
@@ -45,10 +45,10 @@ export function cleanCell(cell: CellValue): CleanText {
 }
 
 /** Cleans cells like {@link cleanCell}, each text once. */
-export function createCleaner(): (cell: CellValue) => CleanText {
+export function createCleaner(): (cell: Cell) => CleanText {
   const known = new Map<string, CleanText>();
   return (cell) => {
-    const text = textOf(cell);
+    const text = cellText(cell);
     const found = known.get(text);
     if (found) return found;
     const clean = cleanCell(text);

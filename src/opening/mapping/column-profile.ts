@@ -1,5 +1,5 @@
-import type { CellValue } from '../table';
-import { cleanCell, textOf } from './clean-cell';
+import type { Cell } from '../table';
+import { cellText, cleanCell } from './clean-cell';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
 import { isEmptyCell, type MappedColumn } from './read-table';
@@ -28,7 +28,7 @@ export interface ColumnProfile {
 
 /** Looks through the cells of a column. */
 export function profileColumn(
-  rows: readonly (readonly CellValue[])[],
+  rows: readonly (readonly Cell[])[],
   records: readonly number[],
   { index }: Pick<MappedColumn, 'index'>,
 ): ColumnProfile {
@@ -40,7 +40,7 @@ export function profileColumn(
     const cell = rows[row]?.[index];
     if (isEmptyCell(cell)) continue;
     filled += 1;
-    const text = textOf(cell);
+    const text = cellText(cell);
     if (!hasNegative && isNegative(text)) hasNegative = true;
     const count = values.get(text);
     if (count !== undefined) values.set(text, count + 1);

@@ -1,4 +1,4 @@
-import { toRelation } from '~/model/relation';
+import { kindOf } from '~/model/relation';
 import type { Dataset } from '~/model/schema';
 import { vocabularyOf } from '~/model/vocabulary';
 import type { OpeningCounts } from '../opened-file';
@@ -8,7 +8,10 @@ export function countOpened(dataset: Dataset | undefined, leftOut: number): Open
   const counts = { with: 0, against: 0, neither: 0 };
   if (dataset) {
     const vocabulary = vocabularyOf(dataset);
-    for (const relation of dataset.relations) counts[toRelation(relation, vocabulary).sign] += 1;
+    for (const relation of dataset.relations) {
+      const { sign } = kindOf(relation, vocabulary);
+      counts[sign === 'as-given' ? (relation.sign ?? 'neither') : sign] += 1;
+    }
   }
   const { actors = [], relations = [] } = dataset ?? {};
   return { actors: actors.length, relations: relations.length, ...counts, leftOut };

@@ -1,10 +1,10 @@
 import type { Role } from '../role';
-import type { CellValue, Table } from '../table';
-import { cleanCell, textOf } from './clean-cell';
+import type { Cell, Table } from '../table';
+import { cellText, cleanCell } from './clean-cell';
 import { findHeaderRow } from './find-header';
 import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
-import type { Mapping, TableShape } from './mapping';
+import type { Mapping, Shape } from './mapping';
 import { isMatrixAt } from './matrix-names';
 import { findOwnForm, type OwnForm } from './own-form';
 import { countFilled, isEmptyCell, type Layout, type MappedColumn } from './read-table';
@@ -33,7 +33,7 @@ export function findLayout(table: Table, given: Given, isOwnGraph: boolean): Lay
 }
 
 /** What the rows of our own tables are. */
-const OWN_SHAPES: Readonly<Record<OwnForm, TableShape>> = {
+const OWN_SHAPES: Readonly<Record<OwnForm, Shape>> = {
   'csv-relations': 'ties',
   'csv-actors': 'actors',
   'graph-relations': 'ties',
@@ -78,7 +78,7 @@ function findRecords(table: Table, headerRow: number): readonly number[] {
   return records;
 }
 
-function lineOfTexts(row: readonly CellValue[] | undefined): string {
+function lineOfTexts(row: readonly Cell[] | undefined): string {
   return JSON.stringify((row ?? []).map((cell) => cleanCell(cell).text));
 }
 
@@ -98,7 +98,7 @@ function columnsOf(
 }
 
 /** Up to where cells hold something, where that is further than is known. */
-function filledWidth(row: readonly CellValue[], known: number): number {
+function filledWidth(row: readonly Cell[], known: number): number {
   for (let width = row.length; width > known; width -= 1)
     if (!isEmptyCell(row[width - 1])) return width;
   return known;
@@ -127,7 +127,7 @@ function guessShape(
   rows: readonly number[],
   columns: readonly MappedColumn[],
   { columns: given = {} }: Given,
-): TableShape {
+): Shape {
   const roles = new Set<Role>(
     columns.flatMap(({ key }) => (Object.hasOwn(given, key) ? [given[key] as Role] : [])),
   );
@@ -164,13 +164,13 @@ function isAdjacency(table: Table, rows: readonly number[]): boolean {
   const looked = rows.slice(0, 2_000);
   const lengths = new Set(looked.map((row) => countFilled(table.rows[row])));
   if (lengths.size < 2 || Math.max(...lengths) < 3) return false;
-  const first = new Set(looked.map((row) => textOf(table.rows[row]?.[0]).trim()));
+  const first = new Set(looked.map((row) => cellText(table.rows[row]?.[0]).trim()));
   let [later, known] = [0, 0];
   for (const row of looked)
     for (const cell of (table.rows[row] ?? []).slice(2)) {
       if (isEmptyCell(cell)) continue;
       later += 1;
-      if (first.has(textOf(cell).trim())) known += 1;
+      if (first.has(cellText(cell).trim())) known += 1;
     }
   return later > 0 && known >= later * 0.3;
 }

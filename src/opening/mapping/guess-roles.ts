@@ -1,12 +1,12 @@
 import type { Certainty, GuessReason } from '../opened-file';
 import { COLUMN_ROLES, type Role } from '../role';
 import type { ColumnProfile } from './column-profile';
+import { fitRole } from './fit-role';
 import { headingKey } from './heading-key';
 import { isFlag } from './kind-flags';
 import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
 import { isOwnField, type OwnForm, roleOfOwn } from './own-form';
-import { isDirectionWord } from './read-direction';
 import type { Layout, MappedColumn } from './read-table';
 import { proposalOfWords } from './value-words';
 
@@ -44,7 +44,7 @@ const ONCE: ReadonlySet<Role> = new Set(
 );
 
 /** Whether a role makes sense for the records of a table. */
-export function isRoleOf(role: Role, content: 'actors' | 'ties'): boolean {
+function isRoleOf(role: Role, content: 'actors' | 'ties'): boolean {
   return content === 'actors' ? OF_ACTORS.has(role) : !ONLY_OF_ACTORS.has(role);
 }
 
@@ -164,36 +164,6 @@ function takeHeadings(
 
 function isDate(role: Role): boolean {
   return role === 'date' || role === 'start' || role === 'end';
-}
-
-/**
- * What a column is by its heading and by what stands in it: `Type` of Gephi holds directions, and a
- * weight that is negative somewhere is a sign.
- */
-function fitRole(
-  role: Role,
-  column: MappedColumn,
-  profileOf: (column: MappedColumn) => ColumnProfile,
-): Role {
-  if (role === 'kind' || role === 'direction') {
-    const { values } = profileOf(column);
-    const areDirections = values.size > 0 && [...values.keys()].every(isDirectionWord);
-    if (role === 'kind') return areDirections && values.size <= 6 ? 'direction' : 'kind';
-    return areDirections || values.size === 0 ? 'direction' : 'attribute';
-  }
-  if (role === 'weight') {
-    const { numbers, filled, hasNegative, values } = profileOf(column);
-    if (hasNegative) return 'sign';
-    const isYesOrNo = values.size > 0 && [...values.keys()].every((text) => /^[01]$/.test(text));
-    if (isYesOrNo && roleOfHeading(column.heading, 'ties')?.certainty === 'likely')
-      return 'attribute';
-    return filled === 0 || numbers >= 0.5 ? 'weight' : 'attribute';
-  }
-  if (role === 'date') {
-    const { numbers, dates, years, filled } = profileOf(column);
-    return filled === 0 || dates + years + numbers > 0.3 ? 'date' : 'attribute';
-  }
-  return role;
 }
 
 /** A column of names of an end is the end itself where no other column is. */

@@ -1,10 +1,10 @@
 import { MAX_ISSUES } from '../opened-file';
 import type { FilePlace, OpeningIssue, OpeningRule, OpeningSeverity } from '../opening-issue';
-import type { CellValue, Table } from '../table';
-import { cleanCell, textOf } from './clean-cell';
+import type { Cell, Table } from '../table';
+import { cellText, cleanCell } from './clean-cell';
 
 /** The longest text of a cell that an issue shows, in UTF-16 code units. */
-export const MAX_ABOUT = 200;
+const MAX_ABOUT = 200;
 
 const SEVERITIES: readonly OpeningSeverity[] = ['error', 'warning', 'repair', 'notice'];
 
@@ -12,13 +12,13 @@ const SEVERITIES: readonly OpeningSeverity[] = ['error', 'warning', 'repair', 'n
 export interface Finding {
   readonly severity: OpeningSeverity;
   readonly rule: OpeningRule;
-  readonly about: CellValue;
+  readonly about: Cell;
   readonly place?: (() => FilePlace) | undefined;
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** Collects what is found on opening a file; counts all of it, keeps the gravest. */
-export interface IssueList {
+export interface FoundIssues {
   readonly add: (finding: Finding) => void;
   /** Counts an issue that is already made. */
   readonly take: (issue: OpeningIssue) => void;
@@ -28,7 +28,7 @@ export interface IssueList {
 }
 
 /** An empty list of issues. */
-export function createIssueList(): IssueList {
+export function createIssueList(): FoundIssues {
   const kept: OpeningIssue[] = [];
   const counts = new Map<OpeningRule, number>();
   const count = (rule: OpeningRule) => {
@@ -43,7 +43,7 @@ export function createIssueList(): IssueList {
         severity,
         rule,
         ...place?.(),
-        about: textOf(about).slice(0, MAX_ABOUT),
+        about: cellText(about).slice(0, MAX_ABOUT),
         ...(values && { values }),
       });
     },
@@ -65,7 +65,7 @@ function gravest(issues: readonly OpeningIssue[]): readonly OpeningIssue[] {
 }
 
 /** Lists what cleaning changed in a cell that holds an id, a name or a word. */
-export function addRepairs(issues: IssueList, table: Table, row: number, column: number): void {
+export function addRepairs(issues: FoundIssues, table: Table, row: number, column: number): void {
   const cell = table.rows[row]?.[column];
   for (const rule of cleanCell(cell).repairs)
     issues.add({

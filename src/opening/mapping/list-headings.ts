@@ -1,13 +1,13 @@
-import { cleanCell, textOf } from './clean-cell';
-import type { IssueList } from './issue-list';
+import { cellText, cleanCell } from './clean-cell';
+import type { FoundIssues } from './issue-list';
 import type { Layout } from './read-table';
 
 /** Lists the headings of which blanks or marks were taken off, in one issue. */
-export function listHeaderBlanks(issues: IssueList, { table, headerRow }: Layout): void {
+export function listHeaderBlanks(issues: FoundIssues, { table, headerRow }: Layout): void {
   if (headerRow < 0) return;
   const changed = (table.rows[headerRow] ?? []).flatMap((cell) => {
     const { text } = cleanCell(cell);
-    return text !== '' && text !== textOf(cell) ? [text] : [];
+    return text !== '' && text !== cellText(cell) ? [text] : [];
   });
   if (changed.length === 0) return;
   const { column: _column, cell: _cell, ...line } = table.placeOf(headerRow);

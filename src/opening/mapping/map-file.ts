@@ -4,7 +4,7 @@ import type { OpeningQuestion, TableSummary } from '../opened-file';
 import type { Role } from '../role';
 import type { Table } from '../table';
 import { createActorBook } from './actor-book';
-import { buildActors, toActorTable } from './build-actors';
+import { buildActors, toListOfActors } from './build-actors';
 import { buildAdjacency } from './build-adjacency';
 import { type OpeningInput, toDataset } from './build-dataset';
 import { buildMatrix } from './build-matrix';
@@ -55,7 +55,7 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
   for (const { table, settled: columns } of lists)
     buildActors(
       building,
-      toActorTable(
+      toListOfActors(
         table.layout,
         table.guesses,
         columns,
@@ -92,28 +92,19 @@ function buildTable(
   mapping: Mapping,
   hasNodes: boolean,
 ): void {
-  switch (layout.shape) {
-    case 'matrix':
-      buildMatrix(building, layout, guesses, settled, mapping);
-      break;
-    case 'adjacency':
-      buildAdjacency(building, layout, guesses);
-      break;
-    case 'years': {
-      const isSigned =
-        mapping.signed ??
-        guesses.some((guess) => guess.role === 'weight' && profileOf(guess).hasNegative);
-      buildYears(building, layout, guesses, settled, isSigned);
-      break;
-    }
-    case 'sides':
-      buildSides(building, layout, guesses, settled, profileOf);
-      break;
-    default: {
-      const areListed = hasNodes && layout.table.content === 'ties';
-      buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
-    }
+  const isList = layout.shape === 'ties' || layout.shape === 'actors';
+  const areListed = hasNodes && layout.table.content === 'ties';
+  if (layout.shape === 'matrix') buildMatrix(building, layout, guesses, settled, mapping);
+  if (layout.shape === 'adjacency') buildAdjacency(building, layout, guesses);
+  if (layout.shape === 'sides') buildSides(building, layout, guesses, settled, profileOf);
+  if (layout.shape === 'years') {
+    const hasNegative = guesses.some(
+      (guess) => guess.role === 'weight' && profileOf(guess).hasNegative,
+    );
+    buildYears(building, layout, guesses, settled, mapping.signed ?? hasNegative);
   }
+  if (isList)
+    buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
 }
 
 /** An encoding that the bytes do not prove. */

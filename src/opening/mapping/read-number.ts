@@ -58,7 +58,7 @@ function isOneSign(groups: string): boolean {
 }
 
 /** What one text says of the decimal sign: which it proves, or that it could be read both ways. */
-export function decimalProof(text: string): DecimalSign | 'open' | undefined {
+function decimalProof(text: string): DecimalSign | 'open' | undefined {
   const signs = /^[+\-\u2212\u2013]?(\d+)((?:[.,]\d+)+)$/.exec(
     text.length > MAX_LENGTH ? '' : text,
   );

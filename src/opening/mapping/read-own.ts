@@ -1,7 +1,7 @@
 import { SEPARATOR } from '~/formats/data/naming';
 import { MODALITIES, type Modality } from '~/model/modality';
-import type { CellValue } from '../table';
-import { textOf } from './clean-cell';
+import type { Cell } from '../table';
+import { cellText } from './clean-cell';
 import { cut, inLanguage } from './in-language';
 import { isYes } from './kind-flags';
 import type { OwnForm } from './own-form';
@@ -18,10 +18,10 @@ export type OwnCells = (name: string) => string;
 export function ownCellsOf({ table, columns }: Layout): (row: number) => OwnCells {
   const indexes = new Map(columns.map(({ heading, index }) => [heading, index]));
   return (row) => {
-    const cells: readonly CellValue[] = table.rows[row] ?? [];
+    const cells: readonly Cell[] = table.rows[row] ?? [];
     return (name) => {
       const index = indexes.get(name);
-      return index === undefined ? '' : textOf(cells[index]);
+      return index === undefined ? '' : cellText(cells[index]);
     };
   };
 }

@@ -1,9 +1,9 @@
 import { isEdtf } from '~/model/edtf';
 import type { Table } from '../table';
-import { type Building, readText } from './building';
+import { type Building, readCellText } from './building';
 import type { ColumnGuess } from './guess-roles';
 import { datePartOf } from './known-headings';
-import { type DateOrder, readDate } from './read-date';
+import { type DateOrder, type ReadDate, readDate } from './read-date';
 import { isEmptyCell } from './read-table';
 
 /** The columns that hold dates of a tie. */
@@ -68,9 +68,9 @@ function readEnd(
   const year = columns.find(({ part }) => part === 'year');
   if (year) return readParts(building, table, row, columns, year);
   for (const { index, order } of columns) {
-    const text = readText(building, table, row, index);
+    const text = readCellText(building, table, row, index);
     if (text === '') continue;
-    const read = readDate(text, order);
+    const read = readOnce(building, text, order);
     if ('edtf' in read) {
       if (read.hasTime)
         building.issues.add({
@@ -92,6 +92,14 @@ function readEnd(
   return undefined;
 }
 
+/** Reads each different date once. */
+function readOnce({ dates }: Building, text: string, order: DateOrder | undefined): ReadDate {
+  const key = `${order ?? ''} ${text}`;
+  const known = dates.get(key) ?? readDate(text, order);
+  dates.set(key, known);
+  return known;
+}
+
 /** A date whose year, month and day stand in columns of their own. */
 function readParts(
   building: Building,
@@ -100,12 +108,12 @@ function readParts(
   columns: readonly DateColumn[],
   year: DateColumn,
 ): string | undefined {
-  const textOf = (part: DateColumn['part']) => {
+  const cellText = (part: DateColumn['part']) => {
     const column = columns.find((one) => one.part === part);
     const cell = column && table.rows[row]?.[column.index];
     return isEmptyCell(cell) ? '' : String(cell).trim();
   };
-  const [years, months, days] = [textOf('year'), textOf('month'), textOf('day')];
+  const [years, months, days] = [cellText('year'), cellText('month'), cellText('day')];
   // Correlates of War writes -7, -8 and -9 for what is not known or not so.
   if (years === '' || /^-\d$/.test(years)) return undefined;
   const hasMonth = /^\d{1,2}$/.test(months) && months !== '0';

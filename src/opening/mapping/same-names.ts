@@ -1,7 +1,101 @@
+import { foldText } from '~/base/fold-text';
 import type { OpeningQuestion } from '../opened-file';
-import type { ActorBook } from './actor-book';
+import type { ActorBook, ActorDraft } from './actor-book';
+import { countryOfName } from './countries';
 
-/** Names that may be meant for one actor, as questions; none is merged. */
-export function findSameNames(_actors: ActorBook): readonly OpeningQuestion[] {
-  return [];
+/** Names beyond these are not compared. */
+const MAX_NAMES = 20_000;
+/** Longer names are compared whole only. */
+const MAX_LENGTH = 40;
+/** In shorter ones a letter makes another word. */
+const MIN_LENGTH = 5;
+const MAX_QUESTIONS = 100;
+const BLANKS = /\s+/g;
+
+interface Named {
+  readonly name: string;
+  readonly folded: string;
+  readonly ties: number;
+}
+
+/**
+ * Names that may be meant for one actor, as questions: those that differ in case, blanks or Unicode
+ * form, then those that are one letter apart. None is merged. The cost grows with the letters.
+ */
+export function findSameNames(actors: ActorBook): readonly OpeningQuestion[] {
+  const names = [...actors.all()].slice(0, MAX_NAMES).map(toNamed);
+  const questions: OpeningQuestion[] = [];
+  const asked = new Set<string>();
+  const ask = (one: Named, other: Named) => {
+    const key = one.name < other.name ? `${one.name}\n${other.name}` : `${other.name}\n${one.name}`;
+    if (questions.length >= MAX_QUESTIONS || asked.has(key) || one.name === other.name) return;
+    asked.add(key);
+    questions.push({
+      type: 'same-name',
+      names: [one.name, other.name],
+      counts: [one.ties, other.ties],
+    });
+  };
+  const byForm = new Map<string, Named>();
+  for (const named of names) {
+    const known = byForm.get(named.folded);
+    if (known) ask(known, named);
+    else if (named.folded !== '') byForm.set(named.folded, named);
+  }
+  findNear([...byForm.values()], ask);
+  return questions;
+}
+
+function toNamed({ key, name = key, ties }: ActorDraft): Named {
+  return { name, folded: foldText(name).replace(BLANKS, ' ').trim(), ties };
+}
+
+/** Two words that are one letter apart become one when a letter is taken from one of them, or from both. */
+function findNear(names: readonly Named[], ask: (one: Named, other: Named) => void): void {
+  const byRest = new Map<string, Named>();
+  for (const named of names) {
+    if (!canBeNear(named)) continue;
+    for (const rest of restsOf(named.folded)) {
+      const known = byRest.get(rest);
+      if (!known) byRest.set(rest, named);
+      else if (
+        known !== named &&
+        isOneLetterApart(known.folded, named.folded) &&
+        !areCountries(known, named)
+      )
+        ask(known, named);
+    }
+  }
+}
+
+/** Codes and numbers differ by design. */
+function canBeNear({ name, folded }: Named): boolean {
+  const length = folded.length;
+  return (
+    length >= MIN_LENGTH &&
+    length <= MAX_LENGTH &&
+    !/\d/.test(folded) &&
+    !/^[\p{Lu}_-]+$/u.test(name)
+  );
+}
+
+/** A word, and the word without each of its letters. */
+function* restsOf(word: string): Iterable<string> {
+  yield word;
+  for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** Whether one letter was put in, left out or changed. */
+function isOneLetterApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = short.length === long.length ? start + 1 : start;
+  return short.slice(rest) === long.slice(start + 1);
+}
+
+function areCountries(one: Named, other: Named): boolean {
+  const [a, b] = [countryOfName(one.name), countryOfName(other.name)];
+  return a !== undefined && b !== undefined && a !== b;
 }

@@ -1,11 +1,12 @@
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u;
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const OTHERS = /[^\p{L}\p{N}._-]+/gu;
 const MARKS = /\p{M}/gu;
 const MAX_LENGTH = 100;
 
 /** Whether a text can be an id as it is. */
 export function isSlug(text: string): boolean {
-  return SLUG.test(text);
+  return PLAIN.test(text) || SLUG.test(text);
 }
 
 /** A text as an id: as it is where it can be, else in lower case with `-` for what cannot stand there. */

@@ -3,7 +3,7 @@ import type { ChosenTable } from './choose-tables';
 import { lineOfRow } from './read-table';
 
 /** Rows that the page shows before opening. */
-export const PREVIEW_ROWS = 20;
+const PREVIEW_ROWS = 20;
 const SAMPLES = 5;
 const MAX_SAMPLE = 80;
 

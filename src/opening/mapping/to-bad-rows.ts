@@ -1,10 +1,10 @@
 import { SPREADSHEET_FORMULA } from '~/formats/data/csv';
 import { openingIssues } from '~/i18n/messages/en/opening-issues';
 import type { FileReading } from '../file-reading';
-import type { CellValue } from '../table';
+import type { Cell } from '../table';
 import type { OpeningInput } from './build-dataset';
-import type { LeftOut } from './building';
-import { textOf } from './clean-cell';
+import type { OmittedRecord } from './building';
+import { cellText } from './clean-cell';
 import { mapFile } from './map-file';
 import type { Mapping } from './mapping';
 import { lineOfRow } from './read-table';
@@ -17,7 +17,7 @@ export function toBadRows(reading: FileReading, file: OpeningInput, mapping: Map
   if (reading.dataset) return '';
   const { building, headings } = mapFile(reading, file, mapping);
   const lines: string[] = [];
-  let last: LeftOut['table'] | undefined;
+  let last: OmittedRecord['table'] | undefined;
   const seen = new Set<string>();
   for (const { table, row, rule, about } of building.leftOut) {
     const key = `${table.id}\n${row}\n${rule}`;
@@ -33,13 +33,13 @@ export function toBadRows(reading: FileReading, file: OpeningInput, mapping: Map
   return lines.length === 0 ? '' : `${lines.join('\r\n')}\r\n`;
 }
 
-function toLine(cells: readonly CellValue[]): string {
+function toLine(cells: readonly Cell[]): string {
   return cells.map(toCsvCell).join(',');
 }
 
 /** A cell that a spreadsheet would run has an apostrophe before it. */
-function toCsvCell(cell: CellValue): string {
-  const text = textOf(cell);
+function toCsvCell(cell: Cell): string {
+  const text = cellText(cell);
   const safe = SPREADSHEET_FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -40,23 +40,24 @@ function toRelation(
   const own = 'own' in tie.kind ? kinds.get(tie.kind.own) : undefined;
   const isOther = 'builtIn' in tie.kind && tie.kind.builtIn === 'other';
   const { edtf, words, inferred, weight, attributes, label, instrument, ended } = tie;
-  return {
+  // One object that is filled, as a file has up to 100,000 of them.
+  const relation: { -readonly [Field in keyof Relation]: Relation[Field] } = {
     id: id as Relation['id'],
     from: actorIds.get(tie.from) as ActorId,
     to: actorIds.get(tie.to) as ActorId,
     kind: 'builtIn' in tie.kind ? tie.kind.builtIn : (own?.id ?? tie.kind.id),
-    ...((isOther || own?.sign === 'as-given') && { sign: tie.sign }),
-    ...((isOther || own?.directed === 'as-given') && { directed: tie.directed }),
-    ...(isOther && label && { label }),
-    ...(instrument && { instrument }),
-    ...(edtf !== undefined && {
-      when: { edtf, ...(words && { words }), ...(inferred !== undefined && { inferred }) },
-    }),
-    ...(ended && { ended }),
-    ...(weight !== undefined && { weight }),
-    ...(attributes && { attributes }),
     claims: tie.evidence.map((evidence) => toClaim(evidence, actorIds, source)),
   };
+  if (isOther || own?.sign === 'as-given') relation.sign = tie.sign;
+  if (isOther || own?.directed === 'as-given') relation.directed = tie.directed;
+  if (isOther && label) relation.label = label;
+  if (instrument) relation.instrument = instrument;
+  if (edtf !== undefined)
+    relation.when = { edtf, ...(words && { words }), ...(inferred && { inferred }) };
+  if (ended) relation.ended = true;
+  if (weight !== undefined) relation.weight = weight;
+  if (attributes) relation.attributes = attributes;
+  return relation;
 }
 
 function toClaim(

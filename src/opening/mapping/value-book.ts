@@ -32,7 +32,23 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
       return KIND_IDS.has(value) ? { mapping: { kind: value }, by: 'words' } : NOTHING;
     const event =
       proposalOfPlover(value) ?? (cameo.has(value) ? proposalOfCameo(value) : undefined);
-    return event ?? proposalOfWords(value) ?? proposalOfNumber(value) ?? NOTHING;
+    return (
+      event ?? proposalOfWords(value) ?? halfOfPair(value) ?? proposalOfNumber(value) ?? NOTHING
+    );
+  };
+  /** `GAMAPOS` and `GAMANEG`: two that differ only in how they end. */
+  const halfOfPair = (value: string): ValueProposal | undefined => {
+    const [, stem, end = ''] = PAIR.exec(value) ?? [];
+    const isWith = /^p/i.test(end);
+    const isPaired =
+      counts.size <= MAX_PAIRED &&
+      [...counts.keys()].some((other) => {
+        const [, otherStem, otherEnd = ''] = PAIR.exec(other) ?? [];
+        return otherStem === stem && /^p/i.test(otherEnd) !== isWith;
+      });
+    return stem !== undefined && isPaired
+      ? { mapping: { sign: isWith ? 'with' : 'against' }, by: 'words' }
+      : undefined;
   };
   const find = (value: string): ValueProposal => {
     const found = known.get(value) ?? propose(value);
@@ -64,6 +80,11 @@ export function createValueBook({ values: given = {} }: Pick<Mapping, 'values'>)
 }
 
 const KIND_IDS: ReadonlySet<string> = new Set(RELATION_KINDS.map(({ id }) => id));
+
+/** Among more values no pairs are looked for. */
+const MAX_PAIRED = 200;
+
+const PAIR = /^(.{1,60}?)[ _-]?(pos|neg|positive|negative|plus|minus)$/i;
 
 const NOTHING: ValueProposal = { mapping: {}, by: 'nothing' };
 

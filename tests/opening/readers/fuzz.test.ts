@@ -165,6 +165,27 @@ describe('every reader', () => {
       expect(performance.now() - start).toBeLessThan(30_000);
     }
   }, 240_000);
+
+  it.each([
+    [
+      'blanks in an interval',
+      `<gexf><graph><edges><edge intervals="[${' '.repeat(200_000)}"/></edges></graph></gexf>`,
+    ],
+    [
+      'blanks in an option',
+      `dl n=2 format${' '.repeat(200_000)};\ndiagonal${' '.repeat(200_000)};\ndata:\n0 1 1 0`,
+    ],
+    ['sections without lines', `*Vertices 100000\n${'*Arcs\n'.repeat(50_000)}`],
+    ['matrices without values', `*Vertices 500\n${'*Matrix\n'.repeat(50_000)}`],
+  ])(
+    'is not held up by %s',
+    async (_, text) => {
+      const start = performance.now();
+      await expectHandled(text);
+      expect(performance.now() - start).toBeLessThan(30_000);
+    },
+    60_000,
+  );
 });
 
 describe.runIf(hasSharedFiles)('every reader, with mistakes in real files', () => {
@@ -179,6 +200,29 @@ describe.runIf(hasSharedFiles)('every reader, with mistakes in real files', () =
     'world.gv',
     'sampson-SAM_AFF3.NET',
   ];
+
+  it.each([
+    ['airlines.graphml', 'graphml'],
+    ['trade-1898.gexf', 'gexf'],
+    ['genemania-export.cyjs.json', 'cytoscape'],
+    ['gene-network-elements.cyjs.json', 'cytoscape'],
+    ['cases/20-big-ids.cyjs', 'cytoscape'],
+    ['wntsignaling.cx', 'cx'],
+    ['glypican2.cx2', 'cx2'],
+    ['large-network.valid.cx2', 'cx2'],
+    ['les_miserables.jgf.json', 'jgf'],
+    ['oligrapher-demo-data.json', 'oligrapher'],
+    ['world.gv', 'dot'],
+    ['unix.gv', 'dot'],
+    ['countries-Trade.paj', 'pajek'],
+    ['sampson-SAM_AFF3.NET', 'pajek'],
+    ['slovene-parties-Stranke94.net', 'pajek'],
+    ['gahuku-gama-GAMA.DAT', 'dl'],
+  ])('knows %s by its first characters, under any name', (file, id) => {
+    const head = sharedText(file).slice(0, 4_096);
+    const sorted = READERS.toSorted((a, b) => b.recognise('x', head) - a.recognise('x', head));
+    expect(sorted[0]?.id).toBe(id);
+  });
 
   it('handles them', async () => {
     const texts = FILES.map((file) => sharedText(file));

@@ -1,4 +1,4 @@
-import { parseNumber, toNumberCell } from '../graph/cells';
+import { toNumberCell, toPlainNumber } from '../graph/cells';
 import { type Direction, GraphDraft, type PlacedText, type RecordSpan } from '../graph/graph-draft';
 import type { ReaderWork } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
@@ -132,7 +132,7 @@ function setAttributes(table: RecordTable, record: DraftRecord, attributes: DotA
 
 /** A place as a layout wrote it, in points, y upwards. */
 function setPlace(actors: RecordTable, record: DraftRecord, pos: string): void {
-  const [x, y] = pos.replace(/!$/, '').split(',', 2).map(parseNumber);
+  const [x, y] = pos.replace(/!$/, '').split(',', 2).map(toPlainNumber);
   if (x === undefined || y === undefined) return;
   actors.set(record, actors.own('x', 'x'), x);
   actors.set(record, actors.own('y', 'y'), 0 - y);

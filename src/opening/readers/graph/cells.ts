@@ -1,4 +1,4 @@
-import type { CellValue } from '../../table';
+import type { Cell } from '../../table';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -9,7 +9,7 @@ const MAX_DIGITS = 400;
  * A number as it is written in files of graphs, with a point; undefined for any other text, and for
  * whole numbers beyond 2^53, which would be another number.
  */
-export function parseNumber(text: string): number | undefined {
+export function toPlainNumber(text: string): number | undefined {
   const trimmed = text.trim();
   if (trimmed.length > MAX_DIGITS || !NUMBER.test(trimmed)) return undefined;
   const value = Number(trimmed);
@@ -19,8 +19,8 @@ export function parseNumber(text: string): number | undefined {
 }
 
 /** A cell of numbers: the number, the text where it is none, undefined where there is nothing. */
-export function toNumberCell(text: string): CellValue {
-  return parseNumber(text) ?? (text.trim() === '' ? undefined : text.trim());
+export function toNumberCell(text: string): Cell {
+  return toPlainNumber(text) ?? (text.trim() === '' ? undefined : text.trim());
 }
 
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
@@ -58,7 +58,7 @@ export function toCellType(name: string | undefined): CellType {
 }
 
 /** A cell of a declared type; a text that is not of the type stays as it is. */
-export function toCell(text: string, type: CellType): CellValue {
+export function toCell(text: string, type: CellType): Cell {
   if (type === 'number') return toNumberCell(text);
   if (type === 'boolean') return toBoolean(text) ?? (text.trim() === '' ? undefined : text);
   return text === '' ? undefined : text;

@@ -130,6 +130,6 @@ export class GraphDraft {
 }
 
 /** The place at which a record starts. */
-export function toAnchor({ start: offset, pointer }: RecordSpan): Anchor {
+function toAnchor({ start: offset, pointer }: RecordSpan): Anchor {
   return pointer === undefined ? { offset } : { offset, pointer };
 }

@@ -1,5 +1,5 @@
 import { isEdtf } from '~/model/edtf';
-import { parseNumber } from './cells';
+import { toPlainNumber } from './cells';
 
 const OPEN = /^[+-]?inf(?:inity)?$/i;
 const DATE = /^(-?\d{4}(?:-\d{2}){0,2})(?:T[\d:.]*)?(?:Z|[+-]\d{2}:\d{2})?$/;
@@ -14,7 +14,7 @@ export function toSpellDay(text: string): string | 'open' | undefined {
 
 /** A year that is written as a number, as `1934.0`. */
 function toYear(text: string): string | undefined {
-  const number = parseNumber(text);
+  const number = toPlainNumber(text);
   const isYear =
     number !== undefined && Number.isInteger(number) && number >= 1000 && number < 10_000;
   return isYear ? String(number) : undefined;

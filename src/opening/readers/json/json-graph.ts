@@ -1,7 +1,7 @@
 import { toPointer } from '~/base/issue';
 import type { Role } from '../../role';
-import type { CellValue } from '../../table';
-import { parseNumber } from '../graph/cells';
+import type { Cell } from '../../table';
+import { toPlainNumber } from '../graph/cells';
 import { GraphDraft, type PlacedText, type RecordSpan } from '../graph/graph-draft';
 import type { ReaderWork } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
@@ -14,12 +14,12 @@ export type Path = readonly (string | number)[];
 const SEPARATOR = '; ';
 
 /** A value as a cell: a list as its items, an object as it is written. */
-export function toJsonCell(source: string, value: JsonValue | undefined): CellValue {
+export function toJsonCell(source: string, value: JsonValue | undefined): Cell {
   switch (value?.type) {
     case 'text':
       return value.text === '' ? undefined : value.text;
     case 'number':
-      return parseNumber(value.text) ?? value.text;
+      return toPlainNumber(value.text) ?? value.text;
     case 'boolean':
       return value.value;
     case 'array':
@@ -31,7 +31,7 @@ export function toJsonCell(source: string, value: JsonValue | undefined): CellVa
   }
 }
 
-function toListCell(source: string, items: readonly JsonValue[]): CellValue {
+function toListCell(source: string, items: readonly JsonValue[]): Cell {
   const cells = items.map((item) => toJsonCell(source, item)).filter((cell) => cell !== undefined);
   return cells.length > 0 ? cells.join(SEPARATOR) : undefined;
 }

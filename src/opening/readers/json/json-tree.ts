@@ -1,5 +1,4 @@
 import { type JsonPath, scanJson } from '~/base/scan-json';
-import type { Anchor } from '../graph/issue-list';
 import { Refusal } from '../graph/read-safely';
 
 /**
@@ -93,9 +92,4 @@ export function endOfValue(text: string, start: number, most = 2_000): number {
       return at + 1;
   }
   return limit;
-}
-
-/** The place of a value of which the path is known. */
-export function anchorOf(value: JsonValue, pointer: string): Anchor {
-  return { offset: value.start, pointer };
 }

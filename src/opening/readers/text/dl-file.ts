@@ -1,4 +1,4 @@
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import { GraphDraft, type PlacedText } from '../graph/graph-draft';
 import { type ReaderWork, type Reading, Refusal } from '../graph/read-safely';
 import { type DlHeader, readDlHeader } from './dl-header';
@@ -194,7 +194,7 @@ class DlFile {
   }
 
   #weightOf(value: Token | undefined): number {
-    const weight = value ? parseNumber(value.text) : 1;
+    const weight = value ? toPlainNumber(value.text) : 1;
     if (weight === undefined && value)
       this.#work.issues.add('warning', 'no-number', { about: value.text, at: value });
     return weight ?? 0;

@@ -1,4 +1,4 @@
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import type { Token } from './lines';
 
 /** What a list of labels is of. */
@@ -76,16 +76,16 @@ function readLabels(text: string, start: number, end: number): readonly Token[] 
 function readOptions(options: string) {
   const numberOf = (name: string) => {
     const found = new RegExp(`\\b${name}[ \\t]*=[ \\t]*(\\d{1,7})`, 'i').exec(options)?.[1];
-    return parseNumber(found ?? '');
+    return toPlainNumber(found ?? '');
   };
   const size = numberOf('n') ?? 0;
   const [rows, columns] = [numberOf('nr'), numberOf('nc')];
   return {
-    format: (/\bformat[ \t]*=?[ \t]*(\w+)/i.exec(options)?.[1] ?? 'fullmatrix').toLowerCase(),
+    format: (/\bformat[ \t]*(?:=[ \t]*)?(\w+)/i.exec(options)?.[1] ?? 'fullmatrix').toLowerCase(),
     rows: rows ?? size,
     columns: columns ?? size,
     isTwoMode: rows !== undefined && columns !== undefined,
     levels: numberOf('nm') ?? 1,
-    hasDiagonal: !/\bdiagonal[ \t]*=?[ \t]*absent/i.test(options),
+    hasDiagonal: !/\bdiagonal[ \t]*(?:=[ \t]*)?absent/i.test(options),
   };
 }

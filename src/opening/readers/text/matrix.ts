@@ -1,4 +1,4 @@
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import type { FileText } from '../graph/file-text';
 import type { GraphDraft } from '../graph/graph-draft';
 import type { IssueList } from '../graph/issue-list';
@@ -24,7 +24,13 @@ interface MatrixNames {
 
 const MISSING = new Set(['.', 'na', 'n/a', '-']);
 
-/** An empty matrix; refused where the file has fewer characters than the matrix would have values. */
+/** The values of all matrices of a file. */
+const MAX_VALUES = 20_000_000;
+
+/** How many values the matrices of a file have by now. */
+const valuesOf = new WeakMap<FileText, number>();
+
+/** An empty matrix; refused where the file has fewer characters than its matrices would have values. */
 export function createMatrix(
   source: FileText,
   rows: number,
@@ -32,8 +38,11 @@ export function createMatrix(
   at: number,
 ): NumberMatrix {
   const size = rows * columns;
-  if (size > source.text.length)
-    throw new Refusal('wrong-size', '', { offset: at }, { found: source.text.length, due: size });
+  const due = (valuesOf.get(source) ?? 0) + size;
+  if (due > source.text.length)
+    throw new Refusal('wrong-size', '', { offset: at }, { found: source.text.length, due });
+  if (due > MAX_VALUES) throw new Refusal('too-much', '', { offset: at }, { limit: MAX_VALUES });
+  valuesOf.set(source, due);
   return { rows, columns, values: new Float64Array(size), offsets: new Uint32Array(size) };
 }
 
@@ -44,7 +53,7 @@ export function setValue(
   { text, offset }: { readonly text: string; readonly offset: number },
   issues: IssueList,
 ): void {
-  const value = parseNumber(text);
+  const value = toPlainNumber(text);
   if (value === undefined && !MISSING.has(text.toLowerCase()))
     issues.add('warning', 'no-number', { about: text, at: { offset } });
   matrix.values[index] = value ?? 0;

@@ -1,4 +1,4 @@
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import { type FileLine, linesOf, type Token, tokensOf } from './lines';
 import { addMatrixTies, createMatrix, type NumberMatrix, setValue } from './matrix';
@@ -84,8 +84,8 @@ class PajekFile {
       this.#pending = undefined;
       return;
     }
-    const size = parseNumber(count?.text ?? '') ?? 0;
-    const rows = parseNumber(first?.text ?? '') ?? 0;
+    const size = toPlainNumber(count?.text ?? '') ?? 0;
+    const rows = toPlainNumber(first?.text ?? '') ?? 0;
     this.#columns = rows > 0 && rows < size ? rows : 0;
     this.#network.start(Math.max(0, Math.floor(size)), offset, this.#networkTitle);
     this.#section = { name: 'vertices', layer: undefined, count: 0 };
@@ -128,7 +128,7 @@ class PajekFile {
       this.#work.issues.add('error', 'short-row', { about: line.text, at: { offset: line.start } });
       return;
     }
-    const weight = value && !value.isQuoted ? parseNumber(value.text) : undefined;
+    const weight = value && !value.isQuoted ? toPlainNumber(value.text) : undefined;
     const parameters = weight === undefined && value ? [value, ...rest] : rest;
     const direction = name === 'arcs' ? 'directed' : 'undirected';
     this.#network.addTie({ from, to, direction, weight: weight ?? 1, layer }, line, parameters);

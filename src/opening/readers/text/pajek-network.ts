@@ -1,4 +1,4 @@
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import { GraphDraft, type PlacedText } from '../graph/graph-draft';
 import { type ReaderWork, Refusal } from '../graph/read-safely';
 import type { FileLine, Token } from './lines';
@@ -30,6 +30,7 @@ export class PajekNetwork {
   #named = new Set<number>();
   #head = 0;
   #networks = 0;
+  #isEnded = true;
   readonly #known = new Map<string, string>();
   #title: string | undefined;
 
@@ -53,6 +54,7 @@ export class PajekNetwork {
     if (count > MAX_VERTICES)
       throw new Refusal('too-much', '', { offset }, { limit: MAX_VERTICES });
     this.#networks += 1;
+    this.#isEnded = false;
     this.#title = title;
     this.#head = offset;
     this.#named = new Set();
@@ -79,6 +81,8 @@ export class PajekNetwork {
 
   /** Gives those vertices their numbers as names that have no line. */
   endVertices(): void {
+    if (this.#isEnded) return;
+    this.#isEnded = true;
     const unnamed: number[] = [];
     for (let index = 0; index < this.size; index += 1) {
       if (this.#ids[index] !== undefined) continue;
@@ -131,7 +135,7 @@ export class PajekNetwork {
   setValue(index: number, name: string, token: Token): void {
     const actor = this.draft.actorOf(this.#ids[index] ?? '');
     const { actors } = this.draft;
-    const value = parseNumber(token.text) ?? token.text;
+    const value = toPlainNumber(token.text) ?? token.text;
     if (actor) actors.set(actor, actors.attribute(name), value, { offset: token.offset });
   }
 
@@ -148,7 +152,7 @@ export class PajekNetwork {
       this.#known.set(name, id);
       actors.set(record, actors.own('name', 'name'), name);
     }
-    const numbers = rest.map(({ text }) => parseNumber(text));
+    const numbers = rest.map(({ text }) => toPlainNumber(text));
     if (numbers[0] === undefined || numbers[1] === undefined) return;
     actors.set(record, actors.own('x', 'x'), numbers[0], rest[0]);
     actors.set(record, actors.own('y', 'y'), numbers[1], rest[1]);

@@ -1,4 +1,4 @@
-import { parseNumber, toCellType, toNumberCell } from '../graph/cells';
+import { toCellType, toNumberCell, toPlainNumber } from '../graph/cells';
 import { type Direction, GraphDraft } from '../graph/graph-draft';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import type { DraftRecord, RecordTable } from '../graph/record-table';
@@ -167,8 +167,8 @@ class GexfGraph implements XmlListener {
     const label = element.attributes.get('label');
     actors.set(record, actors.own('name', 'name'), label?.trim() ? label : undefined);
     setDeclaredValues(actors, record, values, this.#declarations.node);
-    const x = parseNumber(position?.get('x') ?? '');
-    const y = parseNumber(position?.get('y') ?? '');
+    const x = toPlainNumber(position?.get('x') ?? '');
+    const y = toPlainNumber(position?.get('y') ?? '');
     if (x !== undefined && y !== undefined) {
       actors.set(record, actors.own('x', 'x'), x);
       // In GEXF y grows upwards.

@@ -18,7 +18,7 @@ interface End {
 }
 
 /** One interval, as `[2009-01-01, 2009-02-01)`. */
-const INTERVAL = /([[\](])\s*([^,;[\]()<>]*),\s*([^,;[\]()<>]*)([[\])])/g;
+const INTERVAL = /([[\](])([^,;[\]()<>]*),([^,;[\]()<>]*)([[\])])/g;
 
 /** Reads when elements of GEXF 1.1 to 1.3 hold; what is no date becomes an issue. */
 export class GexfSpells {

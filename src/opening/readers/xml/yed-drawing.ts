@@ -1,4 +1,4 @@
-import { parseNumber } from '../graph/cells';
+import { toPlainNumber } from '../graph/cells';
 import type { XmlElement } from './read-xml';
 
 const YED = 'http://www.yworks.com/xml/graphml';
@@ -61,7 +61,7 @@ export class YedDrawing {
 
 function toCenter(attributes: ReadonlyMap<string, string>): Bounds | undefined {
   const [x, y, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
-    parseNumber(attributes.get(name) ?? ''),
+    toPlainNumber(attributes.get(name) ?? ''),
   );
   return x === undefined || y === undefined ? undefined : { x: x + width / 2, y: y + height / 2 };
 }
