@@ -50,6 +50,7 @@ window.work = async (seed) => {
     const change = choose(library, await allIn(), state, `${seed}-${step}`, random);
     state = [...change.after].sort(byName);
     await window.begin(state);
+    window.dispatchEvent(new Event('begun'));
     const result = await change.run();
     if (!result.ok) throw new Error(`Change ${step} of ${seed}: ${result.failure}`);
     await window.end();

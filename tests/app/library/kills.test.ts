@@ -10,8 +10,9 @@ import type { LibraryState } from './kill-page';
 const KILLS = 100;
 /** One of so many is the crash of a whole process; the others end a frame, which is sooner made. */
 const CRASHES = 25;
-/** In ms after the work begins; a change takes about a tenth of it. */
-const LONGEST_WORK = 80;
+/** A frame dies within so many changes, and so many ms after the last of them has begun. */
+const MOST_CHANGES = 4;
+const LONGEST_MS = 12;
 
 let server: Server;
 let browser: Browser;
@@ -74,14 +75,23 @@ async function openTab(context: BrowserContext, progress: Progress): Promise<Pag
 /** Lets a frame of a tab work for a while, and kills it in whatever it does. */
 async function workAndDie(page: Page, seed: number): Promise<void> {
   await page.evaluate(
-    async ([seed, time]) => {
+    async ([seed, changes, time]) => {
       const frame = document.body.appendChild(document.createElement('iframe'));
       frame.src = '/';
       await new Promise((resolve) => frame.addEventListener('load', resolve));
-      frame.contentWindow?.work(seed);
+      const { contentWindow } = frame;
+      let left = changes;
+      const enough = new Promise<void>((resolve) =>
+        contentWindow?.addEventListener('begun', () => {
+          left -= 1;
+          if (left <= 0) resolve();
+        }),
+      );
+      contentWindow?.work(seed);
+      await enough;
       await new Promise((resolve) => setTimeout(resolve, time));
     },
-    [seed, chance(seed, LONGEST_WORK)] as const,
+    [seed, 1 + chance(seed, MOST_CHANGES), chance(seed * 7, LONGEST_MS)] as const,
   );
   if (seed % CRASHES > 0) return page.evaluate(() => document.querySelector('iframe')?.remove());
   const crashed = page.waitForEvent('crash');
@@ -114,7 +124,7 @@ describe('a tab or frame that is killed while the library is written', () => {
     }
     await context.close();
     // The kills fell where they were meant to, and there was something to lose.
-    expect(midway).toBeGreaterThan(KILLS / 4);
+    expect(midway).toBeGreaterThan(KILLS / 10);
     expect(progress.changes).toBeGreaterThan(KILLS);
     expect(progress.done.length).toBeGreaterThan(5);
   });
