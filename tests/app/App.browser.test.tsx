@@ -88,7 +88,7 @@ describe('the wide page', () => {
 
     await userEvent.click(button('More'));
     const history = await screen.findByRole('menuitem', {
-      name: new RegExp(`^${MESSAGES.en.labels.commands['history']}`),
+      name: new RegExp(`^${MESSAGES.en.labels.commands.history}`),
     });
     await userEvent.click(history);
     const [start] = await screen.findAllByRole('menuitemradio');

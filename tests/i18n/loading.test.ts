@@ -30,6 +30,7 @@ it('needs for the first graph nothing that reads more than the first messages', 
 
 /** What names languages because it holds data, or the grammar and kinds that sentences are made of. */
 const NAMING = [
+  'cli/example-recipes.ts',
   'analysis/search/country-texts.ts',
   'base/localized.ts',
   'evidence/names/PrepositionedName.tsx',
@@ -41,6 +42,11 @@ const NAMING = [
   'model/relation-kinds.ts',
   'model/relation-phrase.ts',
   'model/schema-fields.ts',
+  'opening/mapping/countries.ts',
+  'opening/mapping/in-language.ts',
+  'opening/mapping/read-own.ts',
+  'opening/mapping/resolve-kind.ts',
+  'opening/mapping/to-actors.ts',
 ];
 
 it('names Arabic nowhere but among the languages and in data', () => {

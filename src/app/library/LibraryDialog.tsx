@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { failure, type Result, success } from '~/base/result';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { LibraryPanel } from '~/panels/library/LibraryPanel';
-import type { Example, LibrarySource } from '~/panels/library/library-source';
+import type { LibrarySource } from '~/panels/library/library-source';
 import { useApp } from '~/store/use-app';
 import { saveFile } from '~/ui/save-file';
 import { type DocumentRef, ownIdOf } from '~/view/document-ref';
@@ -24,11 +25,14 @@ export function LibraryDialog({
   const opener = useOpener();
   const shownId = useApp((state) => ownIdOf(state.documentRef) ?? null);
   const source = useMemo(() => toSource(opener), [opener]);
-  const examples = PUBLISHED.map((example) => ({
-    ...example,
+  const locale = useLocale();
+  const words = useMessages().library;
+  const examples = PUBLISHED.map(({ id, ref }) => ({
+    id,
+    title: { [locale]: words.published[id] },
     open: () => {
       onClose();
-      void opener?.goTo(example.ref);
+      void opener?.goTo(ref);
     },
   }));
   return (
@@ -42,32 +46,11 @@ export function LibraryDialog({
 }
 
 /** The published datasets, the one that the page opens on first. */
-const PUBLISHED: readonly (Omit<Example, 'open'> & { readonly ref: DocumentRef })[] = [
-  {
-    id: 'russia-iran-treaty-2025',
-    ref: null,
-    title: {
-      en: 'The Russian–Iranian partnership treaty, January 2025',
-      ar: 'معاهدة الشراكة الروسية الإيرانية، يناير 2025',
-    },
-  },
-  {
-    id: 'highland-tribes',
-    ref: 'data:data/highland-tribes.json',
-    title: {
-      en: 'Highland tribes of New Guinea, 1954',
-      ar: 'قبائل مرتفعات غينيا الجديدة، 1954',
-    },
-  },
-  {
-    id: 'states-1946-49',
-    ref: 'data:data/states-1946-49.json',
-    title: {
-      en: 'Relations between states, 1946–1949',
-      ar: 'العلاقات بين الدول، 1946–1949',
-    },
-  },
-];
+const PUBLISHED = [
+  { id: 'russia-iran-treaty-2025', ref: null },
+  { id: 'highland-tribes', ref: 'data:data/highland-tribes.json' },
+  { id: 'states-1946-49', ref: 'data:data/states-1946-49.json' },
+] as const satisfies readonly { readonly id: string; readonly ref: DocumentRef }[];
 
 function toSource(opener: Opener<OpeningProblem> | null): LibrarySource {
   return {

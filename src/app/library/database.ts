@@ -30,7 +30,7 @@ export const LIBRARY_VERSIONS: readonly LibraryVersion[] = [
 ];
 
 /** The name of the database in the reader's browser. */
-export const LIBRARY_NAME = 'entente-library';
+const LIBRARY_NAME = 'entente-library';
 
 /** Which database is opened. */
 export interface DatabaseOptions {

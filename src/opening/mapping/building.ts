@@ -1,6 +1,6 @@
 import type { FileReading } from '../file-reading';
 import type { OpeningRule } from '../opening-issue';
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 import type { ActorBook } from './actor-book';
 import { type CleanText, createCleaner } from './clean-cell';
 import { addRepairs, type FoundIssues } from './issue-list';
@@ -23,7 +23,7 @@ export const MAX_RELATIONS = 100_000;
 export interface Building {
   readonly reading: FileReading;
   readonly issues: FoundIssues;
-  readonly clean: (cell: Cell) => CleanText;
+  readonly clean: (cell: CellValue) => CleanText;
   readonly actors: ActorBook;
   readonly values: ValueBook;
   readonly ties: TieDraft[];

@@ -1,5 +1,5 @@
 import type { OpeningRule } from '../opening-issue';
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 
 /** A text of a cell as names and ids are compared, with what was changed to make it so. */
 export interface CleanText {
@@ -17,7 +17,7 @@ const HALVES = /\p{Surrogate}/gu;
 const NO_BREAK_BLANKS = /[\u00a0\u202f\u2007]/g;
 
 /** What stands in a cell, as text: ids and names are text always. */
-export function cellText(cell: Cell): string {
+export function cellText(cell: CellValue): string {
   return typeof cell === 'string' ? cell : cell === undefined ? '' : String(cell);
 }
 
@@ -25,7 +25,7 @@ export function cellText(cell: Cell): string {
  * The text of a cell without blanks at its ends and without marks that are not seen, its no-break
  * blanks as blanks, in Unicode form NFC. Case and blanks inside stay.
  */
-export function cleanCell(cell: Cell): CleanText {
+export function cleanCell(cell: CellValue): CleanText {
   const text = cellText(cell);
   if (text === '' || PLAIN.test(text)) return { text, repairs: NOTHING };
   const repairs: OpeningRule[] = [];
@@ -45,7 +45,7 @@ export function cleanCell(cell: Cell): CleanText {
 }
 
 /** Cleans cells like {@link cleanCell}, each text once. */
-export function createCleaner(): (cell: Cell) => CleanText {
+export function createCleaner(): (cell: CellValue) => CleanText {
   const known = new Map<string, CleanText>();
   return (cell) => {
     const text = cellText(cell);

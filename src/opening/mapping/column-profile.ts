@@ -1,4 +1,4 @@
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import { cellText, cleanCell } from './clean-cell';
 import { readDate } from './read-date';
 import { readNumber } from './read-number';
@@ -28,7 +28,7 @@ export interface ColumnProfile {
 
 /** Looks through the cells of a column. */
 export function profileColumn(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly CellValue[])[],
   records: readonly number[],
   { index }: Pick<MappedColumn, 'index'>,
 ): ColumnProfile {

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 import { cellText, cleanCell } from './clean-cell';
 import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
@@ -38,7 +38,7 @@ export function findHeaderRow(table: Table, given: number | undefined): number {
 }
 
 /** How many cells most rows fill. */
-function widthOf(rows: readonly (readonly Cell[])[]): number {
+function widthOf(rows: readonly (readonly CellValue[])[]): number {
   const counts = new Map<number, number>();
   for (const row of rows.slice(0, MAX_LOOKED_AT)) {
     const filled = countFilled(row);
@@ -50,7 +50,7 @@ function widthOf(rows: readonly (readonly Cell[])[]): number {
 }
 
 /** How many cells are known headings, ends counted double; 0 where one is no heading at all. */
-function scoreHeadings(row: readonly Cell[]): number {
+function scoreHeadings(row: readonly CellValue[]): number {
   let score = 0;
   const seen = new Set<string>();
   for (const cell of row) {
@@ -68,12 +68,12 @@ function scoreHeadings(row: readonly Cell[]): number {
   return score;
 }
 
-function isWide(row: readonly Cell[], width: number): boolean {
+function isWide(row: readonly CellValue[], width: number): boolean {
   return countFilled(row) >= Math.max(2, Math.floor(width * 0.6));
 }
 
 /** Whether a row holds words only, each once, or years, and what follows differs from it in kind. */
-function isHeadings(rows: readonly (readonly Cell[])[], at: number): boolean {
+function isHeadings(rows: readonly (readonly CellValue[])[], at: number): boolean {
   const row = (rows[at] ?? []).filter((cell) => !isEmptyCell(cell));
   const texts = row.map((cell) => cleanCell(cell).text);
   if (new Set(texts).size < texts.length) return false;
@@ -84,12 +84,16 @@ function isHeadings(rows: readonly (readonly Cell[])[], at: number): boolean {
 }
 
 /** A first cell that is empty stands above row names. */
-function hasBareCorner(rows: readonly (readonly Cell[])[], at: number): boolean {
+function hasBareCorner(rows: readonly (readonly CellValue[])[], at: number): boolean {
   return isEmptyCell(rows[at]?.[0]) && !isEmptyCell(rows[at + 1]?.[0]);
 }
 
 /** Whether what stands in a row stands below it as well, so that it is a record. */
-function recurs(rows: readonly (readonly Cell[])[], at: number, texts: readonly string[]): boolean {
+function recurs(
+  rows: readonly (readonly CellValue[])[],
+  at: number,
+  texts: readonly string[],
+): boolean {
   const looked = new Set(texts);
   for (const row of rows.slice(at + 1, at + 1 + MAX_LOOKED_AT * 5))
     for (const cell of row) if (looked.has(cellText(cell).trim())) return true;

@@ -1,10 +1,10 @@
 import type { Role } from '../role';
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 import { cellText, cleanCell } from './clean-cell';
 import { findHeaderRow } from './find-header';
 import { headingKey } from './heading-key';
 import { roleOfHeading } from './known-headings';
-import type { Mapping, Shape } from './mapping';
+import type { Mapping, TableShape } from './mapping';
 import { isMatrixAt } from './matrix-names';
 import { findOwnForm, type OwnForm } from './own-form';
 import { countFilled, isEmptyCell, type Layout, type MappedColumn } from './read-table';
@@ -33,7 +33,7 @@ export function findLayout(table: Table, given: Given, isOwnGraph: boolean): Lay
 }
 
 /** What the rows of our own tables are. */
-const OWN_SHAPES: Readonly<Record<OwnForm, Shape>> = {
+const OWN_SHAPES: Readonly<Record<OwnForm, TableShape>> = {
   'csv-relations': 'ties',
   'csv-actors': 'actors',
   'graph-relations': 'ties',
@@ -78,7 +78,7 @@ function findRecords(table: Table, headerRow: number): readonly number[] {
   return records;
 }
 
-function lineOfTexts(row: readonly Cell[] | undefined): string {
+function lineOfTexts(row: readonly CellValue[] | undefined): string {
   return JSON.stringify((row ?? []).map((cell) => cleanCell(cell).text));
 }
 
@@ -98,7 +98,7 @@ function columnsOf(
 }
 
 /** Up to where cells hold something, where that is further than is known. */
-function filledWidth(row: readonly Cell[], known: number): number {
+function filledWidth(row: readonly CellValue[], known: number): number {
   for (let width = row.length; width > known; width -= 1)
     if (!isEmptyCell(row[width - 1])) return width;
   return known;
@@ -127,7 +127,7 @@ function guessShape(
   rows: readonly number[],
   columns: readonly MappedColumn[],
   { columns: given = {} }: Given,
-): Shape {
+): TableShape {
   const roles = new Set<Role>(
     columns.flatMap(({ key }) => (Object.hasOwn(given, key) ? [given[key] as Role] : [])),
   );

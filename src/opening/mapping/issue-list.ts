@@ -1,6 +1,6 @@
 import { MAX_ISSUES } from '../opened-file';
 import type { FilePlace, OpeningIssue, OpeningRule, OpeningSeverity } from '../opening-issue';
-import type { Cell, Table } from '../table';
+import type { CellValue, Table } from '../table';
 import { cellText, cleanCell } from './clean-cell';
 
 /** The longest text of a cell that an issue shows, in UTF-16 code units. */
@@ -12,7 +12,7 @@ const SEVERITIES: readonly OpeningSeverity[] = ['error', 'warning', 'repair', 'n
 export interface Finding {
   readonly severity: OpeningSeverity;
   readonly rule: OpeningRule;
-  readonly about: Cell;
+  readonly about: CellValue;
   readonly place?: (() => FilePlace) | undefined;
   readonly values?: Readonly<Record<string, string | number>>;
 }

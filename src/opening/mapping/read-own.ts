@@ -1,6 +1,6 @@
 import { SEPARATOR } from '~/formats/data/naming';
 import { MODALITIES, type Modality } from '~/model/modality';
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import { cellText } from './clean-cell';
 import { cut, inLanguage } from './in-language';
 import { isYes } from './kind-flags';
@@ -18,7 +18,7 @@ export type OwnCells = (name: string) => string;
 export function ownCellsOf({ table, columns }: Layout): (row: number) => OwnCells {
   const indexes = new Map(columns.map(({ heading, index }) => [heading, index]));
   return (row) => {
-    const cells: readonly Cell[] = table.rows[row] ?? [];
+    const cells: readonly CellValue[] = table.rows[row] ?? [];
     return (name) => {
       const index = indexes.get(name);
       return index === undefined ? '' : cellText(cells[index]);

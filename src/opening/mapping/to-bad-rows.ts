@@ -1,7 +1,7 @@
 import { SPREADSHEET_FORMULA } from '~/formats/data/csv';
 import { openingIssues } from '~/i18n/messages/en/opening-issues';
 import type { FileReading } from '../file-reading';
-import type { Cell } from '../table';
+import type { CellValue } from '../table';
 import type { OpeningInput } from './build-dataset';
 import type { OmittedRecord } from './building';
 import { cellText } from './clean-cell';
@@ -33,12 +33,12 @@ export function toBadRows(reading: FileReading, file: OpeningInput, mapping: Map
   return lines.length === 0 ? '' : `${lines.join('\r\n')}\r\n`;
 }
 
-function toLine(cells: readonly Cell[]): string {
+function toLine(cells: readonly CellValue[]): string {
   return cells.map(toCsvCell).join(',');
 }
 
 /** A cell that a spreadsheet would run has an apostrophe before it. */
-function toCsvCell(cell: Cell): string {
+function toCsvCell(cell: CellValue): string {
   const text = cellText(cell);
   const safe = SPREADSHEET_FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

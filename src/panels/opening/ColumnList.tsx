@@ -1,7 +1,7 @@
 import { useMessages } from '~/i18n/use-messages';
 import type { ColumnSummary } from '~/opening/opened-file';
 import { COLUMN_ROLES, type Role } from '~/opening/role';
-import type { MappingProps } from './MappingStep';
+import type { MappingProps } from './mapping-props';
 
 /** What each column of the file holds, as guessed or chosen, and why. */
 export function ColumnList({ opened: { tables }, choices, onChange }: MappingProps) {

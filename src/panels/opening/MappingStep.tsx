@@ -1,23 +1,15 @@
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import type { Mapping } from '~/opening/mapping/mapping';
 import type { OpenedFile } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { ColumnList } from './ColumnList';
 import { IssueGroups } from './IssueGroups';
+import type { MappingProps } from './mapping-props';
 import { PreviewTable } from './PreviewTable';
 import { QuestionList } from './QuestionList';
-import { ReadingSettings } from './ReadingSettings';
+import { ReadingChoices } from './ReadingChoices';
 import { ValueList } from './ValueList';
-
-/** What the parts of the mapping step are given. */
-export interface MappingProps {
-  readonly opened: OpenedFile;
-  /** What the reader has chosen so far. */
-  readonly choices: Mapping;
-  readonly onChange: (choices: Mapping) => void;
-}
 
 /** What a file is taken for, what comes out of it, and what can be changed about both. */
 export function MappingStep({
@@ -52,7 +44,7 @@ export function MappingStep({
       </div>
       <div className="mapping__side">
         <IssueGroups opened={opened} onLeftOut={onLeftOut} />
-        {opened.isMapped && <ReadingSettings {...part} />}
+        {opened.isMapped && <ReadingChoices {...part} />}
       </div>
       <div className="mapping__foot">
         <p className="mapping__working" role="status">

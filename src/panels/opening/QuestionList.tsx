@@ -4,7 +4,7 @@ import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { OpeningQuestion } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
-import type { MappingProps } from './MappingStep';
+import type { MappingProps } from './mapping-props';
 
 /** What a text without a mark of its own can be read as. */
 const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252'];

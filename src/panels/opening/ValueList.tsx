@@ -6,7 +6,7 @@ import { SIGNS, type Sign } from '~/model/sign';
 import type { ValueMapping } from '~/opening/mapping/mapping';
 import type { ValueSummary } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
-import type { MappingProps } from './MappingStep';
+import type { MappingProps } from './mapping-props';
 
 /** Values that are shown at first, and how many more each time. */
 const STEP = 20;

@@ -4,15 +4,15 @@ import { checkDataset } from '~/model/check-dataset';
 import { indexGraph } from '~/model/graph';
 import { parseDataset } from '~/model/parse-dataset';
 import type { FileReading } from '~/opening/file-reading';
-import { type Mapping, SHAPES } from '~/opening/mapping/mapping';
+import { type Mapping, TABLE_SHAPES } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { openFile } from '~/opening/mapping/open-file';
 import { rememberable } from '~/opening/mapping/rememberable';
 import { toBadRows } from '~/opening/mapping/to-bad-rows';
 import { toIssueReport } from '~/opening/mapping/to-issue-report';
 import type { OpenedFile } from '~/opening/opened-file';
-import { ROLES } from '~/opening/role';
-import type { Cell, Table } from '~/opening/table';
+import { COLUMN_ROLES } from '~/opening/role';
+import type { CellValue, Table } from '~/opening/table';
 
 const FILE = { name: 'a.csv', bytes: 1, mediaType: 'text/csv', sha256: '0'.repeat(64) };
 
@@ -61,7 +61,7 @@ const WORDS = [
   ],
 ];
 
-const cell: fc.Arbitrary<Cell> = fc.oneof(
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...WORDS) },
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.double(),
@@ -74,7 +74,7 @@ const table: fc.Arbitrary<Omit<Table, 'placeOf' | 'recordOf'>> = fc.record({
   content: fc.constantFrom('cells' as const, 'cells' as const, 'actors' as const, 'ties' as const),
   columns: fc.array(
     fc.record(
-      { name: fc.constantFrom(...WORDS), role: fc.constantFrom(...ROLES) },
+      { name: fc.constantFrom(...WORDS), role: fc.constantFrom(...COLUMN_ROLES) },
       { requiredKeys: ['name'] },
     ),
     { maxLength: 6 },
@@ -89,9 +89,9 @@ const mapping: fc.Arbitrary<Mapping> = fc.record(
     decimal: fc.constantFrom('.' as const, ',' as const),
     dates: fc.constantFrom('dmy' as const, 'mdy' as const),
     headerLine: fc.integer({ min: 0, max: 5 }),
-    shape: fc.constantFrom(...SHAPES),
+    shape: fc.constantFrom(...TABLE_SHAPES),
     signed: fc.boolean(),
-    columns: fc.dictionary(fc.constantFrom(...WORDS, 'one!from'), fc.constantFrom(...ROLES)),
+    columns: fc.dictionary(fc.constantFrom(...WORDS, 'one!from'), fc.constantFrom(...COLUMN_ROLES)),
     values: fc.dictionary(
       fc.constantFrom(...WORDS),
       fc.record(

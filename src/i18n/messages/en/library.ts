@@ -37,6 +37,11 @@ export const library = {
   undo: 'Undo',
 
   examples: 'Examples',
+  published: {
+    'russia-iran-treaty-2025': 'The Russian–Iranian partnership treaty, January 2025',
+    'highland-tribes': 'Highland tribes of New Guinea, 1954',
+    'states-1946-49': 'Relations between states, 1946–1949',
+  },
 
   kept: 'Kept in this browser only.',
   notKept: 'Not kept, so the dataset ends with this tab. ',

@@ -1,4 +1,4 @@
-import type { Cell } from '../../table';
+import type { CellValue } from '../../table';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -19,7 +19,7 @@ export function toPlainNumber(text: string): number | undefined {
 }
 
 /** A cell of numbers: the number, the text where it is none, undefined where there is nothing. */
-export function toNumberCell(text: string): Cell {
+export function toNumberCell(text: string): CellValue {
   return toPlainNumber(text) ?? (text.trim() === '' ? undefined : text.trim());
 }
 
@@ -58,7 +58,7 @@ export function toCellType(name: string | undefined): CellType {
 }
 
 /** A cell of a declared type; a text that is not of the type stays as it is. */
-export function toCell(text: string, type: CellType): Cell {
+export function toCell(text: string, type: CellType): CellValue {
   if (type === 'number') return toNumberCell(text);
   if (type === 'boolean') return toBoolean(text) ?? (text.trim() === '' ? undefined : text);
   return text === '' ? undefined : text;

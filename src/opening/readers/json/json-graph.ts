@@ -1,6 +1,6 @@
 import { toPointer } from '~/base/issue';
 import type { Role } from '../../role';
-import type { Cell } from '../../table';
+import type { CellValue } from '../../table';
 import { toPlainNumber } from '../graph/cells';
 import { GraphDraft, type PlacedText, type RecordSpan } from '../graph/graph-draft';
 import type { ReaderWork } from '../graph/read-safely';
@@ -14,7 +14,7 @@ export type Path = readonly (string | number)[];
 const SEPARATOR = '; ';
 
 /** A value as a cell: a list as its items, an object as it is written. */
-export function toJsonCell(source: string, value: JsonValue | undefined): Cell {
+export function toJsonCell(source: string, value: JsonValue | undefined): CellValue {
   switch (value?.type) {
     case 'text':
       return value.text === '' ? undefined : value.text;
@@ -31,7 +31,7 @@ export function toJsonCell(source: string, value: JsonValue | undefined): Cell {
   }
 }
 
-function toListCell(source: string, items: readonly JsonValue[]): Cell {
+function toListCell(source: string, items: readonly JsonValue[]): CellValue {
   const cells = items.map((item) => toJsonCell(source, item)).filter((cell) => cell !== undefined);
   return cells.length > 0 ? cells.join(SEPARATOR) : undefined;
 }

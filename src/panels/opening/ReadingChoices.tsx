@@ -5,7 +5,7 @@ import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { Button } from '~/ui/Button';
 import { CheckBox } from '~/ui/CheckBox';
 import { saveFile } from '~/ui/save-file';
-import type { MappingProps } from './MappingStep';
+import type { MappingProps } from './mapping-props';
 
 /** The encodings that a reader can choose. */
 const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'];
@@ -13,10 +13,8 @@ const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16b
 const HEADER_LINES = Array.from({ length: 16 }, (_, line) => line);
 
 /** How the text of the file becomes a table: what was guessed, and what can be chosen instead. */
-export function ReadingSettings({ opened, choices, onChange }: MappingProps) {
+export function ReadingChoices({ opened, choices, onChange }: MappingProps) {
   const words = useMessages().opening;
-  const [first] = opened.tables.filter(({ isRead }) => isRead);
-  const isTable = first?.content === 'cells';
   const set = <Key extends keyof Mapping>(key: Key, value: Mapping[Key] | undefined) =>
     onChange(withChoice(choices, key, value));
   return (
@@ -41,39 +39,7 @@ export function ReadingSettings({ opened, choices, onChange }: MappingProps) {
             onChange={(delimiter) => set('delimiter', delimiter)}
           />
         )}
-        {opened.tables.length > 1 && isTable && (
-          <Setting
-            label={words.tables}
-            value={choices.sheet}
-            guess={first.id}
-            options={opened.tables.map(({ id, isHidden }) => [
-              id,
-              isHidden ? `${id} ${words.hidden}` : id,
-            ])}
-            onChange={(sheet) => set('sheet', sheet)}
-          />
-        )}
-        {isTable && (
-          <>
-            <Setting
-              label={words.header}
-              value={choices.headerLine === undefined ? undefined : String(choices.headerLine)}
-              guess={first.headerLine === 0 ? words.noHeader : String(first.headerLine)}
-              options={HEADER_LINES.map((line) => [
-                String(line),
-                line === 0 ? words.noHeader : String(line),
-              ])}
-              onChange={(line) => set('headerLine', line === undefined ? line : Number(line))}
-            />
-            <Setting
-              label={words.shape}
-              value={choices.shape}
-              guess={words.shapes[first.shape]}
-              options={TABLE_SHAPES.map((id) => [id, words.shapes[id]])}
-              onChange={(shape) => set('shape', shape as TableShape | undefined)}
-            />
-          </>
-        )}
+        <TableChoices {...{ opened, choices, onChange }} />
         <Setting
           label={words.decimal}
           value={choices.decimal}
@@ -114,6 +80,48 @@ function withChoice<Key extends keyof Mapping>(
 ): Mapping {
   const { [key]: _former, ...others } = choices;
   return value === undefined ? others : { ...others, [key]: value };
+}
+
+/** Where a table of cells stands in the file, and what its rows are. */
+function TableChoices({ opened, choices, onChange }: MappingProps) {
+  const words = useMessages().opening;
+  const [first] = opened.tables.filter(({ isRead }) => isRead);
+  if (first?.content !== 'cells') return null;
+  const set = <Key extends keyof Mapping>(key: Key, value: Mapping[Key] | undefined) =>
+    onChange(withChoice(choices, key, value));
+  return (
+    <>
+      {opened.tables.length > 1 && (
+        <Setting
+          label={words.tables}
+          value={choices.sheet}
+          guess={first.id}
+          options={opened.tables.map(({ id, isHidden }) => [
+            id,
+            isHidden ? `${id} ${words.hidden}` : id,
+          ])}
+          onChange={(sheet) => set('sheet', sheet)}
+        />
+      )}
+      <Setting
+        label={words.header}
+        value={choices.headerLine === undefined ? undefined : String(choices.headerLine)}
+        guess={first.headerLine === 0 ? words.noHeader : String(first.headerLine)}
+        options={HEADER_LINES.map((line) => [
+          String(line),
+          line === 0 ? words.noHeader : String(line),
+        ])}
+        onChange={(line) => set('headerLine', line === undefined ? line : Number(line))}
+      />
+      <Setting
+        label={words.shape}
+        value={choices.shape}
+        guess={words.shapes[first.shape]}
+        options={TABLE_SHAPES.map((id) => [id, words.shapes[id]])}
+        onChange={(shape) => set('shape', shape as TableShape | undefined)}
+      />
+    </>
+  );
 }
 
 function nameOf(names: Readonly<Record<string, string>>, id: string): string {
