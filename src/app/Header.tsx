@@ -1,13 +1,15 @@
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { IconButton } from '~/ui/Button';
 import { CommandButton } from './CommandButton';
 import { Wordmark } from './FailurePage';
-import { HistorySlot } from './HistorySlot';
 import { useHasThemeInHeader } from './header-room';
 import { LanguageSwitch } from './LanguageSwitch';
-import { MoreMenuSlot } from './MoreMenuSlot';
+import { LazyHistoryMenu, LazyMoreMenu } from './lazy-parts';
+import { PartBoundary } from './PartBoundary';
 import { SearchSlot } from './SearchSlot';
 import { ThemeSwitch } from './ThemeSwitch';
 import { useShell } from './use-shell';
@@ -48,5 +50,50 @@ function WideActions() {
       {hasTheme && <ThemeSwitch />}
       <LanguageSwitch />
     </>
+  );
+}
+
+/** Undo and redo, and below them the list of all changes while it is open, loaded on use. */
+function HistorySlot() {
+  const { state, closeHistory } = useShell();
+  const opener = useRef<HTMLSpanElement>(null);
+  return (
+    <span ref={opener} className="header__history">
+      <CommandButton command="undo" icon="undo" />
+      <CommandButton command="redo" icon="redo" />
+      {state.isHistoryOpen && (
+        <PartBoundary>
+          <Suspense>
+            <LazyHistoryMenu opener={opener} onClose={closeHistory} />
+          </Suspense>
+        </PartBoundary>
+      )}
+    </span>
+  );
+}
+
+/** Opens the menu of what has no button of its own, which is loaded when first asked for. */
+function MoreMenuSlot() {
+  const { shell } = useFirstMessages();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLSpanElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  return (
+    <span ref={opener}>
+      <IconButton
+        icon="more"
+        label={shell.more}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <PartBoundary>
+          <Suspense>
+            <LazyMoreMenu opener={opener} onClose={close} />
+          </Suspense>
+        </PartBoundary>
+      )}
+    </span>
   );
 }

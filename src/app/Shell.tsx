@@ -6,17 +6,18 @@ import { useFirstMessages } from '~/i18n/use-messages';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
-import { ContextMenuSlot } from './ContextMenuSlot';
-import { DialogSlot } from './DialogSlot';
 import { FiltersRail } from './FiltersRail';
 import { Header } from './Header';
 import {
   LazyBottomBar,
+  LazyContextMenu,
   LazyDetailsPanel,
+  LazyDialogs,
   LazyDropTarget,
   LazyFiltersPanel,
   LazyKeyboardAids,
   LazyMorePanel,
+  LazyPrinting,
   LazySignLegend,
   LazySpokenSelection,
 } from './lazy-parts';
@@ -26,7 +27,6 @@ import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PaneTabs } from './PaneTabs';
 import { PartBoundary } from './PartBoundary';
-import { PrintSlot } from './PrintSlot';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine } from './StatusLine';
 import { StoryInvitationSlot, StoryOfferSlot } from './StoryOfferSlot';
@@ -174,6 +174,55 @@ function SpokenSlot({ isIdle }: { readonly isIdle: boolean }) {
         <LazySpokenSelection />
         <LazyKeyboardAids />
         <LazyDropTarget />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The dialog that is open, if any. */
+function DialogSlot({ drawing }: { readonly drawing: Drawing | null }) {
+  const { state, closeDialog } = useShell();
+  if (!state.dialog) return null;
+  return (
+    <PartBoundary key={state.dialog}>
+      <Suspense>
+        <LazyDialogs dialog={state.dialog} drawing={drawing} onClose={closeDialog} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The menu that was asked for on the plane or in a view, if any. */
+function ContextMenuSlot({
+  request,
+  onClose,
+}: {
+  readonly request: MenuRequest | null;
+  readonly onClose: () => void;
+}) {
+  if (!request) return null;
+  return (
+    <PartBoundary>
+      <Suspense>
+        <LazyContextMenu request={request} onClose={onClose} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The place of what goes to the printer; it is loaded once the page has nothing else to do. */
+function PrintSlot({
+  drawing,
+  isIdle,
+}: {
+  readonly drawing: Drawing | null;
+  readonly isIdle: boolean;
+}) {
+  if (!isIdle) return null;
+  return (
+    <PartBoundary>
+      <Suspense>
+        <LazyPrinting drawing={drawing} />
       </Suspense>
     </PartBoundary>
   );

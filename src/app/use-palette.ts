@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
-import { toFoldedTexts } from '~/analysis/search/match-words';
+import { type FoldedText, toFoldedText, toFoldedTexts } from '~/analysis/search/match-words';
 import { textsOfActor } from '~/analysis/search/search-index';
-import { messagesOf } from '~/i18n/messages';
+import { type Localized, localizedText } from '~/base/localized';
+import type { Locale } from '~/i18n/locale';
+import { loadedLocales, messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { LAYOUTS } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
 import type { AppStore } from '~/store/app-store';
@@ -12,9 +15,9 @@ import { COMMANDS, type CommandId } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
 import { palette } from './commands/dialogs';
 import { findModKey, toKeyCaps } from './key-stroke';
-import { commandSynonyms, nameIn } from './palette-synonyms';
+import { isLayoutShown, type PageRoom } from './shown-panes';
+import { THEME_CHOICES } from './theme-choices';
 import { toActionGroup } from './to-action-group';
-import { toChoiceGroups } from './to-choice-groups';
 import { useShell } from './use-shell';
 
 const COMMAND_LIST: readonly Command[] = COMMANDS;
@@ -61,4 +64,66 @@ function toCommandEntry(command: Command, store: AppStore, context: CommandConte
     canRun: command.canRun?.(store.getState(), context) ?? true,
     run: () => command.run(store, context),
   };
+}
+
+/** Layouts and themes, each to be called up by its own name. */
+function toChoiceGroups(store: AppStore, room: PageRoom, locale: Locale): readonly PaletteGroup[] {
+  const words = messagesOf(locale).palette;
+  const isArranged = isLayoutShown(store.getState(), room);
+  const layouts = LAYOUTS.map(({ id }) => ({
+    ...toEntry(
+      'layout',
+      id,
+      nameIn((each) => messagesOf(each).labels.layouts[id]),
+      () => store.getState().setLayout(id),
+    ),
+    canRun: isArranged,
+  }));
+  const themes = THEME_CHOICES.map(({ id }) => {
+    const name = nameIn((each) => messagesOf(each).shell.themes[id]);
+    return toEntry('theme', id, name, () => store.getState().setTheme(id));
+  });
+  return [
+    { id: 'layouts', label: words.layouts, entries: layouts },
+    { id: 'themes', label: words.themes, entries: themes },
+  ];
+}
+
+function toEntry(type: string, id: string, name: Localized, run: () => void): PaletteEntry {
+  return {
+    id: `${type}:${id}`,
+    name,
+    texts: toFoldedTexts(name),
+    synonyms: choiceSynonyms(id),
+    caps: [],
+    canRun: true,
+    run,
+  };
+}
+
+/** What a command is called elsewhere, in every language. */
+function commandSynonyms(id: string): readonly FoldedText[] {
+  return synonymsIn((locale) => {
+    // Every command has its words in every language: the compiler lists those that lack them.
+    const words: Readonly<Record<CommandId, string>> = messagesOf(locale).palette.synonyms;
+    return words[id as CommandId];
+  });
+}
+
+/** What a layout or a theme is called elsewhere, in every language. */
+function choiceSynonyms(id: string): readonly FoldedText[] {
+  return synonymsIn((locale) => messagesOf(locale).palette.choiceSynonyms[id]);
+}
+
+function synonymsIn(find: (locale: Locale) => string | undefined): readonly FoldedText[] {
+  return loadedLocales().flatMap((locale) =>
+    (find(locale)?.split(/[,،]\s*/) ?? []).map((word) =>
+      toFoldedText(localizedText({ [locale]: word }, locale)),
+    ),
+  );
+}
+
+/** A name in each language that is loaded. */
+function nameIn(find: (locale: Locale) => string): Localized {
+  return Object.fromEntries(loadedLocales().map((locale) => [locale, find(locale)]));
 }

@@ -1,24 +1,34 @@
 import type { Core } from 'cytoscape';
-import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import type { WindowId } from '~/store/camera-slice';
-import { useApp } from '~/store/use-app';
+import { selectView } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { PlaneId } from '~/view/panes';
 import type { Drawing } from './drawing';
-import { FocusSlot } from './FocusSlot';
 import { GraphFoot } from './GraphFoot';
 import type { Ground } from './ground';
-import './graph-canvas.css';
 import type { OnMenu } from './menu-request';
 import { OffscreenNotice } from './OffscreenNotice';
 import { Plane } from './Plane';
-import { useActiveWindow } from './use-active-window';
 import type { ArrangingState } from './use-arrangement';
 import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
 import { PlaneContext, useScope } from './use-plane';
+import './graph-canvas.css';
+
+const FocusBar = lazy(async () => ({ default: (await import('./FocusBar')).FocusBar }));
 
 /** What the graph needs of its surroundings besides the store. */
 export interface GraphCanvasProps {
@@ -135,4 +145,40 @@ function useByKeys(onEnter: () => void) {
     setByKeys(false);
   };
   return { isByKeys, setByKeys, onFocus, onBlur };
+}
+
+/** The bar of the focus, loaded when something is focused on. */
+function FocusSlot() {
+  const isFocused = useApp((state) => selectView(state).focus !== null);
+  return (
+    isFocused && (
+      <Suspense>
+        <FocusBar />
+      </Suspense>
+    )
+  );
+}
+
+/** Hears that a part of the page is given the keyboard or pressed. */
+interface Listeners {
+  readonly onFocusCapture: () => void;
+  readonly onPointerDownCapture: () => void;
+}
+
+/**
+ * Marks a window as the one that keyboard commands act on. A window beside the main one forgets
+ * where it stood when it goes, and commands are for the main one again.
+ */
+function useActiveWindow(window: WindowId): Listeners {
+  const store = useAppStore();
+  useEffect(() => {
+    if (window === 'main') return undefined;
+    return () => {
+      const { setCamera, address } = store.getState();
+      setCamera(null, window);
+      address('main');
+    };
+  }, [store, window]);
+  const address = () => store.getState().address(window);
+  return { onFocusCapture: address, onPointerDownCapture: address };
 }

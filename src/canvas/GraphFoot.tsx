@@ -1,15 +1,22 @@
 import type { Core } from 'cytoscape';
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
-import { useFirstMessages } from '~/i18n/use-messages';
-import { selectGraph, selectView } from '~/store/selectors';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { FirstMessages } from '~/i18n/messages/en/first';
+import { useFirstMessages, useLocale } from '~/i18n/use-messages';
+import { parseBundleId } from '~/model/bundles';
+import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
-import { CampsNote } from './CampsNote';
+import type { Selected, SelectedLine } from '~/view/selected';
+import type { Selection } from '~/view/view';
 import { mayPartCamps, useCampsShown } from './camps/camps-shown';
+import { describeSelection } from './describe-selection';
 import { GraphControls } from './GraphControls';
-import { HoverCaption } from './HoverCaption';
-import { LevelPress } from './LevelPress';
-import { useUnnamed } from './use-unnamed';
+import { countUnnamed, NAMED } from './label-fit';
+
+const CampsExplained = lazy(async () => ({
+  default: (await import('./camps/CampsExplained')).CampsExplained,
+}));
 
 /** Loaded when a name has no room. */
 const UnnamedNote = lazy(async () => ({ default: (await import('./UnnamedNote')).UnnamedNote }));
@@ -51,4 +58,106 @@ export function GraphFoot({
 function AwaitedNote() {
   const { campsComputed } = useFirstMessages().graph;
   return <span className="graph-camps graph-camps-awaited" data-words={campsComputed} />;
+}
+
+/** How many names of a drawing have no room now. */
+function useUnnamed(cy: Core | null): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (!cy) return undefined;
+    const update = () => setCount(countUnnamed(cy));
+    update();
+    cy.on(NAMED, update);
+    return () => {
+      cy.off(NAMED, update);
+    };
+  }, [cy]);
+  return count;
+}
+
+/** The other level in a press that says how many stand there; nothing where both are the same. */
+function LevelPress() {
+  const { graph: messages } = useFirstMessages();
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const setLevel = useApp((state) => state.setLevel);
+  const named = graph.actors.size;
+  const principals = new Set(graph.principals.values()).size;
+  if (named === principals) return null;
+  const isNamed = level === 'named';
+  return (
+    <button
+      type="button"
+      className="graph-level"
+      onClick={() => setLevel(isNamed ? 'principals' : 'named')}
+    >
+      {isNamed ? messages.principalActors(principals) : messages.namedActors(named)}
+    </button>
+  );
+}
+
+/** Says that the camps are computed; opened, how, and who stands in which. */
+function CampsNote() {
+  const { graph: messages } = useFirstMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="graph-camps"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Escape') currentTarget.open = false;
+      }}
+    >
+      <summary>{messages.campsComputed}</summary>
+      {isOpen && (
+        <Suspense>
+          <CampsExplained />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+/**
+ * One line below the drawing that names what is under the pointer, or else what is selected; of
+ * several lines the one that leads, and how many more there are.
+ */
+function HoverCaption() {
+  const messages = useFirstMessages();
+  const locale = useLocale();
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  const selection = useApp((state) => selectView(state).selection);
+  const selected = useApp(selectSelected);
+  const hovered = useApp((state) => state.hovered);
+  const also = useApp((state) => state.alsoHovered.length);
+  const isBundle = selection?.type === 'line' && parseBundleId(selection.id) !== undefined;
+  const chosen = selected?.type === 'line' && !isBundle ? findLead(selected) : selection;
+  const pointed = hovered ?? chosen;
+  const others = hovered ? also : isBundle ? 0 : countOthers(selected);
+  const pinned = useApp((state) => selectView(state).pinned);
+  const text = pointed && describeSelection(pointed, visible, { graph, locale, messages, pinned });
+  // Hidden from screen readers, who hear the same when they move by keys.
+  return (
+    <p className="graph-caption" aria-hidden="true">
+      {text ?? toHint(visible, messages.graph)}
+      {text && others > 0 && ` · +${messages.graph.number(others)}`}
+    </p>
+  );
+}
+
+/** The strongest of the lines that are selected, as far as any is drawn. */
+function findLead({ lines }: SelectedLine): Selection | null {
+  const [lead] = lines.toSorted((a, b) => b.claimCount - a.claimCount);
+  return lead ? { type: 'line', id: lead.id } : null;
+}
+
+function countOthers(selected: Selected | undefined): number {
+  return selected?.type === 'line' ? Math.max(0, selected.lines.length - 1) : 0;
+}
+
+/** What to do, or why there is nothing to be done. */
+function toHint({ relations, total }: VisibleGraph, words: FirstMessages['graph']): string {
+  if (relations.length > 0) return words.hint;
+  return total > 0 ? words.leftNoRelations : words.noRelations;
 }

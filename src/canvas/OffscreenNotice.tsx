@@ -1,9 +1,8 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { findSight, type ViewportContent } from './viewport-content';
 
 /** Longer than flights and the motions of actors take. */
 const SETTLING = 500;
@@ -53,4 +52,20 @@ function useSight(cy: Core | null): ViewportContent {
     };
   }, [cy, store]);
   return sight;
+}
+
+/** What stands in the window: actors, none because they are elsewhere, or none because none is left. */
+type ViewportContent = 'actors' | 'elsewhere' | 'nothing';
+
+/** What of the drawing stands in its window now. */
+function findSight(cy: Core): ViewportContent {
+  const shown = cy.nodes().not('.hidden').toArray() as NodeSingular[];
+  if (shown.length === 0) return 'nothing';
+  const { x1, x2, y1, y2 } = cy.extent();
+  const isSeen = shown.some((node) => {
+    const { x, y } = node.position();
+    const reach = node.outerWidth() / 2;
+    return x + reach > x1 && x - reach < x2 && y + reach > y1 && y - reach < y2;
+  });
+  return isSeen ? 'actors' : 'elsewhere';
 }

@@ -1,4 +1,5 @@
-import cytoscape, { type Core } from 'cytoscape';
+import type { Core, ElementDefinition, EventObject } from 'cytoscape';
+import cytoscape from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useLocale } from '~/i18n/use-messages';
@@ -9,10 +10,12 @@ import type { Theme } from '~/ui/theme';
 import { ZOOM_RANGE } from './camera';
 import type { Drawing } from './drawing';
 import { toDrawingPalette } from './drawing-palette';
+import { toElementId } from './element-id';
 import { GroundLayer } from './GroundLayer';
+import { isByTouch, selectionOf } from './gestures';
 import type { Ground } from './ground';
 import { createMeasure } from './label';
-import type { OnMenu } from './menu-request';
+import { type OnMenu, toMenuRequest } from './menu-request';
 import { PLACED } from './run-layout';
 import { toStylesheet } from './stylesheet';
 import { toElements } from './to-elements';
@@ -29,8 +32,6 @@ import {
   useVisible,
   useWindow,
 } from './use-drawing';
-import { useMenuGestures } from './use-menu-gestures';
-import { usePins } from './use-pins';
 
 /** How the plane is drawn, and who is told of it. */
 export interface PlaneProps {
@@ -151,4 +152,61 @@ function useFirstPaint(cy: Core | null, onPainted: (() => void) | undefined): vo
       cy.off('render', onRender);
     };
   }, [cy, onPainted]);
+}
+
+/** Keeps the pointer's wishes for a menu connected with whoever shows it. */
+function useMenuGestures(cy: Core | null, onMenu: OnMenu | undefined): void {
+  useLayoutEffect(() => (cy && onMenu ? connectMenu(cy, onMenu) : undefined), [cy, onMenu]);
+}
+
+/** Keeps actors that are pinned to their places marked as such. */
+function usePins(cy: Core | null, elements: readonly ElementDefinition[]): void {
+  const pinned = useApp((state) => selectView(state).pinned);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
+  useLayoutEffect(() => {
+    if (!cy) return;
+    const ids = new Set(pinned.map((id) => toElementId({ type: 'actor', id })));
+    cy.batch(() => {
+      for (const node of cy.nodes().toArray()) node.toggleClass('pinned', ids.has(node.id()));
+    });
+  }, [cy, elements, pinned]);
+}
+
+/**
+ * Asks for a menu where the second button of a mouse is pressed, or a finger is lifted that has
+ * rested and not moved: a drag stays a drag. Gives the function that undoes the connection.
+ */
+function connectMenu(cy: Core, onMenu: OnMenu): () => void {
+  let pressed: EventObject | null = null;
+  let isHeld = false;
+  const ask = (event: EventObject) =>
+    onMenu(toMenuRequest(cy, selectionOf(event.target), event.renderedPosition));
+  const onPress = (event: EventObject) => {
+    isHeld = false;
+    pressed = isByTouch(event) ? null : event;
+  };
+  const onHold = (event: EventObject) => {
+    isHeld = isByTouch(event);
+  };
+  const onTap = (event: EventObject) => {
+    if (isHeld) ask(event);
+    isHeld = false;
+  };
+  // The browser says when a press asks for a menu: Ctrl with the first button does on some systems.
+  const onContextMenu = (event: Event) => {
+    event.preventDefault();
+    if (pressed) ask(pressed);
+    pressed = null;
+  };
+  const container = cy.container();
+  container?.addEventListener('contextmenu', onContextMenu);
+  cy.on('cxttapstart tapstart', onPress);
+  cy.on('taphold', onHold);
+  cy.on('tap', onTap);
+  return () => {
+    container?.removeEventListener('contextmenu', onContextMenu);
+    cy.off('cxttapstart tapstart', onPress);
+    cy.off('taphold', onHold);
+    cy.off('tap', onTap);
+  };
 }

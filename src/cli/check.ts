@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { checkAgainstText } from '~/model/check-against-text';
+import { checkAgainstText, type SourceText } from '~/model/check-against-text';
+import type { Dataset } from '~/model/schema';
 import { type Command, clean, EXIT, Unusable } from './command';
 import { type FileIssue, toIssueLines } from './issue-lines';
 import { INPUT_OPTIONS, INPUT_USAGE, type InputOptions, openInput } from './open-input';
 import { issuesOf } from './read-dataset';
-import { type GivenText, matchSource, readGivenText } from './source-text';
+import { readText } from './read-text';
 
 const USAGE = `Usage: npm run entente -- check FILE... [--source TEXT] [--json]
 
@@ -105,4 +107,40 @@ function countSeverities(issues: readonly FileIssue[]) {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A text given on the command line, as the source of a dataset that it is. */
+interface GivenText {
+  /** The id given as `ID=FILE`. */
+  readonly id: string | undefined;
+  readonly file: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** Reads `FILE` or `ID=FILE`; line ends become `\n`, as datasets count. */
+function readGivenText(argument: string): GivenText {
+  const [, id, file = argument] = /^([\p{L}\p{N}._-]+)=(.+)$/u.exec(argument) ?? [];
+  const text = readText(file).replaceAll('\r\n', '\n');
+  return { id, file, text, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/**
+ * The source that a given text is: the one named, else the one with its SHA-256, else the only
+ * one. Throws {@link Unusable} where there are several.
+ */
+function matchSource({ sources }: Dataset, given: GivenText): SourceText {
+  const ids = sources.map(({ id }) => id).join(', ');
+  const { text, sha256 } = given;
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const source =
+    given.id === undefined
+      ? (sources.find((candidate) => candidate.sha256 === sha256) ?? only)
+      : sources.find(({ id }) => id === given.id);
+  if (source) return { source: source.id, text, sha256 };
+  throw new Unusable(
+    given.id === undefined
+      ? `Which source is ${given.file}? Write --source ID=${given.file} with one of the ids ${ids}.`
+      : `There is no source "${given.id}"; the ids are ${ids}.`,
+  );
 }

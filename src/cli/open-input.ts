@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { Issue } from '~/base/issue';
+import { openingIssues } from '~/i18n/messages/en/opening-issues';
 import { type OpenedDataset, openDataset } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
 import type { Mapping } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
-import { toIssueReport } from '~/opening/mapping/to-issue-report';
 import { openBytes } from '~/opening/open-bytes';
 import type { OpenedFile } from '~/opening/opened-file';
+import type { OpeningIssue } from '~/opening/opening-issue';
 import { READERS } from '~/opening/readers';
 import type { Reader } from '~/opening/readers/reader';
 import { Unusable } from './command';
@@ -132,4 +133,15 @@ function formatList(width: number): string {
 
 async function writeIssues(opened: OpenedFile, { issues }: InputOptions): Promise<void> {
   if (issues !== undefined) await writeFile(issues, [toIssueReport(opened)]);
+}
+
+/** What was found on opening a file as JSON: an array with a sentence in English for each. */
+export function toIssueReport({ issues }: Pick<OpenedFile, 'issues'>): string {
+  return `${JSON.stringify(issues.map(toReported), undefined, 2)}\n`;
+}
+
+function toReported(issue: OpeningIssue) {
+  const { severity, rule, table, line, column, cell, pointer, about, values } = issue;
+  const sentence = openingIssues[rule]({ about, ...values });
+  return { severity, rule, table, line, column, cell, pointer, about, sentence };
 }

@@ -1,5 +1,4 @@
-import { isolate } from '~/base/isolate';
-import { joinsNext } from '~/base/joins-next';
+import { isolate, withoutTurning } from '~/base/isolate';
 import { directionOf, type Localized, type LocalizedText, localizedText } from '~/base/localized';
 import type { Graph } from './graph';
 import type { ActorId } from './ids';
@@ -7,7 +6,12 @@ import { inGenitive } from './in-genitive';
 import type { Relation } from './relation';
 import type { Claim } from './schema';
 import { withArticle } from './with-article';
-import { withPreposition } from './with-preposition';
+
+const DEFINITE_LAM = /^ال(?=ل)/;
+const DEFINITE = /^ال/;
+const ARABIC_LETTER = /^\p{Script=Arabic}/u;
+
+const TATWEEL = '\u0640';
 
 /** A piece of a phrase: its own words, or text of the dataset in the language that it has. */
 export type PhrasePart = string | LocalizedText;
@@ -152,4 +156,20 @@ function capitalise(parts: readonly PhrasePart[]): readonly PhrasePart[] {
   if (first === undefined) return parts;
   const large = textOf(first).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return [typeof first === 'string' ? large : { ...first, text: large }, ...rest];
+}
+
+/** Whether words are written together with the word after them, as "لـ" is: they end in a tatweel. */
+function joinsNext(words: string): boolean {
+  return words.endsWith(TATWEEL);
+}
+
+/**
+ * An Arabic name with a preposition of one letter written to it: "لإيران", and with the article
+ * "للولايات المتحدة", "للجنة". Undefined for a name in other letters, which no preposition is written to.
+ */
+export function withPreposition(preposition: 'ل' | 'ب', name: string): string | undefined {
+  const word = withoutTurning(name).trimStart();
+  if (!ARABIC_LETTER.test(word)) return undefined;
+  if (preposition === 'ب') return `ب${word}`;
+  return `ل${word.replace(DEFINITE_LAM, '').replace(DEFINITE, 'ل')}`;
 }

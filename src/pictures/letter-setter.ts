@@ -1,10 +1,12 @@
 import { outlineTexts } from './outlines/outline-texts';
-import { toPngUri } from './outlines/png-uri';
 import type { FontFile } from './pdf/font-choice';
 import { createPaintLetters } from './pdf/paint-letters';
 import { toPdf } from './pdf/pdf-document';
+import type { Pixels } from './pdf/pdf-pixels';
 import { fromRequest, type PdfRequest } from './pdf/pdf-request';
 import type { SvgElement } from './svg/svg-markup';
+
+const CHUNK = 0x8000;
 
 /** Texts whose letters are to become shapes, and the fonts they are set in. */
 export interface OutlinesRequest {
@@ -35,3 +37,16 @@ export const lettersHere: LetterSetter = {
   outlines: ({ texts, fonts }) =>
     outlineTexts(texts, fonts, { paint: createPaintLetters(), encode: toPngUri }),
 };
+
+/** Pixels as a PNG file in a `data:` address; needs no page. */
+async function toPngUri({ width, height, data }: Pixels): Promise<string> {
+  const canvas = new OffscreenCanvas(width, height);
+  const pixels = new ImageData(new Uint8ClampedArray(data), width, height);
+  canvas.getContext('2d')?.putImageData(pixels, 0, 0);
+  const file = await canvas.convertToBlob({ type: 'image/png' });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+  return `data:image/png;base64,${btoa(binary)}`;
+}

@@ -1,10 +1,10 @@
 import type { FilterValues } from '~/filters';
 import type { Focus } from '~/filters/focus';
 import type { Document } from '~/model/document';
+import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
-import { carryView } from '~/view/carry-view';
 import {
   applyChange,
   applyGestureEnd,
@@ -15,6 +15,8 @@ import {
   type History,
 } from '~/view/history';
 import type { PaneId } from '~/view/panes';
+import { parsePermalink, toSearch } from '~/view/permalink';
+import { INITIAL_PREFERENCES } from '~/view/preferences';
 import {
   applyBareActors,
   applyFilter,
@@ -114,4 +116,14 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     restoreHistory: (former) =>
       set(({ history }) => ({ history: applyRestoring(history, former) })),
   };
+}
+
+/**
+ * A view of one graph as far as it means something in another: as a link to it would open there,
+ * without notice of what is dropped. What means the same stays the same object.
+ */
+function carryView(view: View, from: Graph, to: Graph): View {
+  const search = toSearch({ ...view, camera: null, ...INITIAL_PREFERENCES }, from);
+  const { choices } = parsePermalink(search, to, { layouts: [view.layout.id] });
+  return applyOpening(view, choices.view);
 }

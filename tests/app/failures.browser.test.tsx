@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { ErrorBoundary } from '~/app/ErrorBoundary';
+import { ErrorBoundary } from '~/app/App';
 import type { LoadFailure } from '~/app/load-dataset';
 import { OpeningFailure } from '~/app/OpeningFailure';
 import { PartBoundary } from '~/app/PartBoundary';

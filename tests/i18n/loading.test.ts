@@ -31,10 +31,10 @@ it('needs for the first graph nothing that reads more than the first messages', 
 /** What names languages because it holds data, or the grammar and kinds that sentences are made of. */
 const NAMING = [
   'cli/example-recipes.ts',
-  'analysis/search/country-texts.ts',
+  'analysis/search/search-index.ts',
   'base/localized.ts',
   'evidence/names/PrepositionedName.tsx',
-  'evidence/words/list-names.ts',
+  'evidence/words/in-words.ts',
   'formats/citations/bibtex.ts',
   'model/actor-kinds.ts',
   'model/capitals.ts',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RELATION_KINDS, type RelationKindId } from '~/model/relation-kinds';
-import { toNoun, toSentence, toText, toTitleText } from '~/model/relation-phrase';
-import { withPreposition } from '~/model/with-preposition';
+import { toNoun, toSentence, toText, toTitleText, withPreposition } from '~/model/relation-phrase';
 import { graphOf } from '../fixtures/graph-of';
 
 const WHO = [

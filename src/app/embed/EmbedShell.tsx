@@ -1,24 +1,31 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import type { Drawing } from '~/canvas/drawing';
 import { GraphCanvas } from '~/canvas/GraphCanvas';
+import { connectGuestGestures, type LeftGesture } from '~/canvas/guest-gestures';
+import { formatDate } from '~/i18n/format-date';
 import { messagesOf } from '~/i18n/messages';
-import { useLocale } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { LAYOUTS } from '~/layout/layouts';
-import { selectGraph, selectView } from '~/store/selectors';
+import type { Source } from '~/model/source';
+import { leaveStory } from '~/panels/story/walk-story';
+import { selectActiveStep, selectGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
 import type { Theme } from '~/ui/theme';
 import { startTooltips } from '~/ui/tooltips';
+import type { Told } from '~/view/story';
+import { findModKey } from '../key-stroke';
+import { LazyStoryPlayer } from '../lazy-panels';
 import { Notices } from '../Notices';
 import { PaneSlot } from '../PaneSlot';
 import { EmbedCaption } from './EmbedCaption';
-import { EmbedCredit } from './EmbedCredit';
-import { EmbedStory } from './EmbedStory';
-import './embed.css';
-import { GestureHint } from './GestureHint';
 import { findHostOrigin } from './host-origin';
 import { startListening } from './start-listening';
+import './embed.css';
+
+/** How long the hint is read, in milliseconds. */
+const READING = 1_800;
 
 /**
  * The page in a frame of another: the graph, or the pane that the link names, with its title, its
@@ -87,4 +94,118 @@ function useHost(): void {
     const layouts = LAYOUTS.map(({ id }) => id);
     return origin === undefined ? undefined : startListening(store, window, { origin, layouts });
   }, [store]);
+}
+
+/** The story that the address of the frame begins, told step by step until it is left. */
+function EmbedStory() {
+  const told = useApp(selectActiveStep);
+  return told ? <Story told={told} /> : null;
+}
+
+function Story({ told }: { readonly told: Told }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEscape(place);
+  return (
+    <div ref={place} className="embed__story">
+      <Suspense fallback={null}>
+        <LazyStoryPlayer key={told.story.id} told={told} takesFocus={false} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Leaves the story by Escape, where the keyboard is in it. */
+function useEscape(place: { readonly current: HTMLElement | null }): void {
+  const store = useAppStore();
+  useEffect(() => {
+    const listening = new AbortController();
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') leaveStory(store);
+    };
+    place.current?.addEventListener('keydown', leave, { signal: listening.signal });
+    return () => listening.abort();
+  }, [place, store]);
+}
+
+/**
+ * Leaves wheel and single fingers over a drawing to the host, and says in a line over it how the
+ * graph is moved instead, whenever somebody tries. Keys and buttons do the same for who hears it.
+ */
+function GestureHint({ drawing }: { readonly drawing: Drawing }) {
+  const words = useMessages().embed;
+  const [left, setLeft] = useState<LeftGesture>('wheel');
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const { cy } = drawing;
+    const plane = cy.container()?.closest<HTMLElement>('[role="application"]');
+    if (!plane) return undefined;
+    let reading = 0;
+    const disconnect = connectGuestGestures(cy, plane, (gesture) => {
+      setLeft(gesture);
+      setShown(true);
+      window.clearTimeout(reading);
+      reading = window.setTimeout(() => setShown(false), READING);
+    });
+    return () => {
+      window.clearTimeout(reading);
+      disconnect();
+    };
+  }, [drawing]);
+  const key = findModKey() === 'Meta' ? '⌘' : 'Ctrl';
+  return (
+    <p className="embed__hint" data-shown={isShown} aria-hidden="true">
+      {left === 'wheel' ? words.wheelHint(key) : words.fingerHint}
+    </p>
+  );
+}
+
+/** Whose words are shown: the sources with publisher and date, and the dataset's version. */
+function EmbedCredit() {
+  const locale = useLocale();
+  const words = messagesOf(locale).embed;
+  const { sources, dataset } = useApp(selectGraph);
+  const { id, version } = dataset;
+  return (
+    <footer className="embed__credit">
+      <span className="embed__credit-name">{words.credit}</span>
+      {[...sources.values()].map((source) => (
+        <SourceName key={source.id} source={source} />
+      ))}
+      <bdi className="embed__version">
+        {id} {version}
+      </bdi>
+    </footer>
+  );
+}
+
+function SourceName({ source: { title, publisher, published, url } }: { readonly source: Source }) {
+  const locale = useLocale();
+  const { comma } = messagesOf(locale).embed;
+  const { text, lang, dir } = localizedText(title, locale);
+  const name = (
+    <bdi lang={lang} dir={dir}>
+      {text}
+    </bdi>
+  );
+  const paper = publisher && localizedText(publisher, locale);
+  return (
+    <span className="embed__source">
+      {url ? (
+        <a href={url} target="_blank" rel="noopener noreferrer external">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {paper && (
+        <>
+          {comma}
+          <bdi lang={paper.lang} dir={paper.dir}>
+            {paper.text}
+          </bdi>
+        </>
+      )}
+      {published && comma + formatDate(locale, published)}
+    </span>
+  );
 }

@@ -1,19 +1,26 @@
+import { queryOf } from '~/base/query-of';
 import { composeFigure, type Figure } from '~/figures/compose-figure';
 import { composeInWidth } from '~/figures/compose-in-width';
 import { FIGURE_PARTS, type FigureChoices, toInitialChoices } from '~/figures/figure-choices';
 import { toWarnings } from '~/figures/figure-report';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { writeFigure } from '~/figures/write-figure';
+import { LOCALES } from '~/i18n/locale';
 import { loadMessages, messagesOf } from '~/i18n/messages';
+import { LAYOUTS } from '~/layout/layouts';
+import { indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
+import { openDataset } from '~/model/open-dataset';
 import { PICTURE_FORMATS, type PictureFormatId } from '~/pictures/formats';
 import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
-import type { AppState } from '~/store/app-store';
+import { type AppState, type AppStore, createAppStore } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
 import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
-import { openView } from './open-view';
+import { parsePermalink } from '~/view/permalink';
 import { toSizeChoice } from './render-size';
 import { findWord, UsageError } from './usage-error';
+
+const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 
 const FORMATS: readonly PictureFormat[] = PICTURE_FORMATS;
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -121,4 +128,20 @@ async function toBase64(file: Blob): Promise<string> {
   for (let start = 0; start < bytes.length; start += CHUNK)
     binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
   return btoa(binary);
+}
+
+/** Opens the view of a request in a session of its own; throws refusals. */
+function openView({ dataset, view, lang }: FigureRequest): AppStore {
+  const opened = openDataset(dataset);
+  if (!opened.dataset)
+    throw new UsageError(
+      opened.issues.find(({ severity }) => severity === 'error')?.message ??
+        'The dataset cannot be read.',
+    );
+  const graph = indexGraph(opened.dataset);
+  const { choices, dropped } = parsePermalink(queryOf(view), graph, { layouts: LAYOUT_IDS });
+  if (dropped.length > 0)
+    throw new UsageError(`--view says what means nothing for this dataset: ${dropped.join(', ')}.`);
+  const locale = lang === undefined ? choices.locale : findWord('--lang', lang, LOCALES);
+  return createAppStore(opened.dataset, { ...choices, locale: locale ?? 'en' });
 }

@@ -1,6 +1,8 @@
-import { directionOf } from '~/base/localized';
+import { directionOf, localizedText } from '~/base/localized';
+import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
+import type { ActorId } from '~/model/ids';
 import type { Sign } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -8,10 +10,14 @@ import { Sentence } from '~/ui/Sentence';
 import { Words } from '~/ui/Words';
 import { CiteButton } from '../citations/CiteButton';
 import { CopyQuote } from '../citations/CopyQuote';
-import { Notes } from './Notes';
+import { meaningOf } from '../citations/citation';
+import { ActorLink } from '../links/ActorLink';
+import { RelationLink } from '../links/RelationLink';
+import { LineMark } from '../marks/LineMark';
+import { LeftOutNote } from './LeftOutNote';
+import { selectLeftOut } from './left-out';
 import { placeInSource } from './place-in-source';
-import type { QuotedPassage } from './quoted-passages';
-import { StatementView } from './StatementView';
+import type { Evidence, QuotedPassage, Statement } from './quoted-passages';
 import './passages.css';
 
 /**
@@ -74,4 +80,77 @@ function PlaceInSource({ passage: { source, quote } }: { readonly passage: Quote
   if (!isOneOfSeveral) return <span>{place}</span>;
   const title = <Words of={source.title} />;
   return <span>{place ? <Sentence parts={[place, details.comma, title]} /> : title}</span>;
+}
+
+/** What the annotator notes of the claims of a passage, each thing once. */
+function Notes({ passage: { statements } }: { readonly passage: QuotedPassage }) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  const claims = statements.flatMap(({ evidence }) => evidence.map(({ claim }) => claim));
+  const notes = claims.map(({ note }) => note).filter((note) => note !== undefined);
+  const distinct = new Map(notes.map((note) => [localizedText(note, locale).text, note]));
+  return [...distinct].map(([text, note]) => (
+    <p key={text} className="passage-note">
+      {details.note}
+      {details.colon}
+      <Words of={note} />
+    </p>
+  ));
+}
+
+/** Who says it and how firmly, with the relations read from it. */
+function StatementView({
+  statement,
+  withRelations,
+}: {
+  readonly statement: Statement;
+  readonly withRelations: boolean;
+}) {
+  const findLeftOut = useApp(selectLeftOut);
+  const reasons = statement.evidence.map(({ claim }) => findLeftOut(claim));
+  const [first] = reasons;
+  const reason = reasons.every((each) => each === first) ? first : null;
+  return (
+    <li className="statement">
+      <p>
+        <LineMark modality={statement.modality} /> <Voices statement={statement} />
+        {reason && <LeftOutNote reason={reason} />}
+      </p>
+      {withRelations && (
+        <ul className="statement-relations">
+          {byRelation(statement.evidence).map(({ relation, claim }) => (
+            <li key={relation.id}>
+              <RelationLink relation={relation} modality={claim.modality} />
+              {!reason && <LeftOutNote reason={findLeftOut(claim)} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** A relation said twice in one breath is named once. */
+function byRelation(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map((each) => [each.relation.id, each])).values()];
+}
+
+function Voices({ statement }: { readonly statement: Statement }) {
+  const { modality, by, via } = statement;
+  const { details, filters } = useMessages();
+  const graph = useApp(selectGraph);
+  const locale = useLocale();
+  const linksOf = (ids: readonly ActorId[]) =>
+    toListParts(
+      locale,
+      ids.map((id) => <ActorLink key={id} id={id} />),
+    );
+  return (
+    <>
+      <span className="statement-modality">{filters.modalities[modality]}</span>
+      {by.length > 0 && <Sentence parts={details.saidBy(linksOf(by), by.length)} />}
+      {via.length > 0 && <Sentence parts={details.reportedBy(linksOf(via), via.length)} />}
+      <span className="soft">{details.meaning(meaningOf(graph, statement, details))}</span>
+    </>
+  );
 }

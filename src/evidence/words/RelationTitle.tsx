@@ -1,12 +1,11 @@
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Relation } from '~/model/relation';
-import { toTitle } from '~/model/relation-phrase';
+import { type PhrasePart, toTitle } from '~/model/relation-phrase';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Sentence } from '~/ui/Sentence';
 import { Words } from '~/ui/Words';
 import { ActorName } from '../names/ActorName';
-import { Phrase } from './Phrase';
 
 /** A relation as a heading: "Treaty: Russia and Iran", or who did what to whom in a sentence. */
 export function RelationTitle({ relation }: { readonly relation: Relation }) {
@@ -25,5 +24,22 @@ export function RelationTitle({ relation }: { readonly relation: Relation }) {
         parts={pairs.pair(<ActorName id={relation.from} />, <ActorName id={relation.to} />)}
       />
     </>
+  );
+}
+
+/** A phrase about a relation, each name in the language and direction that it has. */
+function Phrase({ parts }: { readonly parts: readonly PhrasePart[] }) {
+  return (
+    <Sentence
+      parts={parts.map((part) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <bdi key={part.text} lang={part.lang} dir={part.dir}>
+            {part.text}
+          </bdi>
+        ),
+      )}
+    />
   );
 }

@@ -4,11 +4,10 @@ import { type Building, leaveOut, readCellText } from './building';
 import type { ColumnProfile } from './column-profile';
 import { countryReaderOf } from './countries';
 import type { ColumnGuess } from './guess-roles';
-import { fillOwn } from './own-actor';
 import { isOwnField } from './own-form';
 import { type AttributeColumn, attributeColumnsOf, readAttributes } from './read-attributes';
 import { type DecimalSign, readNumber } from './read-number';
-import { type OwnCells, ownCellsOf } from './read-own';
+import { idsIn, type OwnCells, ownCellsOf } from './read-own';
 import type { Layout } from './read-table';
 import type { Settled } from './settle-columns';
 import { isTotalRow } from './total-row';
@@ -120,4 +119,16 @@ function fill(
   };
   actor.x ??= number('x');
   actor.y ??= number('y');
+}
+
+/** What only our own columns say of an actor. */
+function fillOwn(actor: ActorDraft, cells: OwnCells): void {
+  actor.actsFor = cells('acts_for') || undefined;
+  actor.description = cells('description') || undefined;
+  const aliases = idsIn(cells('aliases'));
+  actor.aliases = aliases.length > 0 ? aliases : undefined;
+  const latitude = readNumber(cells('latitude'), '.')?.value ?? Number.NaN;
+  const longitude = readNumber(cells('longitude'), '.')?.value ?? Number.NaN;
+  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
+    actor.location = { latitude, longitude };
 }

@@ -13,17 +13,22 @@ import { buildTies } from './build-ties';
 import { buildYears } from './build-years';
 import { type Building, createBuilding } from './building';
 import { type ChosenTable, chooseTables } from './choose-tables';
+import { cellText, cleanCell } from './clean-cell';
+import { textsOf } from './column-profile';
 import { completeMapping } from './complete-mapping';
-import { countValues } from './count-values';
-import { createIssueList } from './issue-list';
-import { isCalledByName } from './join-tables';
-import { listHeaderBlanks } from './list-headings';
+import { createIssueList, type FoundIssues } from './issue-list';
+import { isFlag, isYes } from './kind-flags';
 import type { Mapping } from './mapping';
+import { readNumber } from './read-number';
+import type { Layout } from './read-table';
 import { findSameNames } from './same-names';
 import { type Settled, settleColumns } from './settle-columns';
 import { summariseTable } from './summarise-table';
 import { toTieTable } from './tie-table';
-import { createValueBook } from './value-book';
+import { createValueBook, type ValueBook } from './value-book';
+
+/** More different numbers than this are no codes for kinds or signs. */
+const MAX_NUMBERS = 20;
 
 /** A file under a mapping: what was built, and how it is shown. */
 export interface MappedFile {
@@ -118,4 +123,64 @@ function roleQuestions({ guesses, keyOf }: ChosenTable): readonly OpeningQuestio
   return guesses
     .filter(({ certainty }) => certainty === 'doubtful')
     .map((guess) => ({ type: 'role', column: keyOf(guess), role: guess.role as Role }));
+}
+
+/** Lists the headings of which blanks or marks were taken off, in one issue. */
+function listHeaderBlanks(issues: FoundIssues, { table, headerRow }: Layout): void {
+  if (headerRow < 0) return;
+  const changed = (table.rows[headerRow] ?? []).flatMap((cell) => {
+    const { text } = cleanCell(cell);
+    return text !== '' && text !== cellText(cell) ? [text] : [];
+  });
+  if (changed.length === 0) return;
+  const { column: _column, cell: _cell, ...line } = table.placeOf(headerRow);
+  issues.add({
+    severity: 'repair',
+    rule: 'header-blanks',
+    about: changed.join(', '),
+    place: () => line,
+  });
+}
+
+/** Whether ties call the actors of a list by their names and not by its ids. */
+function isCalledByName(actors: ChosenTable, read: readonly ChosenTable[]): boolean {
+  const id = actors.guesses.find(({ role }) => role === 'id');
+  const name = actors.guesses.find(({ role }) => role === 'name');
+  if (!id || !name || actors.layout.table.content !== 'cells') return false;
+  const ends = new Set<string>();
+  for (const { content, guesses, profileOf } of read)
+    if (content === 'ties')
+      for (const guess of guesses)
+        if (guess.role === 'from' || guess.role === 'to')
+          for (const text of textsOf(profileOf(guess))) ends.add(text);
+  const shared = (column: typeof id) => {
+    let known = 0;
+    for (const text of textsOf(actors.profileOf(column))) if (ends.has(text)) known += 1;
+    return known;
+  };
+  return shared(name) > shared(id);
+}
+
+/** Counts the values of the columns of kinds and signs of a table. */
+function countValues(values: ValueBook, { guesses, profileOf, layout }: ChosenTable): void {
+  if (layout.shape !== 'ties' && layout.shape !== 'years') return;
+  for (const guess of guesses) {
+    const profile = profileOf(guess);
+    if (guess.role === 'kind' && isFlag(guess, profileOf)) {
+      let yes = 0;
+      for (const [text, count] of profile.values) if (isYes(text)) yes += count;
+      values.count(new Map([[guess.heading, yes]]), '');
+    } else if (guess.role === 'kind') {
+      values.count(profile.values, guess.heading);
+      if (layout.own) values.takeAsIds(profile.values.keys());
+    } else if (guess.role === 'sign') values.count(wordsOf(profile.values), '');
+  }
+}
+
+/** The values of a column of signs, without its numbers where these are many. */
+function wordsOf(values: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const words = [...values].filter(
+    ([text]) => readNumber(text, '.') === undefined && readNumber(text, ',') === undefined,
+  );
+  return values.size - words.length > MAX_NUMBERS ? new Map(words) : values;
 }

@@ -1,8 +1,9 @@
+import { kindOf } from '~/model/relation';
 import type { Dataset } from '~/model/schema';
+import { vocabularyOf } from '~/model/vocabulary';
 import type { FileReading } from '../file-reading';
-import type { OpenedFile } from '../opened-file';
+import type { OpenedFile, OpeningCounts } from '../opened-file';
 import type { OpeningInput } from './build-dataset';
-import { countOpened } from './count-opened';
 import { createIssueList } from './issue-list';
 import { mapFile } from './map-file';
 import type { Mapping } from './mapping';
@@ -51,4 +52,18 @@ function openDatasetFile(reading: FileReading, file: OpeningInput, dataset: Data
     isMapped: false,
     dataset,
   };
+}
+
+/** What a dataset holds, counted from itself, so that it is what the page counts after opening. */
+function countOpened(dataset: Dataset | undefined, leftOut: number): OpeningCounts {
+  const counts = { with: 0, against: 0, neither: 0 };
+  if (dataset) {
+    const vocabulary = vocabularyOf(dataset);
+    for (const relation of dataset.relations) {
+      const { sign } = kindOf(relation, vocabulary);
+      counts[sign === 'as-given' ? (relation.sign ?? 'neither') : sign] += 1;
+    }
+  }
+  const { actors = [], relations = [] } = dataset ?? {};
+  return { actors: actors.length, relations: relations.length, ...counts, leftOut };
 }

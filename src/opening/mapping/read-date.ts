@@ -1,6 +1,26 @@
 import { writeYear } from '~/base/day';
 import { isEdtf } from '~/model/edtf';
-import { monthOf } from './month-names';
+import { headingKey } from './heading-key';
+
+/** The months by their names in English and Arabic, the Levantine ones too. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'يناير', 'كانون الثاني', 'جانفي'],
+  ['february', 'feb', 'فبراير', 'شباط', 'فيفري'],
+  ['march', 'mar', 'مارس', 'آذار'],
+  ['april', 'apr', 'أبريل', 'إبريل', 'نيسان', 'أفريل'],
+  ['may', 'مايو', 'أيار', 'ماي'],
+  ['june', 'jun', 'يونيو', 'يونيه', 'حزيران', 'جوان'],
+  ['july', 'jul', 'يوليو', 'يوليه', 'تموز', 'جويلية'],
+  ['august', 'aug', 'أغسطس', 'آب', 'أوت'],
+  ['september', 'sep', 'sept', 'سبتمبر', 'أيلول'],
+  ['october', 'oct', 'أكتوبر', 'تشرين الأول'],
+  ['november', 'nov', 'نوفمبر', 'تشرين الثاني'],
+  ['december', 'dec', 'ديسمبر', 'كانون الأول'],
+];
+
+const NUMBERS = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [headingKey(name), index + 1] as const)),
+);
 
 /** Which number of `3/4/2020` comes first. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -117,4 +137,9 @@ export function findOrder(texts: Iterable<string>): OrderFinding {
   }
   const [only] = proved;
   return { proved: proved.size === 1 ? only : undefined, open };
+}
+
+/** The number of a month by its name, from 1; undefined where it is none. */
+function monthOf(name: string): number | undefined {
+  return NUMBERS.get(headingKey(name));
 }

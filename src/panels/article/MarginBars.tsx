@@ -1,14 +1,13 @@
 import { packLanes } from '~/analysis/pack-lanes';
-import type { PassageSign } from '~/evidence/text/sign-marks';
-import { toSignMarks } from '~/evidence/text/sign-marks';
+import { groupBy } from '~/base/group-by';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { PlacedPassage } from '~/evidence/text/text-row';
-import type { HeadSize } from '~/marks/line-mark';
-import { toArrowhead } from '~/marks/line-mark';
-import type { Arrowhead } from '~/marks/looks';
-import { SIGN_MARKS, toDashes } from '~/marks/looks';
+import { type HeadSize, toArrowhead } from '~/marks/line-mark';
+import { type Arrowhead, SIGN_MARKS, toDashes } from '~/marks/looks';
 import { Shapes } from '~/marks/Shapes';
-import type { Shape } from '~/marks/shape';
-import { toStroke } from '~/marks/shape';
+import { type Shape, toStroke } from '~/marks/shape';
+import { firmestModality, type Modality } from '~/model/modality';
+import { SIGNS, type Sign } from '~/model/sign';
 import { type PassageState, toStateAttributes } from './row-state';
 import type { BlockExtent } from './use-extents';
 
@@ -92,4 +91,22 @@ function toBars(
   const stretches = bars.map(({ extent }) => ({ start: extent.top, end: extent.bottom }));
   const lanes = packLanes(stretches, Number.POSITIVE_INFINITY) ?? [];
   return bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0 }));
+}
+
+/** A sign that a passage says, as firmly as its firmest claim of that sign. */
+interface PassageSign {
+  readonly sign: Sign;
+  readonly modality: Modality;
+}
+
+/** The signs that are read from a passage: one mark for each, never one for several. */
+function toSignMarks({ statements }: QuotedPassage): readonly PassageSign[] {
+  const evidence = statements.flatMap((statement) => statement.evidence);
+  const bySign = groupBy(evidence, ({ relation }) => relation.sign);
+  return SIGNS.flatMap((sign) => {
+    const group = bySign.get(sign);
+    return group
+      ? [{ sign, modality: firmestModality(group.map(({ claim }) => claim.modality)) }]
+      : [];
+  });
 }

@@ -6,10 +6,11 @@ import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { toFullRows } from '~/evidence/text/full-rows';
 import { placeInCopy } from '~/evidence/text/place-in-copy';
 import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
+import type { CopyFailure } from '~/evidence/text/read-copy';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Source } from '~/model/source';
+import { Fact } from '~/ui/Fact';
 import { LongList } from '~/ui/LongList';
-import { CopyStatus } from './CopyStatus';
 import { SourceHeader } from './SourceHeader';
 import { TextRowView } from './TextRowView';
 import type { OpenCopy } from './use-article-session';
@@ -96,5 +97,38 @@ function LostQuotes({ passages }: { readonly passages: readonly QuotedPassage[] 
         )}
       </LongList>
     </section>
+  );
+}
+
+/** What the reader's copy is, and how the quotes stand in it; or why there is none. */
+function CopyStatus({
+  source,
+  copy,
+  failure,
+  counts,
+}: {
+  readonly source: Source;
+  readonly copy: OpenCopy | undefined;
+  readonly failure: CopyFailure | undefined;
+  readonly counts: { readonly found: number; readonly moved: number; readonly gone: number };
+}) {
+  const words = useMessages().article;
+  return (
+    <div role="status" className="article-status">
+      {failure && <p className="article-failure">{words.failures[failure]}</p>}
+      {copy && (
+        <dl className="facts">
+          <Fact term={words.copy}>
+            <bdi>{copy.fileName}</bdi>
+            <span className="fact-line">
+              {copy.isSame === undefined && words.unknown}
+              {copy.isSame === true && words.same}
+              {copy.isSame === false && words.different(copy.text.length, source.length)}
+            </span>
+          </Fact>
+          <Fact term={words.quotesIn}>{words.counts(counts.found, counts.moved, counts.gone)}</Fact>
+        </dl>
+      )}
+    </div>
   );
 }

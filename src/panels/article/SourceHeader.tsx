@@ -1,10 +1,11 @@
+import { type ChangeEvent, useRef } from 'react';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
 import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
-import { CopyButtons } from './CopyButtons';
+import { Button } from '~/ui/Button';
 import { isLeftOut } from './row-state';
 import type { CopyControl } from './use-copy';
 import { useTranslationChoice } from './use-translation-choice';
@@ -74,5 +75,36 @@ function DimmedNote({
   const count = useApp((state) => passages.filter((passage) => isLeftOut(state, passage)).length);
   return (
     <p className="article-hint">{count > 0 && words.dimmed(count, passages.length, isFile)}</p>
+  );
+}
+
+/** Opens the reader's own copy of the article from a file, and closes it. */
+function CopyButtons({ control: { copy, open, close } }: { readonly control: CopyControl }) {
+  const words = useMessages().article;
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    // The same file can be chosen again once it has been changed.
+    if (file) open(file).finally(() => (target.value = ''));
+  };
+  return (
+    <div className="article-copy-buttons">
+      <input ref={input} type="file" accept=".txt,text/plain" hidden onChange={take} />
+      <Button ref={opener} onClick={() => input.current?.click()}>
+        {copy ? words.openOther : words.open}
+      </Button>
+      {copy && (
+        <Button
+          look="plain"
+          onClick={() => {
+            close();
+            opener.current?.focus();
+          }}
+        >
+          {words.close}
+        </Button>
+      )}
+    </div>
   );
 }

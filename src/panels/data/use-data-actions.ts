@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EncodeJob } from '~/formats/data/encode-file';
 import { runTask } from '~/tasks/run-task';
+import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { chooseTarget, type FileKind } from '~/ui/save-target';
-import { copyText } from './copy-text';
 import type { DataOutcome } from './data-outcome';
 
 /** Prepares what a file is made of; may take a while, as it may have to be fetched. */
@@ -57,4 +57,19 @@ export function useDataActions() {
   };
   const forget = () => setOutcome((last) => (last?.type === 'working' ? last : null));
   return { outcome, forget, save, copy, cancel };
+}
+
+/**
+ * Puts a text that is still being made on the clipboard; false where the browser does not allow
+ * it. The clipboard is asked within the press of the button, as Safari wants, and gets it later.
+ */
+async function copyText(text: Promise<Blob>): Promise<boolean> {
+  const plain = text.then((file) => new Blob([file], { type: 'text/plain' }));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
+    return true;
+  } catch {
+    const made = await plain;
+    return copyToClipboard({ text: await made.text() });
+  }
 }

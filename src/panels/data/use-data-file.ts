@@ -1,20 +1,28 @@
 import { useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
-import { readPlaces } from '~/canvas/read-places';
+import { fromElementId } from '~/canvas/element-id';
+import { toPictureName } from '~/figures/page/picture-name';
+import type { DataFormat } from '~/formats/data/data-format';
 import { findFormat } from '~/formats/data/encode-file';
 import { useLocale } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
 import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import type { Point, View } from '~/view/view';
 import {
   type DataChoices,
   type DataScope,
   findDataChoices,
   rememberDataChoices,
 } from './data-choices';
-import { proposeName, toFileName } from './file-name';
 import type { PrepareJob } from './use-data-actions';
 import { useScopes } from './use-scopes';
+
+/** What some system does not take in the name of a file, at its ends or anywhere. */
+const UNSAFE = /[\\/:*?"<>|\p{C}]+/gu;
+const UNSAFE_ENDS = /^[\s.-]+|[\s.-]+$/g;
+/** File systems take 255 bytes; letters may take four. */
+const LONGEST = 60;
 
 /** Where the data of a file come from. */
 export interface DataOrigin {
@@ -57,4 +65,51 @@ export function useDataFile({ drawing, fetchOriginal, now }: DataOrigin) {
   };
   const kind = { ...format, name: toFileName(choices.name, proposal, format) };
   return { choices, change, scopes, scope, format, options, proposal, kind, prepare };
+}
+
+/** Where the actors of a drawing stand on its plane, by id, to the tenth of a unit. */
+function readPlaces({ cy }: Pick<Drawing, 'cy'>): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>();
+  for (const node of cy.nodes().toArray()) {
+    const element = fromElementId(node.id());
+    const { x, y } = node.position();
+    if (element?.type === 'actor') places.set(element.id, { x: round(x), y: round(y) });
+  }
+  return places;
+}
+
+function round(coordinate: number): number {
+  return Math.round(coordinate * 10) / 10 || 0;
+}
+
+/** The name that a data file is proposed to have, without its extension. */
+function proposeName(
+  dataset: Pick<Dataset, 'id'>,
+  view: View,
+  { scope, table, format }: { readonly scope: DataScope } & Pick<DataChoices, 'table' | 'format'>,
+  date: Date,
+): string {
+  const name =
+    scope === 'whole' ? dataset.id : toPictureName(dataset, toNarrowing(view), date, 'graph');
+  return format === 'csv' && table === 'actors' ? `${name}-actors` : name;
+}
+
+/** What of a view narrows the data: what is only selected stands in them among the rest. */
+function toNarrowing(view: View): View {
+  return { ...view, selection: null };
+}
+
+/** The full name of a file, from what was written; from the proposal where nothing of it can be used. */
+function toFileName(
+  written: string | undefined,
+  proposal: string,
+  { extension }: Pick<DataFormat, 'extension'>,
+): string {
+  const ending = `.${extension}`;
+  const bare = written?.toLowerCase().endsWith(ending) ? written.slice(0, -ending.length) : written;
+  const safe = [...(bare ?? '').replace(UNSAFE, '-')]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(UNSAFE_ENDS, '');
+  return `${safe || proposal}${ending}`;
 }

@@ -1,18 +1,34 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { linesAt } from '~/analysis/relation-groups';
+import { directionOf, localizedText } from '~/base/localized';
+import { ActorLink } from '~/evidence/links/ActorLink';
+import { Flag } from '~/evidence/marks/Flag';
+import { KindMark } from '~/evidence/marks/KindMark';
+import { ActorName } from '~/evidence/names/ActorName';
+import { PrepositionedName } from '~/evidence/names/PrepositionedName';
+import { toActorQuotes } from '~/evidence/passages/actor-quotes';
+import { PassageView } from '~/evidence/passages/PassageView';
+import { signOfPassage } from '~/evidence/passages/passage-sign';
+import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { VisibleActor } from '~/filters/visible-graph';
-import { useMessages } from '~/i18n/use-messages';
+import type { Parts } from '~/i18n/parts';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import { placeRelations } from '~/model/level';
+import type { Line } from '~/model/lines';
 import type { Actor } from '~/model/schema';
+import { actorKindOf } from '~/model/vocabulary';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
+import { LongList } from '~/ui/LongList';
+import { Sentence } from '~/ui/Sentence';
+import { Words } from '~/ui/Words';
 import { ActorActions } from './ActorActions';
 import { ActorFacts } from './ActorFacts';
-import { ActorHeader } from './ActorHeader';
-import { ActorQuotes } from './ActorQuotes';
 import { selectAllLines } from './all-lines';
-import { InnerRelations } from './InnerRelations';
-import { LeftOutLines } from './LeftOutLines';
 import { RelationGroups } from './RelationGroups';
+import { RelationItem } from './RelationItem';
 import { SideLines } from './SideLines';
 
 /**
@@ -57,5 +73,130 @@ export function ActorDetails({
       <ActorQuotes actor={actor.id} />
       <ActorFacts actor={actor} />
     </article>
+  );
+}
+
+/** The relations of an actor that the picture leaves out, folded away; their quotes say why. */
+function LeftOutLines({
+  actor,
+  lines,
+  allLines,
+}: {
+  readonly actor: ActorId;
+  readonly lines: readonly Line[];
+  readonly allLines: readonly Line[];
+}) {
+  const { details } = useMessages();
+  if (lines.length === 0) return null;
+  return (
+    <details className="left-out-lines">
+      <summary>{details.moreLeftOut(lines.length)}</summary>
+      <RelationGroups actor={actor} lines={lines} allLines={allLines} />
+    </details>
+  );
+}
+
+/** The relations within an actor: those among the actors that the level folds into it. */
+function InnerRelations({ actor }: { readonly actor: ActorId }) {
+  const { details } = useMessages();
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const inner = useMemo(
+    () => placeRelations(graph, level).filter(({ from, to }) => from === actor && to === actor),
+    [graph, level, actor],
+  );
+  if (inner.length === 0) return null;
+  return (
+    <section className="details-section">
+      <h3>
+        <Sentence parts={details.within(<ActorName id={actor} />)} />
+      </h3>
+      <p className="soft">{details.withinHint}</p>
+      <LongList
+        items={inner}
+        keyOf={({ relation }) => relation.id}
+        className="relation-items"
+        step={12}
+      >
+        {(placed) => <RelationItem placed={placed} />}
+      </LongList>
+    </section>
+  );
+}
+
+/** Who an actor is: its name, and on one line its kind, for whom it acts, and its name elsewhere. */
+function ActorHeader({ actor }: { readonly actor: Actor }) {
+  const { details } = useMessages();
+  const { lang } = localizedText(actor.name, useLocale());
+  const others = Object.entries(actor.name).filter(([tag]) => tag !== lang);
+  const vocabulary = useApp((state) => selectGraph(state).vocabulary);
+  const { label } = actorKindOf(vocabulary, actor.kind);
+  return (
+    <header className="details-header">
+      <h2 className="details-title" tabIndex={-1}>
+        {actor.kind === 'state' && actor.country && <Flag country={actor.country} />}
+        <Words of={actor.name} />
+      </h2>
+      <p className="actor-line">
+        <span className="actor-line-part">
+          <KindMark kind={actor.kind} />
+          <Words of={label} />
+        </span>
+        {actor.actsFor && (
+          <span className="actor-line-part">
+            <span>
+              {details.actsFor}
+              {details.colon}
+              <ActorLink id={actor.actsFor} />
+            </span>
+          </span>
+        )}
+        {others.map(([tag, name]) => (
+          <bdi key={tag} className="actor-line-part" lang={tag} dir={directionOf(tag)}>
+            {name}
+          </bdi>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+/** What an actor says and reports, apart from what else names it. */
+function ActorQuotes({ actor }: { readonly actor: ActorId }) {
+  const words = useMessages().actor;
+  const graph = useApp(selectGraph);
+  const level = useApp((state) => selectView(state).level);
+  const quotes = useMemo(() => toActorQuotes(graph, actor, level), [graph, actor, level]);
+  const names = [
+    <ActorName key="name" id={actor} />,
+    <PrepositionedName key="of" id={actor} />,
+  ] as const;
+  return (
+    <>
+      <Quotes heading={words.quotesBy(...names)} passages={quotes.by} />
+      <Quotes heading={words.quotesVia(...names)} passages={quotes.via} />
+      <Quotes heading={words.quotesAbout(...names)} passages={quotes.about} />
+    </>
+  );
+}
+
+function Quotes({
+  heading,
+  passages,
+}: {
+  readonly heading: Parts<ReactNode>;
+  readonly passages: readonly QuotedPassage[];
+}) {
+  const { details } = useMessages();
+  if (passages.length === 0) return null;
+  return (
+    <section className="details-section">
+      <h3>
+        <Sentence parts={heading} /> <span className="soft">{details.quotes(passages.length)}</span>
+      </h3>
+      <LongList items={passages} keyOf={({ id }) => id} className="passages" step={12}>
+        {(passage) => <PassageView passage={passage} sign={signOfPassage(passage)} withRelations />}
+      </LongList>
+    </section>
   );
 }

@@ -1,10 +1,19 @@
 import { Activity, type ReactNode, useCallback, useRef } from 'react';
 import { BeforeFollowing } from '~/evidence/links/use-follow';
+import { ActorName } from '~/evidence/names/ActorName';
+import { LineTitle } from '~/evidence/words/LineTitle';
+import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { useMessages } from '~/i18n/use-messages';
-import { selectSelected, selectView } from '~/store/selectors';
+import { parseCellId } from '~/model/cells';
+import type { RelationId } from '~/model/ids';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
+import { Sentence } from '~/ui/Sentence';
+import type { Selection } from '~/view/view';
 import { ActorDetails } from './ActorDetails';
-import { DetailsNav } from './DetailsNav';
+import { selectAllLines } from './all-lines';
 import { Overview } from './Overview';
 import { RelationDetails } from './RelationDetails';
 import { useDetailsFocus } from './use-details-focus';
@@ -39,5 +48,71 @@ export function DetailsPanel({
         {selected?.type === 'line' && <RelationDetails key={selection?.id} selected={selected} />}
       </BeforeFollowing>
     </section>
+  );
+}
+
+/**
+ * The ways out of an actor or a relation: back to what was selected before, and up to the whole
+ * article.
+ */
+function DetailsNav({ onBack }: { readonly onBack: () => void }) {
+  const { details } = useMessages();
+  const previous = useApp(selectPrevious);
+  const undo = useApp((state) => state.undo);
+  const select = useApp((state) => state.select);
+  const up = () => {
+    onBack();
+    if (previous === null) undo();
+    else select(null);
+  };
+  const back = () => {
+    onBack();
+    undo();
+  };
+  return (
+    <nav className="details-nav" aria-label={details.region}>
+      {previous && (
+        <Button look="plain" onClick={back}>
+          <BackMark />
+          <span className="details-back-name">
+            <Sentence parts={details.backTo(<SelectionName selection={previous} />)} />
+          </span>
+        </Button>
+      )}
+      <Button look="plain" onClick={up}>
+        {!previous && <BackMark />}
+        {details.overview}
+      </Button>
+    </nav>
+  );
+}
+
+/** What was selected before the last step, where that step was the selection of something else. */
+function selectPrevious({ history }: AppState): Selection | null | undefined {
+  const step = history.past.at(-1);
+  const isSelection = step?.change === 'select' || step?.change === 'focus';
+  const previous = isSelection ? step.view.selection : undefined;
+  return previous && previous.id === history.present.view.selection?.id ? undefined : previous;
+}
+
+function SelectionName({ selection: { type, id } }: { readonly selection: Selection }) {
+  const { details, pairs } = useMessages();
+  const line = useApp((state) => selectAllLines(state).find((each) => each.id === id));
+  const relation = useApp((state) => selectGraph(state).relations.get(id as string as RelationId));
+  if (type === 'actor') return <ActorName id={id} />;
+  const cell = parseCellId(id);
+  if (cell) {
+    const [from, to] = cell;
+    return <Sentence parts={pairs.pair(<ActorName id={from} />, <ActorName id={to} />)} />;
+  }
+  if (line) return <LineTitle line={line} />;
+  return relation ? <RelationTitle relation={relation} /> : details.aLine;
+}
+
+function BackMark() {
+  return (
+    <svg className="back-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M10 3 5 8l5 5" />
+    </svg>
   );
 }

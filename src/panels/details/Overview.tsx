@@ -1,19 +1,24 @@
 import type { ComponentProps } from 'react';
 import { countSigns } from '~/analysis/count-signs';
+import { localizedText } from '~/base/localized';
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ReadingKey } from '~/evidence/marks/ReadingKey';
+import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { formatNumber } from '~/i18n/format';
+import { formatDate } from '~/i18n/format-date';
+import { toListParts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { countClaims } from '~/model/count-claims';
 import { isOfFiles } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
+import type { Source } from '~/model/source';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { Fact } from '~/ui/Fact';
+import { Sentence } from '~/ui/Sentence';
 import { Words } from '~/ui/Words';
 import { ActorList } from './ActorList';
-import { Credits } from './Credits';
-import { SourceFacts } from './SourceFacts';
 import { StartingPoints } from './StartingPoints';
 import './overview.css';
 
@@ -71,5 +76,84 @@ function Counts() {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** A source: its headline in its own language and translated, publisher, date and address. */
+function SourceFacts({ source }: { readonly source: Source }) {
+  const { details } = useMessages();
+  const locale = useLocale();
+  return (
+    <div className="source">
+      <SourceTitle source={source} />
+      {(source.publisher || source.published || source.file) && (
+        <dl className="facts">
+          {source.publisher && (
+            <Fact term={details.publisher}>
+              <Words of={source.publisher} />
+            </Fact>
+          )}
+          {source.published && (
+            <Fact term={details.published}>{formatDate(locale, source.published)}</Fact>
+          )}
+          {source.file && (
+            <Fact term={details.file}>
+              <bdi>{source.file.name}</bdi>
+              <span className="soft fact-line">
+                {details.fileFacts(source.file.records, source.file.bytes)}
+              </span>
+            </Fact>
+          )}
+        </dl>
+      )}
+      {source.url && (
+        <a className="details-link" href={source.url} rel="external noreferrer">
+          {details.openSource}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** Who made the dataset, on what terms, how old it is and what has changed; each where it says so. */
+function Credits() {
+  const { details } = useMessages();
+  const locale = useLocale();
+  const { dataset } = useApp(selectGraph);
+  const { creators = [], licence, published, asOf, changes = [] } = dataset;
+  const hasAny = [creators.length, licence, published, asOf, changes.length].some(Boolean);
+  if (!hasAny) return null;
+  const names = creators.map((name) => {
+    const text = typeof name === 'string' ? name : localizedText(name, locale).text;
+    return <bdi key={text}>{text}</bdi>;
+  });
+  return (
+    <dl className="facts">
+      {names.length > 0 && (
+        <Fact term={details.creators}>
+          <Sentence parts={toListParts(locale, names)} />
+        </Fact>
+      )}
+      {licence && (
+        <Fact term={details.licence}>
+          <bdi dir="ltr">{licence}</bdi>
+        </Fact>
+      )}
+      {published && <Fact term={details.published}>{formatDate(locale, published)}</Fact>}
+      {asOf && <Fact term={details.asOf}>{formatDate(locale, asOf)}</Fact>}
+      {changes.length > 0 && (
+        <Fact term={details.changes}>
+          {changes.map(({ version, date, words }) => (
+            <span key={version} className="fact-line">
+              <bdi>{version}</bdi>
+              {details.comma}
+              {formatDate(locale, date)}
+              {details.colon}
+              <Words of={words} />
+            </span>
+          ))}
+        </Fact>
+      )}
+    </dl>
   );
 }

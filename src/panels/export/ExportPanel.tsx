@@ -1,17 +1,25 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
+import { useMessages } from '~/i18n/use-messages';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { drawPixels } from '~/pictures/raster';
 import type { AppState } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { ExportDeeds } from './ExportDeeds';
+import { canCopyPictures } from './copy-picture';
 import { ExportForm } from './ExportForm';
-import { ExportPreview } from './ExportPreview';
 import { ExportStatus } from './ExportStatus';
 import { formatOf } from './export-choices';
 import { foresee } from './export-outcome';
 import { FigureFacts } from './FigureFacts';
 import { useExport } from './use-export';
+import type { ShownFigure } from './use-figure';
 import './export-panel.css';
+
+/** The longest side of a preview, in CSS pixels. */
+const LONGEST = 720;
 
 /** What is looked at as a figure to save or to copy: what it shall be, and what it will look like. */
 export function ExportPanel({
@@ -73,4 +81,92 @@ function canBeFolded(state: AppState): boolean {
 
 function today(): Date {
   return new Date();
+}
+
+/** What can be done with a figure: saving and copying it, and giving that up. */
+function ExportDeeds({
+  isBusy,
+  canSave,
+  canCopy,
+  save,
+  copy,
+  cancel,
+}: {
+  readonly isBusy: boolean;
+  readonly canSave: boolean;
+  readonly canCopy: boolean;
+  readonly save: () => Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly cancel: () => void;
+}) {
+  const words = useMessages().export;
+  const saving = useRef<HTMLButtonElement>(null);
+  const unlessBusy = (deed: () => Promise<void>) => () => {
+    if (!isBusy) void deed();
+  };
+  const giveUp = () => {
+    cancel();
+    saving.current?.focus();
+  };
+  return (
+    <div className="export__actions">
+      <Button ref={saving} look="strong" disabled={!canSave} onClick={unlessBusy(save)}>
+        {words.save}
+      </Button>
+      {canCopyPictures() && (
+        <Button disabled={!canCopy} onClick={unlessBusy(copy)}>
+          {words.copy}
+        </Button>
+      )}
+      {isBusy && <Button onClick={giveUp}>{words.cancel}</Button>}
+    </div>
+  );
+}
+
+/** The picture itself, drawn as small as the panel needs it. */
+function ExportPreview({
+  figure,
+  transparent,
+}: {
+  readonly figure: ShownFigure;
+  readonly transparent: boolean;
+}) {
+  const words = useMessages().export;
+  const picture = typeof figure === 'string' ? figure : figure.picture;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [isDrawn, setDrawn] = useState(true);
+  useLayoutEffect(() => {
+    if (!canvas.current || typeof picture === 'string') return;
+    setDrawn(drawPreview(canvas.current, picture, transparent));
+  }, [picture, transparent]);
+  const isFailed = picture === 'failed' || !isDrawn;
+  return (
+    <div className="export-preview">
+      {typeof picture !== 'string' && (
+        <canvas
+          ref={canvas}
+          role="img"
+          aria-label={words.previewOf(picture.title)}
+          data-transparent={transparent}
+          hidden={isFailed}
+        />
+      )}
+      {picture === 'busy' && <p>{words.previewBusy}</p>}
+      {isFailed && <p>{words.previewFailed}</p>}
+    </div>
+  );
+}
+
+function drawPreview(canvas: HTMLCanvasElement, picture: Picture, transparent: boolean): boolean {
+  const shrinking = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
+  const scale = shrinking * Math.min(2, window.devicePixelRatio);
+  try {
+    const drawn = drawPixels(picture, { scale, transparent });
+    if (!drawn.ok) return false;
+    Object.assign(canvas, { width: drawn.value.width, height: drawn.value.height });
+    canvas.getContext('2d')?.drawImage(drawn.value, 0, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,17 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import { failure, type Result, success } from '~/base/result';
 import type { Drawing } from '~/canvas/drawing';
+import { isSeen } from '~/canvas/off-screen/figure-placement';
+import { type FigureChoices, kindInView, toInitialChoices } from '~/figures/figure-choices';
 import { toPictureName } from '~/figures/page/picture-name';
 import { writeFigure } from '~/figures/write-figure';
 import { png } from '~/pictures/formats/png';
+import { readOrder } from '~/store/matrix-order';
 import { selectGraph, selectView } from '~/store/selectors';
-import { useAppStore } from '~/store/use-app';
-import type { SaveTarget } from '~/ui/save-target';
-import { chooseTarget } from '~/ui/save-target';
+import { useApp, useAppStore } from '~/store/use-app';
+import { chooseTarget, type SaveTarget } from '~/ui/save-target';
+import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
+import { useMedia } from '~/ui/use-media';
 import { copyPicture } from './copy-picture';
-import { type ExportChoices, formatOf, rememberChoices } from './export-choices';
+import {
+  type ExportChoices,
+  findChoices,
+  formatOf,
+  rememberChoices,
+  toFigureChoices,
+} from './export-choices';
 import { type ExportOutcome, findPossibleResolution } from './export-outcome';
-import { useExportChoices } from './use-export-choices';
 import { useFigure } from './use-figure';
 
 /** The choices of an export, the figure that they make, what came of it, and its deeds. */
@@ -92,3 +101,44 @@ async function write(
 }
 
 const UNWRITABLE = failure('unwritable' as const);
+
+/** The choices of an export, remembered from before, and the figure that they come to on this page. */
+function useExportChoices(drawing: Drawing | null): {
+  readonly choices: ExportChoices;
+  readonly setChoices: (choices: ExportChoices) => void;
+  readonly figureChoices: FigureChoices;
+  /** Whether the figure can be of what the window on the screen shows alone. */
+  readonly canBeCut: boolean;
+} {
+  const store = useAppStore();
+  const theme = useTheme();
+  const [choices, setChoices] = useState(
+    () => findChoices(store) ?? toFirstChoices(toInitialChoices(store.getState(), theme)),
+  );
+  const kind = useApp(kindInView);
+  const locale = useApp((state) => state.locale);
+  const [order] = useState(readOrder);
+  const figureChoices = toFigureChoices(choices, { kind, locale, theme, order });
+  const isPlane = figureChoices.kind === 'graph' || figureChoices.kind === 'map';
+  const canBeCut = isPlane && isSeen(drawing, figureChoices.kind);
+  const extent = canBeCut ? figureChoices.extent : 'whole';
+  return { choices, setChoices, canBeCut, figureChoices: { ...figureChoices, extent } };
+}
+
+function toFirstChoices({ order: _, hasPages: __, ...choices }: FigureChoices): ExportChoices {
+  return {
+    ...choices,
+    kind: null,
+    locale: null,
+    theme: null,
+    format: 'png',
+    transparent: false,
+    outlines: false,
+  };
+}
+
+/** The look of the page. */
+function useTheme(): Theme {
+  const choice = useApp((state) => state.theme);
+  return toTheme(choice, useMedia(DARK_QUERY));
+}

@@ -1,7 +1,17 @@
+import type { Adjacency, AdjacencyCell } from '~/analysis/adjacency';
+import { isolatedText } from '~/base/isolate';
 import { memoise } from '~/base/memoise';
+import { describeActor } from '~/canvas/describe-actor';
+import { describeKinds } from '~/canvas/describe-line';
 import { describeSelection } from '~/canvas/describe-selection';
 import type { Matrix } from '~/figures/matrix/matrix';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Locale } from '~/i18n/locale';
+import type { Messages } from '~/i18n/messages/en/all';
+import type { MatrixMessages } from '~/i18n/messages/en/matrix';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { type Graph, isOfFiles } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import {
   selectGraph,
@@ -12,7 +22,6 @@ import {
 } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Selected } from '~/view/selected';
-import { describePlace } from './describe-place';
 import type { MatrixPlace } from './matrix-place';
 
 /** One sentence, heard too, about the cell attended to, or else about what is selected. */
@@ -56,4 +65,51 @@ const placeOf = memoise((selected: Selected | undefined): MatrixPlace | null => 
 /** The cell that is selected with all its lines. */
 function selectCellPlace(state: AppState): MatrixPlace | null {
   return placeOf(selectSelected(state));
+}
+
+/** What the sentence about a place is made from. */
+interface PlaceContext {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+  readonly cells: Adjacency;
+  readonly isFiltered: boolean;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly words: MatrixMessages;
+}
+
+/** A cell, or the actor at the head of a row or column, in one sentence. */
+function describePlace({ row, column }: MatrixPlace, context: PlaceContext): string {
+  const cell = row && column ? context.cells.get(row)?.get(column) : undefined;
+  if (row && column && cell) return describeCell(row, column, cell, context);
+  if (row && column && row !== column) return describeNothing(row, column, context);
+  const actor = context.visible.actors.get((row ?? column) as ActorId);
+  return actor ? describeActor(actor, context.visible, context.locale, context.messages) : '';
+}
+
+function describeCell(
+  row: ActorId,
+  column: ActorId,
+  { balance, claims, claimCount, relations, isOver }: AdjacencyCell,
+  context: PlaceContext,
+): string {
+  const { locale, messages, words } = context;
+  const [from, to] = [nameOf(row, context), nameOf(column, context)];
+  const pair = row === column ? words.within(from) : words.pair[balance](from, to);
+  const count = messages.common.evidence(claimCount, isOfFiles(context.graph));
+  return words.says(
+    pair,
+    describeKinds(relations, locale, messages),
+    (balance === 'mixed' ? words.split(count, claims.against) : count) +
+      (isOver ? messages.details.comma + messages.common.over : ''),
+  );
+}
+
+function describeNothing(row: ActorId, column: ActorId, context: PlaceContext): string {
+  const { words, isFiltered } = context;
+  return words.nothing(nameOf(row, context), nameOf(column, context), isFiltered);
+}
+
+function nameOf(id: ActorId, { visible, locale }: PlaceContext): string {
+  return isolatedText(visible.actors.get(id)?.actor.name ?? {}, locale);
 }

@@ -1,14 +1,15 @@
-import { useState } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { useMemo, useState } from 'react';
+import { ACTOR_ORDERS, type ActorOrder } from '~/analysis/actor-order';
+import { type Matrix, toMatrix, toParts } from '~/figures/matrix/matrix';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { SAMPLE_CELLS, SAMPLE_OVER } from '~/marks/cell-mark';
 import { readOrder, writeOrder } from '~/store/matrix-order';
-import { selectGraph } from '~/store/selectors';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { CellMark } from './CellMark';
 import { MatrixCaption } from './MatrixCaption';
 import { MatrixGrid } from './MatrixGrid';
-import { MatrixKey } from './MatrixKey';
-import { OrderChoice } from './OrderChoice';
 import { useMatrixAttention } from './use-attention';
-import { useMatrix } from './use-matrix';
 import '~/evidence/marks/marks.css';
 import './matrix.css';
 
@@ -34,5 +35,77 @@ export function MatrixPanel() {
       )}
       <MatrixCaption matrix={matrix} attended={attention.attended} />
     </div>
+  );
+}
+
+/**
+ * The matrix of the visible graph. The order goes by all relations of the level, so that filtering
+ * moves nobody.
+ */
+function useMatrix(order: ActorOrder): Matrix {
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  const bare = useApp((state) => selectView(state).bare);
+  const locale = useLocale();
+  const { level } = visible;
+  const parts = useMemo(() => toParts(graph, level, order, locale), [graph, level, order, locale]);
+  return useMemo(() => toMatrix(parts, visible, bare), [parts, visible, bare]);
+}
+
+/** Chooses what rows and columns are ordered by. */
+function OrderChoice({
+  order,
+  onChange,
+}: {
+  readonly order: ActorOrder;
+  readonly onChange: (order: ActorOrder) => void;
+}) {
+  const words = useMessages().matrix;
+  return (
+    <div className="matrix-order">
+      <select
+        className="select"
+        aria-label={words.order}
+        value={order}
+        onChange={({ target }) => onChange(target.value as ActorOrder)}
+      >
+        {ACTOR_ORDERS.map((id) => (
+          <option key={id} value={id}>
+            {words.orders[id]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What the marks of the matrix mean. */
+function MatrixKey({
+  hasCamps,
+  hasOver,
+}: {
+  readonly hasCamps: boolean;
+  /** Whether a cell stands for what is over alone. */
+  readonly hasOver: boolean;
+}) {
+  const words = useMessages().matrix;
+  const { common } = useMessages();
+  return (
+    <ul className="matrix-key" aria-label={words.key}>
+      {SAMPLE_CELLS.map((sample) => (
+        <li key={sample.balance}>
+          <CellMark cell={sample} />
+          {words.signs[sample.balance]}
+        </li>
+      ))}
+      {hasOver && (
+        <li>
+          <CellMark cell={SAMPLE_OVER} />
+          {common.over}
+        </li>
+      )}
+      <li>{words.size}</li>
+      {hasCamps && <li>{words.camps}</li>}
+    </ul>
   );
 }

@@ -1,12 +1,20 @@
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useCallback,
+} from 'react';
 import type { Matrix } from '~/figures/matrix/matrix';
 import type { ActorId } from '~/model/ids';
+import { selectView } from '~/store/selectors';
+import { useAppStore } from '~/store/use-app';
+import { linesOfCell, toCellSelection } from '~/view/cell-lines';
 import { cellIndexAt } from './cell-index-at';
 import type { Geometry } from './geometry';
 import type { MatrixPlace } from './matrix-place';
 import { type CellIndex, moveInMatrix } from './move-in-matrix';
 import type { MatrixAttention } from './use-attention';
-import { useChoose } from './use-choose';
 import type { CellRoving } from './use-roving';
 
 /** What keys and pointers do in the matrix: go about, attend and choose. */
@@ -66,4 +74,22 @@ export function useGridEvents(
 
 function isChoice({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && !altKey && !shiftKey;
+}
+
+/** Selects the actor of a head or all that stands in a cell; a blank cell leaves everything as it is. */
+function useChoose({ cells }: Matrix): (place: MatrixPlace) => void {
+  const store = useAppStore();
+  return useCallback(
+    ({ row, column }) => {
+      const state = store.getState();
+      const { level } = selectView(state);
+      const cell = row && column ? cells.get(row)?.get(column) : undefined;
+      const actor = row && column ? null : (row ?? column);
+      const lines = cell ? linesOfCell(cell, level) : [];
+      const line = row && column && toCellSelection(lines, row, column);
+      if (actor) state.select({ type: 'actor', id: actor });
+      else if (line) state.select(line);
+    },
+    [store, cells],
+  );
 }

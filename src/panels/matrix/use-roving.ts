@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Matrix } from '~/figures/matrix/matrix';
-import { findCovered } from './find-covered';
 import { type Geometry, toRevealed } from './geometry';
 import { isSamePlace, type MatrixPlace } from './matrix-place';
 import type { CellIndex } from './move-in-matrix';
+
+/** How exactly the edge of what covers something is found, in pixels. */
+const STEP = 6;
 
 /** The one place of the matrix that the Tab key stops at. */
 export interface CellRoving {
@@ -62,4 +64,12 @@ export function useCellRoving(
   const [row, column] = [indexOf(place.row), indexOf(place.column)];
   const isGone = row === undefined || column === undefined;
   return { active: isGone ? { row: 0, column: -1 } : { row, column }, stand, go, reveal };
+}
+
+/** How much of an element, from its foot upwards, lies under something else; in pixels. */
+function findCovered(element: Element): number {
+  const { left, width, top, bottom } = element.getBoundingClientRect();
+  for (let y = bottom - 1; y > top; y -= STEP)
+    if (element.contains(document.elementFromPoint(left + width / 2, y))) return bottom - 1 - y;
+  return 0;
 }

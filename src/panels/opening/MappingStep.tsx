@@ -1,12 +1,11 @@
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import type { OpenedFile } from '~/opening/opened-file';
+import type { OpenedFile, TableSummary } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { ColumnList } from './ColumnList';
 import { IssueGroups } from './IssueGroups';
 import type { MappingProps } from './mapping-props';
-import { PreviewTable } from './PreviewTable';
 import { QuestionList } from './QuestionList';
 import { ReadingChoices } from './ReadingChoices';
 import { ValueList } from './ValueList';
@@ -93,6 +92,65 @@ function Outcome({
         {counts.leftOut > 0 && <li>{words.leftOut(counts.leftOut)}</li>}
       </ul>
       {counts.relations === 0 && <p className="outcome__none">{words.nothingComes}</p>}
+    </section>
+  );
+}
+
+/** The first rows of each table that is read, with the lines they start at. */
+function PreviewTable({ opened: { tables } }: { readonly opened: OpenedFile }) {
+  const words = useMessages().opening;
+  const read = tables.filter(({ isRead }) => isRead);
+  return (
+    <section className="preview" aria-label={words.preview}>
+      <h3>{words.preview}</h3>
+      {read.map((table) => (
+        <Preview key={table.id} table={table} />
+      ))}
+    </section>
+  );
+}
+
+function Preview({
+  table: { id, headerLine, columns, preview },
+}: {
+  readonly table: TableSummary;
+}) {
+  const words = useMessages().opening;
+  if (preview.length === 0) return <p>{words.noPreview}</p>;
+  const width = Math.max(columns.length, ...preview.map(({ cells }) => cells.length));
+  const places = Array.from({ length: width }, (_, place) => place);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
+    <section className="preview__frame" tabIndex={0} aria-label={words.previewOf(id)}>
+      <table className="preview__table">
+        <thead>
+          <tr>
+            <th scope="col">{words.line}</th>
+            {places.map((place) => {
+              const column = columns[place];
+              const name = column?.heading || words.noHeading(place + 1);
+              return (
+                <th key={place} scope="col" data-role={column?.role}>
+                  <bdi>{name}</bdi>
+                  {column && <span className="preview__role">{words.roles[column.role]}</span>}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.map(({ line, cells }) => (
+            <tr key={line} data-is-header={line === headerLine}>
+              <th scope="row">{line}</th>
+              {places.map((place) => (
+                <td key={place} dir="auto">
+                  {String(cells[place] ?? '')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -1,18 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import { useCite } from '~/evidence/citations/cite-context';
 import { messagesOf } from '~/i18n/messages';
-import { useLocale } from '~/i18n/use-messages';
-import { selectGraph } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectDocument, selectGraph } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
 import { Button } from '~/ui/Button';
 import { CopyField } from '~/ui/CopyField';
+import { saveFile } from '~/ui/save-file';
 import { ownIdOf } from '~/view/document-ref';
 import { publicLink } from '~/view/public-link';
 import { EmbedForm } from './EmbedForm';
-import { OwnFile } from './OwnFile';
-import { SendButton } from './SendButton';
 import '~/ui/fields.css';
 import './share-panel.css';
 
@@ -59,5 +58,49 @@ export function SharePanel() {
         </section>
       )}
     </div>
+  );
+}
+
+/** Hands a link to the device's own way of sending, where it has one. */
+function SendButton({ link, title }: { readonly link: string; readonly title: string }) {
+  const words = useMessages().share;
+  const [hasFailed, setFailed] = useState(false);
+  const content = { title, url: link };
+  if (!navigator.canShare?.(content)) return null;
+  const send = async () => {
+    try {
+      await navigator.share(content);
+      setFailed(false);
+    } catch (error) {
+      // The reader has closed the sheet: nothing to say.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'));
+    }
+  };
+  return (
+    <>
+      <Button onClick={send}>{words.send}</Button>
+      {hasFailed && <span role="alert">{words.sendFailed}</span>}
+    </>
+  );
+}
+
+/** Says that links to a dataset of the reader's own open only here, and saves it as a file to pass on. */
+function OwnFile() {
+  const words = useMessages().library.share;
+  const store = useAppStore();
+  const name = useApp((state) => `${selectDocument(state).graph.dataset.id}.json`);
+  const [isSaved, setSaved] = useState(false);
+  const save = () => {
+    const { text, graph } = selectDocument(store.getState());
+    const file = text ?? `${JSON.stringify(graph.dataset, null, 2)}\n`;
+    saveFile(new Blob([file], { type: 'application/json' }), name);
+    setSaved(true);
+  };
+  return (
+    <>
+      <p className="share__warning">{words.onlyHere}</p>
+      <Button onClick={save}>{words.exportFile}</Button>{' '}
+      <span role="status">{isSaved && words.saved(name)}</span>
+    </>
   );
 }

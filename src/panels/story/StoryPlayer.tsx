@@ -1,9 +1,17 @@
 import { useEffect, useId, useRef } from 'react';
-import { useMessages } from '~/i18n/use-messages';
+import { groupBy } from '~/base/group-by';
+import { isolatedText } from '~/base/isolate';
+import { RelationLink } from '~/evidence/links/RelationLink';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { RelationId } from '~/model/ids';
+import { firmestModality } from '~/model/modality';
+import type { Relation } from '~/model/relation';
+import { selectGraph } from '~/store/selectors';
+import { useApp, useAppStore } from '~/store/use-app';
+import { Button, IconButton } from '~/ui/Button';
 import { Words } from '~/ui/Words';
 import type { Told } from '~/view/story';
-import { CitedRelations } from './CitedRelations';
-import { StoryControls } from './StoryControls';
+import { leaveStory, selectHasStrayed, tellNext, tellStep } from './walk-story';
 import './story-panel.css';
 
 /** A story as it is told: its title, how far it is, the caption, what it cites, and the way on. */
@@ -61,4 +69,91 @@ function StoryProgress({ index, count }: { readonly index: number; readonly coun
       ))}
     </span>
   );
+}
+
+/** The relations that a step rests on, as links to their evidence. */
+function CitedRelations({ ids }: { readonly ids: readonly RelationId[] }) {
+  const words = useMessages().story;
+  const { relations } = useApp(selectGraph);
+  const cited = ids.flatMap((id) => relations.get(id) ?? []);
+  const alike = findAlike(cited);
+  return (
+    <ul className="story-cited" aria-label={words.cited}>
+      {cited.map((relation) => (
+        <li key={relation.id}>
+          <RelationLink
+            relation={relation}
+            modality={firmestModality(relation.claims.map(({ modality }) => modality))}
+            withQuote={alike.has(relation.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those that their titles do not tell apart from another. */
+function findAlike(relations: readonly Relation[]): ReadonlySet<RelationId> {
+  const titles = groupBy(relations, (relation) => {
+    const { from, to, kind, label } = relation;
+    const ends = relation.directed ? [from, to] : [from, to].sort();
+    return JSON.stringify([...ends, kind, label]);
+  });
+  const alike = [...titles.values()].filter((group) => group.length > 1).flat();
+  return new Set(alike.map(({ id }) => id));
+}
+
+/** The way on, back and out of a story, and back to its view where the reader has changed it. */
+function StoryControls({ told }: { readonly told: Told }) {
+  const { story, index } = told;
+  const words = useMessages().story;
+  const store = useAppStore();
+  const hasStrayed = useApp(selectHasStrayed);
+  const onward = useOnward(told);
+  return (
+    <div className="story-controls">
+      {hasStrayed && (
+        <Button look="plain" onClick={() => tellStep(store, { id: story.id, step: index })}>
+          {words.comeBack}
+        </Button>
+      )}
+      <Button aria-disabled={index === 0} onClick={() => tellNext(store, -1)}>
+        {words.previous}
+      </Button>
+      <Button look="strong" aria-label={onward.name} onClick={onward.go}>
+        {onward.label}
+      </Button>
+      <IconButton
+        icon="close"
+        label={words.leave}
+        hint="Esc"
+        aria-keyshortcuts="Escape"
+        onClick={() => leaveStory(store)}
+      />
+    </div>
+  );
+}
+
+/**
+ * Where a story goes on: to its next step, from the last to the next story of the dataset, and from
+ * the last of these out. One button leads there, so that it keeps the keyboard.
+ */
+function useOnward({ story: { id, steps }, index }: Told): {
+  readonly label: string;
+  /** Where it says more than the label. */
+  readonly name?: string;
+  readonly go: () => void;
+} {
+  const words = useMessages().story;
+  const locale = useLocale();
+  const store = useAppStore();
+  const { stories = [] } = useApp(selectGraph).dataset;
+  if (index + 1 < steps.length) return { label: words.next, go: () => tellNext(store, 1) };
+  const next = stories[stories.findIndex((story) => story.id === id) + 1];
+  if (!next) return { label: words.finish, go: () => leaveStory(store) };
+  return {
+    label: words.nextStory,
+    name: words.nextStoryCalled(isolatedText(next.title, locale)),
+    go: () => tellStep(store, { id: next.id, step: 0 }),
+  };
 }

@@ -2,8 +2,8 @@ import { type ClipboardEvent, type MouseEvent, type ReactNode, useMemo, useState
 import type { TableMessages } from '~/i18n/messages/en/table';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
+import { type Copied, copyToClipboard } from '~/ui/copy-to-clipboard';
 import { ColumnMenu } from './ColumnMenu';
-import { CopyRows } from './CopyRows';
 import { toCopied } from './copied-rows';
 import { TableGrid } from './TableGrid';
 import type { TableColumn } from './table-column';
@@ -99,4 +99,32 @@ function describeSort<Row>(
     return column ? [words.sortedBy(column.label, words.directions[desc ? 'desc' : 'asc'])] : [];
   });
   return parts.length > 0 ? words.sorted(parts) : words.unsorted;
+}
+
+/** Copies the marked rows, or all of them where none is marked, and says whether it could. */
+function CopyRows({
+  total,
+  marked,
+  toCopy,
+}: {
+  readonly total: number;
+  readonly marked: number;
+  readonly toCopy: () => Copied;
+}) {
+  const words = useMessages().table;
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const isCopied = await copyToClipboard(toCopy());
+    setSaid(isCopied ? words.copied(marked || total) : words.copyFailed);
+  };
+  return (
+    <>
+      <Button disabled={total === 0} onClick={copy}>
+        {marked > 0 ? words.copyMarked(marked) : words.copyAll(total)}
+      </Button>
+      <p role="status" className="table-said soft">
+        {said}
+      </p>
+    </>
+  );
 }

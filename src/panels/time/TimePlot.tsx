@@ -1,14 +1,14 @@
-import { useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { localizedText } from '~/base/localized';
 import { BIN_WIDTH } from '~/figures/timeline/bin-rows';
-import { LEAST_WIDTH, layItems } from '~/figures/timeline/lay-items';
+import { LEAST_WIDTH, layItems, type NameItem } from '~/figures/timeline/lay-items';
 import { selectTimed } from '~/figures/timeline/select-timed';
-import type { TimeScale } from '~/figures/timeline/time-scale';
-import { createTimeScale } from '~/figures/timeline/time-scale';
+import { createTimeScale, type TimeScale } from '~/figures/timeline/time-scale';
 import { toTimeTicks } from '~/figures/timeline/time-ticks';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Shapes } from '~/marks/Shapes';
 import { toGridLines } from '~/marks/time-bins';
 import { selectPeriodStops } from '~/store/period-facets';
@@ -20,8 +20,11 @@ import { TimeAxis } from './TimeAxis';
 import { TimeBins } from './TimeBins';
 import { TimeItems } from './TimeItems';
 import { useBrush } from './use-brush';
-import { useItemNames } from './use-item-names';
-import { useSize } from './use-size';
+
+/** The font of the names beside dates, as `timeline-panel.css` sets it. */
+const FONT = '11px "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
+
+let context: CanvasRenderingContext2D | null = null;
 
 const THUMB_WIDTH = 16;
 
@@ -152,4 +155,38 @@ function useEnds(scale: TimeScale, all: TimeExtent): readonly [number, number] {
   const within = (day: number) =>
     scale.toPlace(Math.min(Math.max(day, scale.extent.start), scale.extent.end));
   return [within(start), within(end)];
+}
+
+/** The inner width and height of an element in pixels, followed while it stands. */
+function useSize(element: RefObject<Element | null>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** Names dated relations by their kind, which is what fits beside them, and measures the names. */
+function useItemNames(): NameItem {
+  const locale = useLocale();
+  return ({ placed: { relation } }) => {
+    const { text } = localizedText(relation.label ?? relation.definition.label, locale);
+    return { text, width: Math.ceil(measure(text)) };
+  };
+}
+
+function measure(text: string): number {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * 6;
+  context.font = FONT;
+  return context.measureText(text).width;
 }

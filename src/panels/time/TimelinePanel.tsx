@@ -2,22 +2,20 @@ import { useState } from 'react';
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { selectTimed, selectTimeExtent } from '~/figures/timeline/select-timed';
 import { period as periodFilter } from '~/filters/period';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { selectAtAnyTime, selectUndatedCount } from '~/store/period-facets';
 import { selectGraph, selectView } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
-import { Button } from '~/ui/Button';
+import { useApp, useAppStore } from '~/store/use-app';
+import { Button, IconButton } from '~/ui/Button';
 import { findSelected } from '~/view/selected';
-import '~/evidence/marks/marks.css';
-import { selectTimed, selectTimeExtent } from '~/figures/timeline/select-timed';
-import { selectAtAnyTime } from '~/store/period-facets';
 import { describeBin, describeTimed } from './describe-timed';
-import { StepControls } from './StepControls';
+import { findNextPeriod, stepPeriod } from './step-period';
 import { TimeKey } from './TimeKey';
 import { TimePlot } from './TimePlot';
-import { UndatedSwitch } from './UndatedSwitch';
-import { usePlay } from './use-play';
+import { type Play, usePlay } from './use-play';
 import { useZoom } from './use-zoom';
 import '~/evidence/marks/marks.css';
 import './timeline-panel.css';
@@ -129,4 +127,55 @@ function usePointed(bin: TimeBin | null): string | undefined {
   const held = new Set(found?.type === 'line' ? found.relations.map((each) => each.relation) : []);
   const timed = relations.find(({ placed }) => held.has(placed.relation));
   return timed && describeTimed(timed, { graph, locale, messages });
+}
+
+/** Shows or leaves out what no date is known of, and says how much that is. */
+function UndatedSwitch() {
+  const words = useMessages().time;
+  const { filters } = useMessages();
+  const period = useApp((state) => selectView(state).filters.period);
+  const count = useApp(selectUndatedCount);
+  const setFilter = useApp((state) => state.setFilter);
+  if (count === 0 && period.undated) return null;
+  return (
+    <label className="time-undated" data-tip={filters.undated}>
+      <input
+        type="checkbox"
+        checked={period.undated}
+        onChange={() => setFilter('period', { ...period, undated: !period.undated })}
+      />
+      {words.undated(count)}
+    </label>
+  );
+}
+
+/** Goes from date to date, by hand or by itself. */
+function StepControls({ play }: { readonly play: Play }) {
+  const words = useMessages().time;
+  const store = useAppStore();
+  const hasPrevious = useApp((state) => findNextPeriod(state, 'previous') !== undefined);
+  const hasNext = useApp((state) => findNextPeriod(state, 'next') !== undefined);
+  return (
+    <div className="time-steps">
+      <IconButton
+        icon="previous"
+        label={words.previous}
+        disabled={!hasPrevious}
+        onClick={() => stepPeriod(store, 'previous')}
+      />
+      <IconButton
+        ref={play.button}
+        icon={play.isPlaying ? 'stop' : 'play'}
+        label={play.isPlaying ? words.stop : words.play}
+        disabled={!hasPrevious && !hasNext}
+        onClick={play.toggle}
+      />
+      <IconButton
+        icon="next"
+        label={words.next}
+        disabled={!hasNext}
+        onClick={() => stepPeriod(store, 'next')}
+      />
+    </div>
+  );
 }

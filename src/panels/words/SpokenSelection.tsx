@@ -1,8 +1,16 @@
 import { useEffect, useState } from 'react';
+import { isolatedText } from '~/base/isolate';
+import { putIntoWords } from '~/evidence/words/in-words';
+import { selectToldRelations } from '~/evidence/words/select-worded';
+import type { Locale } from '~/i18n/locale';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
-import { selectView } from '~/store/selectors';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { toSpoken } from './to-spoken';
+
+/** So many relations are heard; whoever wants to hear all of them reads them. */
+const MOST_HEARD = 3;
 
 /**
  * Says in plain sentences what has been selected, once, in whatever view and by whatever means it
@@ -27,4 +35,24 @@ export function SpokenSelection() {
       {spoken}
     </p>
   );
+}
+
+/**
+ * What is selected as it is heard: the sentences of its relations, as far as they are shown, and
+ * how many more there are; an actor's name goes before. Empty where nothing is selected.
+ */
+function toSpoken(state: AppState, locale: Locale): string {
+  const selected = selectSelected(state);
+  if (!selected) return '';
+  const words = messagesOf(locale).words;
+  const told = selectToldRelations(state);
+  const heard = putIntoWords(selectGraph(state), told.slice(0, MOST_HEARD), locale);
+  const rest = told.length - heard.length;
+  const said = [
+    ...(selected.type === 'actor' ? [words.named(isolatedText(selected.actor.name, locale))] : []),
+    ...heard.flatMap(({ sentences }) => sentences),
+    ...(told.length === 0 ? [words.notShown] : []),
+    ...(rest > 0 ? [words.more(rest)] : []),
+  ];
+  return said.join(' ');
 }

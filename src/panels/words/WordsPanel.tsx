@@ -1,6 +1,13 @@
 import { useMemo, useState } from 'react';
+import { directionOf } from '~/base/localized';
+import { CiteButton } from '~/evidence/citations/CiteButton';
+import { CopyQuote } from '~/evidence/citations/CopyQuote';
+import { SelectLink } from '~/evidence/links/SelectLink';
+import { LineMark } from '~/evidence/marks/LineMark';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
+import { selectToldRelations } from '~/evidence/words/select-worded';
+import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { LineId } from '~/model/ids';
@@ -12,12 +19,6 @@ import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { LongList } from '~/ui/LongList';
 import { toRelationSelection } from '~/view/relation-selection';
 import './words-panel.css';
-import { CiteButton } from '~/evidence/citations/CiteButton';
-import { CopyQuote } from '~/evidence/citations/CopyQuote';
-import { SelectLink } from '~/evidence/links/SelectLink';
-import { LineMark } from '~/evidence/marks/LineMark';
-import { selectToldRelations } from '~/evidence/words/select-worded';
-import { toWordsHtml, toWordsText } from './words-to-copy';
 
 /** What is selected, or everything shown, as plain sentences, each leading to its quotes. */
 export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
@@ -88,4 +89,25 @@ function CopyWords({ worded }: { readonly worded: readonly WordedRelation[] }) {
       <span role="status">{outcome}</span>
     </p>
   );
+}
+
+/** Sentences a line each, then the address of the view that they describe. */
+function toWordsText(worded: readonly WordedRelation[], link: string): string {
+  return [...worded.flatMap(({ sentences }) => sentences), '', link].join('\n');
+}
+
+/** The same as a list in HTML, built so that no text of a dataset is read as markup. */
+function toWordsHtml(worded: readonly WordedRelation[], link: string, locale: Locale): string {
+  const page = document.implementation.createHTMLDocument('');
+  const root = page.createElement('div');
+  root.lang = locale;
+  root.dir = directionOf(locale);
+  const list = page.createElement('ul');
+  for (const sentence of worded.flatMap(({ sentences }) => sentences))
+    list.appendChild(page.createElement('li')).textContent = sentence;
+  const address = page.createElement('a');
+  address.href = link;
+  address.textContent = link;
+  root.append(list, address);
+  return root.outerHTML;
 }

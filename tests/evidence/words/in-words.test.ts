@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { putIntoWords } from '~/evidence/words/in-words';
-import { listNames } from '~/evidence/words/list-names';
+import { listNames, putIntoWords } from '~/evidence/words/in-words';
 import type { Locale } from '~/i18n/locale';
 import { inGenitive } from '~/model/in-genitive';
 import { placeRelations } from '~/model/level';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toIssueReport } from '~/cli/open-input';
 import { checkDataset } from '~/model/check-dataset';
 import { indexGraph } from '~/model/graph';
 import { parseDataset } from '~/model/parse-dataset';
@@ -9,7 +10,6 @@ import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { openFile } from '~/opening/mapping/open-file';
 import { rememberable } from '~/opening/mapping/rememberable';
 import { toBadRows } from '~/opening/mapping/to-bad-rows';
-import { toIssueReport } from '~/opening/mapping/to-issue-report';
 import type { OpenedFile } from '~/opening/opened-file';
 import { COLUMN_ROLES } from '~/opening/role';
 import type { CellValue, Table } from '~/opening/table';
