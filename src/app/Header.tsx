@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
-import { selectGraph } from '~/store/selectors';
+import { selectGraph, selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import { CommandButton } from './CommandButton';
@@ -19,12 +19,14 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
   const { shell } = useFirstMessages();
   const locale = useLocale();
   const { isNarrow } = useShell();
+  const isFiles = useApp(selectIsOfFiles);
   const title = useApp((state) => selectGraph(state).dataset.title);
   const { text, lang, dir } = localizedText(title, locale);
   return (
     <header className="header">
       <p className="header__mark">
-        <Wordmark /> <span className="header__purpose">{shell.purpose}</span>
+        <Wordmark />{' '}
+        <span className="header__purpose">{isFiles ? shell.purposeOfFiles : shell.purpose}</span>
       </p>
       <h1 className="header__title" lang={lang} dir={dir}>
         {text}

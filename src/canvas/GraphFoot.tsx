@@ -4,6 +4,7 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import type { FirstMessages } from '~/i18n/messages/en/first';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { parseBundleId } from '~/model/bundles';
+import { isOfFiles } from '~/model/graph';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
@@ -140,7 +141,7 @@ function HoverCaption() {
   // Hidden from screen readers, who hear the same when they move by keys.
   return (
     <p className="graph-caption" aria-hidden="true">
-      {text ?? toHint(visible, messages.graph)}
+      {text ?? toHint(visible, messages.graph, isOfFiles(graph))}
       {text && others > 0 && ` · +${messages.graph.number(others)}`}
     </p>
   );
@@ -157,7 +158,11 @@ function countOthers(selected: Selected | undefined): number {
 }
 
 /** What to do, or why there is nothing to be done. */
-function toHint({ relations, total }: VisibleGraph, words: FirstMessages['graph']): string {
-  if (relations.length > 0) return words.hint;
+function toHint(
+  { relations, total }: VisibleGraph,
+  words: FirstMessages['graph'],
+  isFiles: boolean,
+): string {
+  if (relations.length > 0) return isFiles ? words.hintOfFiles : words.hint;
   return total > 0 ? words.leftNoRelations : words.noRelations;
 }

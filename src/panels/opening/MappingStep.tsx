@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -8,6 +9,7 @@ import { IssueGroups } from './IssueGroups';
 import type { MappingProps } from './mapping-props';
 import { QuestionList } from './QuestionList';
 import { ReadingChoices } from './ReadingChoices';
+import { findRemembered } from './remembered-mappings';
 import { ValueList } from './ValueList';
 
 /** What a file is taken for, what comes out of it, and what can be changed about both. */
@@ -32,6 +34,7 @@ export function MappingStep({
     <div className="mapping">
       <div className="mapping__main">
         <Outcome opened={opened} isWorking={isWorking} />
+        <RememberedOffer {...part} />
         <QuestionList {...part} />
         {opened.isMapped && (
           <>
@@ -61,6 +64,21 @@ export function MappingStep({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Offers the choices that a file with the same headings was opened with before. */
+function RememberedOffer({ opened, choices, onChange }: MappingProps) {
+  const words = useMessages().opening;
+  const remembered = useMemo(() => findRemembered(opened.mapping), [opened.mapping]);
+  if (!remembered || Object.keys(choices).length > 0) return null;
+  return (
+    <section className="questions" aria-label={words.remembered}>
+      <div className="question">
+        <p>{words.remembered}</p>
+        <Button onClick={() => onChange(remembered)}>{words.useRemembered}</Button>
+      </div>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { WidgetLocale } from '~/ui/WidgetLocale';
 import { IssueGroups } from './IssueGroups';
 import { MappingStep } from './MappingStep';
 import { type OpenableFile, toOpenableText } from './openable-file';
+import { rememberMapping } from './remembered-mappings';
 import { useOpenedFile } from './use-opened-file';
 import './opening-panel.css';
 
@@ -30,7 +31,9 @@ export function OpeningPanel({
   const { state, take, cancel } = opening;
   const open = async () => {
     const opened = await opening.finish();
-    if (opened?.dataset && state.type === 'read') onOpen(opened, state.file);
+    if (!opened?.dataset || state.type !== 'read') return;
+    rememberMapping(opened.mapping, opening.choices);
+    onOpen(opened, state.file);
   };
   return (
     <WidgetLocale>

@@ -15,6 +15,7 @@ export const graph: FirstMessages['graph'] = {
     'الزائد والناقص للتكبير والتصغير، والصفر لملاءمة الشاشة. ' +
     'مفتاح Esc يلغي التحديد ثم التركيز.',
   hint: 'اضغط على طرف أو خط لقراءة اقتباساته.',
+  hintOfFiles: 'اضغط على طرف أو خط لقراءة سجلاته.',
   actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
   voices: (actor, count) => `${actor} · بحسبه: ${relations(count)}`,
   pinned: (actor) => `${actor}، مثبَّت في موضعه`,

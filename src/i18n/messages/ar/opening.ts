@@ -44,6 +44,9 @@ export const openingMessages: OpeningMessages = {
   opened: (name) => `فُتح ${name}.`,
   nothingComes: 'لا تخرج من هذا الملف أي علاقة. حدّد أدناه عمودي الطرفين.',
 
+  remembered: 'سبق أن فتحت ملفًا بهذه الأعمدة.',
+  useRemembered: 'استعمال الاختيارات نفسها',
+
   questions: 'يُرجى التحقق',
   questionDates: (column, examples) =>
     `لا شيء في «${column}» يبيّن أيسبق اليومُ الشهرَ أم العكس (${examples}).`,

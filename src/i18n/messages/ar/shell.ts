@@ -5,6 +5,7 @@ import type { FirstMessages } from '../en/first';
 /** The page around the panels, in Arabic. */
 export const shell: FirstMessages['shell'] = {
   purpose: 'من مع من ومن ضد من في مقال إخباري واحد، وكل خط موثّق باقتباس من المقال',
+  purposeOfFiles: 'من مع من ومن ضد من، وكل خط موثّق بسجله',
   skip: 'روابط الانتقال',
   skipToGraph: 'الانتقال إلى الرسم',
   skipToFilters: 'الانتقال إلى عوامل التصفية',

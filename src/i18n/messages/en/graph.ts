@@ -20,6 +20,7 @@ export const graph = {
     'Plus and minus zoom, 0 fits the graph to the screen. ' +
     'Escape clears the selection, then the focus.',
   hint: 'Click or tap an actor or a line to read its quotes.',
+  hintOfFiles: 'Click or tap an actor or a line to read its records.',
   actor: (name: string, kind: string, counts: SignCounts): string =>
     `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
   voices: (actor: string, count: number): string => `${actor} · quoted in ${relations(count)}`,

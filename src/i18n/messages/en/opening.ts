@@ -37,6 +37,9 @@ export const openingMessages = {
   opened: (name: string): string => `${name} is open.`,
   nothingComes: 'No relations come out of this file. Say below which columns hold both ends.',
 
+  remembered: 'You opened a file with these columns before.',
+  useRemembered: 'Use the same choices',
+
   questions: 'Please check',
   questionDates: (column: string, examples: string): string =>
     `Nothing in “${column}” proves whether the day or the month comes first (${examples}).`,

@@ -6,6 +6,7 @@ import { relations } from './counts';
 export const shell = {
   purpose:
     'Who stands with whom, and against whom, in one news article – every line backed by its quote',
+  purposeOfFiles: 'Who stands with whom, and against whom – every line backed by its record',
   skip: 'Skip links',
   skipToGraph: 'Skip to the graph',
   skipToFilters: 'Skip to the filters',
