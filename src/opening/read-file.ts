@@ -118,6 +118,8 @@ async function readPlain(
 ): Promise<FileReading> {
   if (bytes.length === 0) return refuse('empty-file', name);
   if (isOldWorkbook(bytes)) return refuse('old-workbook', name);
+  if (isOfOtherKind(bytes))
+    return refuse('unknown-format', name, { readable: readableExtensions() });
   const {
     text,
     encoding,
@@ -153,6 +155,23 @@ function findReader(
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty);
   return best?.reader;
+}
+
+/** What pictures, PDF, archives, sound and programs begin with; as text they would be noise. */
+const OTHER_KINDS: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x49, 0x46, 0x46],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x4d, 0x5a, 0x90, 0x00],
+];
+
+function isOfOtherKind(bytes: Uint8Array): boolean {
+  return OTHER_KINDS.some((start) => start.every((byte, place) => bytes[place] === byte));
 }
 
 /** Whether bytes begin as a workbook of Excel before 2007 does, or one with a password. */

@@ -99,19 +99,29 @@ describe('the wide page', () => {
   it('has words for what is done most, a menu for the rest of it, and help that leads on to its keys', async () => {
     await showApp(WIDE);
     const actions = within(screen.getByRole('group', { name: 'Actions' }));
-    for (const name of ['Share', 'Export image', 'Help'])
+    for (const name of ['Open', 'Share', 'Export image', 'Help'])
       expect(actions.getByRole('button', { name })).toHaveTextContent(name);
     await userEvent.click(button('More'));
     const menu = await screen.findByRole('menu', { name: 'More' });
     const labels = (
-      ['export-data', 'cite', 'print', 'words', 'copy-link', 'history', 'palette', 'keys'] as const
+      [
+        'library',
+        'export-data',
+        'cite',
+        'print',
+        'words',
+        'copy-link',
+        'history',
+        'palette',
+        'keys',
+      ] as const
     ).map((id) => MESSAGES.en.labels.commands[id]);
     const items = within(menu).getAllByRole('menuitem');
     expect(items.map(({ textContent }) => textContent)).toEqual(
       labels.map((label) => expect.stringContaining(label)),
     );
     await expectAccessible();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(button('More')).toHaveFocus());

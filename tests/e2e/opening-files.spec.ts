@@ -8,6 +8,8 @@ import { expect, LANGUAGES, test } from './test';
 const TIES =
   'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
 
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
 /** Opens the dialog of opening as a reader of the device does, in the language of the page. */
 async function openDialog(explorer: Explorer) {
   await explorer.openPanel('more');
@@ -37,7 +39,7 @@ for (const locale of LANGUAGES)
     await chooseFile(page, 'ties.csv', TIES, locale);
     const outcome = page.getByRole('region', { name: words.outcome });
     await expect(outcome).toContainText(words.counts(3, 2));
-    await page.getByRole('button', { name: words.open, exact: true }).click();
+    await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
     await expect(explorer.dialog).toHaveCount(0);
     await explorer.ready();
     await explorer.expectCount(2, 2);
@@ -80,8 +82,8 @@ test('a file of which nothing can be read leaves everything as it is', async ({
 }) => {
   await explorer.open();
   const words = await openDialog(explorer);
-  await chooseFile(page, 'noise.bin', Buffer.from([0, 1, 2, 3, 255, 254, 0, 9]), 'en');
-  await expect(explorer.dialog.getByRole('alert')).toContainText(words.failed('noise.bin'));
+  await chooseFile(page, 'photo.png', PNG, 'en');
+  await expect(explorer.dialog.getByRole('alert')).toContainText(words.failed('photo.png'));
   await page.keyboard.press('Escape');
   await explorer.expectCount(51);
 });
@@ -91,8 +93,44 @@ test('what was opened is exported again as it is', async ({ explorer, page }) =>
   const words = await openDialog(explorer);
   const dataset = await readFile('tests/fixtures/trade-table.json', 'utf8');
   await chooseFile(page, 'trade.json', dataset, 'en');
-  await page.getByRole('button', { name: words.open, exact: true }).click();
+  await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
+  await expect(explorer.dialog).toHaveCount(0);
   await explorer.ready();
   const { relations } = JSON.parse(dataset);
   await explorer.expectCount(relations.length, relations.length);
+});
+
+test('an example is opened from the dialog, and its address opens it again', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  await openDialog(explorer);
+  const { published } = MESSAGES.en.library;
+  await explorer.dialog.getByRole('button', { name: published['highland-tribes'] }).click();
+  await expect(explorer.dialog).toHaveCount(0);
+  await explorer.ready();
+  await explorer.expectCount(58, 58);
+  await explorer.expectSearch(/data=data\/highland-tribes\.json/);
+  await page.reload();
+  await explorer.ready();
+  await explorer.expectCount(58, 58);
+});
+
+test('what was opened is there again after a reload, and in the library', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  const words = await openDialog(explorer);
+  await chooseFile(page, 'ties.csv', TIES, 'en');
+  await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
+  await expect(explorer.dialog).toHaveCount(0);
+  await explorer.ready();
+  await explorer.expectSearch(/own=/);
+  await page.reload();
+  await explorer.ready();
+  await explorer.expectCount(2, 2);
+  await page.keyboard.press('Shift+O');
+  await expect(explorer.dialog.getByText('ties', { exact: true })).toBeVisible();
 });
