@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { App } from '~/app/App';
+import type { Dataset } from '~/model/schema';
 import { type AppStore, createAppStore, type InitialChoices } from '~/store/app-store';
 import { datasetOf } from '../fixtures/graph-of';
 import { MESSAGES } from '../messages';
@@ -20,11 +21,14 @@ const dataset = datasetOf(
 export async function showApp(
   [width, height]: readonly [number, number],
   choices: InitialChoices = {},
-  { isFirstVisit = true }: { readonly isFirstVisit?: boolean } = {},
+  {
+    isFirstVisit = true,
+    of = dataset,
+  }: { readonly isFirstVisit?: boolean; readonly of?: Dataset } = {},
 ): Promise<AppStore> {
   if (isFirstVisit) localStorage.clear();
   await page.viewport(width, height);
-  const store = createAppStore(dataset, choices);
+  const store = createAppStore(of, choices);
   // What is inside is tested strictly by itself; the page as a whole is too large to draw all twice.
   render(<App store={store} />, { reactStrictMode: false });
   const { shell } = MESSAGES[store.getState().locale];
