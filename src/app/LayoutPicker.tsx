@@ -1,6 +1,6 @@
 import { useFirstMessages } from '~/i18n/use-messages';
-import { LAYOUTS } from '~/layout/layouts';
-import { selectView } from '~/store/selectors';
+import { layoutsFor } from '~/layout/layouts';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Choice } from './Choice';
 import { CommandButton } from './CommandButton';
@@ -11,6 +11,7 @@ export function LayoutPicker() {
   const { labels, shell } = useFirstMessages();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
+  const graph = useApp(selectGraph);
   const { plane, hasPlane } = usePanes();
   if (!hasPlane || plane === 'map') return null;
   return (
@@ -19,7 +20,7 @@ export function LayoutPicker() {
         label={shell.layout}
         value={present}
         onChange={setLayout}
-        choices={LAYOUTS.map(({ id }) => ({ id, label: labels.layouts[id] }))}
+        choices={layoutsFor(graph).map(({ id }) => ({ id, label: labels.layouts[id] }))}
       />
       <CommandButton command="rerun-layout" icon="rerun" />
     </div>

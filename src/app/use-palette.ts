@@ -5,7 +5,7 @@ import { type Localized, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { loadedLocales, messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { LAYOUTS } from '~/layout/layouts';
+import { layoutsFor } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
 import type { AppStore } from '~/store/app-store';
@@ -70,7 +70,7 @@ function toCommandEntry(command: Command, store: AppStore, context: CommandConte
 function toChoiceGroups(store: AppStore, room: PageRoom, locale: Locale): readonly PaletteGroup[] {
   const words = messagesOf(locale).palette;
   const isArranged = isLayoutShown(store.getState(), room);
-  const layouts = LAYOUTS.map(({ id }) => ({
+  const layouts = layoutsFor(selectGraph(store.getState())).map(({ id }) => ({
     ...toEntry(
       'layout',
       id,

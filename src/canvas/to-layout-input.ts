@@ -40,7 +40,7 @@ export function toLayoutInput(
     }),
   );
   const nodes = toNodeBoxes({ graph, level, preset }, all, measure);
-  return { nodes, lines, level, preset, seed };
+  return { nodes, lines, level, preset, seed, given: graph.dataset.arrangement };
 }
 
 /** The sign of each relation of a line. */

@@ -30,6 +30,8 @@ export interface LayoutInput {
   readonly lines: readonly LayoutLine[];
   readonly level: Level;
   readonly preset: AspectPreset;
+  /** Where the dataset's own file has actors, in its units; left out where it says nothing. */
+  readonly given?: Readonly<Record<string, Point>> | undefined;
   /** The same number gives the same arrangement. */
   readonly seed: number;
 }

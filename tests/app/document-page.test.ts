@@ -63,7 +63,11 @@ describe('the page of one document after another', () => {
     expect(onChange).toHaveBeenCalledOnce();
     expect(store()).toBe(opened);
     expect(selectDocument(store().getState())).toBe(own);
-    expect(store().getState()).toMatchObject({ locale: 'ar', theme: 'dark', ownId: 'kept' });
+    expect(store().getState()).toMatchObject({
+      locale: 'ar',
+      theme: 'dark',
+      documentRef: 'own:kept',
+    });
     expect(page.location.search).toMatch(/^\?own=kept&.*actor=Y/);
     expect(page.location.search).toMatch(/lang=ar/);
     expect(countListeners()).toBe(listeners);

@@ -1,17 +1,11 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { switchLocale } from '~/app/switch-locale';
+import type { Locale } from '~/i18n/locale';
 import { createAppStore } from '~/store/app-store';
 import { datasetOf } from '../fixtures/graph-of';
 
-const { loadMessages, loadedLocales } = vi.hoisted(() => ({
-  loadMessages: vi.fn(),
-  loadedLocales: vi.fn(),
-}));
-vi.mock('~/i18n/messages', () => ({ loadMessages, loadedLocales }));
-
-beforeEach(() => {
-  loadedLocales.mockReturnValue(['en']);
-});
+const loadMessages = vi.fn<(locale: Locale) => Promise<void>>();
+const messages = { loadMessages, loadedLocales: () => ['en'] as const };
 
 it('keeps the language until the messages of the other have come', async () => {
   const store = createAppStore(datasetOf('A + B'));
@@ -21,7 +15,7 @@ it('keeps the language until the messages of the other have come', async () => {
       arrive = resolve;
     }),
   );
-  const switching = switchLocale(store, 'ar');
+  const switching = switchLocale(store, 'ar', messages);
   expect(store.getState().locale).toBe('en');
   arrive();
   await switching;
@@ -31,7 +25,7 @@ it('keeps the language until the messages of the other have come', async () => {
 it('stays and says so where they cannot be had', async () => {
   const store = createAppStore(datasetOf('A + B'));
   loadMessages.mockRejectedValueOnce(new Error('offline'));
-  await switchLocale(store, 'ar');
+  await switchLocale(store, 'ar', messages);
   expect(store.getState().locale).toBe('en');
   expect(store.getState().notices.map(({ key }) => key)).toEqual(['language-failed']);
 });
@@ -44,8 +38,8 @@ it('holds to the last language asked for', async () => {
       arrive = resolve;
     }),
   );
-  const switching = switchLocale(store, 'ar');
-  await switchLocale(store, 'en');
+  const switching = switchLocale(store, 'ar', messages);
+  await switchLocale(store, 'en', messages);
   arrive();
   await switching;
   expect(store.getState().locale).toBe('en');

@@ -51,9 +51,19 @@ export class PlaneProbe {
 
   /** Waits until the graph has been painted, everybody is arranged and nothing moves any more. */
   async settled(): Promise<void> {
-    await this.box.evaluate(async (plane) => {
+    // While one document takes the place of another, the graph that was found may go away.
+    while (!(await this.#isSettled()));
+  }
+
+  /** The same of the graph that is there now; false where it goes away meanwhile. */
+  #isSettled(): Promise<boolean> {
+    return this.box.evaluate(async (plane) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       while (!performance.getEntriesByName('entente:first-graph')[0]) await frame();
+      if (!(plane as Plane)._cyreg?.cy) {
+        await frame();
+        return false;
+      }
       const { cy } = (plane as Plane)._cyreg;
       const graph = plane.closest('.graph');
       const look = () =>
@@ -64,7 +74,9 @@ export class PlaneProbe {
       for (let still = 0, last = look(); still < 10; still = isStill(last) ? still + 1 : 0) {
         last = look();
         await frame();
+        if (!plane.isConnected) return false;
       }
+      return true;
     });
   }
 

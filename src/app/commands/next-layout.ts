@@ -1,10 +1,8 @@
-import { LAYOUTS } from '~/layout/layouts';
-import { selectView } from '~/store/selectors';
+import { layoutsFor } from '~/layout/layouts';
+import { selectGraph, selectView } from '~/store/selectors';
 import { isLayoutShown } from '../shown-panes';
 import { defineCommand } from './command';
 import { nextOf } from './next-of';
-
-const IDS = LAYOUTS.map(({ id }) => id) as [string, ...string[]];
 
 /** The next way of arranging the actors. */
 export const nextLayout = defineCommand({
@@ -14,6 +12,7 @@ export const nextLayout = defineCommand({
   canRun: isLayoutShown,
   run: (store) => {
     const state = store.getState();
-    state.setLayout(nextOf(IDS, selectView(state).layout.id));
+    const ids = layoutsFor(selectGraph(state)).map(({ id }) => id) as [string, ...string[]];
+    state.setLayout(nextOf(ids, selectView(state).layout.id));
   },
 });

@@ -1,3 +1,5 @@
+import type { Graph } from '~/model/graph';
+import { asGiven } from './as-given';
 import { auto } from './auto';
 import { circle } from './circle';
 import { concentric } from './concentric';
@@ -12,7 +14,13 @@ export const LAYOUTS = [
   fcose,
   concentric,
   circle,
+  asGiven,
 ] as const satisfies readonly Layout[];
+
+/** The layouts that mean anything for a dataset, in the order of menus. */
+export function layoutsFor(graph: Graph): readonly (typeof LAYOUTS)[number][] {
+  return LAYOUTS.filter((layout: Layout) => layout.isOffered?.(graph) ?? true);
+}
 
 /** The layout of an id; the first one where there is none of that id. */
 export function findLayout(id: string): Layout {

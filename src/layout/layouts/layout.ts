@@ -1,3 +1,4 @@
+import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import type { LayoutInput, Positions } from '../layout-input';
 
@@ -8,6 +9,8 @@ export interface Layout<Id extends string = string> {
   readonly isSprings?: boolean;
   /** Whether it parts two camps, where a level has them; none does where it is left out. */
   readonly partsCamps?: (level: Level) => boolean;
+  /** Whether it means anything for a dataset; for every one where it is left out. */
+  readonly isOffered?: (graph: Graph) => boolean;
   /** Every actor gets a place and no two of them overlap. */
   readonly arrange: (input: LayoutInput) => Positions | Promise<Positions>;
 }

@@ -12,6 +12,7 @@ const panes = {
 export const labels: FirstMessages['labels'] = {
   panes,
   layouts: {
+    'as-given': 'كما في الملف',
     auto: 'تلقائي',
     circle: 'دائرة',
     concentric: 'حلقات حسب عدد العلاقات',

@@ -44,7 +44,7 @@ export const openingMessages: OpeningMessages = {
   opened: (name) => `فُتح ${name}.`,
   nothingComes: 'لا تخرج من هذا الملف أي علاقة. حدّد أدناه عمودي الطرفين.',
 
-  remembered: 'سبق أن فتحت ملفًا بهذه الأعمدة.',
+  remembered: 'سبق أن فتحت ملفًّا بهذه الأعمدة.',
   useRemembered: 'استعمال الاختيارات نفسها',
 
   questions: 'يُرجى التحقق',

@@ -50,6 +50,7 @@ export const palette: PaletteMessages = {
     keys: 'اختصارات، مفاتيح، لوحة المفاتيح',
   },
   choiceSynonyms: {
+    'as-given': 'أصلي، مستورد، مواضع',
     fcose: 'تلقائي، نوابض',
     'two-sides': 'معسكران، معسكرات، جانبان، محاور',
     concentric: 'حلقات، مركز',

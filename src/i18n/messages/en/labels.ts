@@ -10,6 +10,7 @@ const panes = {
 export const labels = {
   panes,
   layouts: {
+    'as-given': 'As in the file',
     auto: 'Automatic',
     circle: 'Circle',
     concentric: 'Rings by connections',

@@ -53,6 +53,7 @@ export const palette = {
   },
   /** What layouts and themes are called elsewhere, the same way. */
   choiceSynonyms: {
+    'as-given': 'original, imported, positions',
     fcose: 'automatic, springs, force',
     'two-sides': 'camps, blocs, sides, alliances',
     concentric: 'rings, centre, center',
