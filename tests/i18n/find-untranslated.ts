@@ -16,7 +16,7 @@ const ATTRIBUTES = [
 const PASSED_OVER = 'kbd, script, style, [data-live-announcer]';
 
 /** Addresses, and the markup of a page that the reader may copy, but for the title in it. */
-const CODE = /https?:\/\/[^\s<>"]+|<\/?[a-z]+|\b(?!title)[a-z]+="[^"]*"|\btitle=/g;
+const CODE = /https?:\/\/[^\s<>"]+|<\/?[a-z]+(?=[\s>])|\b(?!title)[a-z]+="[^"]*"|\btitle=/g;
 
 /**
  * What a page in the pseudo-language says outside of its brackets and has no right to, each once:
@@ -82,7 +82,10 @@ function createFilter(allowed: readonly string[]): (text: string) => string {
     'gu',
   );
   return (text) => {
-    const left = text.replaceAll(CODE, ' ').replaceAll(/\p{Cf}/gu, '').replaceAll(pattern, ' ');
+    const left = text
+      .replaceAll(CODE, ' ')
+      .replaceAll(/\p{Cf}/gu, '')
+      .replaceAll(pattern, ' ');
     return /\p{L}/u.test(left) ? left.replaceAll(/\s+/g, ' ').trim() : '';
   };
 }
