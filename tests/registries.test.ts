@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SourceModule, SyntaxNode } from './source-modules';
-import { isNode, nodesOf, REGISTRIES, sourceModules } from './source-modules';
+import { isNode, lineAt, nodesOf, REGISTRIES, sourceModules } from './source-modules';
 
 const registries = REGISTRIES.filter((folder) =>
   sourceModules.some(({ path }) => path === `${folder}/index.ts`),
@@ -96,6 +96,67 @@ describe.each(registries)('the registry %s', (folder) => {
     expect(problems).toEqual([]);
   });
 });
+
+/**
+ * Registries whose members other files may tell apart by id: graph and map are also the two kinds of
+ * drawing, so that what is drawn differs by them.
+ */
+const TOLD_APART = ['app/panes', 'figures/subjects'];
+
+describe('the members of a registry', () => {
+  it('are told apart by what they say of themselves, nowhere by their ids', () => {
+    const owners = registries
+      .filter((folder) => !TOLD_APART.includes(folder))
+      .map((folder) => ({
+        folder,
+        ids: new Set(
+          filesOf(folder)
+            .flatMap(membersOf)
+            .map(({ id }) => id),
+        ),
+      }));
+    const problems = sourceModules.flatMap((module) =>
+      comparisonsIn(module).flatMap(({ compared, literal, node }) => {
+        const owner = owners.find(({ ids }) => ids.has(literal));
+        if (!owner || module.path.startsWith(`${owner.folder}/`)) return [];
+        // The sheets of a phone have names of their own.
+        if (/\bsheet\b/.test(compared)) return [];
+        if (!/(^|\.)(id|filter|format|layout|task|command|\w+Id)$/.test(compared)) return [];
+        const place = `src/${module.path}:${lineAt(module.text, node.start)}`;
+        return [
+          `${place}: ${compared} is compared with ${literal}; ask the member of ${owner.folder}.`,
+        ];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+interface Comparison {
+  compared: string;
+  literal: string;
+  node: SyntaxNode;
+}
+
+/** What a file compares with a text: by `===` and `!==`, and by the cases of a switch. */
+function comparisonsIn({ program, text }: SourceModule): Comparison[] {
+  return [...nodesOf(program)].flatMap((node) => {
+    const sides: [unknown, unknown][] =
+      node.type === 'BinaryExpression' && /^[!=]==$/.test(String(node.operator))
+        ? [
+            [node.left, node.right],
+            [node.right, node.left],
+          ]
+        : node.type === 'SwitchStatement'
+          ? (node.cases as SyntaxNode[]).map((each) => [node.discriminant, each.test])
+          : [];
+    return sides.flatMap(([compared, literal]) =>
+      isNode(compared) && isNode(literal) && typeof literal.value === 'string'
+        ? [{ compared: text.slice(compared.start, compared.end), literal: literal.value, node }]
+        : [],
+    );
+  });
+}
 
 describe("the README's table of what is one file and one line", () => {
   const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');

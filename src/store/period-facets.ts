@@ -33,7 +33,7 @@ export function selectPeriodStops(state: AppState): readonly string[] {
 /** The part of the graph that level, focus and all filters but the period leave. */
 export function selectAtAnyTime(state: AppState): VisibleGraph {
   const { level, filters, focus } = selectView(state);
-  const others = FILTERS.map(({ id }) => (id === 'period' ? period.initial : filters[id]));
+  const others = FILTERS.map(({ id }) => (id === period.id ? period.initial : filters[id]));
   return atAnyTime(selectGraph(state), level, filtersOf(...others), focus);
 }
 

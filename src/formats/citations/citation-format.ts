@@ -39,6 +39,8 @@ export interface CitationFormat<Id extends string = string> {
   /** Of a file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether it is to be read as prose in the language of the reader; else it is code. */
+  readonly isProse?: boolean;
   /** References one after the other, each a whole; the language is that of words added to them. */
   write(references: readonly Reference[], locale: Locale): string;
 }

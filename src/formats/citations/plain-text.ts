@@ -12,6 +12,7 @@ export const plainText = defineCitationFormat({
   id: 'plain-text',
   extension: 'txt',
   mediaType: 'text/plain',
+  isProse: true,
   write: (references, locale) =>
     `${references.map((reference) => toParagraph(reference, locale)).join('\n\n')}\n`,
 });

@@ -39,6 +39,8 @@ export interface DataFormat<Id extends string = string> {
   readonly mediaType: string;
   /** The options that mean anything to it. */
   readonly options: readonly (keyof DataOptions)[];
+  /** Whether the dataset's own text can go out as it is. */
+  readonly keepsOriginal?: boolean;
   /** What of a dataset the file cannot tell. */
   readonly losses: (options: DataOptions) => readonly Loss[];
   /** The text of the file in parts, about one for each actor and relation; whole characters each. */

@@ -6,6 +6,7 @@ export const json = defineDataFormat({
   extension: 'json',
   mediaType: 'application/json',
   options: [],
+  keepsOriginal: true,
   losses: () => [],
   write: async function* ({ dataset, original }) {
     yield original ?? `${JSON.stringify(dataset, null, 2)}\n`;

@@ -34,7 +34,7 @@ export function CitePanel({
   const format = CITATION_FORMATS.find(({ id }) => id === formatId) ?? CITATION_FORMATS[0];
   const references = useReferences(choice.subject, now);
   const text = format.write(references, locale);
-  const isText = format.id === 'plain-text';
+  const isText = format.isProse ?? false;
   return (
     <div className="cite">
       <SubjectChoice choice={choice} />

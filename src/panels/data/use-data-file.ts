@@ -52,7 +52,7 @@ export function useDataFile({ drawing, fetchOriginal, now }: DataOrigin) {
     setChoices(next);
   };
   const prepare: PrepareJob = async (signal) => {
-    const isOwn = scope === 'whole' && format.id === 'json';
+    const isOwn = scope === 'whole' && format.keepsOriginal;
     return {
       format: choices.format,
       data: {
@@ -91,7 +91,9 @@ function proposeName(
 ): string {
   const name =
     scope === 'whole' ? dataset.id : toPictureName(dataset, toNarrowing(view), date, 'graph');
-  return format === 'csv' && table === 'actors' ? `${name}-actors` : name;
+  return findFormat(format).options.includes('table') && table === 'actors'
+    ? `${name}-actors`
+    : name;
 }
 
 /** What of a view narrows the data: what is only selected stands in them among the rest. */

@@ -3,16 +3,16 @@ import type { ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
 import { isolateOption, toggleOption } from '~/filters/choice';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import type { Graph } from '~/model/graph';
-import type { ActorId } from '~/model/ids';
-import { actorAtLevel, type Level } from '~/model/level';
-import { signOfKind } from '~/model/sign-of-kind';
+import type { RelationKind } from '~/model/relation-kind';
+import { SIGNS } from '~/model/sign';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { type FacetEntry, FacetGrid } from './FacetGrid';
 import { FilterGroup } from './FilterGroup';
-import { KIND_GROUPS, toOptionLabel } from './legend-entries';
-import { OptionMark } from './OptionMark';
+import { lookOf, toOptionLabel } from './filter-looks';
+
+/** The headings that kinds of relation stand under. */
+const KIND_GROUPS = [...SIGNS, 'as-given'] as const satisfies readonly RelationKind['sign'][];
 
 /** A filter over options, as a legend; kinds of relation stand under their signs. */
 export function ChoiceFilterGroup({
@@ -39,13 +39,13 @@ export function ChoiceFilterGroup({
       onIsolate={(option) => setFilter(id, isolateOption(hidden, option, options))}
     />
   );
-  const bySign =
-    id === 'relation-kind' && groupBy(entries, ({ option }) => signOfKind(graph, option));
+  const { groupOf, isFolded = false } = lookOf(id);
+  const bySign = groupOf && groupBy(entries, ({ option }) => groupOf(option, graph));
   return (
     <FilterGroup
       label={label}
       isActive={filter.isActive(hidden)}
-      isFolded={id === 'actors'}
+      isFolded={isFolded}
       onReset={() => setFilter(id, filter.initial)}
     >
       {bySign
@@ -71,8 +71,8 @@ function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const all = useApp((state) => selectFacets(state)[id]);
-  const facets =
-    id === 'actors' ? all.filter(({ option }) => isActorAtLevel(graph, option, level)) : all;
+  const look = lookOf(id);
+  const facets = all.filter(({ option }) => look.isListed?.(option, graph, level) ?? true);
   const shown = facets.filter(({ on }) => on).length;
   return facets.map(({ option, count, on }) => ({
     option,
@@ -80,11 +80,6 @@ function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
     on,
     isAlone: on && shown === 1 && facets.length > 1,
     label: toOptionLabel(id, option, graph, locale),
-    mark: <OptionMark filter={id} option={option} graph={graph} />,
+    mark: look.mark(option, graph),
   }));
-}
-
-/** Whether an actor is one of the level, and not folded into another. */
-function isActorAtLevel(graph: Graph, option: string, level: Level): boolean {
-  return actorAtLevel(graph, option as ActorId, level) === option;
 }

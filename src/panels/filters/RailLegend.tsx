@@ -3,8 +3,7 @@ import { type ChoiceFilter, toggleOption } from '~/filters/choice';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { toOptionLabel } from './legend-entries';
-import { OptionMark } from './OptionMark';
+import { lookOf, toOptionLabel } from './filter-looks';
 import './rail-legend.css';
 
 /** What explains the lines of the picture: their hue and head, and their pattern. */
@@ -41,7 +40,7 @@ function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }
             data-tip={filters.facet(text, count)}
             onClick={() => toggle(option)}
           >
-            <OptionMark filter={id} option={option} graph={graph} />
+            {lookOf(id).mark(option, graph)}
             <span lang={lang} dir={dir}>
               {text}
             </span>
