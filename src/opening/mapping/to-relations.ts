@@ -1,6 +1,7 @@
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Dataset } from '~/model/schema';
 import { cut } from './in-language';
+import { labelOfValue } from './resolve-kind';
 import { createSlugs } from './slugs';
 import type { EvidenceDraft, KindRef, TieDraft } from './tie-draft';
 
@@ -50,7 +51,7 @@ function toRelation(
   };
   if (isOther || own?.sign === 'as-given') relation.sign = tie.sign;
   if (isOther || own?.directed === 'as-given') relation.directed = tie.directed;
-  if (isOther && label) relation.label = label;
+  if (isOther) relation.label = label ?? labelOfValue('');
   if (instrument) relation.instrument = instrument;
   if (edtf !== undefined)
     relation.when = { edtf, ...(words && { words }), ...(inferred && { inferred }) };

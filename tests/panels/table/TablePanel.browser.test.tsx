@@ -95,7 +95,7 @@ describe('the table of relations', () => {
     const other = within(row).getByText('putin visit> iran claim by tass');
     expect(other.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     await userEvent.click(within(row).getByRole('button', { name: '+1 more' }));
-    expect(other.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
+    await waitFor(() => expect(other.checkVisibility({ contentVisibilityAuto: true })).toBe(true));
   });
 
   it('names who is folded into an actor of the level', async () => {
