@@ -67,6 +67,8 @@ async function copyText(text: Promise<Blob>): Promise<boolean> {
   const plain = text.then((file) => new Blob([file], { type: 'text/plain' }));
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
+    // Whoever says that it is there at once: no progress is told after the end.
+    await plain;
     return true;
   } catch {
     const made = await plain;
