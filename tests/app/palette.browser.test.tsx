@@ -20,7 +20,8 @@ describe('the command palette', () => {
     await showApp(WIDE);
     await call();
     expect(await box()).toHaveFocus();
-    expect(await option(/^Table\s*2$/)).toBeVisible();
+    const table = await option(/^Table\s*2$/);
+    await waitFor(() => expect(table).toBeVisible());
     expect(await option(/^Undo/)).toHaveAttribute('aria-disabled', 'true');
     expect(await option(/^Putin/)).toBeInTheDocument();
     await expectAccessible();
@@ -119,7 +120,8 @@ describe('the command palette', () => {
     await showApp(WIDE, { locale: 'ar' });
     await call();
     await userEvent.type(await screen.findByRole('combobox', { name: /^الأوامر/ }), 'zzz{Enter}');
-    expect(await screen.findByText('لا نتائج تطابق «zzz».')).toBeVisible();
+    const nothing = await screen.findByText('لا نتائج تطابق «zzz».');
+    await waitFor(() => expect(nothing).toBeVisible());
     await expectAccessible();
   });
 });
