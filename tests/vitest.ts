@@ -67,6 +67,8 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
         name: 'browser',
         include: ['tests/**/*.browser.test.tsx'],
         setupFiles: ['tests/browser-setup.ts', 'tests/load-messages.ts'],
+        // As with the journeys: what is looked at in a real page may come a moment later.
+        retry: 1,
         ...shared,
         browser: {
           enabled: true,

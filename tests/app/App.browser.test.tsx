@@ -122,7 +122,8 @@ describe('the wide page', () => {
     );
     await expectAccessible();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(await screen.findByRole('dialog', { name: 'Cite' })).toBeVisible();
+    const citing = await screen.findByRole('dialog', { name: 'Cite' });
+    await waitFor(() => expect(citing).toBeVisible());
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(button('More')).toHaveFocus());
 
