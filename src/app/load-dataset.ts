@@ -1,5 +1,6 @@
 import type { Issue } from '~/base/issue';
 import { failure, type Result, success } from '~/base/result';
+import { sha256Of } from '~/base/sha256';
 import type { Dataset } from '~/model/schema';
 
 /** Why a dataset did not open. */
@@ -35,7 +36,7 @@ export async function loadDataset(
     if (!response.ok) return failure({ type: 'missing', status: response.status });
     const text = await readText(response, maxBytes);
     if (text === undefined) return failure({ type: 'large' });
-    if (checked && (await digest(text)) === checked) return success(JSON.parse(text));
+    if (checked && (await sha256Of(text)) === checked) return success(JSON.parse(text));
     return await open(text);
   } catch {
     return failure({ type: signal.aborted ? 'slow' : 'offline' });
@@ -53,13 +54,6 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
     return undefined;
   }
   return text;
-}
-
-/** The SHA-256 of a text in lower-case hex; undefined where the browser gives none, as over plain HTTP. */
-async function digest(text: string): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function open(text: string): Promise<Result<Dataset, LoadFailure>> {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
+import { toDatasetText } from '~/model/to-dataset-text';
 import type { Mapping } from '~/opening/mapping/mapping';
 import { openBytes } from '~/opening/open-bytes';
 import { EXAMPLES, type ExampleRecipe } from './example-recipes';
@@ -16,7 +17,7 @@ for (const recipe of EXAMPLES) {
   if (sha256 !== recipe.sha256)
     throw new Error(`${recipe.file} is not the file that the example was made from.`);
   const dataset = await makeExample(recipe, bytes);
-  writeFileSync(join('data', `${recipe.id}.json`), `${JSON.stringify(dataset, null, 2)}\n`);
+  writeFileSync(join('data', `${recipe.id}.json`), toDatasetText(dataset));
   const { actors, relations } = dataset;
   console.log(`${recipe.id}: ${actors.length} actors, ${relations.length} relations`);
 }

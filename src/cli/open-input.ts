@@ -9,6 +9,7 @@ import { openBytes } from '~/opening/open-bytes';
 import type { OpenedFile } from '~/opening/opened-file';
 import type { OpeningIssue } from '~/opening/opening-issue';
 import { READERS } from '~/opening/readers';
+import { entente } from '~/opening/readers/entente';
 import type { Reader } from '~/opening/readers/reader';
 import { Unusable } from './command';
 import { decodeText, readBytes, readStream, readText } from './read-text';
@@ -64,7 +65,8 @@ export async function openInput(
   const mapping = readMapping(options);
   const name = input === STANDARD ? 'Standard input' : input;
   const bytes = input === STANDARD ? await readStream(process.stdin, name) : readBytes(input);
-  if (!isOurs(from) && (from !== undefined || input !== STANDARD)) {
+  const isOurDataset = isOurs(from) || (from === undefined && isRecognised(input, bytes));
+  if (!isOurDataset && (from !== undefined || input !== STANDARD)) {
     const file = {
       name: input === STANDARD ? `input.${extensionOf(from)}` : basename(input),
       bytes,
@@ -84,6 +86,12 @@ export function datasetOf(input: OpenedInput, { skip }: InputOptions): Dataset |
   if (input.type === 'dataset') return input.dataset;
   const isWhole = !input.opened.issues.some(({ severity }) => severity === 'error');
   return isWhole || skip ? input.opened.dataset : undefined;
+}
+
+/** Whether bytes are plainly a dataset of ours, which is then read as such alone. */
+function isRecognised(input: string, bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  return entente.recognise(basename(input), head) === 1;
 }
 
 /** The id of the reader of our own datasets. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '~/model/schema';
+import { toDatasetText } from '~/model/to-dataset-text';
 import { EXIT, type Outcome } from './command';
 import { type FileIssue, toFileIssues, toIssueLines } from './issue-lines';
 import { datasetOf, type InputOptions, type OpenedInput, openInput } from './open-input';
@@ -27,7 +28,7 @@ export async function readDataset(input: string, options: InputOptions): Promise
     const stderr = toIssueLines(errors) + hintOf(read);
     return { outcome: { exit: EXIT.issues, stdout: '', stderr } };
   }
-  const text = read.type === 'dataset' ? read.text : `${JSON.stringify(dataset, null, 2)}\n`;
+  const text = read.type === 'dataset' ? read.text : toDatasetText(dataset);
   return { dataset, text, remarks };
 }
 

@@ -1,3 +1,4 @@
+import { sha256Of, toHex } from '~/base/sha256';
 import type { FileReading } from './file-reading';
 import type { Mapping } from './mapping/mapping';
 import { openFile } from './mapping/open-file';
@@ -21,7 +22,7 @@ export async function openBytes(
   mapping: Mapping,
   { wants, ...context }: ReadingContext & { readonly wants?: Wanted | undefined } = {},
 ): Promise<OpenedFile> {
-  const sha256 = await digest(bytes);
+  const sha256 = (await sha256Of(bytes)) ?? (await hashSlowly(bytes));
   const read = () => readFile({ name, bytes, mediaType }, mapping, context);
   const { encoding, delimiter, quote, sheet, format } = mapping;
   const settings = [encoding, delimiter, quote, sheet, format];
@@ -35,10 +36,8 @@ export async function openBytes(
   return wants === 'dataset' && dataset ? { ...summary, dataset } : summary;
 }
 
-/** The SHA-256 of bytes in lower-case hex, also where the page is not served securely. */
-async function digest(bytes: Uint8Array): Promise<string> {
-  const hash = globalThis.crypto?.subtle
-    ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource))
-    : (await import('@noble/hashes/sha2.js')).sha256(bytes);
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The same hash where the browser gives none. */
+async function hashSlowly(bytes: Uint8Array): Promise<string> {
+  const { sha256 } = await import('@noble/hashes/sha2.js');
+  return toHex(sha256(bytes));
 }

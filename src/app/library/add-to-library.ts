@@ -2,6 +2,7 @@ import { localizedText } from '~/base/localized';
 import { type Result, success } from '~/base/result';
 import { type Document, toDocument } from '~/model/document';
 import type { Dataset } from '~/model/schema';
+import { toDatasetText } from '~/model/to-dataset-text';
 import type { Mapping } from '~/opening/mapping/mapping';
 import type { LibraryEntry } from './entry';
 import { library } from './library';
@@ -63,9 +64,4 @@ export async function addToLibrary(
 /** What is counted of a dataset in the list. */
 export function countsOf({ actors, relations }: Dataset) {
   return { actors: actors.length, relations: relations.length };
-}
-
-/** A dataset as the library keeps it, the same as is exported. */
-export function toDatasetText(dataset: Dataset): string {
-  return `${JSON.stringify(dataset, null, 2)}\n`;
 }

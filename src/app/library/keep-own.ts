@@ -1,9 +1,10 @@
 import { messagesOf } from '~/i18n/messages';
+import { toDatasetText } from '~/model/to-dataset-text';
 import type { AppState, AppStore } from '~/store/app-store';
 import { selectDocument, selectGraph, selectShareable } from '~/store/selectors';
 import { toSearch } from '~/view/permalink';
 import { INITIAL_PREFERENCES } from '~/view/preferences';
-import { countsOf, toDatasetText } from './add-to-library';
+import { countsOf } from './add-to-library';
 import { library } from './library';
 
 const SETTLING_MS = 800;

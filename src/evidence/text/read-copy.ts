@@ -1,5 +1,6 @@
 import { type CodePointText, indexCodePoints } from '~/base/code-points';
 import { failure, type Result, success } from '~/base/result';
+import { sha256Of } from '~/base/sha256';
 import type { Source } from '~/model/source';
 
 /** A reader's copy of a source. */
@@ -24,7 +25,7 @@ export async function readCopy(file: Blob): Promise<Result<CopyText, CopyFailure
   if (decoded === undefined) return failure('not-text');
   const text = decoded.replaceAll('\r\n', '\n');
   if (text.trim() === '') return failure('empty');
-  return success({ text: indexCodePoints(text), sha256: await hashOf(text) });
+  return success({ text: indexCodePoints(text), sha256: await sha256Of(text) });
 }
 
 /** Whether a copy is the text that a source was read from; undefined where that cannot be told. */
@@ -44,11 +45,4 @@ function decode(bytes: ArrayBuffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Browsers hash only on pages that are served securely. */
-async function hashOf(text: string): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

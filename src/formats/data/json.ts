@@ -1,3 +1,4 @@
+import { toDatasetText } from '~/model/to-dataset-text';
 import { defineDataFormat } from './data-format';
 
 /** The dataset itself: the one format that Entente reads again. The whole of it is the file as it is. */
@@ -9,6 +10,6 @@ export const json = defineDataFormat({
   keepsOriginal: true,
   losses: () => [],
   write: async function* ({ dataset, original }) {
-    yield original ?? `${JSON.stringify(dataset, null, 2)}\n`;
+    yield original ?? toDatasetText(dataset);
   },
 });
