@@ -74,6 +74,7 @@ it('the table has a column for the weight and for each further column, to sort b
   const first = screen.getByRole('row', { name: /Ruritania, Exports/ });
   expect(within(first).getByText('ore')).toBeInTheDocument();
   expect(screen.getByRole('columnheader', { name: /^year/ })).toBeInTheDocument();
+  expect(screen.getByRole('columnheader', { name: /^Record/ })).toBeInTheDocument();
 });
 
 it('lines are as wide as the reader chooses, where relations have weights', async () => {

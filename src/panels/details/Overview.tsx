@@ -108,7 +108,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
       )}
       {source.url && (
         <a className="details-link" href={source.url} rel="external noreferrer">
-          {details.openSource}
+          {source.file ? details.openFileSource : details.openSource}
         </a>
       )}
     </div>

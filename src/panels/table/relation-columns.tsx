@@ -191,15 +191,16 @@ function voicesColumn({ words, messages, locale, graph, nameOf, say }: ColumnWor
 }
 
 function quoteColumn({ words, graph, locale }: ColumnWords): Column {
+  const label = isOfFiles(graph) ? words.record : words.quote;
   return {
     id: 'quote',
     width: 3.5,
-    label: words.quote,
+    label,
     toKey: (placed) => placeOfQuote(graph, placed),
     draw: (row, state) => <QuoteCell row={row} state={state} />,
     copied: [
       {
-        label: words.quote,
+        label,
         toTexts: (placed) => quotedClaims(placed).map((claim) => textOfQuote(graph, claim)),
       },
       {

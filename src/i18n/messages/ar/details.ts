@@ -109,6 +109,7 @@ export const details: Messages['details'] = {
   publisher: 'الناشر',
   published: 'تاريخ النشر',
   openSource: 'قراءة المقال',
+  openFileSource: 'فتح صفحة المصدر',
   counts: (count, relations, quotes) => `${actors(count)}، ${relations}، ${quotes}`,
   countsBySign: 'العلاقات حسب الموقف',
 

@@ -108,6 +108,7 @@ export const details = {
   publisher: 'Publisher',
   published: 'Published',
   openSource: 'Read the article',
+  openFileSource: 'Open the source page',
   counts: (count: number, relations: string, quotes: string): string =>
     `${actors(count)}, ${relations}, ${quotes}`,
   countsBySign: 'Relations by stance',
