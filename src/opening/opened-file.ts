@@ -66,9 +66,21 @@ export type OpeningQuestion =
   | { readonly type: 'encoding'; readonly encoding: string }
   | { readonly type: 'role'; readonly column: string; readonly role: Role }
   | {
+      /** Cells of an end that hold several names. */
+      readonly type: 'several-names';
+      readonly column: string;
+      readonly separator: string;
+      /** How many cells hold several, of how many that hold something. */
+      readonly cells: number;
+      readonly of: number;
+      readonly examples: readonly string[];
+    }
+  | {
+      /** Names that may be meant for one actor, the one with most ties first. */
       readonly type: 'same-name';
-      readonly names: readonly [string, string];
-      readonly counts: readonly [number, number];
+      readonly names: readonly string[];
+      /** How many ties each has an end of. */
+      readonly counts: readonly number[];
     };
 
 /** A file as the mapping step shows it: what it is taken for, and what would come out. */

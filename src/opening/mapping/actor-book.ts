@@ -31,6 +31,7 @@ export interface ActorBook {
   readonly get: (key: string) => ActorDraft | undefined;
   /** The actor of a key, which is added where it is new; undefined where there is room for no more. */
   readonly see: (key: string) => ActorDraft | undefined;
+  readonly remove: (key: string) => void;
   readonly all: () => Iterable<ActorDraft>;
   readonly size: () => number;
 }
@@ -50,6 +51,7 @@ export function createActorBook(): ActorBook {
       drafts.set(key, draft);
       return draft;
     },
+    remove: (key) => void drafts.delete(key),
     all: () => drafts.values(),
     size: () => drafts.size,
   };

@@ -67,7 +67,11 @@ function readActor(building: Building, actors: ListOfActors, row: number): void 
   const { layout, columns, key: keyColumn, attributes } = actors;
   const { table } = layout;
   const cells = table.rows[row] ?? [];
-  if (layout.headerRow >= 0 && isTotalRow(cells, keyColumn, columns.name, true)) {
+  if (
+    !building.readsTotals &&
+    layout.headerRow >= 0 &&
+    isTotalRow(cells, keyColumn, columns.name, true)
+  ) {
     const about = readCellText(building, table, row, keyColumn);
     leaveOut(building, table, row, keyColumn, { rule: 'total-row', severity: 'warning', about });
     return;

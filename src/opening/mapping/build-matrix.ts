@@ -1,3 +1,4 @@
+import type { CellValue } from '../table';
 import { addTie } from './add-tie';
 import { type Building, readCellText } from './building';
 import type { ColumnGuess } from './guess-roles';
@@ -62,11 +63,12 @@ function readCells(
 ): readonly MatrixCell[] {
   const { table, rows, headerRow } = layout;
   const [names, ...others] = guesses;
+  const isTotal = (cell: CellValue) => !building.readsTotals && isTotalWord(cell);
   const heads = others
-    .filter(({ role, heading }) => role !== 'ignore' && heading !== '' && !isTotalWord(heading))
+    .filter(({ role, heading }) => role !== 'ignore' && heading !== '' && !isTotal(heading))
     .map((column) => ({ column, name: readCellText(building, table, headerRow, column.index) }));
-  const kept = rows.filter((row) => !isTotalWord(table.rows[row]?.[0]));
-  listTotals(building, layout);
+  const kept = rows.filter((row) => !isTotal(table.rows[row]?.[0]));
+  if (!building.readsTotals) listTotals(building, layout);
   const cells: MatrixCell[] = [];
   const froms = kept.map((row) => ({
     row,

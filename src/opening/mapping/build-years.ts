@@ -58,7 +58,7 @@ function readRow(building: Building, years: YearTable, row: number): void {
   const { layout, columns, title, attributes } = years;
   const { table } = layout;
   const cells = table.rows[row] ?? [];
-  if (isTotalRow(cells, columns.from, columns.to, true)) {
+  if (!building.readsTotals && isTotalRow(cells, columns.from, columns.to, true)) {
     const column = cells.findIndex((cell) => !isEmptyCell(cell));
     const about = readCellText(building, table, row, column);
     leaveOut(building, table, row, column, { rule: 'total-row', severity: 'warning', about });

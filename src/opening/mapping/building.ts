@@ -26,6 +26,8 @@ export interface Building {
   readonly clean: (cell: CellValue) => CleanText;
   readonly actors: ActorBook;
   readonly values: ValueBook;
+  /** Whether rows that look like totals are records. */
+  readonly readsTotals: boolean;
   readonly ties: TieDraft[];
   readonly leftOut: OmittedRecord[];
   /** Dates that were read, by order and text. */
@@ -40,7 +42,7 @@ export interface Building {
 /** Nothing built yet. */
 export function createBuilding(
   reading: FileReading,
-  parts: Pick<Building, 'issues' | 'actors' | 'values'>,
+  parts: Pick<Building, 'issues' | 'actors' | 'values' | 'readsTotals'>,
 ): Building {
   return {
     reading,

@@ -35,6 +35,10 @@ export function completeMapping(
     signed: given.signed,
     columns: columnsOf(given, read),
     values: valuesOf(given, values),
+    split: given.split,
+    totals: given.totals,
+    unlisted: given.unlisted,
+    merge: given.merge,
   });
 }
 

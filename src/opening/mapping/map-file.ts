@@ -19,6 +19,8 @@ import { completeMapping } from './complete-mapping';
 import { createIssueList, type FoundIssues } from './issue-list';
 import { isFlag, isYes } from './kind-flags';
 import type { Mapping } from './mapping';
+import { mergeActors } from './merge-actors';
+import { findNamesInCells, separatorOf } from './names-in-cell';
 import { readNumber } from './read-number';
 import type { Layout } from './read-table';
 import { findSameNames } from './same-names';
@@ -47,7 +49,12 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
   for (const issue of reading.issues) issues.take(issue);
   const chosen = chooseTables(reading, mapping);
   const values = createValueBook(mapping);
-  const building = createBuilding(reading, { issues, actors: createActorBook(), values });
+  const building = createBuilding(reading, {
+    issues,
+    actors: createActorBook(),
+    values,
+    readsTotals: mapping.totals ?? false,
+  });
   const read = chosen.filter(({ isRead }) => isRead);
   const settled = read.map((table) => ({
     table,
@@ -74,9 +81,11 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
   const questions = [
     ...encodingQuestions(reading, mapping),
     ...read.flatMap(roleQuestions),
+    ...read.flatMap((table) => findNamesInCells(table, mapping)),
     ...settled.flatMap(({ settled: columns }) => columns.questions),
-    ...findSameNames(building.actors),
+    ...findSameNames(building.actors, mapping),
   ];
+  mergeActors(building, mapping);
   return {
     building,
     mapping: completeMapping(reading, mapping, chosen, settled, building.values),
@@ -92,13 +101,13 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
 /** Reads the ties of a table as its shape has them. */
 function buildTable(
   building: Building,
-  { layout, guesses, profileOf }: ChosenTable,
+  { layout, guesses, profileOf, keyOf }: ChosenTable,
   settled: Settled,
   mapping: Mapping,
   hasNodes: boolean,
 ): void {
   const isList = layout.shape === 'ties' || layout.shape === 'actors';
-  const areListed = hasNodes && layout.table.content === 'ties';
+  const areListed = hasNodes && layout.table.content === 'ties' && !mapping.unlisted;
   if (layout.shape === 'matrix') buildMatrix(building, layout, guesses, settled, mapping);
   if (layout.shape === 'adjacency') buildAdjacency(building, layout, guesses);
   if (layout.shape === 'sides') buildSides(building, layout, guesses, settled, profileOf);
@@ -109,7 +118,12 @@ function buildTable(
     buildYears(building, layout, guesses, settled, mapping.signed ?? hasNegative);
   }
   if (isList)
-    buildTies(building, toTieTable(layout, guesses, settled, profileOf, mapping, areListed));
+    buildTies(
+      building,
+      toTieTable(layout, guesses, settled, profileOf, mapping, areListed, (column) =>
+        separatorOf(mapping, keyOf(column)),
+      ),
+    );
 }
 
 /** An encoding that the bytes do not prove. */

@@ -13,6 +13,7 @@ import { type Mapping, TABLE_SHAPES } from './mapping';
 
 const MAX_LENGTH = 5_000_000;
 const MAX_WORD = 500;
+const MAX_SEPARATOR = 10;
 const MAX_ISSUES = 100;
 
 const word = () => z.optional(z.string().check(z.maxLength(MAX_WORD)));
@@ -45,6 +46,10 @@ const mappingSchema = z.strictObject({
   signed: z.optional(z.boolean()),
   columns: entries(z.enum(COLUMN_ROLES), MAX_COLUMNS * 4),
   values: entries(valueSchema, MAX_DISTINCT * 2),
+  split: entries(z.string().check(z.maxLength(MAX_SEPARATOR)), MAX_COLUMNS * 4),
+  totals: z.optional(z.boolean()),
+  unlisted: z.optional(z.boolean()),
+  merge: entries(z.string().check(z.minLength(1), z.maxLength(MAX_WORD)), MAX_DISTINCT),
 });
 
 const FIELDS = Object.keys(mappingSchema.shape);
@@ -63,11 +68,13 @@ export function parseMapping(text: string): Result<Mapping, readonly Issue[]> {
       .flatMap((issue) => explain(issue, value));
     return failure(locateIssues(text, issues));
   }
-  const { $schema: _schema, columns, values, ...rest } = parsed.data;
+  const { $schema: _schema, columns, values, split, merge, ...rest } = parsed.data;
   return success({
     ...rest,
     ...(columns && { columns: Object.fromEntries(columns) }),
     ...(values && { values: Object.fromEntries(values) }),
+    ...(split && { split: Object.fromEntries(split) }),
+    ...(merge && { merge: Object.fromEntries(merge) }),
   } as Mapping);
 }
 
@@ -103,11 +110,14 @@ function explain(issue: z.core.$ZodIssue, value: unknown): readonly Issue[] {
   return [at(path, 'This cannot stand here.')];
 }
 
+/** The fields whose entries are called as the file calls them. */
+const ENTRIES: ReadonlySet<PropertyKey> = new Set(['columns', 'values', 'split', 'merge']);
+
 /** The path in the file: entries are counted by zod, and named in the file. */
 function pathOf(path: readonly PropertyKey[], value: unknown): readonly PropertyKey[] {
-  const [field, index, , ...rest] = path;
-  if ((field !== 'columns' && field !== 'values') || typeof index !== 'number') return path;
-  const name = Object.keys((value as Record<string, object>)[field] ?? {})[index] ?? '';
+  const [field = '', index, , ...rest] = path;
+  if (!ENTRIES.has(field) || typeof index !== 'number') return path;
+  const name = Object.keys((value as Record<string, object>)[String(field)] ?? {})[index] ?? '';
   return [field, name, ...rest];
 }
 

@@ -37,4 +37,12 @@ export interface Mapping extends ReadingSettings {
   /** By heading, or by `#5` for the fifth column. */
   readonly columns?: Readonly<Record<string, Role>>;
   readonly values?: Readonly<Record<string, ValueMapping>>;
+  /** What stands between the names of a cell that holds several, by column; `''` for one name a cell. */
+  readonly split?: Readonly<Record<string, string>>;
+  /** Whether rows that look like totals of the others are read as well. */
+  readonly totals?: boolean;
+  /** Whether ends that the file's list of actors lacks are added to it. */
+  readonly unlisted?: boolean;
+  /** Names of actors that become part of another, by the name that goes: `{"Rusia": "Russia"}`. */
+  readonly merge?: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { foldText } from '~/base/fold-text';
 import type { OpeningQuestion } from '../opened-file';
 import type { ActorBook, ActorDraft } from './actor-book';
 import { countryOfName } from './countries';
+import type { Mapping } from './mapping';
 
 /** Names beyond these are not compared. */
 const MAX_NAMES = 20_000;
@@ -20,34 +21,70 @@ interface Named {
 
 /**
  * Names that may be meant for one actor, as questions: those that differ in case, blanks or Unicode
- * form, then those that are one letter apart. None is merged. The cost grows with the letters.
+ * form, all that do in one question, then those that are one letter apart, in pairs, then what else
+ * a mapping merges. None is merged here. The cost grows with the letters.
  */
-export function findSameNames(actors: ActorBook): readonly OpeningQuestion[] {
+export function findSameNames(
+  actors: ActorBook,
+  { merge = {} }: Pick<Mapping, 'merge'>,
+): readonly OpeningQuestion[] {
   const names = [...actors.all()].slice(0, MAX_NAMES).map(toNamed);
   const questions: OpeningQuestion[] = [];
   const asked = new Set<string>();
-  const ask = (one: Named, other: Named) => {
-    const key = one.name < other.name ? `${one.name}\n${other.name}` : `${other.name}\n${one.name}`;
-    if (questions.length >= MAX_QUESTIONS || asked.has(key) || one.name === other.name) return;
+  const ask = (group: readonly Named[]) => {
+    const ties = new Map(group.map(({ name, ties }) => [name, ties]));
+    const key = JSON.stringify([...ties.keys()].sort());
+    if (questions.length >= MAX_QUESTIONS || asked.has(key) || ties.size < 2) return;
     asked.add(key);
+    const often = [...ties].sort(([, one], [, other]) => other - one);
     questions.push({
       type: 'same-name',
-      names: [one.name, other.name],
-      counts: [one.ties, other.ties],
+      names: often.map(([name]) => name),
+      counts: often.map(([, count]) => count),
     });
   };
-  const byForm = new Map<string, Named>();
+  const byForm = new Map<string, Named[]>();
   for (const named of names) {
     const known = byForm.get(named.folded);
-    if (known) ask(known, named);
-    else if (named.folded !== '') byForm.set(named.folded, named);
+    if (known) known.push(named);
+    else if (named.folded !== '') byForm.set(named.folded, [named]);
   }
-  findNear([...byForm.values()], ask);
+  for (const group of byForm.values()) ask(group);
+  findNear(
+    [...byForm.values()].flatMap(([first]) => first ?? []),
+    (one, other) => ask([one, other]),
+  );
+  for (const pair of givenPairs(names, merge)) {
+    const isAsked = questions.some(
+      (question) =>
+        question.type === 'same-name' && pair.every(({ name }) => question.names.includes(name)),
+    );
+    if (!isAsked) ask(pair);
+  }
   return questions;
 }
 
+/** A name as it is told apart from others: without marks, case and doubled blanks. */
+export function foldName(name: string): string {
+  return foldText(name).replace(BLANKS, ' ').trim();
+}
+
 function toNamed({ key, name = key, ties }: ActorDraft): Named {
-  return { name, folded: foldText(name).replace(BLANKS, ' ').trim(), ties };
+  return { name, folded: foldName(name), ties };
+}
+
+/** The names that a mapping makes one, two by two. */
+function givenPairs(
+  names: readonly Named[],
+  merge: NonNullable<Mapping['merge']>,
+): readonly (readonly [Named, Named])[] {
+  const given = Object.entries(merge);
+  if (given.length === 0) return [];
+  const byName = new Map(names.map((named) => [named.name, named]));
+  return given.flatMap(([from, into]) => {
+    const [one, other] = [byName.get(from), byName.get(into)];
+    return one && other ? [[one, other] as const] : [];
+  });
 }
 
 /** Two words that are one letter apart become one when a letter is taken from one of them, or from both. */

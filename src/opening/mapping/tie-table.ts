@@ -32,6 +32,8 @@ export interface TieTable {
   /** The cells of a row by heading, of a table that this program wrote. */
   readonly ownCells: ((row: number) => OwnCells) | undefined;
   readonly countries: Readonly<Record<'from' | 'to', EndCountries>>;
+  /** What stands between the names of a cell that holds several; `''` where cells are one name. */
+  readonly separators: Readonly<Record<'from' | 'to', string>>;
   /** Whether the file lists its actors, so that an end that is not listed is a fault. */
   readonly areActorsListed: boolean;
 }
@@ -50,6 +52,7 @@ export function toTieTable(
   profileOf: (column: ColumnGuess) => ColumnProfile,
   { signed = true }: Pick<Mapping, 'signed'>,
   areActorsListed: boolean,
+  separatorOf: (column: ColumnGuess) => string,
 ): TieTable {
   const columns: Partial<Record<Role, number>> = {};
   for (const { role, index } of guesses) columns[role] ??= index;
@@ -72,6 +75,10 @@ export function toTieTable(
     const column = index === undefined ? undefined : byIndex.get(index);
     return column !== undefined && profileOf(column).numbers > 0.5;
   };
+  const separatorAt = (index: number | undefined) => {
+    const column = index === undefined || own ? undefined : byIndex.get(index);
+    return column ? separatorOf(column) : '';
+  };
   return {
     layout,
     columns,
@@ -87,6 +94,7 @@ export function toTieTable(
       from: countriesOf('from', guesses, profileOf),
       to: countriesOf('to', guesses, profileOf),
     },
+    separators: { from: separatorAt(columns.from), to: separatorAt(columns.to) },
     areActorsListed,
     ownCells: own && ownCellsOf(layout),
   };

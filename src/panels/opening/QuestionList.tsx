@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { isolate } from '~/base/isolate';
 import { DIRECTIONS } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
@@ -5,23 +6,25 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { OpeningQuestion } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import type { MappingProps } from './mapping-props';
+import { SameNameQuestion, SeveralNamesQuestion } from './NameQuestions';
 
 /** What a text without a mark of its own can be read as. */
 const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252'];
 
-/** Questions that are shown at a time; the others are counted. */
-const MOST_QUESTIONS = 6;
+/** Questions that are shown at first, and how many more each time. */
+const STEP = 6;
 
 /** What nothing in the file proves, and the answers that there are. */
 export function QuestionList({ opened: { questions }, choices, onChange }: MappingProps) {
   const words = useMessages().opening;
+  const [limit, setLimit] = useState(STEP);
   if (questions.length === 0) return null;
-  const more = questions.length - MOST_QUESTIONS;
+  const more = questions.length - limit;
   return (
     <section className="questions" aria-label={words.questions}>
       <h3>{words.questions}</h3>
       <ul>
-        {questions.slice(0, MOST_QUESTIONS).map((question) => (
+        {questions.slice(0, limit).map((question) => (
           <Question
             key={keyOf(question)}
             question={question}
@@ -30,13 +33,19 @@ export function QuestionList({ opened: { questions }, choices, onChange }: Mappi
           />
         ))}
       </ul>
-      {more > 0 && <p className="opening-note">{words.moreQuestions(more)}</p>}
+      {more > 0 && (
+        <Button look="plain" onClick={() => setLimit(limit + STEP)}>
+          {words.moreValues(Math.min(more, STEP))}
+        </Button>
+      )}
     </section>
   );
 }
 
 function keyOf(question: OpeningQuestion): string {
-  return JSON.stringify(question);
+  return question.type === 'same-name'
+    ? JSON.stringify([...question.names].sort())
+    : JSON.stringify(question);
 }
 
 function Question({
@@ -95,15 +104,10 @@ function Question({
           ]}
         />
       );
-    case 'same-name': {
-      const [one, other] = question.names;
-      return (
-        <Asked
-          says={words.questionNames(quoted(one), quoted(other), ...question.counts)}
-          answers={[]}
-        />
-      );
-    }
+    case 'same-name':
+      return <SameNameQuestion {...{ question, choices, onChange }} />;
+    case 'several-names':
+      return <SeveralNamesQuestion {...{ question, choices, onChange }} />;
   }
 }
 
@@ -117,15 +121,13 @@ function Asked({
   return (
     <li className="question">
       <p>{says}</p>
-      {answers.length > 0 && (
-        <fieldset className="question__answers" aria-label={says}>
-          {answers.map(([label, choose]) => (
-            <Button key={label} onClick={choose}>
-              {label}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+      <fieldset className="question__answers" aria-label={says}>
+        {answers.map(([label, choose]) => (
+          <Button key={label} onClick={choose}>
+            {label}
+          </Button>
+        ))}
+      </fieldset>
     </li>
   );
 }

@@ -103,6 +103,34 @@ describe('a date of which nothing proves the order', () => {
   });
 });
 
+describe.each(['en', 'ar'] as const)('names that are almost alike (%s)', (locale) => {
+  const ALIKE = 'from,to,stance\nRussia,Iran,with\nRusia,Iran,with\n';
+
+  it('are merged into the one that the reader chooses, and apart again', async () => {
+    const { words, outcome } = await bring(ALIKE, 'ties.csv', locale);
+    expect(await outcome()).toHaveTextContent(words.counts(3, 2));
+    expect(screen.getByRole('radio', { name: words.keepApart })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: /Russia/ }));
+    await vi.waitFor(async () => expect(await outcome()).toHaveTextContent(words.counts(2, 2)));
+    expect(screen.getByRole('radio', { name: /Russia/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: words.keepApart }));
+    await vi.waitFor(async () => expect(await outcome()).toHaveTextContent(words.counts(3, 2)));
+  });
+});
+
+describe.each(['en', 'ar'] as const)('cells of several names (%s)', (locale) => {
+  const LISTS = 'from,to\nA;B,C\nA;D,C\nB;D,C\nD,E\n';
+
+  it('become an actor each where the reader says so, by the keyboard as well', async () => {
+    const { words, outcome } = await bring(LISTS, 'ties.csv', locale);
+    expect(await outcome()).toHaveTextContent(words.counts(6, 4));
+    screen.getByRole('radio', { name: words.oneName }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await vi.waitFor(async () => expect(await outcome()).toHaveTextContent(words.counts(5, 7)));
+    expect(screen.getByRole('radio', { name: words.severalNames })).toHaveFocus();
+  });
+});
+
 describe('a row that cannot be used', () => {
   const BAD = 'from,to,stance\nA,B,with\n,C,against\n';
 

@@ -62,9 +62,15 @@ export const openingMessages: OpeningMessages = {
   looksRight: 'الأسماء سليمة',
   yes: 'نعم',
   no: 'لا',
-  questionNames: (one, other, count, otherCount) =>
-    `«${one}» (${number(count)}×) و«${other}» (${number(otherCount)}×) طرفان. إن كانا واحدًا فاكتبهما بصورة واحدة في الملف.`,
-  moreQuestions: (count) => `و${number(count)} غيرها.`,
+  questionNames: (names) => `أهذه أسماء طرف واحد؟ ${names}`,
+  nameWithCount: (name, count) => `«${name}» (${relations(count)})`,
+  listSeparator: '، ',
+  keepApart: 'تبقى متفرقة',
+  mergeInto: (name) => `دمجها في «${name}»`,
+  questionSeveral: (column, separator, cells, all) =>
+    `يبدو أن خلايا «${column}» تضم عدة أسماء يفصل بينها «${separator}» (${number(cells)} من ${number(all)})؛ وأكثر هذه الأسماء يرد في خلايا أخرى أيضًا.`,
+  oneName: 'كل خلية اسم واحد',
+  severalNames: 'كل اسم طرف قائم بذاته',
 
   columns: 'الأعمدة',
   columnsHint: 'ما يحتويه كل عمود.',

@@ -130,6 +130,12 @@ export const openingIssues = {
     `“${about}” can be read in several ways, since a name holds the word that joins the two. Look at both names.`,
   'broken-syntax': ({ reason }: OpeningIssueValues) =>
     `Here the file breaks the rules of its format, and nothing is read: ${reason} Mend it, or save it again.`,
+  'merged-name': ({ about, name = '', count = 0 }: OpeningIssueValues) =>
+    `“${about}” was made one with “${name}”, as chosen (ends of relations that moved: ${count}).`,
+  'names-parted': ({ about, count = 0 }: OpeningIssueValues) =>
+    `“${about}” was read as several names, as chosen (relations of this row: ${count}).`,
+  'self-in-list': ({ about }: OpeningIssueValues) =>
+    `“${about}” stands at both ends of this row and is not tied to itself; the other names of the row are kept.`,
   'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 

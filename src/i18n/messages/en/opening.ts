@@ -55,9 +55,15 @@ export const openingMessages = {
   looksRight: 'It looks right',
   yes: 'Yes',
   no: 'No',
-  questionNames: (one: string, other: string, count: number, otherCount: number): string =>
-    `“${one}” (${number(count)}×) and “${other}” (${number(otherCount)}×) are two actors. If they are one, write both alike in the file.`,
-  moreQuestions: (count: number): string => `And ${number(count)} more.`,
+  questionNames: (names: string): string => `Are these one actor? ${names}`,
+  nameWithCount: (name: string, count: number): string => `“${name}” (${relations(count)})`,
+  listSeparator: ', ',
+  keepApart: 'Keep them apart',
+  mergeInto: (name: string): string => `Merge into “${name}”`,
+  questionSeveral: (column: string, separator: string, cells: number, all: number): string =>
+    `Cells of “${column}” seem to hold several names parted by “${separator}” (${number(cells)} of ${number(all)}); most of these names stand in other cells as well.`,
+  oneName: 'Each cell is one name',
+  severalNames: 'Each name is an actor of its own',
 
   columns: 'Columns',
   columnsHint: 'What each column holds.',
