@@ -4,11 +4,9 @@ import { loadEveryLanguage, messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
-import type { OpenedFile } from '~/opening/opened-file';
 import { ExportPanel } from '~/panels/export/ExportPanel';
 import { HelpPanel } from '~/panels/help/HelpPanel';
 import { type KeyGroup, KeysPanel } from '~/panels/keys/KeysPanel';
-import type { OpenableFile } from '~/panels/opening/openable-file';
 import { PalettePanel } from '~/panels/palette/PalettePanel';
 import { WordsPanel } from '~/panels/words/WordsPanel';
 import { useAppStore } from '~/store/use-app';
@@ -41,8 +39,8 @@ const DataPanel = lazy(async () => ({
 }));
 
 /** Loaded when a file is opened. */
-const OpeningPanel = lazy(async () => ({
-  default: (await import('~/panels/opening/OpeningPanel')).OpeningPanel,
+const OpenFile = lazy(async () => ({
+  default: (await import('./library/OpenFile')).OpenFile,
 }));
 
 /** Those that stand in more than one column. */
@@ -98,20 +96,12 @@ export function Dialogs({
 }
 
 function Open({ onClose }: { readonly onClose: () => void }) {
-  const locale = useLocale();
   const { state } = useShell();
   const opener = useOpener();
-  const open = async ({ dataset, format, mapping }: OpenedFile, { name, blob }: OpenableFile) => {
-    if (!dataset || !opener) return;
-    onClose();
-    const { keepAndOpen } = await import('./library/keep-and-open');
-    const from = { fileName: name, size: blob.size, format, mapping, locale };
-    await keepAndOpen(opener, dataset, from);
-  };
   return (
-    <OpeningPanel file={state.dropped} onOpen={(opened, file) => void open(opened, file)}>
+    <OpenFile opener={opener} file={state.dropped} onOpen={onClose}>
       <LibraryDialog onClose={onClose} />
-    </OpeningPanel>
+    </OpenFile>
   );
 }
 

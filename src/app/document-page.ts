@@ -23,6 +23,8 @@ export interface OpeningOptions {
   readonly view?: string;
   /** The id under which the library keeps it; where it keeps none, a reload cannot open it again. */
   readonly entryId?: string;
+  /** What else undoing the opening takes back, before what was shown returns. */
+  readonly takeBack?: () => Promise<unknown>;
 }
 
 /** Puts other documents into the page in place of the present one, without loading the page anew. */
@@ -69,12 +71,14 @@ export function createDocumentPage<Failure>(
   const opened = createOpenedDocuments();
   const stage = createStage<Failure>(page, opened, isKept);
   let former: string | undefined;
+  let takeBack: OpeningOptions['takeBack'];
   let turn = 0;
 
   const openAsPlace = (document: Document, ref: DocumentRef, view: string) => {
     turn += 1;
     stage.close();
     former = page.location.search;
+    takeBack = undefined;
     const own = { documentRef: ref, canUndoOpening: true };
     return stage.open(document, { own, at: view, onLeave: openAddress });
   };
@@ -117,13 +121,18 @@ export function createDocumentPage<Failure>(
     subscribe: stage.subscribe,
     openAddress,
     goTo,
-    openInPage: (document, { view = '', entryId } = {}) => {
+    openInPage: (document, { view = '', entryId, takeBack: alsoBack } = {}) => {
       const ref: DocumentRef = `own:${entryId ?? `unkept-${Date.now().toString(36)}`}`;
       opened.add(ref, document, entryId !== undefined);
-      return openAsPlace(document, ref, view);
+      const store = openAsPlace(document, ref, view);
+      takeBack = alsoBack;
+      return store;
     },
     undoOpening: () => {
-      if (former !== undefined) void goTo(readDocumentRef(former), former);
+      const search = former;
+      if (search === undefined) return;
+      const done = takeBack?.() ?? Promise.resolve();
+      void done.then(() => goTo(readDocumentRef(search), search));
     },
   };
 }

@@ -27,7 +27,7 @@ export function narrowDataset(graph: Graph, narrowing: GraphQuery): Dataset {
   const ids = findNeededActors(graph, relations);
   const actors = dataset.actors.filter(({ id }) => ids.has(id));
   const stories = narrowStories(dataset, new Set(relations.map(({ id }) => id)), ids);
-  const { stories: _stories, arrangement, ...rest } = dataset;
+  const { stories: _stories, view: _view, arrangement, ...rest } = dataset;
   const placed = Object.entries(arrangement ?? {}).filter(([id]) => ids.has(id));
   return {
     ...rest,

@@ -212,6 +212,10 @@ export const datasetSchema = z.readonly(
       'Where actors stand, by id; y grows downwards.',
       z.optional(z.readonly(z.record(actorId(), placeSchema))),
     ),
+    view: described(
+      'What its file shows when it is opened, as the query of a link; it may grow stale.',
+      z.optional(z.string().check(z.maxLength(8_000))),
+    ),
   }),
 );
 

@@ -13,6 +13,13 @@ export type Wanted = 'dataset' | 'left-out';
 /** The file that was read last, as it was read: another mapping does not read it again. */
 let last: { readonly key: string; readonly reading: FileReading } | undefined;
 
+/** What the caller wants, and knows already. */
+interface OpeningWishes {
+  readonly wants?: Wanted | undefined;
+  /** Of the bytes, where they were hashed before; a large file takes long. */
+  readonly sha256?: string | undefined;
+}
+
 /**
  * What the bytes of a file of unknown origin would be opened as under a mapping, whose gaps are
  * guessed. Rejects only with the reason of the signal, once it is aborted.
@@ -20,9 +27,9 @@ let last: { readonly key: string; readonly reading: FileReading } | undefined;
 export async function openBytes(
   { name, bytes, mediaType = '' }: GivenFile,
   mapping: Mapping,
-  { wants, ...context }: ReadingContext & { readonly wants?: Wanted | undefined } = {},
+  { wants, sha256: known, ...context }: ReadingContext & OpeningWishes = {},
 ): Promise<OpenedFile> {
-  const sha256 = (await sha256Of(bytes)) ?? (await hashSlowly(bytes));
+  const sha256 = known ?? (await sha256Of(bytes)) ?? (await hashSlowly(bytes));
   const read = () => readFile({ name, bytes, mediaType }, mapping, context);
   const { encoding, delimiter, quote, sheet, format } = mapping;
   const settings = [encoding, delimiter, quote, sheet, format];

@@ -86,6 +86,8 @@ export type OpeningQuestion =
 /** A file as the mapping step shows it: what it is taken for, and what would come out. */
 export interface OpenedFile {
   readonly name: string;
+  /** Of the bytes of the file, in lower-case hex. */
+  readonly sha256: string;
   /** The id of the reader. */
   readonly format: string;
   readonly encoding?: string;

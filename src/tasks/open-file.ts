@@ -10,15 +10,17 @@ export interface OpenFileJob {
   readonly mapping: Mapping;
   /** What is wanted beside what would come out. */
   readonly wants?: 'dataset' | 'left-out';
+  /** The hash of its bytes, once it is known. */
+  readonly sha256?: string | undefined;
 }
 
 /** Reads a file of unknown origin and makes a dataset of it. */
 export const openFile = defineTask({
   id: 'open-file',
   isQuick: (_job: OpenFileJob) => false,
-  run: async ({ name, blob, mapping, wants }, context): Promise<OpenedFile> => {
+  run: async ({ name, blob, mapping, wants, sha256 }, context): Promise<OpenedFile> => {
     const { openBytes } = await import('~/opening/open-bytes');
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    return openBytes({ name, bytes, mediaType: blob.type }, mapping, { ...context, wants });
+    return openBytes({ name, bytes, mediaType: blob.type }, mapping, { ...context, wants, sha256 });
   },
 });

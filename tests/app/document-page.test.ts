@@ -161,4 +161,21 @@ describe('the page of one document after another', () => {
     await slow;
     expect(selectDocument(store().getState())).toBe(other);
   });
+
+  it('undoing takes back what else came with the opening, before what was shown returns', async () => {
+    const { documents, store } = await open();
+    let shownMeanwhile: unknown;
+    const takeBack = vi.fn(async () => {
+      shownMeanwhile = selectDocument(store().getState());
+    });
+    documents.openInPage(own, { entryId: 'kept', takeBack });
+    documents.undoOpening();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(takeBack).toHaveBeenCalledOnce();
+    expect(shownMeanwhile).toBe(own);
+    expect(selectDocument(store().getState())).toBe(published);
+    documents.undoOpening();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(takeBack).toHaveBeenCalledOnce();
+  });
 });

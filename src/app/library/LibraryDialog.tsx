@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { toFileName } from '~/base/file-name';
 import { failure, type Result, success } from '~/base/result';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { withView } from '~/model/to-dataset-text';
 import { LibraryPanel } from '~/panels/library/LibraryPanel';
 import type { LibrarySource } from '~/panels/library/library-source';
 import { useApp } from '~/store/use-app';
@@ -78,17 +80,12 @@ async function openEntry(
   return failure(opened.failure.type === 'own' ? opened.failure.problem : 'aborted');
 }
 
-/** Saves the dataset of an entry as a file, and gives its name. */
+/** Saves the dataset of an entry as a file that opens in its last view, and gives its name. */
 async function exportFile(id: string): Promise<Result<string, LibraryProblem>> {
   const entry = await library.read(id);
   if (!entry.ok) return entry;
-  const { text, name } = entry.value;
-  const fileName = `${
-    name
-      .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
-      .trim()
-      .slice(0, 60) || id
-  }.json`;
-  saveFile(new Blob([text], { type: 'application/json' }), fileName);
+  const { text, name, view } = entry.value;
+  const fileName = toFileName(name, id, 'json');
+  saveFile(new Blob([withView(text, view)], { type: 'application/json' }), fileName);
   return success(fileName);
 }

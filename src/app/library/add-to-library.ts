@@ -19,6 +19,11 @@ export interface OpenedFrom {
   readonly mapping?: Mapping;
   /** What it is called in the library; the title of the dataset where it is left out. */
   readonly name?: string;
+  readonly sha256?: string;
+  /** The set of the headings of a table. */
+  readonly headings?: string;
+  /** The entry of the library whose place it takes. */
+  readonly replaces?: string;
   /** The language in which a title is taken for the name. */
   readonly locale?: string;
 }
@@ -41,17 +46,23 @@ export function toOwnDocument(dataset: Dataset): Document {
  */
 export async function addToLibrary(
   dataset: Dataset,
-  { fileName, size, format, mapping, name, locale = 'en' }: OpenedFrom,
+  { fileName, size, format, mapping, name, sha256, headings, replaces, locale = 'en' }: OpenedFrom,
 ): Promise<Result<KeptEntry, LibraryProblem>> {
-  const added = await library.add({
+  const entry = {
     name: name ?? localizedText(dataset.title, locale).text,
     fileName,
     size,
     format,
     ...countsOf(dataset),
     text: toDatasetText(dataset),
+    ...(dataset.view !== undefined && { view: dataset.view }),
     ...(mapping && { mapping }),
-  });
+    ...(sha256 && { sha256 }),
+    ...(headings && { headings }),
+  };
+  const added = await (replaces === undefined
+    ? library.add(entry)
+    : library.replace(replaces, entry));
   if (!added.ok) return added;
   const listed = await library.list();
   const isFirst = listed.ok && listed.value.length === 1;

@@ -26,6 +26,10 @@ export interface Library {
     onProblem: (problem: LibraryProblem) => void,
   ) => () => void;
   readonly add: (entry: NewEntry) => Outcome<LibraryEntry>;
+  /** Puts a newer edition in the place of an entry, under its name and with its view; the entry is deleted. */
+  readonly replace: (id: string, edition: NewEntry) => Outcome<LibraryEntry>;
+  /** Deletes an edition, and restores the entry whose place it took. */
+  readonly putBack: (id: string) => Outcome<void>;
   /** An entry with its text; a deleted one is there until it is purged. */
   readonly read: (id: string) => Outcome<LibraryEntry & EntryContent>;
   readonly markOpened: (id: string) => Outcome<void>;
@@ -90,6 +94,35 @@ export function createLibrary(options: DatabaseOptions = {}): Library {
         return entry;
       });
     },
+    replace: async (id, { text, mapping, ...listed }) => {
+      const packed = await packText(text);
+      return writeLarge(async ({ entries, texts }) => {
+        const { name, view } = await requireEntry(entries, id);
+        const now = Date.now();
+        const { view: ownView } = listed;
+        const own = {
+          id: createId(),
+          name,
+          view: ownView ?? view,
+          replaces: id,
+          opened: now,
+          changed: now,
+        };
+        const entry = { ...listed, ...own };
+        await entries.update(id, { deleted: now });
+        await entries.add(entry);
+        await texts.add({ id: entry.id, text: packed, ...(mapping && { mapping }) });
+        return entry;
+      });
+    },
+    putBack: (id) =>
+      write(async ({ entries }) => {
+        const { replaces } = await requireEntry(entries, id);
+        if (replaces === undefined) throw new LibraryError('missing');
+        const { deleted: _, ...former } = await requireEntry(entries, replaces);
+        await entries.put(former);
+        await entries.update(id, { deleted: Date.now() });
+      }),
     read: (id) => settle(async () => readEntry(await open(), id)),
     markOpened: (id) => update(id, { opened: Date.now() }),
     rename: (id, name) => update(id, { name }),

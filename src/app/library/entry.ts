@@ -19,6 +19,12 @@ export interface LibraryEntry {
   readonly changed: number;
   /** The view that was shown last, as the query of a link; empty for the first. */
   readonly view: string;
+  /** Of the bytes of that file, in lower-case hex; datasets that were kept without it have none. */
+  readonly sha256?: string;
+  /** The set of its headings, where it is a table. */
+  readonly headings?: string;
+  /** The entry whose place it took. */
+  readonly replaces?: string;
   /** When it was deleted, in ms since 1970; it can be restored until it is purged. */
   readonly deleted?: number;
 }
@@ -34,6 +40,6 @@ export interface EntryContent {
 /** A dataset to be kept. */
 export type NewEntry = Pick<
   LibraryEntry,
-  'name' | 'fileName' | 'size' | 'format' | 'actors' | 'relations'
+  'name' | 'fileName' | 'size' | 'format' | 'actors' | 'relations' | 'sha256' | 'headings'
 > &
   EntryContent & { readonly view?: string };

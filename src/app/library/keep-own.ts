@@ -1,9 +1,8 @@
 import { messagesOf } from '~/i18n/messages';
 import { toDatasetText } from '~/model/to-dataset-text';
-import type { AppState, AppStore } from '~/store/app-store';
-import { selectDocument, selectGraph, selectShareable } from '~/store/selectors';
-import { toSearch } from '~/view/permalink';
-import { INITIAL_PREFERENCES } from '~/view/preferences';
+import type { AppStore } from '~/store/app-store';
+import { selectDocument, selectGraph } from '~/store/selectors';
+import { toViewOnly } from '~/store/view-only';
 import { countsOf } from './add-to-library';
 import { library } from './library';
 
@@ -43,9 +42,4 @@ async function keepEdits(store: AppStore, id: string): Promise<void> {
   if (kept.ok) return;
   const { locale, notify } = store.getState();
   notify('library', messagesOf(locale).library.problems[kept.failure]);
-}
-
-/** The view as the query of a link, without language and look, which are the reader's. */
-function toViewOnly(state: AppState): string {
-  return toSearch({ ...selectShareable(state), ...INITIAL_PREFERENCES }, selectGraph(state));
 }

@@ -21,6 +21,7 @@ export function openFile(
   const { building, dataset, headings: _headings, ...mapped } = mapFile(reading, file, mapping);
   return {
     name: file.name,
+    sha256: file.sha256,
     format: reading.format,
     ...(reading.encoding !== undefined && { encoding: reading.encoding }),
     ...(reading.delimiter !== undefined && { delimiter: reading.delimiter }),
@@ -40,6 +41,7 @@ function openDatasetFile(reading: FileReading, file: OpeningInput, dataset: Data
   for (const issue of reading.issues) issues.take(issue);
   return {
     name: file.name,
+    sha256: file.sha256,
     format: reading.format,
     ...(reading.encoding !== undefined && { encoding: reading.encoding }),
     mapping: {},

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { toFileName } from '~/base/file-name';
 import type { Drawing } from '~/canvas/drawing';
 import { fromElementId } from '~/canvas/element-id';
 import { toPictureName } from '~/figures/page/picture-name';
-import type { DataFormat } from '~/formats/data/data-format';
 import { findFormat } from '~/formats/data/encode-file';
 import { useLocale } from '~/i18n/use-messages';
 import type { Dataset } from '~/model/schema';
@@ -17,12 +17,6 @@ import {
 } from './data-choices';
 import type { PrepareJob } from './use-data-actions';
 import { useScopes } from './use-scopes';
-
-/** What some system does not take in the name of a file, at its ends or anywhere. */
-const UNSAFE = /[\\/:*?"<>|\p{C}]+/gu;
-const UNSAFE_ENDS = /^[\s.-]+|[\s.-]+$/g;
-/** File systems take 255 bytes; letters may take four. */
-const LONGEST = 60;
 
 /** Where the data of a file come from. */
 export interface DataOrigin {
@@ -63,7 +57,7 @@ export function useDataFile({ drawing, fetchOriginal, now }: DataOrigin) {
       options,
     };
   };
-  const kind = { ...format, name: toFileName(choices.name, proposal, format) };
+  const kind = { ...format, name: toFileName(choices.name, proposal, format.extension) };
   return { choices, change, scopes, scope, format, options, proposal, kind, prepare };
 }
 
@@ -99,19 +93,4 @@ function proposeName(
 /** What of a view narrows the data: what is only selected stands in them among the rest. */
 function toNarrowing(view: View): View {
   return { ...view, selection: null };
-}
-
-/** The full name of a file, from what was written; from the proposal where nothing of it can be used. */
-function toFileName(
-  written: string | undefined,
-  proposal: string,
-  { extension }: Pick<DataFormat, 'extension'>,
-): string {
-  const ending = `.${extension}`;
-  const bare = written?.toLowerCase().endsWith(ending) ? written.slice(0, -ending.length) : written;
-  const safe = [...(bare ?? '').replace(UNSAFE, '-')]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(UNSAFE_ENDS, '');
-  return `${safe || proposal}${ending}`;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -17,12 +17,15 @@ export function MappingStep({
   opened,
   choices,
   isWorking,
+  above,
   onChange,
   onOpen,
   onOther,
   onLeftOut,
 }: MappingProps & {
   readonly isWorking: boolean;
+  /** What is asked before anything of the file itself. */
+  readonly above?: ReactNode;
   readonly onOpen: () => void;
   readonly onOther: () => void;
   readonly onLeftOut: () => Promise<string | undefined>;
@@ -34,6 +37,7 @@ export function MappingStep({
     <div className="mapping">
       <div className="mapping__main">
         <Outcome opened={opened} isWorking={isWorking} />
+        {above}
         <RememberedOffer {...part} />
         <QuestionList {...part} />
         {opened.isMapped && (

@@ -3,10 +3,12 @@ import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
+import { EditionQuestion } from './EditionQuestion';
 import { IssueGroups } from './IssueGroups';
 import { MappingStep } from './MappingStep';
 import { type OpenableFile, toOpenableText } from './openable-file';
 import { rememberMapping } from './remembered-mappings';
+import { type FindEdition, useEdition } from './use-edition';
 import { useOpenedFile } from './use-opened-file';
 import './opening-panel.css';
 
@@ -17,23 +19,27 @@ import './opening-panel.css';
 export function OpeningPanel({
   file = null,
   onOpen,
+  findEdition,
   children,
 }: {
   /** The file that it begins with, where one was dropped or pasted. */
   readonly file?: OpenableFile | null;
   /** Given a file whose dataset is wanted on the page. */
-  readonly onOpen: (opened: OpenedFile, file: OpenableFile) => void;
+  readonly onOpen: (opened: OpenedFile, file: OpenableFile, replaces?: string) => void;
+  /** Finds what is kept of an earlier edition of a file. */
+  readonly findEdition?: FindEdition;
   /** What else can be opened, under the ways of opening a file. */
   readonly children?: ReactNode;
 }) {
   const words = useMessages().opening;
   const opening = useOpenedFile(file);
   const { state, take, cancel } = opening;
+  const { edition, isReplacing, setReplacing } = useEdition(state, findEdition);
   const open = async () => {
     const opened = await opening.finish();
     if (!opened?.dataset || state.type !== 'read') return;
     rememberMapping(opened.mapping, opening.choices);
-    onOpen(opened, state.file);
+    onOpen(opened, state.file, isReplacing ? edition?.id : undefined);
   };
   return (
     <WidgetLocale>
@@ -64,6 +70,11 @@ export function OpeningPanel({
               opened={state.opened}
               choices={opening.choices}
               isWorking={state.isWorking}
+              above={
+                edition && (
+                  <EditionQuestion {...{ edition, isReplacing }} onReplacing={setReplacing} />
+                )
+              }
               onChange={opening.change}
               onOpen={() => void open()}
               onOther={cancel}

@@ -4,6 +4,14 @@ export interface OpenableFile {
   readonly blob: Blob;
 }
 
+/** A dataset that is kept already, of which a file is another edition. */
+export interface Edition {
+  readonly id: string;
+  readonly name: string;
+  readonly actors: number;
+  readonly relations: number;
+}
+
 /** A text as if it were a file of that name. */
 export function toOpenableText(text: string, name: string): OpenableFile {
   return { name, blob: new Blob([text], { type: 'text/plain' }) };

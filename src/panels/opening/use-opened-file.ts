@@ -41,24 +41,27 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
   const working = useRef<AbortController | null>(null);
   const waiting = useRef<Mapping | null>(null);
 
-  const read = useCallback(async (file: OpenableFile, mapping: Mapping): Promise<void> => {
-    const control = new AbortController();
-    working.current = control;
-    const { signal } = control;
-    const onProgress = (done: number) =>
-      setState((now) => (now.type === 'reading' && !signal.aborted ? { ...now, done } : now));
-    try {
-      const job = { ...file, mapping };
-      const opened = await runTask('open-file', job, { signal, onProgress });
-      const next = waiting.current;
-      waiting.current = null;
-      working.current = null;
-      setState({ type: 'read', file, opened, isWorking: next !== null });
-      if (next) void read(file, next);
-    } catch {
-      if (!signal.aborted) setState({ type: 'broken', file });
-    }
-  }, []);
+  const read = useCallback(
+    async (file: OpenableFile, mapping: Mapping, sha256?: string): Promise<void> => {
+      const control = new AbortController();
+      working.current = control;
+      const { signal } = control;
+      const onProgress = (done: number) =>
+        setState((now) => (now.type === 'reading' && !signal.aborted ? { ...now, done } : now));
+      try {
+        const job = { ...file, mapping, sha256 };
+        const opened = await runTask('open-file', job, { signal, onProgress });
+        const next = waiting.current;
+        waiting.current = null;
+        working.current = null;
+        setState({ type: 'read', file, opened, isWorking: next !== null });
+        if (next) void read(file, next, opened.sha256);
+      } catch {
+        if (!signal.aborted) setState({ type: 'broken', file });
+      }
+    },
+    [],
+  );
 
   const take = useCallback(
     (file: OpenableFile) => {
@@ -80,7 +83,7 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
     setChoices(mapping);
     setState({ ...state, isWorking: true });
     if (working.current) waiting.current = mapping;
-    else void read(state.file, mapping);
+    else void read(state.file, mapping, state.opened.sha256);
   };
   const cancel = () => {
     working.current?.abort();
@@ -89,12 +92,12 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
   };
   const finish = async () => {
     if (state.type !== 'read') return undefined;
-    const { file } = state;
+    const { file, opened } = state;
     const control = new AbortController();
     working.current = control;
     setState({ type: 'reading', file, done: 0 });
     try {
-      const job = { ...file, mapping: choices, wants: 'dataset' as const };
+      const job = { ...file, mapping: choices, wants: 'dataset' as const, sha256: opened.sha256 };
       return await runTask('open-file', job, { signal: control.signal });
     } catch {
       if (!control.signal.aborted) setState({ type: 'broken', file });
@@ -103,7 +106,12 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
   };
   const takeLeftOut = async () => {
     if (state.type !== 'read') return undefined;
-    const job = { ...state.file, mapping: choices, wants: 'left-out' as const };
+    const job = {
+      ...state.file,
+      mapping: choices,
+      wants: 'left-out' as const,
+      sha256: state.opened.sha256,
+    };
     const opened = await runTask('open-file', job).catch(() => undefined);
     return opened?.leftOut;
   };

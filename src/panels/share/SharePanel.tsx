@@ -3,9 +3,11 @@ import { localizedText } from '~/base/localized';
 import { useCite } from '~/evidence/citations/cite-context';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { toDatasetText, withView } from '~/model/to-dataset-text';
 import { selectDocument, selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
+import { toViewOnly } from '~/store/view-only';
 import { Button } from '~/ui/Button';
 import { CopyField } from '~/ui/CopyField';
 import { saveFile } from '~/ui/save-file';
@@ -84,15 +86,16 @@ function SendButton({ link, title }: { readonly link: string; readonly title: st
   );
 }
 
-/** Says that links to a dataset of the reader's own open only here, and saves it as a file to pass on. */
+/** Says that links to a dataset of the reader's own open only here, and saves it as a file that opens in this view. */
 function OwnFile() {
   const words = useMessages().library.share;
   const store = useAppStore();
   const name = useApp((state) => `${selectDocument(state).graph.dataset.id}.json`);
   const [isSaved, setSaved] = useState(false);
   const save = () => {
-    const { text, graph } = selectDocument(store.getState());
-    const file = text ?? `${JSON.stringify(graph.dataset, null, 2)}\n`;
+    const state = store.getState();
+    const { text, graph } = selectDocument(state);
+    const file = withView(text ?? toDatasetText(graph.dataset), toViewOnly(state));
     saveFile(new Blob([file], { type: 'application/json' }), name);
     setSaved(true);
   };

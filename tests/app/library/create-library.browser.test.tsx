@@ -115,6 +115,29 @@ describe('the library', () => {
     expect(await namesIn(library)).toEqual(['first', 'second']);
   });
 
+  it('puts a newer edition in the place of an entry, and the entry back', async () => {
+    const library = createLibrary({ name: freshName() });
+    const { id } = unwrap(await library.add({ ...trade, view: '?v=2' }));
+    await library.rename(id, 'Mine');
+    const newer = unwrap(await library.replace(id, { ...trade, text: 'newer', sha256: 'bb' }));
+    expect(newer).toMatchObject({ name: 'Mine', view: '?v=2', replaces: id, sha256: 'bb' });
+    expect(unwrap(await library.list())).toEqual([newer]);
+    expect(unwrap(await library.read(newer.id)).text).toBe('newer');
+    expect(await library.putBack(newer.id)).toEqual(success(undefined));
+    expect(unwrap(await library.list()).map((entry) => entry.id)).toEqual([id]);
+    expect(unwrap(await library.read(id)).text).toBe(TEXT);
+    expect(await library.putBack(id)).toEqual(failure('missing'));
+  });
+
+  it('leaves an entry alone whose newer edition finds no room', async () => {
+    const library = createLibrary({ name: freshName() });
+    const added = unwrap(await library.add(trade));
+    const broken = breakStore('add', isFull);
+    expect(await library.replace(added.id, trade)).toEqual(failure('full'));
+    broken.mockRestore();
+    expect(unwrap(await library.list())).toEqual([added]);
+  });
+
   it('renames, duplicates, and keeps views and edits', async () => {
     const library = createLibrary({ name: freshName() });
     const { id } = unwrap(await library.add(trade));

@@ -131,6 +131,42 @@ describe.each(['en', 'ar'] as const)('cells of several names (%s)', (locale) => 
   });
 });
 
+describe.each(['en', 'ar'] as const)('another edition of a kept file (%s)', (locale) => {
+  const kept = { id: 'old', name: 'Trade', actors: 2, relations: 1 };
+  const words = MESSAGES[locale].opening;
+
+  const open = async () => {
+    const onOpen = vi.fn();
+    const findEdition = vi.fn(async () => kept);
+    render(
+      <LocaleProvider locale={locale}>
+        <OpeningPanel onOpen={onOpen} findEdition={findEdition} />
+      </LocaleProvider>,
+    );
+    await userEvent.upload(screen.getByLabelText(words.choose), new File([TIES], 'ties.csv'));
+    const question = await screen.findByRole('region', { name: words.edition });
+    expect(question).toHaveTextContent('Trade');
+    return { onOpen, findEdition };
+  };
+
+  it('is kept beside it where nothing else is said', async () => {
+    const { onOpen, findEdition } = await open();
+    expect(screen.getByRole('radio', { name: words.keepBoth })).toBeChecked();
+    await press(words.open);
+    await vi.waitFor(() => expect(onOpen).toHaveBeenCalled());
+    expect(onOpen.mock.calls[0]?.[2]).toBeUndefined();
+    expect(findEdition).toHaveBeenCalledOnce();
+  });
+
+  it('takes its place where the reader says so', async () => {
+    const { onOpen } = await open();
+    await userEvent.click(screen.getByRole('radio', { name: words.replaceEdition }));
+    await press(words.open);
+    await vi.waitFor(() => expect(onOpen).toHaveBeenCalled());
+    expect(onOpen.mock.calls[0]?.[2]).toBe('old');
+  });
+});
+
 describe('a row that cannot be used', () => {
   const BAD = 'from,to,stance\nA,B,with\n,C,against\n';
 

@@ -44,6 +44,7 @@ export const library: LibraryMessages = {
   },
 
   kept: 'حُفظت في هذا المتصفح وحده.',
+  replaced: (name) => `حلّت النسخة الأحدث محل ${name}، والتراجع يعيدها.`,
   notKept: 'لم تُحفظ، فتنتهي البيانات بإغلاق هذه الصفحة. ',
 
   problems: {
@@ -65,7 +66,6 @@ export const library: LibraryMessages = {
     failedTitle: 'تعذّر فتح البيانات',
     openFile: 'فتح ملف',
     article: 'الانتقال إلى المقال',
-    notDataset: 'ليس هذا الملف مما صدّره «وِفاق» من بيانات.',
   },
 
   share: {

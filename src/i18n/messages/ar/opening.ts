@@ -47,6 +47,12 @@ export const openingMessages: OpeningMessages = {
   remembered: 'سبق أن فتحت ملفًّا بهذه الأعمدة.',
   useRemembered: 'استعمال الاختيارات نفسها',
 
+  edition: 'موجود في مكتبتك',
+  questionEdition: (name, actorCount, relationCount) =>
+    `في مكتبتك نسخة أخرى من هذا الملف: ${name} (${actors(actorCount)}، ${relations(relationCount)}).`,
+  keepBoth: 'إبقاء الاثنتين',
+  replaceEdition: 'استبدال النسخة الموجودة',
+
   questions: 'يُرجى التحقق',
   questionDates: (column, examples) =>
     `لا شيء في «${column}» يبيّن أيسبق اليومُ الشهرَ أم العكس (${examples}).`,

@@ -44,6 +44,8 @@ export const library = {
   },
 
   kept: 'Kept in this browser only.',
+  replaced: (name: string): string =>
+    `${name} was replaced by the newer edition. Undo brings it back.`,
   notKept: 'Not kept, so the dataset ends with this tab. ',
 
   problems: {
@@ -68,7 +70,6 @@ export const library = {
     failedTitle: 'The dataset could not be opened',
     openFile: 'Open a file',
     article: 'Go to the article',
-    notDataset: 'This file is not a dataset that Entente has exported.',
   },
 
   share: {

@@ -40,6 +40,12 @@ export const openingMessages = {
   remembered: 'You opened a file with these columns before.',
   useRemembered: 'Use the same choices',
 
+  edition: 'In your library already',
+  questionEdition: (name: string, actorCount: number, relationCount: number): string =>
+    `Another edition of this file is in your library: ${name} (${actors(actorCount)}, ${relations(relationCount)}).`,
+  keepBoth: 'Keep both',
+  replaceEdition: 'Replace the one that is there',
+
   questions: 'Please check',
   questionDates: (column: string, examples: string): string =>
     `Nothing in “${column}” proves whether the day or the month comes first (${examples}).`,
