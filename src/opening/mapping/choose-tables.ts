@@ -7,6 +7,7 @@ import { guessShapeRoles } from './guess-shape-roles';
 import type { Mapping, TableShape } from './mapping';
 import { isOwnGraph } from './own-form';
 import type { Layout, MappedColumn } from './read-table';
+import { splitBlocks } from './split-blocks';
 
 /** A table of a file with what it is taken for. */
 export interface ChosenTable {
@@ -23,7 +24,7 @@ type Draft = Omit<ChosenTable, 'isRead' | 'keyOf'>;
 
 /** Looks at the tables of a file and chooses those that are read. */
 export function chooseTables(reading: FileReading, mapping: Mapping): readonly ChosenTable[] {
-  const { tables } = reading;
+  const tables = reading.tables.flatMap(splitBlocks);
   const isAlone = tables.filter(({ content }) => content === 'cells').length === 1;
   const isOurs = isOwnGraph(tables);
   const drafts = tables.map((table) =>
@@ -78,7 +79,7 @@ function chooseFrom(drafts: readonly Draft[], { sheet }: Mapping): readonly Draf
   if (sheet !== undefined) {
     const named = drafts.filter(({ layout }) => layout.table.id === sheet);
     if (named.length > 0) return named;
-    const ids = new Set(sheet.split(/\n|,/).map((id) => id.trim()));
+    const ids = new Set(sheet.split(sheet.includes('\n') ? '\n' : ',').map((id) => id.trim()));
     const several = drafts.filter(({ layout }) => ids.has(layout.table.id.trim()));
     if (several.length > 0) return several;
   }

@@ -37,7 +37,6 @@ export function completeMapping(
     values: valuesOf(given, values),
     split: given.split,
     totals: given.totals,
-    unlisted: given.unlisted,
     merge: given.merge,
   });
 }

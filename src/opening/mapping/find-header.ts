@@ -50,7 +50,7 @@ function widthOf(rows: readonly (readonly CellValue[])[]): number {
 }
 
 /** How many cells are known headings, ends counted double; 0 where one is no heading at all. */
-function scoreHeadings(row: readonly CellValue[]): number {
+export function scoreHeadings(row: readonly CellValue[]): number {
   let score = 0;
   const seen = new Set<string>();
   for (const cell of row) {

@@ -60,6 +60,7 @@ export function mapFile(reading: FileReading, file: OpeningInput, mapping: Mappi
     table,
     settled: settleColumns(table.guesses, mapping, table.profileOf, table.keyOf),
   }));
+  listLeftTables(issues, reading, chosen);
   for (const { table } of settled) listHeaderBlanks(issues, table.layout);
   for (const table of read) countValues(building.values, table);
   const lists = settled.filter(({ table }) => table.content === 'actors');
@@ -107,7 +108,7 @@ function buildTable(
   hasNodes: boolean,
 ): void {
   const isList = layout.shape === 'ties' || layout.shape === 'actors';
-  const areListed = hasNodes && layout.table.content === 'ties' && !mapping.unlisted;
+  const areListed = hasNodes && layout.table.content === 'ties';
   if (layout.shape === 'matrix') buildMatrix(building, layout, guesses, settled, mapping);
   if (layout.shape === 'adjacency') buildAdjacency(building, layout, guesses);
   if (layout.shape === 'sides') buildSides(building, layout, guesses, settled, profileOf);
@@ -137,6 +138,26 @@ function roleQuestions({ guesses, keyOf }: ChosenTable): readonly OpeningQuestio
   return guesses
     .filter(({ certainty }) => certainty === 'doubtful')
     .map((guess) => ({ type: 'role', column: keyOf(guess), role: guess.role as Role }));
+}
+
+/** Lists the further blocks of a sheet that are not read. */
+function listLeftTables(
+  issues: FoundIssues,
+  { tables }: FileReading,
+  chosen: readonly ChosenTable[],
+): void {
+  const ids = new Set(tables.map(({ id }) => id));
+  for (const { isRead, layout } of chosen) {
+    const { table, rows } = layout;
+    if (isRead || ids.has(table.id)) continue;
+    issues.add({
+      severity: 'notice',
+      rule: 'block-apart',
+      about: table.id,
+      place: () => table.placeOf(0),
+      values: { count: rows.length },
+    });
+  }
 }
 
 /** Lists the headings of which blanks or marks were taken off, in one issue. */

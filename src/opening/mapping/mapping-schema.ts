@@ -48,7 +48,6 @@ const mappingSchema = z.strictObject({
   values: entries(valueSchema, MAX_DISTINCT * 2),
   split: entries(z.string().check(z.maxLength(MAX_SEPARATOR)), MAX_COLUMNS * 4),
   totals: z.optional(z.boolean()),
-  unlisted: z.optional(z.boolean()),
   merge: entries(z.string().check(z.minLength(1), z.maxLength(MAX_WORD)), MAX_DISTINCT),
 });
 

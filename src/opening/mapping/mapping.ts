@@ -41,8 +41,6 @@ export interface Mapping extends ReadingSettings {
   readonly split?: Readonly<Record<string, string>>;
   /** Whether rows that look like totals of the others are read as well. */
   readonly totals?: boolean;
-  /** Whether ends that the file's list of actors lacks are added to it. */
-  readonly unlisted?: boolean;
   /** Names of actors that become part of another, by the name that goes: `{"Rusia": "Russia"}`. */
   readonly merge?: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { type ChangeEvent, type ReactNode, useId, useRef, useState } from 'react
 import { useMessages } from '~/i18n/use-messages';
 import { type Mapping, TABLE_SHAPES, type TableShape } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
+import type { TableSummary } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { CheckBox } from '~/ui/CheckBox';
 import { saveFile } from '~/ui/save-file';
@@ -60,6 +61,14 @@ export function ReadingChoices({ opened, choices, onChange }: MappingProps) {
           guess={opened.mapping.dates === 'mdy' ? words.monthFirst : words.dayFirst}
           onChange={(dates) => set('dates', dates as 'dmy' | 'mdy' | undefined)}
         />
+        {(choices.totals !== undefined || opened.issueCounts['total-row'] !== undefined) && (
+          <CheckBox
+            isSelected={choices.totals ?? false}
+            onChange={(totals) => set('totals', totals)}
+          >
+            {words.totals}
+          </CheckBox>
+        )}
         <CheckBox
           isSelected={opened.mapping.signed ?? false}
           onChange={(signed) => set('signed', signed)}
@@ -92,16 +101,7 @@ function TableChoices({ opened, choices, onChange }: MappingProps) {
   return (
     <>
       {opened.tables.length > 1 && (
-        <Setting
-          label={words.tables}
-          value={choices.sheet}
-          guess={first.id}
-          options={opened.tables.map(({ id, isHidden }) => [
-            id,
-            isHidden ? `${id} ${words.hidden}` : id,
-          ])}
-          onChange={(sheet) => set('sheet', sheet)}
-        />
+        <TableList tables={opened.tables} onChoose={(sheet) => set('sheet', sheet)} />
       )}
       <Setting
         label={words.header}
@@ -121,6 +121,40 @@ function TableChoices({ opened, choices, onChange }: MappingProps) {
         onChange={(shape) => set('shape', shape as TableShape | undefined)}
       />
     </>
+  );
+}
+
+/** The tables of a file that has several, each of which is read or not; at least one is. */
+function TableList({
+  tables,
+  onChoose,
+}: {
+  readonly tables: readonly TableSummary[];
+  readonly onChoose: (sheet: string) => void;
+}) {
+  const words = useMessages().opening;
+  const read = tables.filter(({ isRead }) => isRead);
+  const choose = (chosen: TableSummary, isRead: boolean) => {
+    const ids = tables.filter((one) => (one === chosen ? isRead : one.isRead)).map(({ id }) => id);
+    if (ids.length > 0) onChoose(ids.join('\n'));
+  };
+  return (
+    <fieldset className="settings__tables">
+      <legend>{words.tables}</legend>
+      {tables.map((table) => (
+        <CheckBox
+          key={table.id}
+          isSelected={table.isRead}
+          isDisabled={table.isRead && read.length === 1}
+          onChange={(isRead) => choose(table, isRead)}
+        >
+          <span>
+            <bdi>{table.id}</bdi> {words.tableNote(words.shapes[table.shape], table.rows)}
+            {table.isHidden && ` ${words.hidden}`}
+          </span>
+        </CheckBox>
+      ))}
+    </fieldset>
   );
 }
 

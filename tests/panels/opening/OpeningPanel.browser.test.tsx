@@ -167,6 +167,31 @@ describe.each(['en', 'ar'] as const)('another edition of a kept file (%s)', (loc
   });
 });
 
+describe.each(['en', 'ar'] as const)('what is passed over at first (%s)', (locale) => {
+  it('a second table is listed, and read where the reader ticks it', async () => {
+    const text = 'from,to\nA,B\nB,C\n\nfrom,to,war\nX,Y,1\n';
+    const { words, outcome } = await bring(text, 't.csv', locale);
+    expect(await outcome()).toHaveTextContent(words.counts(3, 2));
+    await userEvent.click(screen.getByText(words.settings));
+    expect(screen.getByRole('checkbox', { name: /^t\.csv \(/ })).toBeDisabled();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^t\.csv #2/ }));
+    await vi.waitFor(async () => expect(await outcome()).toHaveTextContent(words.counts(5, 3)));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^t\.csv \(/ }));
+    await vi.waitFor(async () => expect(await outcome()).toHaveTextContent(words.counts(2, 1)));
+  });
+
+  it('a row that looks like a total is read where the reader ticks it, and left out again', async () => {
+    const text = ',A,B\nA,,1\nTotal,2,3\n';
+    const { words, outcome } = await bring(text, 't.csv', locale);
+    const before = (await outcome()).textContent;
+    await userEvent.click(screen.getByText(words.settings));
+    await userEvent.click(screen.getByRole('checkbox', { name: words.totals }));
+    await vi.waitFor(async () => expect((await outcome()).textContent).not.toBe(before));
+    await userEvent.click(screen.getByRole('checkbox', { name: words.totals }));
+    await vi.waitFor(async () => expect((await outcome()).textContent).toBe(before));
+  });
+});
+
 describe('a row that cannot be used', () => {
   const BAD = 'from,to,stance\nA,B,with\n,C,against\n';
 

@@ -150,7 +150,9 @@ export const openingMessages: OpeningMessages = {
   dates: 'التواريخ',
   header: 'العناوين في السطر',
   noHeader: 'بلا عناوين',
-  tables: 'الجدول',
+  tableNote: (shape, count) => `(${shape}، ${rows(count)})`,
+  totals: 'تُقرأ أيضًا الصفوف التي تبدو مجاميع',
+  tables: 'الجداول التي تُقرأ',
   hidden: '(مخفي)',
   shape: 'الصفوف',
   shapes: {

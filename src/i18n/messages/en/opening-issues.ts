@@ -136,6 +136,8 @@ export const openingIssues = {
     `“${about}” was read as several names, as chosen (relations of this row: ${count}).`,
   'self-in-list': ({ about }: OpeningIssueValues) =>
     `“${about}” stands at both ends of this row and is not tied to itself; the other names of the row are kept.`,
+  'block-apart': ({ about, count = 0 }: OpeningIssueValues) =>
+    `Another table begins here and is not read: “${about}” (rows: ${count}). Choose it below if it is wanted.`,
   'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 

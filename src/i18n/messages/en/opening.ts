@@ -137,7 +137,9 @@ export const openingMessages = {
   dates: 'Dates',
   header: 'Headings in line',
   noHeader: 'No headings',
-  tables: 'Table',
+  tables: 'Tables that are read',
+  tableNote: (shape: string, count: number): string => `(${shape}, ${rows(count)})`,
+  totals: 'Rows that look like totals are read as well',
   hidden: '(hidden)',
   shape: 'Rows are',
   shapes: {
