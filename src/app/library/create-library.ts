@@ -8,7 +8,7 @@ import {
 } from './database';
 import type { EntryContent, LibraryEntry, NewEntry } from './entry';
 import { LibraryError, type LibraryProblem, settle, toLibraryProblem } from './library-problem';
-import { packText, unpackText } from './pack-text';
+import { type PackedText, packText, unpackText } from './pack-text';
 
 /** What came of work on the library. */
 type Outcome<Value> = Promise<Result<Value, LibraryProblem>>;
@@ -94,35 +94,11 @@ export function createLibrary(options: DatabaseOptions = {}): Library {
         return entry;
       });
     },
-    replace: async (id, { text, mapping, ...listed }) => {
-      const packed = await packText(text);
-      return writeLarge(async ({ entries, texts }) => {
-        const { name, view } = await requireEntry(entries, id);
-        const now = Date.now();
-        const { view: ownView } = listed;
-        const own = {
-          id: createId(),
-          name,
-          view: ownView ?? view,
-          replaces: id,
-          opened: now,
-          changed: now,
-        };
-        const entry = { ...listed, ...own };
-        await entries.update(id, { deleted: now });
-        await entries.add(entry);
-        await texts.add({ id: entry.id, text: packed, ...(mapping && { mapping }) });
-        return entry;
-      });
+    replace: async (id, edition) => {
+      const packed = await packText(edition.text);
+      return writeLarge((database) => replaceEntry(database, id, edition, packed));
     },
-    putBack: (id) =>
-      write(async ({ entries }) => {
-        const { replaces } = await requireEntry(entries, id);
-        if (replaces === undefined) throw new LibraryError('missing');
-        const { deleted: _, ...former } = await requireEntry(entries, replaces);
-        await entries.put(former);
-        await entries.update(id, { deleted: Date.now() });
-      }),
+    putBack: (id) => write((database) => putBackEntry(database, id)),
     read: (id) => settle(async () => readEntry(await open(), id)),
     markOpened: (id) => update(id, { opened: Date.now() }),
     rename: (id, name) => update(id, { name }),
@@ -205,6 +181,32 @@ async function requireEntry(
   const entry = await entries.get(id);
   if (!entry) throw new LibraryError('missing');
   return entry;
+}
+
+/** The new entry has the name of the one whose place it takes, and its view unless it has its own. */
+async function replaceEntry(
+  { entries, texts }: LibraryDatabase,
+  id: string,
+  { text: _, mapping, ...listed }: NewEntry,
+  text: PackedText,
+): Promise<LibraryEntry> {
+  const former = await requireEntry(entries, id);
+  const now = Date.now();
+  const { name, view } = former;
+  const own = { id: createId(), name, replaces: id, opened: now, changed: now };
+  const entry = { view, ...listed, ...own };
+  await entries.update(id, { deleted: now });
+  await entries.add(entry);
+  await texts.add({ id: entry.id, text, ...(mapping && { mapping }) });
+  return entry;
+}
+
+async function putBackEntry({ entries }: LibraryDatabase, id: string): Promise<void> {
+  const { replaces } = await requireEntry(entries, id);
+  if (replaces === undefined) throw new LibraryError('missing');
+  const { deleted: _, ...former } = await requireEntry(entries, replaces);
+  await entries.put(former);
+  await entries.update(id, { deleted: Date.now() });
 }
 
 /** Takes away for good what was deleted before a time; gives how many there were. */

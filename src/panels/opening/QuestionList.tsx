@@ -6,7 +6,8 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { OpeningQuestion } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import type { MappingProps } from './mapping-props';
-import { SameNameQuestion, SeveralNamesQuestion } from './NameQuestions';
+import { SameNameQuestion } from './SameNameQuestion';
+import { SeveralNamesQuestion } from './SeveralNamesQuestion';
 
 /** What a text without a mark of its own can be read as. */
 const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252'];

@@ -92,13 +92,12 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
   };
   const finish = async () => {
     if (state.type !== 'read') return undefined;
-    const { file, opened } = state;
+    const { file } = state;
     const control = new AbortController();
     working.current = control;
     setState({ type: 'reading', file, done: 0 });
     try {
-      const job = { ...file, mapping: choices, wants: 'dataset' as const, sha256: opened.sha256 };
-      return await runTask('open-file', job, { signal: control.signal });
+      return await runTask('open-file', toJob(state, choices, 'dataset'), control);
     } catch {
       if (!control.signal.aborted) setState({ type: 'broken', file });
       return undefined;
@@ -106,14 +105,17 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
   };
   const takeLeftOut = async () => {
     if (state.type !== 'read') return undefined;
-    const job = {
-      ...state.file,
-      mapping: choices,
-      wants: 'left-out' as const,
-      sha256: state.opened.sha256,
-    };
-    const opened = await runTask('open-file', job).catch(() => undefined);
-    return opened?.leftOut;
+    const job = toJob(state, choices, 'left-out');
+    return (await runTask('open-file', job).catch(() => undefined))?.leftOut;
   };
   return { state, choices, take, change, cancel, finish, takeLeftOut };
+}
+
+/** The reading of a file whose hash is known, for what is wanted of it beside what would come out. */
+function toJob(
+  { file, opened: { sha256 } }: Extract<OpeningState, { readonly type: 'read' }>,
+  mapping: Mapping,
+  wants: 'dataset' | 'left-out',
+) {
+  return { ...file, mapping, wants, sha256 };
 }

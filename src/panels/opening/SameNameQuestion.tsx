@@ -7,16 +7,14 @@ import type { OpeningQuestion } from '~/opening/opened-file';
 import { AskedChoice } from './AskedChoice';
 import type { MappingProps } from './mapping-props';
 
-type Asked<Type extends OpeningQuestion['type']> = Pick<MappingProps, 'choices' | 'onChange'> & {
-  readonly question: Extract<OpeningQuestion, { readonly type: Type }>;
-};
-
 /** Whether names that are almost alike are one actor, and which of them stays; they are apart at first. */
 export function SameNameQuestion({
   question: { names, counts },
   choices,
   onChange,
-}: Asked<'same-name'>) {
+}: Pick<MappingProps, 'choices' | 'onChange'> & {
+  readonly question: Extract<OpeningQuestion, { readonly type: 'same-name' }>;
+}) {
   const locale = useLocale();
   const words = messagesOf(locale).opening;
   const quoted = (text: string) => isolate(text, DIRECTIONS[locale]);
@@ -52,28 +50,4 @@ function withMerge(choices: Mapping, names: readonly string[], stays?: string): 
   const { merge: _merge, ...others } = choices;
   const all = [...kept, ...merged];
   return all.length === 0 ? others : { ...others, merge: Object.fromEntries(all) };
-}
-
-/** Whether the cells of a column hold one name each, or several. */
-export function SeveralNamesQuestion({
-  question: { column, separator, cells, of, examples },
-  choices,
-  onChange,
-}: Asked<'several-names'>) {
-  const locale = useLocale();
-  const words = messagesOf(locale).opening;
-  const quoted = (text: string) => isolate(text, DIRECTIONS[locale]);
-  const isSplit = choices.split?.[column] === separator;
-  const choose = (chosen: string) =>
-    onChange({ ...choices, split: { ...choices.split, [column]: chosen } });
-  return (
-    <AskedChoice
-      says={words.questionSeveral(quoted(column), quoted(separator.trim()), cells, of)}
-      note={examples.map(quoted).join(' · ')}
-      answers={[
-        { label: words.oneName, isChosen: !isSplit, choose: () => choose('') },
-        { label: words.severalNames, isChosen: isSplit, choose: () => choose(separator) },
-      ]}
-    />
-  );
 }
