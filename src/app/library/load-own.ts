@@ -17,7 +17,7 @@ export async function loadOwn(id: string): Promise<Result<Document, LibraryProbl
 }
 
 /** The document of a dataset of the reader's as text; undefined where it is none. */
-export async function parseOwn(text: string): Promise<Document | undefined> {
+async function parseOwn(text: string): Promise<Document | undefined> {
   try {
     const { dataset } = await runTask('open-dataset', text);
     return dataset && toDocument(dataset, { origin: 'file', text });
