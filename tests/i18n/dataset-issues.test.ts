@@ -119,10 +119,7 @@ const EXAMPLES: {
   'other-text': [[{ sha256: 'a1b2' }, 'a1b2']],
   'other-length': [[{ length: 60 }, 60]],
   'moved-passage': [[{ start: 14 }, 14]],
-  'lost-passage': [
-    [{ start: 1, places: 0 }],
-    [{ start: 1, places: 3 }, 1, 3],
-  ],
+  'lost-passage': [[{ start: 1, places: 0 }], [{ start: 1, places: 3 }, 1, 3]],
   'other-context': [[{ field: 'prefix' }], [{ field: 'suffix' }]],
   'no-date-words': [[{}]],
 };

@@ -191,7 +191,7 @@ describe('in a language of which nothing but the messages is written, no English
       await userEvent.upload(input, new File([content], name));
       await screen.findAllByRole('region', { name: isThere });
       await settle();
-      expectTranslated(name, [name, ...content.split(/[,\n]/), ...OFFERED]);
+      expectTranslated(name, [name, ...content.split(/[,\n"]/), ...OFFERED]);
       await userEvent.keyboard('{Escape}');
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     }
@@ -239,7 +239,10 @@ describe('in a language of which nothing but the messages is written, no English
     const { issues } = openDataset(FILES['meaning.json']);
     render(<OpeningFailure reason={{ type: 'invalid', issues }} onRetry={() => {}} />);
     await screen.findByRole('list', { name: /./ });
-    expectTranslated('failure of a broken dataset', OFFERED);
+    expectTranslated('failure of a broken dataset', [
+      ...FILES['meaning.json'].split('"'),
+      ...OFFERED,
+    ]);
   });
 });
 

@@ -66,7 +66,9 @@ function textsOf(args: readonly unknown[]): readonly string[] {
   const texts = args.flatMap((arg) => {
     if (typeof arg === 'string') return /\p{L}{2}/u.test(arg) ? [arg] : [];
     if (!isPlain(arg)) return [];
-    return textsOf(Object.entries(arg).flatMap(([name, part]) => (CHOICES.has(name) ? [] : [part])));
+    return textsOf(
+      Object.entries(arg).flatMap(([name, part]) => (CHOICES.has(name) ? [] : [part])),
+    );
   });
   return [...new Set(texts)];
 }

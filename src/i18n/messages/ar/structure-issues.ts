@@ -24,7 +24,8 @@ export const structureIssues: StructureIssueMessages = {
   'forbidden-name': ({ name }) => `لا يجوز أن يسمّى حقل ${quoted(name)}؛ احذفه.`,
   'half-character': () => 'في هذا النص نصف محرف؛ اكتب المحرف كاملًا.',
   'unknown-field': ({ field, near, known }) => {
-    const advice = near ? `هل تقصد ${quoted(near)}؟` : `الحقول المقبولة: ${listed(known)}.`;
+    const fields = known.length > 0 ? `الحقول المقبولة: ${listed(known)}.` : 'احذفه أو صحّح اسمه.';
+    const advice = near ? `هل تقصد ${quoted(near)}؟` : fields;
     return `لا حقل هنا باسم ${quoted(field)}؛ ${advice}`;
   },
   'missing-field': ({ field, wanted }) =>
