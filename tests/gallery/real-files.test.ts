@@ -7,21 +7,22 @@ const SHARED = join(import.meta.dirname, '../../../shared/data');
 /** Where the figures are put to be looked at; they are not kept, as the data are not ours. */
 const FIGURES = join(import.meta.dirname, '../../node_modules/.cache/entente/real-files');
 
-/** A file, a view that leaves a readable figure of it, and names that stand there. */
+/** Whether they are drawn: the page is built first, and each file takes seconds. */
+const isAsked = process.env.REAL_FILES !== undefined;
+
+/** A file, and a view that leaves a readable figure of it. */
 const FILES = [
-  ['gahuku-gama-signnet.csv', '', ['GAVEV', 'KOTUN']],
-  ['slovene-parties-Stranke94.net', '', ['SKD', 'ZLSD']],
-  ['sampson-SAM_AFF3.NET', '', ['ROMUL', 'BONAVEN']],
-  ['cow-alliance_v4.1_by_dyad.csv', '?view=matrix', ['Austria-Hungary']],
-  ['sipri-TIV-Export-CHI-1950-2021.csv', '', ['China', 'Pakistan']],
-  ['trade-1898.gexf', '', ['United Kingdom']],
-  ['polinode-case.gexf', '', []],
-  ['tss_rivalries.csv', '?view=matrix', []],
-  ['icews-events.2018.sample.tab', '?view=matrix', ['Iran']],
-  ['les-miserables.gexf', '', ['Valjean']],
+  ['gahuku-gama-signnet.csv', ''],
+  ['slovene-parties-Stranke94.net', ''],
+  ['sampson-SAM_AFF3.NET', ''],
+  ['cow-alliance_v4.1_by_dyad.csv', '?view=matrix'],
+  ['sipri-TIV-Export-CHI-1950-2021.csv', ''],
+  ['trade-1898.gexf', ''],
+  ['icews-events.2018.sample.tab', '?view=matrix'],
+  ['les-miserables.gexf', ''],
 ] as const;
 
-it.each(FILES)('%s is opened and drawn', async (file, view, names) => {
+it.runIf(isAsked).each(FILES)('%s is opened and drawn', async (file, view) => {
   const path = join(SHARED, file);
   if (!existsSync(path)) {
     process.stderr.write(`Skipped: ${path} is not there.\n`);
@@ -34,5 +35,4 @@ it.each(FILES)('%s is opened and drawn', async (file, view, names) => {
   expect(exit).toBe(0);
   const svg = readFileSync(out, 'utf8');
   expect(svg.match(/<path|<line|<rect|<circle/g)?.length ?? 0).toBeGreaterThan(10);
-  for (const name of names) expect(svg).toContain(name);
 });
