@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
+import type { OpenableFile } from '~/panels/opening/openable-file';
 import { Button } from '~/ui/Button';
 import { Dialog } from '~/ui/Dialog';
 import type { Opener } from '../document-page';
@@ -20,6 +21,11 @@ export function OwnFailure({
   const words = useMessages().library;
   const { failure, opening, shell } = useMessages();
   const [isOpening, setOpening] = useState(false);
+  const dropped = useDroppedFile();
+  const close = () => {
+    setOpening(false);
+    dropped.forget();
+  };
   const isMissing = problem === 'missing';
   return (
     <FailurePage
@@ -31,14 +37,9 @@ export function OwnFailure({
           </Button>
           <Button onClick={() => void opener.goTo(null)}>{words.page.article}</Button>
           {!isMissing && <Button onClick={onRetry}>{failure.tryAgain}</Button>}
-          {isOpening && (
-            <Dialog
-              title={opening.title}
-              closeLabel={shell.close}
-              isWide
-              onClose={() => setOpening(false)}
-            >
-              <OpenFile opener={opener} onOpen={() => setOpening(false)} />
+          {(isOpening || dropped.file) && (
+            <Dialog title={opening.title} closeLabel={shell.close} isWide onClose={close}>
+              <OpenFile opener={opener} file={dropped.file} onOpen={close} />
             </Dialog>
           )}
         </>
@@ -54,4 +55,24 @@ export function OwnFailure({
       )}
     </FailurePage>
   );
+}
+
+/** The file that was dropped on the page last. */
+function useDroppedFile() {
+  const [file, setFile] = useState<OpenableFile | null>(null);
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const take = (event: DragEvent) => {
+      event.preventDefault();
+      const [dropped] = event.dataTransfer?.files ?? [];
+      if (dropped) setFile({ name: dropped.name, blob: dropped });
+    };
+    window.addEventListener('dragover', allow);
+    window.addEventListener('drop', take);
+    return () => {
+      window.removeEventListener('dragover', allow);
+      window.removeEventListener('drop', take);
+    };
+  }, []);
+  return { file, forget: () => setFile(null) };
 }

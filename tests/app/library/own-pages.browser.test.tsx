@@ -93,6 +93,20 @@ describe.each(['en', 'ar'] as const)('the page of a dataset that is not there (%
     ]);
   });
 
+  it('takes a file that is dropped on it', async () => {
+    const words = speak(locale);
+    render(
+      <LocaleProvider locale={locale}>
+        <OwnFailure problem="missing" opener={stubPage(locale)} onRetry={() => {}} />
+      </LocaleProvider>,
+    );
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([TIES], 'ties.csv'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    const outcome = await screen.findByRole('region', { name: words.opening.outcome });
+    expect(outcome).toHaveTextContent(words.opening.counts(3, 2));
+  });
+
   it('leads to the article, and tries again where that may help', async () => {
     const words = speak(locale);
     const opener = stubPage(locale);
