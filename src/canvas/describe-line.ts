@@ -1,5 +1,6 @@
 import { isolatedText } from '~/base/isolate';
-import { localizedText } from '~/base/localized';
+import { isStated, toTitleText } from '~/evidence/words/relation-phrase';
+import { relationLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import type { FirstMessages } from '~/i18n/messages/en/first';
 import { type Graph, isOfFiles } from '~/model/graph';
@@ -7,7 +8,6 @@ import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
 import { firmestModality } from '~/model/modality';
-import { isStated, toTitleText } from '~/model/relation-phrase';
 
 const MOST_KINDS = 3;
 
@@ -70,7 +70,7 @@ export function describeKinds(
   messages: FirstMessages,
 ): string {
   const labels = relations.map(({ relation }) => {
-    const label = localizedText(relation.label ?? relation.definition.label, locale).text;
+    const label = relationLabel(relation, locale).text;
     return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
   });
   const kinds = [...new Set(labels)];

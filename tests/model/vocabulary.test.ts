@@ -6,7 +6,7 @@ import { indexGraph, isOfFiles } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import { openDataset } from '~/model/open-dataset';
 import type { Relation } from '~/model/relation';
-import { toNoun, toSentence, toText, toTitleText } from '~/model/relation-phrase';
+import { toNoun, toSentence, toText, toTitleText } from '~/evidence/words/relation-phrase';
 import type { Dataset } from '~/model/schema';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/trade-table.json'), 'utf8');

@@ -6,7 +6,7 @@ import { toWarnings } from '~/figures/figure-report';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { writeFigure } from '~/figures/write-figure';
 import { LOCALES } from '~/i18n/locale';
-import { loadMessages, messagesOf } from '~/i18n/messages';
+import { loadEveryLanguage, messagesOf } from '~/i18n/messages';
 import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
@@ -28,8 +28,8 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Makes the file of a figure. It never throws: what cannot be done is answered with a sentence. */
 export async function renderFigure(request: FigureRequest): Promise<FigureAnswer> {
   try {
+    await loadEveryLanguage();
     const state = openView(request).getState();
-    await loadMessages('en');
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
     return { ok: true, file: await toBase64(file), remarks: toWarnings(figure.report, 'en') };

@@ -6,6 +6,7 @@ import { LineMark } from '~/evidence/marks/LineMark';
 import type { ChoiceFilterId } from '~/filters';
 import type { Status } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
+import { type KindsOf, kindLabels, type NamedKind } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import { firstMessagesOf } from '~/i18n/messages';
 import type { FirstMessages } from '~/i18n/messages/en/first';
@@ -37,6 +38,9 @@ interface FilterLook {
 
 const actorOf = (option: string, graph: Graph) => graph.actors.get(option as ActorId);
 
+/** What a kind that a dataset may have is called in the languages that are loaded. */
+const toLabels = (of: KindsOf, kind: NamedKind | undefined) => kind && kindLabels(of, kind);
+
 const toActorMark = (option: string, graph: Graph) => {
   const actor = actorOf(option, graph);
   return actor ? <ActorMark actor={actor} /> : null;
@@ -56,7 +60,7 @@ const FILTER_LOOKS: Readonly<Record<ChoiceFilterId, FilterLook>> = {
     mark: (option) => <LineMark isOver={option === 'over'} />,
   },
   'relation-kind': {
-    name: (option, graph) => graph.vocabulary.relationKinds.get(option)?.label,
+    name: (option, graph) => toLabels('relations', graph.vocabulary.relationKinds.get(option)),
     mark: (option, graph) => {
       const sign = signOfKind(graph, option);
       return <LineMark sign={sign === 'as-given' ? undefined : sign} />;
@@ -64,7 +68,7 @@ const FILTER_LOOKS: Readonly<Record<ChoiceFilterId, FilterLook>> = {
     groupOf: (option, graph) => signOfKind(graph, option),
   },
   'actor-kind': {
-    name: (option, graph) => graph.vocabulary.actorKinds.get(option)?.label,
+    name: (option, graph) => toLabels('actors', graph.vocabulary.actorKinds.get(option)),
     mark: (option) => <KindMark kind={option} />,
   },
   actors: {

@@ -9,8 +9,10 @@ import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
 import { first } from './first';
+import { grammar } from './grammar';
 import { help, keys } from './help';
 import { history } from './history';
+import { kindPhrases } from './kind-phrases';
 import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
@@ -38,9 +40,11 @@ export const all: Messages = {
   embed,
   export: exportMessages,
   figure,
+  grammar,
   help,
   keys,
   history,
+  kindPhrases,
   laterLabels,
   library: library,
   map,

@@ -4,6 +4,7 @@ import { common } from './common';
 import { failure } from './failure';
 import { filters } from './filters';
 import { graph } from './graph';
+import { kinds } from './kinds';
 import { labels } from './labels';
 import { pairs } from './pairs';
 import { search } from './search';
@@ -16,6 +17,7 @@ export const first: FirstMessages = {
   failure,
   filters,
   graph,
+  kinds,
   labels,
   pairs,
   search,

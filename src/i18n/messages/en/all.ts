@@ -8,8 +8,10 @@ import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
 import { first } from './first';
+import { grammar } from './grammar';
 import { help, keys } from './help';
 import { history } from './history';
+import { type KindPhraseMessages, kindPhrases } from './kind-phrases';
 import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
@@ -37,9 +39,11 @@ export const all = {
   embed,
   export: exportMessages,
   figure,
+  grammar,
   help,
   keys,
   history,
+  kindPhrases,
   laterLabels,
   library: library,
   map,
@@ -56,6 +60,7 @@ export const all = {
 };
 
 /** Every message of the interface: texts, and functions of what is filled into them. */
-export type Messages = Omit<typeof all, 'openingIssues'> & {
+export type Messages = Omit<typeof all, 'kindPhrases' | 'openingIssues'> & {
+  readonly kindPhrases: KindPhraseMessages;
   readonly openingIssues: OpeningIssueMessages;
 };

@@ -3,6 +3,7 @@ import { common } from './common';
 import { failure } from './failure';
 import { filters } from './filters';
 import { graph } from './graph';
+import { kinds } from './kinds';
 import { labels } from './labels';
 import { pairs } from './pairs';
 import { search } from './search';
@@ -15,6 +16,7 @@ export const first = {
   failure,
   filters,
   graph,
+  kinds,
   labels,
   pairs,
   search,
