@@ -13,7 +13,7 @@ import { GraphControls } from './GraphControls';
 import { countUnnamed, NAMED } from './label-fit';
 
 const CampsExplained = lazy(async () => ({
-  default: (await import('./camps/CampsExplained')).CampsExplained,
+  default: (await withMessages(import('./camps/CampsExplained'))).CampsExplained,
 }));
 
 /** Loaded with all messages when something is first pointed at: the first graph has no sentences. */
@@ -22,7 +22,9 @@ const PointedAt = lazy(async () => ({
 }));
 
 /** Loaded when a name has no room. */
-const UnnamedNote = lazy(async () => ({ default: (await import('./UnnamedNote')).UnnamedNote }));
+const UnnamedNote = lazy(async () => ({
+  default: (await withMessages(import('./UnnamedNote'))).UnnamedNote,
+}));
 
 /** What stands under the drawing: the other level, what is pointed at, and the window's controls. */
 export function GraphFoot({

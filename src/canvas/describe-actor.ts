@@ -3,7 +3,7 @@ import { directionOf } from '~/base/localized';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { kindLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 
@@ -19,7 +19,7 @@ export function describeActor(
   visible: VisibleActor,
   { vocabulary }: Pick<VisibleGraph, 'vocabulary'>,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const { actor } = visible;
   const { text, lang } = kindLabel('actors', actorKindOf(vocabulary, actor.kind), locale);

@@ -2,7 +2,7 @@ import { isolatedText } from '~/base/isolate';
 import { isStated, toTitleText } from '~/evidence/words/relation-phrase';
 import { relationLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import type { Messages } from '~/i18n/messages/en/all';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
@@ -19,7 +19,7 @@ export function describeLine(
   line: Line,
   graph: Graph,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const [only, ...others] = line.relations;
   const said =
@@ -39,7 +39,7 @@ function describeRelation(
   { relation, claims }: PlacedRelation,
   graph: Graph,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): readonly string[] {
   const modality = firmestModality(claims.map((claim) => claim.modality));
   const isPlain = relation.claims.some((claim) => isStated(relation, claim));
@@ -51,7 +51,7 @@ function describeMerged(
   line: Line,
   graph: Graph,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): readonly string[] {
   const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
   const { from, to } = line.arrows;
@@ -67,7 +67,7 @@ function describeMerged(
 export function describeKinds(
   relations: readonly PlacedRelation[],
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const labels = relations.map(({ relation }) => {
     const label = relationLabel(relation, locale).text;

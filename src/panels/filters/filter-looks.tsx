@@ -8,8 +8,8 @@ import type { Status } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import { type KindsOf, kindLabels, type NamedKind } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
-import { firstMessagesOf } from '~/i18n/messages';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import { messagesOf } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en/all';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
@@ -24,7 +24,7 @@ interface FilterLook {
   readonly name: (
     option: string,
     graph: Graph,
-    words: FirstMessages['filters'],
+    words: Messages['filters'],
   ) => Localized | string | undefined;
   /** What the picture draws for an option: a line, or the shape of an actor. */
   readonly mark: (option: string, graph: Graph) => ReactNode;
@@ -99,6 +99,6 @@ export function toOptionLabel(
   graph: Graph,
   locale: Locale,
 ): LocalizedText {
-  const name = lookOf(filter).name(option, graph, firstMessagesOf(locale).filters) ?? option;
+  const name = lookOf(filter).name(option, graph, messagesOf(locale).filters) ?? option;
   return localizedText(typeof name === 'string' ? { [locale]: name } : name, locale);
 }

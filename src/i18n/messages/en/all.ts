@@ -1,12 +1,15 @@
 import { actor, actorActions } from './actor';
 import { article } from './article';
+import { camps } from './camps';
 import { cite } from './cite';
+import { common } from './common';
 import { dataMessages } from './data';
 import { dates } from './dates';
 import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
+import { filters } from './filters';
 import { first } from './first';
 import { grammar } from './grammar';
 import { help, keys } from './help';
@@ -18,6 +21,7 @@ import { map } from './map';
 import { matrix } from './matrix';
 import { openingMessages } from './opening';
 import { type OpeningIssueMessages, openingIssues } from './opening-issues';
+import { pairs } from './pairs';
 import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
@@ -32,13 +36,16 @@ export const all = {
   actor,
   actorActions,
   article,
+  camps,
   cite,
+  common,
   data: dataMessages,
   dates,
   details,
   embed,
   export: exportMessages,
   figure,
+  filters,
   grammar,
   help,
   keys,
@@ -50,6 +57,7 @@ export const all = {
   opening: openingMessages,
   openingIssues,
   matrix,
+  pairs,
   palette,
   searchReasons,
   share,
