@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { Locale } from '~/i18n/locale';
-import { messagesOf, withMessages } from '~/i18n/messages';
+import { withMessages } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { AppStore } from '~/store/app-store';
 import { selectCamera, type WindowId } from '~/store/camera-slice';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Point, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
@@ -48,7 +48,7 @@ export function useGraphKeys(
       state.hover(to);
       if (cy) reveal(cy, store, to, window);
       latest.current = to;
-      describe(to, store, locale).then(
+      speak(to, store, locale).then(
         (said) => latest.current === to && setSpoken(said),
         // Without the part that makes sentences the graph is moved about in silence.
         () => {},
@@ -78,13 +78,10 @@ export function useGraphKeys(
   return { spoken, onKeyDown, onEnter };
 }
 
-/** An actor or line in one sentence, by a part that is loaded when keys are first used. */
-async function describe(to: Selection, store: AppStore, locale: Locale): Promise<string> {
-  const { describeSelection } = await withMessages(import('./describe-selection'));
-  const state = store.getState();
-  const { pinned } = selectView(state);
-  const context = { graph: selectGraph(state), locale, messages: messagesOf(locale), pinned };
-  return describeSelection(to, selectVisibleGraph(state), context) ?? '';
+/** What is said of an actor or line, by a part that is loaded when keys are first used. */
+async function speak(to: Selection, store: AppStore, locale: Locale): Promise<string> {
+  const { speakSelection } = await withMessages(import('./speak-selection'));
+  return speakSelection(to, store.getState(), locale);
 }
 
 /** What keys do besides changing the store. */
