@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ActorId, LineId } from '~/model/ids';
@@ -214,7 +214,7 @@ describe('the keyboard', () => {
     const stage = await stageGraph(DATASET);
     await enter(stage);
     expect(attended(stage)).toEqual(['actor:A']);
-    expect(spoken()).toBe('Russia, state, 2 relations: 1 with, 1 against');
+    await waitFor(() => expect(spoken()).toBe('Russia, state, 2 relations: 1 with, 1 against'));
     expect(graph()).toHaveAccessibleName('Graph of who stands with whom and against whom');
     expect(graph()).toHaveAccessibleDescription(/Arrow keys/);
     await expectAccessible();
@@ -232,7 +232,7 @@ describe('the keyboard', () => {
     expect(attended(stage)).toEqual(['actor:C']);
     await type(stage, '{ArrowRight}{ArrowDown}');
     expect(attended(stage)).toEqual(['actor:D']);
-    expect(spoken()).toMatch(/^\u2068الطرف D\u2069، دولة، علاقة واحدة/);
+    await waitFor(() => expect(spoken()).toMatch(/^\u2068الطرف D\u2069، دولة، علاقة واحدة/));
     expect(stepsOf(stage)).toBe(0);
   });
 
@@ -263,7 +263,7 @@ describe('the keyboard', () => {
     await enter(stage);
     await type(stage, 'n');
     expect(attended(stage)).toEqual(['line:r1']);
-    expect(spoken()).toBe('Treaty: Russia and Iran · 2 quotes');
+    await waitFor(() => expect(spoken()).toBe('Treaty: Russia and Iran · 2 quotes'));
     await type(stage, ']');
     expect(attended(stage)).toEqual(['line:r2']);
     await type(stage, 'n');
