@@ -15,12 +15,7 @@ const MOST_KINDS = 3;
  * A line in one sentence: "Iran supplied Russia with arms · 1 claim"; of several relations who
  * stands how to whom, "Russia and Iran · treaty, trade · with · 2 relations · 4 claims".
  */
-export function describeLine(
-  line: Line,
-  graph: Graph,
-  locale: Locale,
-  messages: Messages,
-): string {
+export function describeLine(line: Line, graph: Graph, locale: Locale, messages: Messages): string {
   const [only, ...others] = line.relations;
   const said =
     only && others.length === 0

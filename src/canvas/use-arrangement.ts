@@ -104,7 +104,8 @@ function useCamps(
     const load = () =>
       Promise.all([
         withMessages(import('./camps/camps-ground')),
-        findCampsShown(graph, level, layout)]).then(
+        findCampsShown(graph, level, layout),
+      ]).then(
         ([module]) => show(module),
         () => undefined,
       );

@@ -59,8 +59,7 @@ export function createAppStore(
   opened: Document | Dataset,
   { view = INITIAL_VIEW, ...choices }: InitialChoices = {},
 ): AppStore {
-  const document =
-    'graph' in opened ? opened : toDocument(opened, { labelOf: actorKindLabels });
+  const document = 'graph' in opened ? opened : toDocument(opened, { labelOf: actorKindLabels });
   return createStore((set) => ({
     history: toHistory({ document, view }),
     ...INITIAL_CAMERA,

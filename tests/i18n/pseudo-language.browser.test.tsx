@@ -78,9 +78,7 @@ const PLAIN_GRAMMAR: Grammar = {
   sayOnce: () => undefined,
 };
 
-beforeAll(
-  () => void Object.assign(messages, { ...toPseudo(english), grammar: PLAIN_GRAMMAR }),
-);
+beforeAll(() => void Object.assign(messages, { ...toPseudo(english), grammar: PLAIN_GRAMMAR }));
 afterAll(() => void Object.assign(messages, english));
 
 const show = (size: typeof WIDE | typeof NARROW, choices: InitialChoices = {}) =>

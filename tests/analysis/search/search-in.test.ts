@@ -6,8 +6,7 @@ import { type Graph, indexGraph } from '~/model/graph';
 import type { Relation } from '~/model/relation';
 import { graphOf } from '../../fixtures/graph-of';
 
-const toIndex = (graph: Graph) =>
-  createSearchIndex(graph, (kind) => kindLabels('relations', kind));
+const toIndex = (graph: Graph) => createSearchIndex(graph, (kind) => kindLabels('relations', kind));
 
 const graph = graphOf(
   'iran is state IR Iran / إيران',
