@@ -72,7 +72,7 @@ describe('the pointer', () => {
     fireEvent.mouseMove(plane(stage), at(spotOf(stage, 'actor:B')));
     await expect.poll(() => idsOf(stage.drawing, 'node.hovered')).toEqual(['actor:B']);
     expect(idsOf(stage.drawing, '.far').toSorted()).toEqual(['actor:C', 'actor:E', 'line:r2']);
-    expect(screen.getByText('Iran, state, 2 relations: 1 with, 1 neither')).toBeVisible();
+    expect(await screen.findByText('Iran, state, 2 relations: 1 with, 1 neither')).toBeVisible();
     fireEvent.mouseMove(plane(stage), at({ x: 3, y: 3 }));
     await expect.poll(() => idsOf(stage.drawing, '.far')).toEqual([]);
     expect(stepsOf(stage)).toBe(0);
@@ -84,7 +84,7 @@ describe('the pointer', () => {
     await expect.poll(() => idsOf(stage.drawing, 'edge.hovered')).toEqual(['line:r1']);
     expect(stage.drawing.cy.getElementById('line:r1').style('label')).toBe('معاهدة');
     expect(stage.drawing.cy.getElementById('line:r2').style('label')).toBe('');
-    expect(screen.getByText(/^معاهدة: روسيا وإيران ·/)).toBeVisible();
+    expect(await screen.findByText(/^معاهدة: روسيا وإيران ·/)).toBeVisible();
     await expectAccessible();
   });
 
@@ -179,7 +179,7 @@ describe('a finger', () => {
     await expect.poll(() => stage.store.getState().hovered).toEqual({ type: 'actor', id: 'B' });
     lift(stage, spot);
     expect(viewOf(stage).selection).toBeNull();
-    expect(screen.getByText(/^إيران، دولة، علاقتان/)).toBeVisible();
+    expect(await screen.findByText(/^إيران، دولة، علاقتان/)).toBeVisible();
   });
 
   it('pressing selects, and asks no longer', async () => {
