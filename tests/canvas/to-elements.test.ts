@@ -12,6 +12,7 @@ const elementsOf = (graph: Graph, level: Level = 'named', locale: Locale = 'en')
     locale,
     markScale: 1,
     toLabel: ({ text }) => [text],
+    measure: (text) => text.length * 7,
     toFlag: (country) => `/flags/${country.toLowerCase()}.svg`,
   });
 

@@ -60,6 +60,7 @@ export function putGraph(
         proportion.labelWidth * Math.sqrt(labels),
         (line, isStrong) => measure(line, isStrong) * labels,
       ),
+    measure,
     toFlag: toFlagAddress,
   });
   cy.elements().remove();

@@ -5,6 +5,7 @@ import { camps } from './camps';
 import { cite } from './cite';
 import { common } from './common';
 import { dataMessages } from './data';
+import { datasetIssues } from './dataset-issues';
 import { dates } from './dates';
 import { details } from './details';
 import { embed } from './embed';
@@ -41,6 +42,7 @@ export const all: Messages = {
   cite,
   common,
   data: dataMessages,
+  datasetIssues,
   dates,
   details,
   embed,

@@ -4,6 +4,7 @@ import { camps } from './camps';
 import { cite } from './cite';
 import { common } from './common';
 import { dataMessages } from './data';
+import { type DatasetIssueMessages, datasetIssues } from './dataset-issues';
 import { dates } from './dates';
 import { details } from './details';
 import { embed } from './embed';
@@ -40,6 +41,7 @@ export const all = {
   cite,
   common,
   data: dataMessages,
+  datasetIssues,
   dates,
   details,
   embed,
@@ -68,7 +70,8 @@ export const all = {
 };
 
 /** Every message of the interface: texts, and functions of what is filled into them. */
-export type Messages = Omit<typeof all, 'kindPhrases' | 'openingIssues'> & {
+export type Messages = Omit<typeof all, 'datasetIssues' | 'kindPhrases' | 'openingIssues'> & {
+  readonly datasetIssues: DatasetIssueMessages;
   readonly kindPhrases: KindPhraseMessages;
   readonly openingIssues: OpeningIssueMessages;
 };
