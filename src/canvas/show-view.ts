@@ -1,6 +1,7 @@
 import type { Collection, Core, EdgeSingular } from 'cytoscape';
 import { memoise } from '~/base/memoise';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Locale } from '~/i18n/locale';
 import type { LineWidths } from '~/marks/line-widths';
 import { type Bundle, toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
@@ -17,7 +18,7 @@ import { toLineLook } from './to-elements';
 /** How a visible graph is drawn. */
 export interface ShownAs {
   readonly bare: BareActors;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly widths: LineWidths;
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { withMessages } from '~/i18n/messages';
 import type { Positions } from '~/layout/layout-input';
 import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
@@ -101,7 +102,10 @@ function useCamps(
     };
     // After the first picture; without the camps it is still a graph.
     const load = () =>
-      Promise.all([import('./camps/camps-ground'), findCampsShown(graph, level, layout)]).then(
+      Promise.all([
+        withMessages(import('./camps/camps-ground')),
+        findCampsShown(graph, level, layout),
+      ]).then(
         ([module]) => show(module),
         () => undefined,
       );

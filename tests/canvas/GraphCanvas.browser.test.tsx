@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Box } from '~/base/box';
@@ -306,14 +306,14 @@ describe('the window', () => {
     const stage = await stageGraph(datasetOf('A + B: fact, claim', 'A - B', 'A + C'));
     const caption = () => document.querySelector('.graph-caption')?.textContent;
     await change(stage, ({ select }) => select({ type: 'line', id: 'A*B' as LineId }));
-    expect(caption()).toBe('Partnership: A and B · 2 quotes · +1');
+    await waitFor(() => expect(caption()).toBe('Partnership: A and B · 2 quotes · +1'));
     expect(stage.drawing.cy.elements('.selected').map((edge) => edge.id())).toEqual([
       'line:r1',
       'line:r2',
     ]);
     await change(stage, ({ select }) => select(null));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against']));
-    expect(caption()).toBe('No relations match the filters.');
+    await waitFor(() => expect(caption()).toBe('No relations match the filters.'));
   });
 
   it('says that filters leave nobody', async () => {

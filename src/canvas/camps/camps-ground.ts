@@ -1,7 +1,7 @@
 import { type Box, toUnion } from '~/base/box';
 import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import { firstMessagesOf } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { AspectPreset } from '~/layout/aspect-preset';
 import type { Positions } from '~/layout/layout-input';
 import { type NodeBox, toOuterBox } from '~/layout/node-box';
@@ -132,7 +132,7 @@ function toRegions(
         name: (locale, leaders) =>
           isCamp
             ? nameCamp(graph, members, weights, { locale, leaders })
-            : firstMessagesOf(locale).camps.neither,
+            : messagesOf(locale).camps.neither,
       },
     ];
   });
