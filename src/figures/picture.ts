@@ -10,7 +10,7 @@ import { toStylesheet } from '~/canvas/stylesheet';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { findLineWidth } from '~/marks/line-widths';
-import { drawGroup } from '~/pictures/drawing-group';
+import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-steps';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -124,12 +124,12 @@ function takeCaptioned(
   const sheet = toFreePage({
     graph: {
       ...picture,
-      draw(context) {
-        drawGroup(context, ground?.name === 'basemap' ? 'map' : 'graph', () => {
-          picture.draw(context);
+      ...toDrawn((context) =>
+        groupSteps(context, ground?.name === 'basemap' ? 'map' : 'graph', function* () {
+          yield* drawSteps(picture, context);
           drawNumbers(context, numbers, { zoom: 1, size: NUMBER, palette });
-        });
-      },
+        }),
+      ),
     },
     origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,

@@ -1,9 +1,16 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type Collection,
+  type Core,
+  type SingularElementArgument,
+  type StylesheetJson,
+} from 'cytoscape';
 import type { Box } from '~/base/box';
 import { toUnion } from '~/base/box';
+import { finish, inPieces, type Steps } from '~/base/steps';
 import { drawGroup } from '~/pictures/drawing-group';
+import { toDrawn } from '~/pictures/drawing-steps';
 import type { Plot } from '~/pictures/plot';
-import { record } from '~/pictures/recording';
+import { createRecorder } from '~/pictures/recording';
 import { type Ground, type GroundLook, shownOn } from '../ground';
 import { type Attention, showAttention } from '../show-view';
 import { drawElementGroups, prepareRenderer } from './renderer';
@@ -72,8 +79,11 @@ export function findSeen(cy: Core, extent: PictureExtent, window: PictureWindow)
   };
 }
 
-/** Draws what an instance that is on no screen shows in a window, for any 2D context to have. */
-export function plotWindow(
+/**
+ * Draws, step by step, what an instance that is on no screen shows in a window, for any 2D context to
+ * have.
+ */
+export function* plotWindow(
   cy: Core,
   {
     window,
@@ -87,23 +97,35 @@ export function plotWindow(
     /** What labels are read in. */
     readonly direction: 'ltr' | 'rtl';
   },
-): Plot {
-  const drawElements = record((context) => {
-    cy.viewport({ zoom: window.zoom, pan: { ...window.pan } });
-    // The renderer works out where lines run only when it is asked how far they reach.
-    cy.elements().boundingBox();
-    context.direction = direction;
-    drawElementGroups(context, cy);
-  });
+): Steps<Plot> {
+  const { context, recording } = createRecorder();
+  cy.viewport({ zoom: window.zoom, pan: { ...window.pan } });
+  yield* knowReach(cy);
+  context.direction = direction;
+  yield* drawElementGroups(context, cy);
   return {
     width: window.width,
     height: window.height,
     isCut: extent === 'current',
-    draw(context) {
-      if (ground) drawGroup(context, ground.name, () => drawIn(context, window, true, ground.draw));
-      drawIn(context, window, extent === 'current', drawElements);
-    },
+    ...toDrawn(function* (context) {
+      if (ground) drawGroup(context, ground.name, () => drawGround(context, window, ground));
+      enterWindow(context, window, extent === 'current');
+      yield* recording(context);
+      context.restore();
+    }),
   };
+}
+
+/** Some elements of an instance as a collection, which its published types make of one alone. */
+export function collect(cy: Core, elements: readonly SingularElementArgument[]): Collection {
+  return cy.collection(elements as unknown as Collection);
+}
+
+/** Has the renderer work out, step by step, where lines run and how far all that is drawn reaches. */
+export function knowReach(cy: Core): Steps {
+  return inPieces(cy.elements().toArray(), (piece) => {
+    collect(cy, piece).boundingBox();
+  });
 }
 
 /**
@@ -135,7 +157,7 @@ export function plotScreen(
     prepareRenderer(copy, cy);
     const window = extent === 'current' ? toWindow(cy) : toWholeWindow(copy, ground);
     const direction = directionAround(cy);
-    const plot = plotWindow(copy, { window, extent, ground, direction });
+    const plot = finish(plotWindow(copy, { window, extent, ground, direction }));
     return { ...plot, window, ...findSeen(copy, extent, window) };
   } finally {
     copy.destroy();
@@ -180,12 +202,21 @@ function isWithin(
   return right > 0 && left < width && bottom > 0 && top < height;
 }
 
-/** Draws something in the units of the plane, cut at the edges of a window where that is asked for. */
-function drawIn(
+function drawGround(
+  context: CanvasRenderingContext2D,
+  window: PictureWindow,
+  { draw }: GroundPart,
+): void {
+  enterWindow(context, window, true);
+  draw(context);
+  context.restore();
+}
+
+/** Has what is drawn until the state is restored in the units of the plane, cut at a window's edges if asked for. */
+function enterWindow(
   context: CanvasRenderingContext2D,
   { zoom, pan, width, height }: PictureWindow,
   isCut: boolean,
-  draw: (context: CanvasRenderingContext2D) => void,
 ): void {
   context.save();
   if (isCut) {
@@ -195,6 +226,4 @@ function drawIn(
   }
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
-  draw(context);
-  context.restore();
 }

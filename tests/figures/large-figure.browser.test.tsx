@@ -1,0 +1,107 @@
+import cytoscape from 'cytoscape';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { takeSteps } from '~/base/steps';
+import type { Picture } from '~/pictures/formats/picture-format';
+import { randomGraph } from '../fixtures/random-graph';
+import { figureOf, toMarkup } from './figure-stage';
+
+const { dataset } = randomGraph({ actors: 90, relations: 400, seed: 3 });
+const LARGE = { preset: 'a4-landscape', parts: ['title', 'legend'] } as const;
+
+interface Renderer {
+  render(): void;
+  drawElement(...given: unknown[]): void;
+}
+
+/** What every instance of Cytoscape has. */
+const core: { initRenderer(): void; renderer(): Renderer; destroy(): void } = Object.getPrototypeOf(
+  cytoscape({ headless: true }),
+);
+
+/** What is drawn off the screen, and how often other work may come first, since counting began. */
+function countWork() {
+  const work = { rendered: 0, drawn: 0, pauses: 0, mostAtOnce: 0, destroyed: 0 };
+  let atOnce = 0;
+  const { initRenderer, destroy } = core;
+  vi.spyOn(core, 'initRenderer').mockImplementation(function (this: typeof core, ...given) {
+    initRenderer.apply(this, given);
+    const renderer = this.renderer();
+    const { drawElement } = renderer;
+    renderer.render = () => {
+      work.rendered += 1;
+    };
+    renderer.drawElement = (...all) => {
+      work.drawn += 1;
+      atOnce += 1;
+      work.mostAtOnce = Math.max(work.mostAtOnce, atOnce);
+      drawElement?.apply(renderer, all);
+    };
+  });
+  vi.spyOn(core, 'destroy').mockImplementation(function (this: typeof core) {
+    work.destroyed += 1;
+    return destroy.call(this);
+  });
+  const { MessageChannel } = globalThis;
+  vi.stubGlobal(
+    'MessageChannel',
+    class extends MessageChannel {
+      constructor() {
+        super();
+        work.pauses += 1;
+        atOnce = 0;
+      }
+    },
+  );
+  return work;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a figure of many actors', () => {
+  it('is drawn in pieces, and nothing of it on a screen that nobody sees', async () => {
+    const work = countWork();
+    const { picture } = await figureOf(LARGE, dataset);
+    expect(work.drawn).toBeGreaterThan(300);
+    expect(work.mostAtOnce).toBeLessThanOrEqual(100);
+    expect(work.pauses).toBeGreaterThan(work.drawn / 100);
+    expect(work.rendered).toBe(0);
+    const before = work.pauses;
+    expect(await toMarkup({ picture })).toContain('<svg');
+    expect(work.pauses).toBeGreaterThan(before);
+  });
+
+  it('looks alike drawn step by step and drawn at once', async () => {
+    const { picture } = await figureOf(LARGE, dataset);
+    const { steps: _, ...atOnce } = picture;
+    expect(await toMarkup({ picture })).toBe(await toMarkup({ picture: atOnce }));
+  });
+
+  it('is no longer composed once it is not wanted', async () => {
+    const work = countWork();
+    const wanted = new AbortController();
+    const composing = figureOf(LARGE, dataset, { signal: wanted.signal });
+    await vi.waitUntil(() => work.pauses > 3, { interval: 1 });
+    wanted.abort(new Error('another one'));
+    await expect(composing).rejects.toThrow('another one');
+    expect(work.drawn).toBe(0);
+    expect(work.destroyed).toBeGreaterThan(0);
+  });
+
+  it('is no longer drawn once it is not wanted', async () => {
+    const { picture } = await figureOf(LARGE, dataset);
+    const wanted = new AbortController();
+    const drawing = takeSteps(
+      (picture as Required<Picture>).steps(contextOf()),
+      wanted.signal,
+    );
+    wanted.abort(new Error('another one'));
+    await expect(drawing).rejects.toThrow('another one');
+  });
+});
+
+function contextOf(): CanvasRenderingContext2D {
+  return document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+}
