@@ -8,6 +8,7 @@ import { preloads } from './src/cli/vite/preloads.ts';
 import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
 import { publishFlags } from './src/cli/vite/publish-flags.ts';
 import { shareTags } from './src/cli/vite/share-tags.ts';
+import { slimCytoscape } from './src/cli/vite/slim-cytoscape.ts';
 import { thirdPartyNotices } from './src/cli/vite/third-party-notices.ts';
 import { DEFAULT_LOCALE, DIRECTIONS } from './src/i18n/locale.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig(
     appType: 'mpa',
     plugins: [
       react(),
+      slimCytoscape(),
       checkedDataset(),
       publishDatasets(),
       publishFlags(),
