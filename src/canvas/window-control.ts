@@ -4,6 +4,7 @@ import type { AppState, AppStore } from '~/store/app-store';
 import { type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import type { Camera } from '~/view/camera';
+import { basemapOf, headroomOf } from './basemap';
 import {
   clampZoom,
   fromViewport,
@@ -13,7 +14,6 @@ import {
   type WindowSize,
 } from './camera';
 import { toElementId } from './element-id';
-import { groundOf, headroomOf } from './ground';
 import { fitLabels, toLabelScale } from './label-fit';
 import { toDuration } from './motion';
 
@@ -135,18 +135,18 @@ function readCamera(cy: Core): Camera {
 }
 
 /**
- * The camera that shows everything not hidden, and what lies under it where `hasGround`; undefined
+ * The camera that shows everything not hidden, and what lies under it where `hasBasemap`; undefined
  * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
  * so that it is found in a few steps; the first is from names in their usual places, whatever was
  * shown before, so that one view is fitted in one way.
  */
-function fitAll(cy: Core, hasGround: boolean): Camera | undefined {
+function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
   fitLabels(cy, 1);
-  let camera = fitNow(cy, hasGround);
+  let camera = fitNow(cy, hasBasemap);
   for (let step = 0; camera && step < FIT_STEPS; step += 1) {
     if (toLabelScale(camera.zoom) === 1) break;
     fitLabels(cy, camera.zoom);
-    const next = fitNow(cy, hasGround);
+    const next = fitNow(cy, hasBasemap);
     const isSettled = next && Math.abs(next.zoom / camera.zoom - 1) < 0.01;
     camera = next;
     if (isSettled) break;
@@ -156,17 +156,17 @@ function fitAll(cy: Core, hasGround: boolean): Camera | undefined {
 
 const FIT_STEPS = 5;
 
-function fitNow(cy: Core, hasGround: boolean): Camera | undefined {
+function fitNow(cy: Core, hasBasemap: boolean): Camera | undefined {
   const boxes = [cy.elements().not('.hidden')].flatMap((shown) =>
     shown.empty() ? [] : [boxOf(shown)],
   );
   const headroom = headroomOf(cy);
-  const ground = hasGround && !headroom && groundOf(cy);
-  const box = [...boxes, ...(ground ? [ground.box] : [])].reduce<Box | undefined>(
+  const basemap = hasBasemap && !headroom && basemapOf(cy);
+  const box = [...boxes, ...(basemap ? [basemap.box] : [])].reduce<Box | undefined>(
     toUnion,
     undefined,
   );
-  const { above, below } = (hasGround && headroom) || { above: 0, below: 0 };
+  const { above, below } = (hasBasemap && headroom) || { above: 0, below: 0 };
   return box && fitTo(cy, { ...box, y1: box.y1 - above, y2: box.y2 + below });
 }
 

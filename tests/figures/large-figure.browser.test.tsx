@@ -93,10 +93,7 @@ describe('a figure of many actors', () => {
   it('is no longer drawn once it is not wanted', async () => {
     const { picture } = await figureOf(LARGE, dataset);
     const wanted = new AbortController();
-    const drawing = takeSteps(
-      (picture as Required<Picture>).steps(contextOf()),
-      wanted.signal,
-    );
+    const drawing = takeSteps((picture as Required<Picture>).steps(contextOf()), wanted.signal);
     wanted.abort(new Error('another one'));
     await expect(drawing).rejects.toThrow('another one');
   });

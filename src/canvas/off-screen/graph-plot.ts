@@ -11,7 +11,7 @@ import { drawGroup } from '~/pictures/drawing-group';
 import { toDrawn } from '~/pictures/drawing-steps';
 import type { Plot } from '~/pictures/plot';
 import { createRecorder } from '~/pictures/recording';
-import { type Ground, type GroundLook, shownOn } from '../ground';
+import { type Basemap, type BasemapLook, shownOn } from '../basemap';
 import { type Attention, showAttention } from '../show-view';
 import { drawElementGroups, prepareRenderer } from './renderer';
 
@@ -27,7 +27,7 @@ export interface PictureWindow {
 }
 
 /** What lies under a plot, and how much of the plane that takes where all of it is to be seen. */
-export interface GroundPart {
+export interface BasemapPart {
   /** What it is called where the parts of a picture have names. */
   readonly name: 'basemap' | 'camps';
   readonly draw: (context: CanvasRenderingContext2D) => void;
@@ -48,9 +48,9 @@ export interface GraphPlot extends Plot, SeenElements {
 const MARGIN = 6;
 
 /** The window in which all that is visible can be seen, and what lies under it. */
-export function toWholeWindow(cy: Core, ground: GroundPart | undefined): PictureWindow {
+export function toWholeWindow(cy: Core, basemap: BasemapPart | undefined): PictureWindow {
   const visible = cy.elements(':visible');
-  const box = toUnion(ground?.box, visible.boundingBox({ includeOverlays: false }));
+  const box = toUnion(basemap?.box, visible.boundingBox({ includeOverlays: false }));
   return {
     zoom: 1,
     pan: { x: MARGIN - box.x1, y: MARGIN - box.y1 },
@@ -88,12 +88,12 @@ export function* plotWindow(
   {
     window,
     extent,
-    ground,
+    basemap,
     direction,
   }: {
     readonly window: PictureWindow;
     readonly extent: PictureExtent;
-    readonly ground: GroundPart | undefined;
+    readonly basemap: BasemapPart | undefined;
     /** What labels are read in. */
     readonly direction: 'ltr' | 'rtl';
   },
@@ -108,7 +108,7 @@ export function* plotWindow(
     height: window.height,
     isCut: extent === 'current',
     ...toDrawn(function* (context) {
-      if (ground) drawGroup(context, ground.name, () => drawGround(context, window, ground));
+      if (basemap) drawGroup(context, basemap.name, () => drawBasemap(context, window, basemap));
       enterWindow(context, window, extent === 'current');
       yield* recording(context);
       context.restore();
@@ -138,11 +138,11 @@ export function plotScreen(
   {
     stylesheet,
     attention,
-    ground,
+    basemap,
   }: {
     readonly stylesheet: StylesheetJson;
     readonly attention: Pick<Attention, 'graph' | 'visible' | 'selected'>;
-    readonly ground: GroundPart | undefined;
+    readonly basemap: BasemapPart | undefined;
   },
 ): GraphPlot {
   const elements = cy.elements().jsons() as unknown as cytoscape.ElementDefinition[];
@@ -155,9 +155,9 @@ export function plotScreen(
   try {
     showAttention(copy, { ...attention, hovered: [], isByKeys: false, isLarge: false });
     prepareRenderer(copy, cy);
-    const window = extent === 'current' ? toWindow(cy) : toWholeWindow(copy, ground);
+    const window = extent === 'current' ? toWindow(cy) : toWholeWindow(copy, basemap);
     const direction = directionAround(cy);
-    const plot = finish(plotWindow(copy, { window, extent, ground, direction }));
+    const plot = finish(plotWindow(copy, { window, extent, basemap, direction }));
     return { ...plot, window, ...findSeen(copy, extent, window) };
   } finally {
     copy.destroy();
@@ -173,18 +173,18 @@ export function isDrawnPlainly(cy: Core): boolean {
   return line !== undefined && line.style('curve-style') === 'straight';
 }
 
-/** A ground as a plot has it; without a focus all of it is to be seen. */
-export function toGroundPart(
+/** A basemap as a plot has it; without a focus all of it is to be seen. */
+export function toBasemapPart(
   cy: Core,
-  ground: Ground | undefined,
-  { isAround, ...look }: Omit<GroundLook, 'shown'> & { readonly isAround: boolean },
-): GroundPart | undefined {
-  if (!ground) return undefined;
-  const shown = shownOn(cy, ground);
+  basemap: Basemap | undefined,
+  { isAround, ...look }: Omit<BasemapLook, 'shown'> & { readonly isAround: boolean },
+): BasemapPart | undefined {
+  if (!basemap) return undefined;
+  const shown = shownOn(cy, basemap);
   return {
-    name: ground.words ? 'basemap' : 'camps',
-    draw: (context) => ground.draw(context, { ...look, shown }),
-    box: isAround ? ground.box : undefined,
+    name: basemap.words ? 'basemap' : 'camps',
+    draw: (context) => basemap.draw(context, { ...look, shown }),
+    box: isAround ? basemap.box : undefined,
   };
 }
 
@@ -202,10 +202,10 @@ function isWithin(
   return right > 0 && left < width && bottom > 0 && top < height;
 }
 
-function drawGround(
+function drawBasemap(
   context: CanvasRenderingContext2D,
   window: PictureWindow,
-  { draw }: GroundPart,
+  { draw }: BasemapPart,
 ): void {
   enterWindow(context, window, true);
   draw(context);

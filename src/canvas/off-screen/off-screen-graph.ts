@@ -6,14 +6,14 @@ import type { Plot } from '~/pictures/plot';
 import type { FigurePlacement } from './figure-placement';
 import type { Spacing } from './figure-style';
 import {
+  type BasemapPart,
   findSeen,
-  type GroundPart,
   knowReach,
   type PictureExtent,
   type PictureWindow,
   plotWindow,
   type SeenElements,
-  toGroundPart,
+  toBasemapPart,
   toWholeWindow,
 } from './graph-plot';
 import { type Occupied, readOccupied } from './occupied';
@@ -54,10 +54,10 @@ interface Known {
   plot?: ArrangedPlot;
 }
 
-/** A graph as it now stands on an instance. */
-interface Standing {
+/** What an instance now shows: an arrangement, what lies under it, and its window. */
+interface ArrangedInstance {
   readonly of: Known;
-  readonly ground: GroundPart | undefined;
+  readonly basemap: BasemapPart | undefined;
   readonly hasCamps: boolean;
   readonly unnamed: number;
   readonly window: PictureWindow;
@@ -81,12 +81,12 @@ export function createOffScreenGraph(content: GraphContent, signal?: AbortSignal
     known.push(made);
     return made;
   };
-  let now: Standing | undefined;
+  let now: ArrangedInstance | undefined;
   let before: Promise<unknown> = Promise.resolve();
   /** Uses an arrangement, one after the other, since all of them have the same instance. */
   const using = <Value>(
     asked: Known,
-    use: (standing: Standing) => Value | Promise<Value>,
+    use: (standing: ArrangedInstance) => Value | Promise<Value>,
   ): Promise<Value> => {
     const using = before.then(async () => {
       signal?.throwIfAborted();
@@ -108,7 +108,7 @@ export function createOffScreenGraph(content: GraphContent, signal?: AbortSignal
     async plot(placement, spacing) {
       const asked = find(placement, spacing);
       asked.plot ??= await using(asked, (standing) =>
-        takeSteps(plotStanding(cy, content, standing), signal),
+        takeSteps(plotArranged(cy, content, standing), signal),
       );
       return asked.plot;
     },
@@ -122,42 +122,42 @@ async function arrangeOn(
   content: GraphContent,
   of: Known,
   signal: AbortSignal | undefined,
-): Promise<Standing> {
+): Promise<ArrangedInstance> {
   const { placement, spacing } = of;
   const { palette, locale, view, hasNotes } = content;
   await takeSteps(putGraph(cy, content, placement, spacing), signal);
   // Numbers of notes stand where those of relations would.
   if (hasNotes) cy.edges().data('number', '');
-  const own = placement.ground ?? toCamps(cy, content, placement, spacing);
+  const own = placement.basemap ?? toCamps(cy, content, placement, spacing);
   await Promise.all([whenFlagsLoaded(cy), own?.whenReady]);
   await takeSteps(knowReach(cy), signal);
   const unnamed = spacing.labels > 1.01 ? dropLabels(cy) : 0;
   if (unnamed > 0) await takeSteps(knowReach(cy), signal);
   const isAround = view.focus === null;
-  const ground = toGroundPart(cy, own, { palette, locale, labels: spacing.labels, isAround });
-  const window = content.window ?? toWholeWindow(cy, ground);
-  const hasCamps = own !== undefined && own !== placement.ground;
-  return { of, ground, hasCamps, unnamed, window };
+  const basemap = toBasemapPart(cy, own, { palette, locale, labels: spacing.labels, isAround });
+  const window = content.window ?? toWholeWindow(cy, basemap);
+  const hasCamps = own !== undefined && own !== placement.basemap;
+  return { of, basemap, hasCamps, unnamed, window };
 }
 
 function toArranged(
   cy: Core,
   content: GraphContent,
-  { window, hasCamps, unnamed }: Standing,
+  { window, hasCamps, unnamed }: ArrangedInstance,
 ): ArrangedGraph {
   const { width, height } = window;
   return { width, height, hasCamps, unnamed, ...findSeen(cy, extentOf(content), window) };
 }
 
-function* plotStanding(
+function* plotArranged(
   cy: Core,
   content: GraphContent,
-  { window, ground, unnamed }: Standing,
+  { window, basemap, unnamed }: ArrangedInstance,
 ): Steps<ArrangedPlot> {
   const [extent, direction] = [extentOf(content), directionOf(content.locale)];
   const within = { x1: 0, y1: 0, x2: window.width, y2: window.height };
   return {
-    ...(yield* plotWindow(cy, { window, extent, ground, direction })),
+    ...(yield* plotWindow(cy, { window, extent, basemap, direction })),
     window,
     unnamed,
     occupied: content.hasNotes ? readOccupied(cy, { window }) : { boxes: [], ways: [], within },

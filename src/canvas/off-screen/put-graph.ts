@@ -12,10 +12,10 @@ import type { Selected } from '~/view/selected';
 import type { View } from '~/view/view';
 import { applyBends } from '../apply-bends';
 import { applyEnds } from '../apply-ends';
-import { createCampsGround } from '../camps/camps-ground';
+import type { Basemap } from '../basemap';
+import { createCampsBasemap } from '../camps/camps-basemap';
 import { fromElementId } from '../element-id';
 import { toFlagAddress } from '../flags';
-import type { Ground } from '../ground';
 import type { MeasureText } from '../label';
 import { PLACED } from '../run-layout';
 import { showAttention, showVisible } from '../show-view';
@@ -100,7 +100,7 @@ export function toCamps(
   { graph, view, plane, measure }: GraphContent,
   { proportion }: FigurePlacement,
   { labels }: Spacing,
-): Ground | undefined {
+): Basemap | undefined {
   if (plane === 'map') return undefined;
   const { level, layout } = view;
   const positions = new Map(
@@ -110,7 +110,7 @@ export function toCamps(
     ]),
   );
   const choice = { graph, level, layout: layout.id, preset: proportion, positions, labels };
-  return createCampsGround(choice, measure);
+  return createCampsBasemap(choice, measure);
 }
 
 /** Takes away the labels that would lie on the label of a heavier actor or on a mark, and counts them. */

@@ -114,8 +114,8 @@ function toSubject(
   };
 }
 
-function toRemarks({ ground }: FigurePlacement, locale: Locale): readonly string[] {
-  const note = ground?.words?.(locale).note;
+function toRemarks({ basemap }: FigurePlacement, locale: Locale): readonly string[] {
+  const note = basemap?.words?.(locale).note;
   return note ? [note] : [];
 }
 
@@ -163,7 +163,7 @@ async function fitTo(
     zoomOf(await graph.arrange(placement, spacing), room);
   const limit = (zoom: number) => (window ? zoom : Math.min(zoom, largest));
   const plain = await zoomWith(PLAIN);
-  const isFixed = placement.ground !== undefined || window !== undefined;
+  const isFixed = placement.basemap !== undefined || window !== undefined;
   const roomy = plain / largest;
   if (roomy > 1.02 && !isFixed) {
     const spacing = { labels: 1, spread: Math.min(FARTHEST, roomy) };
