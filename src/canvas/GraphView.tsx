@@ -68,6 +68,7 @@ export function GraphView({ theme, preset, isByKeys, ...tell }: GraphViewProps) 
         locale,
         markScale: preset.markScale,
         toLabel: ({ text }, actor) => toActorLabel(text, actor, preset.labelWidth, measure),
+        measure,
         toFlag: (country) => `${import.meta.env.BASE_URL}flags/${country.toLowerCase()}.svg`,
       }),
     [graph, level, locale, preset, measure],

@@ -1,5 +1,6 @@
 import type { Palette } from '~/ui/palette';
-import { LABEL_FONT, LABEL_SIZE } from './label';
+import { LABEL_FONT } from './label';
+import { toFontSize } from './label-fit';
 
 /** The paper around the number of a line. */
 export const NUMBER_PADDING = 1.5;
@@ -20,7 +21,7 @@ export function toBundleRules({
       style: {
         label: 'data(number)',
         'font-family': LABEL_FONT,
-        'font-size': LABEL_SIZE,
+        'font-size': toFontSize,
         'font-weight': 600,
         'text-background-color': palette.paper,
         'text-background-opacity': 1,

@@ -5,7 +5,8 @@ import { ACTOR_MARKS, OWN_MARK, SIGN_MARKS } from '~/marks/looks';
 import { SIGNS } from '~/model/sign';
 import type { Palette } from '~/ui/palette';
 import { toBundleRules } from './bundle-rules';
-import { LABEL_FONT, LABEL_SIZE } from './label';
+import { LABEL_FONT } from './label';
+import { toFontSize } from './label-fit';
 import { PLACED } from './run-layout';
 
 /** What a drawing looks like: colours, and whether it is too large for detail. */
@@ -50,7 +51,7 @@ function actorRules({ palette, isLarge }: StyleOptions): Rules {
         height: 'data(size)',
         color: palette.ink,
         'font-family': LABEL_FONT,
-        'font-size': LABEL_SIZE,
+        'font-size': toFontSize,
         'font-weight': 400,
         'line-height': 'data(lineHeight)',
         'text-valign': 'bottom',
@@ -201,7 +202,7 @@ function stateRules(palette: Palette): Rules {
       style: {
         label: 'data(label)',
         'font-family': LABEL_FONT,
-        'font-size': LABEL_SIZE,
+        'font-size': toFontSize,
         'font-weight': 600,
         'text-outline-color': palette.paper,
         'text-outline-width': 3,

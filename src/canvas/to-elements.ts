@@ -12,7 +12,7 @@ import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
 import { toElementId } from './element-id';
 import { toBends } from './fan-out';
-import { isolateLine, LABEL_LINE } from './label';
+import { isolateLine, LABEL_LINE, LABEL_SIZE, type MeasureText } from './label';
 
 /** What elements are made for. */
 export interface ElementOptions {
@@ -22,6 +22,8 @@ export interface ElementOptions {
   readonly markScale: number;
   /** The lines that an actor's label is set in. */
   readonly toLabel: (name: LocalizedText, actor: Actor) => readonly string[];
+  /** How wide a line of a label is. */
+  readonly measure: MeasureText;
   /** The address of a state's flag. */
   readonly toFlag: (country: string) => string;
 }
@@ -124,18 +126,19 @@ function toNode(
   actor: Actor,
   size: number,
   weight: number,
-  { locale, toLabel, toFlag }: ElementOptions,
+  { locale, toLabel, measure, toFlag }: ElementOptions,
 ): ElementDefinition {
   const name = localizedText(actor.name, locale);
+  const lines = toLabel(name, actor);
   return {
     group: 'nodes',
     data: {
       id: toElementId({ type: 'actor', id: actor.id }),
       kind: actor.kind,
-      label: toLabel(name, actor)
-        .map((line) => isolateLine(line, name.dir))
-        .join('\n'),
+      label: lines.map((line) => isolateLine(line, name.dir)).join('\n'),
       lineHeight: LABEL_LINE[name.dir],
+      nameWidth: Math.max(0, ...lines.map((line) => measure(line, actor.kind === 'state'))),
+      nameHeight: lines.length * LABEL_LINE[name.dir] * LABEL_SIZE,
       size,
       weight,
       ...(actor.kind === 'state' && actor.country ? { flag: toFlag(actor.country) } : {}),

@@ -11,6 +11,7 @@ import { type Line, toLevelLines } from '~/model/lines';
 import type { Actor } from '~/model/schema';
 import { toBends } from './fan-out';
 import { LABEL_LINE, LABEL_SIZE, type MeasureText, toLabelLines } from './label';
+import { MOST_WITH_ROOM } from './label-fit';
 import { toSizes, toWeights } from './to-elements';
 
 /** Which actors are arranged, and for which shape of window. */
@@ -48,9 +49,6 @@ export function signsOf({ relations }: Line): LayoutLine['signs'] {
   return relations.map(({ relation }) => relation.sign);
 }
 
-/** More actors than this cannot all be read at once, so that room for labels would be wasted. */
-const MOST_LABELLED = 200;
-
 /**
  * The room that each actor of a level takes, whose lines are given, with its label in whichever language is longest;
  * without labels where there are very many.
@@ -63,7 +61,7 @@ export function toNodeBoxes(
   const degrees = toWeights(lines);
   const sizes = toSizes(graph, level, degrees, markScale);
   // Room is kept for every language, so that changing it moves nobody.
-  const locales = sizes.length > MOST_LABELLED ? [] : LOCALES;
+  const locales = sizes.length > MOST_WITH_ROOM ? [] : LOCALES;
   return sizes.map(([actor, size]): NodeBox => {
     const names = locales.map((locale) => localizedText(actor.name, locale));
     const labels = names.map(({ text, dir }) => ({

@@ -1,20 +1,13 @@
 import type { Collection, Core } from 'cytoscape';
-import { type Box, toUnion } from '~/base/box';
+import type { Box } from '~/base/box';
 import type { AppState, AppStore } from '~/store/app-store';
 import { type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import type { Camera } from '~/view/camera';
-import { basemapOf, headroomOf } from './basemap';
-import {
-  clampZoom,
-  fromViewport,
-  toFittingCamera,
-  toLargestFit,
-  toViewport,
-  type WindowSize,
-} from './camera';
+import { clampZoom, fromViewport, toViewport, type WindowSize } from './camera';
 import { toElementId } from './element-id';
-import { fitLabels, toLabelScale } from './label-fit';
+import { fitAll, fitTo } from './fit-all';
+import { fitLabels, MOST_WITH_ROOM } from './label-fit';
 import { toDuration } from './motion';
 
 const SETTLING = 180;
@@ -90,14 +83,9 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
     settle(false);
   };
   const unsubscribe = store.subscribe(onState);
-  let frame = 0;
-  const onZoom = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => fitLabels(cy));
-  };
+  const names = followZoom(cy);
   cy.on('dragpan scrollzoom pinchzoom', onUserMove);
   cy.on('resize', onResize);
-  cy.on('zoom', onZoom);
   return {
     settle,
     disconnect: () => {
@@ -105,8 +93,30 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
       unsubscribe();
       cy.off('dragpan scrollzoom pinchzoom', onUserMove);
       cy.off('resize', onResize);
+      names.disconnect();
+    },
+  };
+}
+
+/** Sets names anew at each step of the zoom; of very many actors when it rests. */
+function followZoom(cy: Core): { readonly disconnect: () => void } {
+  let frame = 0;
+  let timer = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+  };
+  const onZoom = () => {
+    stop();
+    if (cy.nodes().length > MOST_WITH_ROOM)
+      timer = window.setTimeout(() => fitLabels(cy), SETTLING);
+    else frame = requestAnimationFrame(() => fitLabels(cy));
+  };
+  cy.on('zoom', onZoom);
+  return {
+    disconnect: () => {
+      stop();
       cy.off('zoom', onZoom);
-      cancelAnimationFrame(frame);
     },
   };
 }
@@ -134,51 +144,8 @@ function readCamera(cy: Core): Camera {
   return fromViewport({ zoom: cy.zoom(), pan: cy.pan() }, sizeOf(cy));
 }
 
-/**
- * The camera that shows everything not hidden, and what lies under it where `hasBasemap`; undefined
- * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
- * so that it is found in a few steps; the first is from names in their usual places, whatever was
- * shown before, so that one view is fitted in one way.
- */
-function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
-  fitLabels(cy, 1);
-  let camera = fitNow(cy, hasBasemap);
-  for (let step = 0; camera && step < FIT_STEPS; step += 1) {
-    if (toLabelScale(camera.zoom) === 1) break;
-    fitLabels(cy, camera.zoom);
-    const next = fitNow(cy, hasBasemap);
-    const isSettled = next && Math.abs(next.zoom / camera.zoom - 1) < 0.01;
-    camera = next;
-    if (isSettled) break;
-  }
-  return camera;
-}
-
-const FIT_STEPS = 5;
-
-function fitNow(cy: Core, hasBasemap: boolean): Camera | undefined {
-  const boxes = [cy.elements().not('.hidden')].flatMap((shown) =>
-    shown.empty() ? [] : [boxOf(shown)],
-  );
-  const headroom = headroomOf(cy);
-  const basemap = hasBasemap && !headroom && basemapOf(cy);
-  const box = [...boxes, ...(basemap ? [basemap.box] : [])].reduce<Box | undefined>(
-    toUnion,
-    undefined,
-  );
-  const { above, below } = (hasBasemap && headroom) || { above: 0, below: 0 };
-  return box && fitTo(cy, { ...box, y1: box.y1 - above, y2: box.y2 + below });
-}
-
 function boxOf(elements: Collection): Box {
   return elements.boundingBox({ includeOverlays: false, includeUnderlays: false });
-}
-
-function fitTo(cy: Core, box: Box): Camera | undefined {
-  const size = sizeOf(cy);
-  if (size.width < 20 || size.height < 20) return undefined;
-  const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
-  return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });
 }
 
 function toFlightCamera(

@@ -35,6 +35,7 @@ const drawnOf = (graph: Graph, level: Level = 'named'): Core =>
       locale: 'en',
       markScale: 1,
       toLabel: ({ text }) => [text],
+      measure: (text) => text.length * 7,
       toFlag: (country) => country,
     }),
   });

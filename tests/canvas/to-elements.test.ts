@@ -11,6 +11,7 @@ const elementsOf = (graph: Graph, level: Level = 'named', locale = 'en') =>
     locale,
     markScale: 1,
     toLabel: ({ text }) => [text],
+    measure: (text) => text.length * 7,
     toFlag: (country) => `/flags/${country.toLowerCase()}.svg`,
   });
 

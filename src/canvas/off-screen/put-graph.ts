@@ -61,6 +61,7 @@ export function* putGraph(
         proportion.labelWidth * Math.sqrt(labels),
         (line, isStrong) => measure(line, isStrong) * labels,
       ),
+    measure,
     toFlag: toFlagAddress,
   });
   yield* inPieces(cy.elements().toArray().toReversed(), (piece) => {

@@ -1,0 +1,106 @@
+import type { Core, EdgeSingular } from 'cytoscape';
+import { type Box, toUnion } from '~/base/box';
+import type { Camera } from '~/view/camera';
+import type { Point } from '~/view/view';
+import { basemapOf, headroomOf } from './basemap';
+import { toFittingCamera, toLargestFit, type WindowSize } from './camera';
+import { type DrawnMark, findSides, readMarks, toLabelScale } from './label-fit';
+import { toDiscBox, toNameBox } from './name-room';
+
+/**
+ * The camera that shows everything not hidden, and what lies under it where `hasBasemap`; undefined
+ * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
+ * so that it is found in a few steps. It is computed from where things stand, whatever is shown.
+ */
+export function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
+  const marks = readMarks(cy);
+  const around = [...toLineBoxes(cy, marks), ...toBasemapBoxes(cy, hasBasemap)];
+  const cameraAt = (scale: number) =>
+    fitTo(cy, withHeadroom(cy, hasBasemap, toBox(marks, around, scale)));
+  let camera = cameraAt(1);
+  for (let step = 0; camera && step < FIT_STEPS; step += 1) {
+    const scale = toLabelScale(camera.zoom);
+    if (scale === 1) break;
+    const next = cameraAt(scale);
+    const isSettled = next && Math.abs(next.zoom / camera.zoom - 1) < 0.01;
+    camera = next;
+    if (isSettled) break;
+  }
+  return camera;
+}
+
+const FIT_STEPS = 5;
+
+/** The camera that shows a box of the plane in the middle of the window; undefined without room. */
+export function fitTo(cy: Core, box: Box | undefined): Camera | undefined {
+  const size: WindowSize = { width: cy.width(), height: cy.height() };
+  if (!box || size.width < 20 || size.height < 20) return undefined;
+  const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
+  return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });
+}
+
+/** The border of a mark and the outline of letters reach so far beyond them. */
+const BEYOND = 1;
+
+function toBox(marks: readonly DrawnMark[], around: readonly Box[], scale: number) {
+  const sides = findSides(marks, scale);
+  const names = marks.flatMap((mark) => {
+    const side = sides ? sides.get(mark.id) : 'below';
+    return side ? [toNameBox(mark, side, scale)] : [];
+  });
+  const box = [...marks.map(toDiscBox), ...names, ...around].reduce<Box | undefined>(
+    toUnion,
+    undefined,
+  );
+  return box && toWider(box, BEYOND);
+}
+
+function withHeadroom(cy: Core, hasBasemap: boolean, box: Box | undefined): Box | undefined {
+  const { above, below } = (hasBasemap && headroomOf(cy)) || { above: 0, below: 0 };
+  return box && { ...box, y1: box.y1 - above, y2: box.y2 + below };
+}
+
+function toBasemapBoxes(cy: Core, hasBasemap: boolean): readonly Box[] {
+  const basemap = hasBasemap && !headroomOf(cy) && basemapOf(cy);
+  return basemap ? [basemap.box] : [];
+}
+
+/** The boxes of lines that reach beyond the straight way between their ends. */
+function toLineBoxes(cy: Core, marks: readonly DrawnMark[]): readonly Box[] {
+  const places = new Map<string, Point>(marks.map((mark) => [mark.id, mark]));
+  return (cy.edges().toArray() as EdgeSingular[]).flatMap((edge) => {
+    const { source, target, bend, width } = edge.data();
+    const [from, to] = [places.get(source), places.get(target)];
+    if (!from || !to || bend === 0 || edge.hasClass('hidden') || edge.hasClass('folded')) return [];
+    return [toWider(toCurveBox(from, to, bend), width / 2)];
+  });
+}
+
+/**
+ * The box around the quadratic curve between two points whose control point stands `bend` pixels
+ * beside their middle.
+ */
+export function toCurveBox(from: Point, to: Point, bend: number): Box {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const control = {
+    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
+    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
+  };
+  const [x1, x2] = toRange(from.x, control.x, to.x);
+  const [y1, y2] = toRange(from.y, control.y, to.y);
+  return { x1, y1, x2, y2 };
+}
+
+/** The least and the most that a quadratic curve reaches along one axis. */
+function toRange(start: number, control: number, end: number): readonly [number, number] {
+  const turn = (start - control) / (start - 2 * control + end);
+  const isTurning = turn > 0 && turn < 1;
+  const extreme = isTurning
+    ? (1 - turn) ** 2 * start + 2 * turn * (1 - turn) * control + turn ** 2 * end
+    : start;
+  return [Math.min(start, end, extreme), Math.max(start, end, extreme)];
+}
+
+function toWider({ x1, y1, x2, y2 }: Box, by: number): Box {
+  return { x1: x1 - by, y1: y1 - by, x2: x2 + by, y2: y2 + by };
+}

@@ -1,0 +1,103 @@
+import type { Box } from '~/base/box';
+import { isOverlap } from '~/base/box';
+import { LABEL_GAP } from '~/layout/node-box';
+import type { Point } from '~/view/view';
+
+/** A mark on the plane and the room that its name takes. */
+export interface NamedMark extends Point {
+  readonly id: string;
+  /** Half of its mark's width, in pixels of the plane. */
+  readonly radius: number;
+  /** The size of its name as labels are usually set, without margins. */
+  readonly nameWidth: number;
+  readonly nameHeight: number;
+  /** The heavier, the sooner it is named. */
+  readonly weight: number;
+}
+
+/** Where a name may stand beside its mark, the usual place first. */
+export const NAME_SIDES = ['below', 'above', 'right', 'left'] as const;
+/** A side of a mark at which its name may stand. */
+export type NameSide = (typeof NAME_SIDES)[number];
+
+/** So far around its letters nothing else may stand: their outline, and some air. */
+const MARGIN = 3;
+
+/**
+ * Finds a side for the name of each mark at which it covers neither a mark nor another name, when
+ * letters are `scale` times as large as usual; the heaviest choose first. By id; those without room
+ * are left out.
+ */
+export function findNameRoom(
+  marks: readonly NamedMark[],
+  scale: number,
+): ReadonlyMap<string, NameSide> {
+  const taken = new BoxGrid();
+  for (const mark of marks) taken.add(toDiscBox(mark), mark);
+  const sides = new Map<string, NameSide>();
+  for (const mark of marks.toSorted(byWeight)) {
+    for (const side of NAME_SIDES) {
+      const box = toNameBox(mark, side, scale);
+      if (taken.hasAny(box, mark)) continue;
+      taken.add(box);
+      sides.set(mark.id, side);
+      break;
+    }
+  }
+  return sides;
+}
+
+/** Of equals not the one that was drawn first: that differs from page to page. */
+function byWeight(a: NamedMark, b: NamedMark): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1);
+}
+
+/** The box of a mark on the plane, without its name. */
+export function toDiscBox({ x, y, radius }: NamedMark): Box {
+  return { x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius };
+}
+
+/** The box of a name at a side of its mark, margins included. */
+export function toNameBox(mark: NamedMark, side: NameSide, scale: number): Box {
+  const { x, y } = mark;
+  const width = mark.nameWidth * scale + 2 * MARGIN;
+  const height = mark.nameHeight * scale + 2 * MARGIN;
+  const reach = mark.radius + LABEL_GAP - MARGIN;
+  if (side === 'right' || side === 'left') {
+    const start = side === 'right' ? x + reach : x - reach - width;
+    return { x1: start, y1: y - height / 2, x2: start + width, y2: y + height / 2 };
+  }
+  const top = side === 'below' ? y + reach : y - reach - height;
+  return { x1: x - width / 2, y1: top, x2: x + width / 2, y2: top + height };
+}
+
+/** The side of a square of the grid, in pixels of the plane: about a mark with its name. */
+const SQUARE = 96;
+
+/** Boxes by the squares of the plane that they reach into, so that few are compared. */
+class BoxGrid {
+  readonly #squares = new Map<string, { box: Box; owner: NamedMark | undefined }[]>();
+
+  add(box: Box, owner?: NamedMark): void {
+    for (const key of squaresOf(box)) {
+      const square = this.#squares.get(key);
+      if (square) square.push({ box, owner });
+      else this.#squares.set(key, [{ box, owner }]);
+    }
+  }
+
+  /** Whether a box overlaps any but those of its own mark. */
+  hasAny(box: Box, mark: NamedMark): boolean {
+    return squaresOf(box).some((key) =>
+      this.#squares.get(key)?.some((other) => other.owner !== mark && isOverlap(box, other.box)),
+    );
+  }
+}
+
+function squaresOf({ x1, y1, x2, y2 }: Box): readonly string[] {
+  const keys: string[] = [];
+  for (let column = Math.floor(x1 / SQUARE); column * SQUARE <= x2; column += 1)
+    for (let row = Math.floor(y1 / SQUARE); row * SQUARE <= y2; row += 1)
+      keys.push(`${column} ${row}`);
+  return keys;
+}
