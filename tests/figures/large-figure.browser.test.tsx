@@ -19,27 +19,30 @@ const core: { initRenderer(): void; renderer(): Renderer; destroy(): void } = Ob
 );
 
 /** What is drawn off the screen, and how often other work may come first, since counting began. */
-function countWork() {
+function countWork(onPause: (pauses: number) => void = () => undefined) {
   const work = { rendered: 0, drawn: 0, pauses: 0, mostAtOnce: 0, destroyed: 0 };
   let atOnce = 0;
   const { initRenderer, destroy } = core;
-  vi.spyOn(core, 'initRenderer').mockImplementation(function (this: typeof core, ...given) {
-    initRenderer.apply(this, given);
-    const renderer = this.renderer();
-    const { drawElement } = renderer;
-    renderer.render = () => {
-      work.rendered += 1;
-    };
-    renderer.drawElement = (...all) => {
-      work.drawn += 1;
-      atOnce += 1;
-      work.mostAtOnce = Math.max(work.mostAtOnce, atOnce);
-      drawElement?.apply(renderer, all);
-    };
-  });
-  vi.spyOn(core, 'destroy').mockImplementation(function (this: typeof core) {
-    work.destroyed += 1;
-    return destroy.call(this);
+  undo.push(() => Object.assign(core, { initRenderer, destroy }));
+  Object.assign(core, {
+    initRenderer(this: typeof core, ...given: []) {
+      initRenderer.apply(this, given);
+      const renderer = this.renderer();
+      const { drawElement } = renderer;
+      renderer.render = () => {
+        work.rendered += 1;
+      };
+      renderer.drawElement = (...all) => {
+        work.drawn += 1;
+        atOnce += 1;
+        work.mostAtOnce = Math.max(work.mostAtOnce, atOnce);
+        drawElement?.apply(renderer, all);
+      };
+    },
+    destroy(this: typeof core) {
+      work.destroyed += 1;
+      return destroy.call(this);
+    },
   });
   const { MessageChannel } = globalThis;
   vi.stubGlobal(
@@ -49,14 +52,18 @@ function countWork() {
         super();
         work.pauses += 1;
         atOnce = 0;
+        onPause(work.pauses);
       }
     },
   );
   return work;
 }
 
+/** Takes back what counting has put in the place of something. */
+const undo: (() => void)[] = [];
+
 afterEach(() => {
-  vi.restoreAllMocks();
+  for (const restore of undo.splice(0)) restore();
   vi.unstubAllGlobals();
 });
 
@@ -80,11 +87,11 @@ describe('a figure of many actors', () => {
   });
 
   it('is no longer composed once it is not wanted', async () => {
-    const work = countWork();
     const wanted = new AbortController();
+    const work = countWork((pauses) => {
+      if (pauses === 4) wanted.abort(new Error('another one'));
+    });
     const composing = figureOf(LARGE, dataset, { signal: wanted.signal });
-    await vi.waitUntil(() => work.pauses > 3, { interval: 1 });
-    wanted.abort(new Error('another one'));
     await expect(composing).rejects.toThrow('another one');
     expect(work.drawn).toBe(0);
     expect(work.destroyed).toBeGreaterThan(0);

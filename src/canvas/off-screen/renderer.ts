@@ -12,6 +12,7 @@ interface Renderer {
   drawRoundPolygonPath(context: CanvasRenderingContext2D, ...rest: unknown[]): void;
   /** From the one that lies lowest: lines first, then marks. */
   getCachedZSortedEles(): readonly DrawnElement[];
+  requestedFrame: boolean;
   redraw(): void;
   drawElement(
     context: CanvasRenderingContext2D,
@@ -34,6 +35,7 @@ export function prepareRenderer(cy: Core, images?: Core): void {
   if (known) renderer.imageCache = known;
   // Nobody sees it, so that what a screen would be kept up to date with is not done.
   renderer.redraw = () => undefined;
+  renderer.requestedFrame = false;
   // A file of lines takes no ready-made paths, and without them this shape does not begin its own.
   const { drawRoundPolygonPath } = renderer;
   renderer.usePaths = () => false;
@@ -82,14 +84,17 @@ export function* drawElementGroups(context: CanvasRenderingContext2D, cy: Core):
       });
     });
   yield* groupSteps(context, 'lines', function* () {
-    for (const sign of SIGNS.toReversed())
+    for (const sign of SIGNS.toReversed()) {
       yield* drawMarks(
         `lines-${sign}`,
         lines.filter((line) => line.data('sign') === sign),
       );
+      yield undefined;
+    }
     yield* drawLabels('lines-labels', lines);
   });
   yield* drawMarks('actors', actors);
+  yield undefined;
   yield* drawLabels('labels', actors);
 }
 
