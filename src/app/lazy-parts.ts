@@ -19,6 +19,7 @@ const loadSpoken = () => withMessages(import('~/panels/words/SpokenSelection'));
 const loadEmbedShell = () => withMessages(import('./embed/EmbedShell'));
 const loadPrinting = () => withMessages(import('./Printing'));
 const loadDropTarget = () => withMessages(import('./DropTarget'));
+const loadDatasetErrors = () => withMessages(import('./DatasetErrors'));
 const loadOwnFailure = () => withMessages(import('./library/OwnFailure'));
 
 /** The filters, loaded after the first graph. */
@@ -69,3 +70,7 @@ export const LazySpokenSelection = lazy(async () => ({
 export const LazyDropTarget = lazy(async () => ({ default: (await loadDropTarget()).DropTarget }));
 /** What is shown where a dataset of the reader's own is not there. */
 export const LazyOwnFailure = lazy(async () => ({ default: (await loadOwnFailure()).OwnFailure }));
+/** What is wrong with a dataset that did not open. */
+export const LazyDatasetErrors = lazy(async () => ({
+  default: (await loadDatasetErrors()).DatasetErrors,
+}));

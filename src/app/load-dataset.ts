@@ -1,13 +1,13 @@
-import type { Issue } from '~/base/issue';
 import { failure, type Result, success } from '~/base/result';
 import { sha256Of } from '~/base/sha256';
+import type { DatasetIssue } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
 
 /** Why a dataset did not open. */
 export type LoadFailure =
   | { readonly type: 'offline' | 'slow' | 'large' }
   | { readonly type: 'missing'; readonly status: number }
-  | { readonly type: 'invalid'; readonly issues: readonly Issue[] };
+  | { readonly type: 'invalid'; readonly issues: readonly DatasetIssue[] };
 
 /** The largest dataset that is loaded, in bytes. */
 const MAX_BYTES = 16_000_000;

@@ -16,7 +16,10 @@ export function locatePointer(text: string, pointer: string): TextPosition | und
 }
 
 /** Issues of a document with their lines and columns, in the order of the text. */
-export function locateIssues(text: string, issues: readonly Issue[]): readonly Issue[] {
+export function locateIssues<Found extends Issue>(
+  text: string,
+  issues: readonly Found[],
+): readonly Found[] {
   const unplaced = issues.filter(({ line }) => line === undefined);
   const positions = locatePointers(
     text,

@@ -11,16 +11,40 @@ export interface JsonListener {
   readonly onText?: (path: JsonPath, offset: number, text: string) => void;
 }
 
-/** The place at which a text stops being JSON that we read. */
-export interface JsonFault {
-  /** UTF-16 code units before it. */
-  readonly offset: number;
-  /** A sentence that says what is wrong and what to do. */
-  readonly message: string;
+/** Why a text is no JSON that we read. */
+export type JsonFaultReason =
+  | 'after-end'
+  | 'too-many-values'
+  | 'too-deep'
+  | 'no-comma'
+  | 'stray-comma'
+  | 'no-name'
+  | 'long-name'
+  | 'no-colon'
+  | 'no-value'
+  | 'control-character'
+  | 'open-text'
+  | 'bad-escape';
+
+/** What is wrong at the place where a text stops being JSON that we read. */
+export interface JsonFaultDetails {
+  readonly reason: JsonFaultReason;
+  /** The character that stands there; empty at the end of the file and where it does not matter. */
+  readonly found: string;
+  /** The bracket that is due there, where one is. */
+  readonly closer: string;
 }
 
-const MAX_DEPTH = 100;
-const MAX_NAME = 1_000;
+/** The place at which a text stops being JSON that we read, and why. */
+export interface JsonFault extends JsonFaultDetails {
+  /** UTF-16 code units before it. */
+  readonly offset: number;
+}
+
+/** How deep arrays and objects may be nested. */
+export const MAX_DEPTH = 100;
+/** The longest name of a member, in UTF-16 code units. */
+export const MAX_NAME = 1_000;
 const MAX_VALUES = 1_000_000;
 const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\n\r]*/y;
@@ -36,17 +60,17 @@ export function scanJson(text: string, listener: JsonListener = {}): JsonFault |
     new Scanner(text, listener).scanDocument();
     return undefined;
   } catch (error) {
-    if (error instanceof Fault) return { offset: error.offset, message: error.message };
+    if (error instanceof Fault) return error.fault;
     throw error;
   }
 }
 
 class Fault extends Error {
-  readonly offset: number;
+  readonly fault: JsonFault;
 
-  constructor(offset: number, message: string) {
-    super(message);
-    this.offset = offset;
+  constructor(offset: number, reason: JsonFaultReason, closer = '', found = '') {
+    super(reason);
+    this.fault = { offset, reason, found, closer };
   }
 }
 
@@ -67,14 +91,12 @@ class Scanner {
     this.#skipSpace();
     this.#scanValue();
     this.#skipSpace();
-    if (this.#at < this.#text.length)
-      throw this.#fault(`The document has ended, but ${this.#found()} follows; remove it.`);
+    if (this.#at < this.#text.length) throw this.#fault('after-end');
   }
 
   #scanValue(): void {
     this.#values += 1;
-    if (this.#values > MAX_VALUES)
-      throw this.#fault('This is more than a million values; split the file.');
+    if (this.#values > MAX_VALUES) throw this.#fault('too-many-values');
     this.#listener.onValue?.(this.#path, this.#at);
     const first = this.#text[this.#at];
     if (first === '{') this.#scanItems('}', () => this.#scanMember());
@@ -84,10 +106,7 @@ class Scanner {
   }
 
   #scanItems(closer: string, scanItem: (index: number) => void): void {
-    if (this.#path.length >= MAX_DEPTH)
-      throw this.#fault(
-        `This is nested more than ${MAX_DEPTH} levels deep; no dataset needs that.`,
-      );
+    if (this.#path.length >= MAX_DEPTH) throw this.#fault('too-deep');
     this.#at += 1;
     this.#skipSpace();
     if (this.#takes(closer)) return;
@@ -96,29 +115,24 @@ class Scanner {
       this.#skipSpace();
       if (this.#takes(closer)) return;
       const comma = this.#at;
-      if (!this.#takes(','))
-        throw this.#fault(`A comma or "${closer}" must follow here, but ${this.#found()} does.`);
+      if (!this.#takes(',')) throw this.#fault('no-comma', closer);
       this.#skipSpace();
-      if (this.#text[this.#at] === closer)
-        throw new Fault(comma, `Remove this comma: nothing follows it before "${closer}".`);
+      if (this.#text[this.#at] === closer) throw new Fault(comma, 'stray-comma', closer);
     }
   }
 
   #scanMember(): void {
     const start = this.#at;
-    if (this.#text[start] !== '"')
-      throw this.#fault(`A name in double quotes must stand here, but ${this.#found()} does.`);
+    if (this.#text[start] !== '"') throw this.#fault('no-name');
     this.#path.push('');
     const name = this.#readText();
-    if (name.length > MAX_NAME)
-      throw new Fault(start, `This name has more than ${MAX_NAME} characters; shorten it.`);
+    if (name.length > MAX_NAME) throw new Fault(start, 'long-name');
     this.#path[this.#path.length - 1] = name;
     this.#listener.onMember?.(this.#path, start);
     this.#listener.onText?.(this.#path, start, name);
     this.#path.pop();
     this.#skipSpace();
-    if (!this.#takes(':'))
-      throw this.#fault(`A colon must follow the name, but ${this.#found()} does.`);
+    if (!this.#takes(':')) throw this.#fault('no-colon');
     this.#skipSpace();
     this.#scanInside(name);
   }
@@ -145,22 +159,17 @@ class Scanner {
         const raw = this.#text.slice(start, this.#at);
         return hasEscape ? decode(raw, start) : raw.slice(1, -1);
       }
-      if (code < 0x20)
-        throw new Fault(
-          at,
-          'A text may not break off or hold a tab; write \\n, \\t or close the quotes.',
-        );
+      if (code < 0x20) throw new Fault(at, 'control-character');
       if (code !== 0x5c) continue;
       hasEscape = true;
       at += 1;
     }
-    throw new Fault(start, 'This text never ends; close its double quotes.');
+    throw new Fault(start, 'open-text');
   }
 
   #scanLiteral(): void {
     LITERAL.lastIndex = this.#at;
-    if (!LITERAL.test(this.#text))
-      throw this.#fault(`A value must stand here, but ${this.#found()} does.`);
+    if (!LITERAL.test(this.#text)) throw this.#fault('no-value');
     this.#at = LITERAL.lastIndex;
   }
 
@@ -176,13 +185,11 @@ class Scanner {
     return isNext;
   }
 
-  #found(): string {
+  /** A fault of what stands here. */
+  #fault(reason: JsonFaultReason, closer = ''): Fault {
     const next = this.#text.codePointAt(this.#at);
-    return next === undefined ? 'the end of the file' : JSON.stringify(String.fromCodePoint(next));
-  }
-
-  #fault(message: string): Fault {
-    return new Fault(this.#at, message);
+    const found = next === undefined ? '' : String.fromCodePoint(next);
+    return new Fault(this.#at, reason, closer, found);
   }
 }
 
@@ -190,9 +197,6 @@ function decode(raw: string, offset: number): string {
   try {
     return JSON.parse(raw);
   } catch {
-    throw new Fault(
-      offset,
-      'This text holds a backslash that means nothing; write \\\\ for a backslash.',
-    );
+    throw new Fault(offset, 'bad-escape');
   }
 }

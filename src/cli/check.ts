@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { DIRECTIONS, LOCALES, type Locale } from '~/i18n/locale';
+import { loadMessages, messagesOf } from '~/i18n/messages';
 import { checkAgainstText, type SourceText } from '~/model/check-against-text';
 import type { Dataset } from '~/model/schema';
 import { type Command, clean, EXIT, Unusable } from './command';
-import { type FileIssue, toIssueLines } from './issue-lines';
+import { type FileIssue, type IssueSentences, toIssueLines } from './issue-lines';
+import { oneOf } from './one-of';
 import { INPUT_OPTIONS, INPUT_USAGE, type InputOptions, openInput } from './open-input';
 import { issuesOf } from './read-dataset';
 import { readText } from './read-text';
@@ -16,7 +19,8 @@ files would be opened as, and prints each issue as
 
   --source TEXT     also check that every quote stands in the text that was read;
                     ID=TEXT says which source it is; may be given several times
-${INPUT_USAGE}  --json            print {"issues": […], "errors": 0, "warnings": 0} instead
+${INPUT_USAGE}  --lang ${LOCALES.join('|')}      the language of the sentences
+  --json            print {"issues": […], "errors": 0, "warnings": 0} instead
   --help            print this
 
 Leaves 0 when nothing is wrong, 1 when there are issues, 2 when a file or an
@@ -39,9 +43,13 @@ export const check: Command = {
     const options = readOptions(args);
     if (options.help) return clean(USAGE);
     if (options.files.length === 0) throw new Unusable(`Name a dataset file.\n\n${USAGE}`);
+    const locale = oneOf('--lang', options.lang, LOCALES);
+    await loadMessages(locale);
+    const sentences = messagesOf(locale);
     const texts = options.source.map(readGivenText);
     const results: FileResult[] = [];
-    for (const file of options.files) results.push(await checkFile(file, texts, options));
+    for (const file of options.files)
+      results.push(await checkFile(file, texts, options, sentences));
     const issues = results.flatMap((result) => result.issues);
     const isClean = issues.every(({ severity }) => severity === 'repair' || severity === 'notice');
     const failures = results.flatMap(({ failure }) => failure ?? []);
@@ -50,7 +58,8 @@ export const check: Command = {
       exit: failures.length > 0 ? EXIT.unusable : isClean ? EXIT.clean : EXIT.issues,
       stdout: options.json
         ? toJson(issues)
-        : toLines(issues, checked) + (results.every(({ isWhole }) => isWhole) ? '' : MORE_TO_COME),
+        : toLines(issues, checked, locale) +
+          (results.every(({ isWhole }) => isWhole) ? '' : MORE_TO_COME),
       stderr: failures.map((failure) => `${failure}\n`).join(''),
     };
   },
@@ -63,6 +72,7 @@ function readOptions(args: string[]) {
     options: {
       source: { type: 'string', multiple: true, default: [] },
       ...INPUT_OPTIONS,
+      lang: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -75,6 +85,7 @@ async function checkFile(
   file: string,
   texts: readonly GivenText[],
   options: InputOptions,
+  sentences: IssueSentences,
 ): Promise<FileResult> {
   try {
     const read = await openInput(file, options, (dataset) =>
@@ -82,17 +93,17 @@ async function checkFile(
         .map((text) => matchSource(dataset, text))
         .flatMap((source) => checkAgainstText(dataset, source)),
     );
-    return { issues: issuesOf(read), isWhole: read.type === 'file' || read.isWhole };
+    return { issues: issuesOf(read, sentences), isWhole: read.type === 'file' || read.isWhole };
   } catch (error) {
     if (error instanceof Unusable) return { issues: [], isWhole: true, failure: error.message };
     throw error;
   }
 }
 
-function toLines(issues: readonly FileIssue[], files: number): string {
+function toLines(issues: readonly FileIssue[], files: number, locale: Locale): string {
   const { errors, warnings } = countSeverities(issues);
   const summary = `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
-  return `${toIssueLines(issues)}${summary}\n`;
+  return `${toIssueLines(issues, DIRECTIONS[locale] === 'rtl')}${summary}\n`;
 }
 
 function toJson(issues: readonly FileIssue[]): string {

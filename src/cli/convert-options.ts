@@ -4,6 +4,7 @@ import { DATA_FORMATS } from '~/formats/data';
 import { type DataFormat, type DataOptions, TABLES } from '~/formats/data/data-format';
 import { LOCALES } from '~/i18n/locale';
 import { Unusable } from './command';
+import { oneOf } from './one-of';
 import { INPUT_OPTIONS, type InputOptions } from './open-input';
 
 /** What `convert` was asked for. */
@@ -81,14 +82,4 @@ function findByName(name: string): DataFormat | undefined {
   );
   const other = OTHER_EXTENSIONS[extname(lower).slice(1)];
   return best ?? FORMATS.find(({ id }) => id === other);
-}
-
-function oneOf<const Word extends string>(
-  option: string,
-  value: string,
-  words: readonly Word[],
-): Word {
-  const word = words.find((candidate) => candidate === value);
-  if (word) return word;
-  throw new Unusable(`${option} "${value}" is not known; write one of ${words.join(', ')}.`);
 }

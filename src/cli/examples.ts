@@ -7,7 +7,9 @@ import type { Dataset } from '~/model/schema';
 import { toDatasetText } from '~/model/to-dataset-text';
 import type { Mapping } from '~/opening/mapping/mapping';
 import { openBytes } from '~/opening/open-bytes';
+import { tellDatasetIssue } from '~/opening/tell-issue';
 import { EXAMPLES, type ExampleRecipe } from './example-recipes';
+import { ENGLISH } from './issue-lines';
 
 const [folder = '.'] = process.argv.slice(2);
 
@@ -42,6 +44,7 @@ async function makeExample(recipe: ExampleRecipe, bytes: Uint8Array): Promise<Da
     })),
   };
   const checked = parseDatasetText(JSON.stringify(made));
-  if (!checked.dataset) throw new Error(checked.issues.map(({ message }) => message).join('\n'));
+  if (!checked.dataset)
+    throw new Error(checked.issues.map((issue) => tellDatasetIssue(issue, ENGLISH)).join('\n'));
   return made as Dataset;
 }

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { Issue } from '~/base/issue';
-import { openingIssues } from '~/i18n/messages/en/opening-issues';
+import type { TextIssue } from '~/model/check-against-text';
 import { type OpenedDataset, openDataset } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
 import type { Mapping } from '~/opening/mapping/mapping';
@@ -11,7 +10,9 @@ import type { OpeningIssue } from '~/opening/opening-issue';
 import { READERS } from '~/opening/readers';
 import { entente } from '~/opening/readers/entente';
 import type { Reader } from '~/opening/readers/reader';
+import { tellOpeningIssue } from '~/opening/tell-issue';
 import { Unusable } from './command';
+import { ENGLISH } from './issue-lines';
 import { decodeText, readBytes, readStream, readText } from './read-text';
 import { writeFile } from './write-file';
 
@@ -59,7 +60,7 @@ export type OpenedInput =
 export async function openInput(
   input: string,
   options: InputOptions,
-  findMore?: (dataset: Dataset) => readonly Issue[],
+  findMore?: (dataset: Dataset) => readonly TextIssue[],
 ): Promise<OpenedInput> {
   const { from } = options;
   const mapping = readMapping(options);
@@ -149,7 +150,7 @@ export function toIssueReport({ issues }: Pick<OpenedFile, 'issues'>): string {
 }
 
 function toReported(issue: OpeningIssue) {
-  const { severity, rule, table, line, column, cell, pointer, about, values } = issue;
-  const sentence = openingIssues[rule]({ about, ...values });
+  const { severity, rule, table, line, column, cell, pointer, about } = issue;
+  const sentence = tellOpeningIssue(issue, ENGLISH);
   return { severity, rule, table, line, column, cell, pointer, about, sentence };
 }

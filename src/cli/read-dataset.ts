@@ -1,7 +1,14 @@
 import type { Dataset } from '~/model/schema';
 import { toDatasetText } from '~/model/to-dataset-text';
 import { EXIT, type Outcome } from './command';
-import { type FileIssue, toFileIssues, toIssueLines } from './issue-lines';
+import {
+  ENGLISH,
+  type FileIssue,
+  type IssueSentences,
+  toDatasetIssues,
+  toFileIssues,
+  toIssueLines,
+} from './issue-lines';
 import { datasetOf, type InputOptions, type OpenedInput, openInput } from './open-input';
 
 /** A dataset that is fit for use, or the outcome of a command that found it is not. */
@@ -32,11 +39,14 @@ export async function readDataset(input: string, options: InputOptions): Promise
   return { dataset, text, remarks };
 }
 
-/** Everything that was found in what was read. */
-export function issuesOf(read: OpenedInput): readonly FileIssue[] {
+/** Everything that was found in what was read, with sentences: in English where no others are given. */
+export function issuesOf(
+  read: OpenedInput,
+  sentences: IssueSentences = ENGLISH,
+): readonly FileIssue[] {
   return read.type === 'file'
-    ? toFileIssues(read.name, read.opened)
-    : read.issues.map((issue) => ({ file: read.name, ...issue }));
+    ? toFileIssues(read.name, read.opened, sentences)
+    : toDatasetIssues(read.name, read.issues, sentences);
 }
 
 /** The issues, and the mapping where it was guessed, so that it can be kept and changed. */

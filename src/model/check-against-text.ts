@@ -1,9 +1,9 @@
 import { type CodePointText, indexCodePoints } from '~/base/code-points';
-import type { Issue } from '~/base/issue';
-import { errorAt, warningAt } from './checks/check';
+import { type Issue, toPointer } from '~/base/issue';
 import { findQuote } from './find-quote';
 import type { SourceId } from './ids';
 import { type Passage, passagesOf } from './passages-of';
+import type { Breach, RuleIssue } from './rule-issue';
 import type { Dataset } from './schema';
 import { isFile } from './source';
 
@@ -16,8 +16,35 @@ export interface SourceText {
   readonly sha256: string;
 }
 
+/** The rules that hold between a dataset and the text of a source, and what their sentences are filled with. */
+interface TextValues {
+  /** The SHA-256 of the text is another. */
+  readonly 'other-text': { readonly sha256: string };
+  /** In code points. */
+  readonly 'other-length': { readonly length: number };
+  readonly 'moved-passage': { readonly start: number };
+  /** The passage is not where it should start, but would fit at so many places. */
+  readonly 'lost-passage': { readonly start: number; readonly places: number };
+  readonly 'other-context': { readonly field: 'prefix' | 'suffix' };
+  readonly 'no-date-words': object;
+}
+
+/** Which of these rules is broken. */
+export type TextBreach = Breach<TextValues>;
+
+/** Something that does not agree with the text of a source, with its place in the dataset. */
+export type TextIssue = RuleIssue<TextValues>;
+
+function issueAt(
+  path: readonly PropertyKey[],
+  breach: TextBreach,
+  severity: Issue['severity'] = 'error',
+): TextIssue {
+  return { severity, pointer: toPointer(path), ...breach };
+}
+
 /** Whether a text is the one a source was read from, and every passage stands where it is said to. */
-export function checkAgainstText(dataset: Dataset, sourceText: SourceText): readonly Issue[] {
+export function checkAgainstText(dataset: Dataset, sourceText: SourceText): readonly TextIssue[] {
   const text = indexCodePoints(sourceText.text);
   const passages = passagesOf(dataset).filter(({ source }) => source === sourceText.source);
   return [
@@ -31,67 +58,62 @@ function checkIdentity(
   { sources }: Dataset,
   { source, sha256 }: SourceText,
   length: number,
-): readonly Issue[] {
+): readonly TextIssue[] {
   const index = sources.findIndex(({ id }) => id === source);
   const given = sources[index];
   if (!given || isFile(given)) return [];
   const path = ['sources', index];
   const isSame = given.sha256 === sha256;
   return [
-    ...(isSame
-      ? []
-      : [
-          errorAt(
-            [...path, 'sha256'],
-            `The text has the SHA-256 ${sha256}; it is another text, or correct this.`,
-          ),
-        ]),
+    ...(isSame ? [] : [issueAt([...path, 'sha256'], { rule: 'other-text', values: { sha256 } })]),
     ...(given.length === length
       ? []
-      : [errorAt([...path, 'length'], `The text has ${length} code points; correct this.`)]),
+      : [issueAt([...path, 'length'], { rule: 'other-length', values: { length } })]),
   ];
 }
 
-function checkPassage(passage: Passage, text: CodePointText): readonly Issue[] {
+function checkPassage(passage: Passage, text: CodePointText): readonly TextIssue[] {
   const { path, exact, start, end } = passage;
   if (text.slice(start, end) === exact) return checkContext(passage, text);
   const found = findQuote(text.text, passage);
   if (found.type === 'found') {
-    const now = text.toCodePoints(found.offset);
-    return [warningAt([...path, 'start'], `This has moved, now at ${now}; correct the position.`)];
+    const values = { start: text.toCodePoints(found.offset) };
+    return [issueAt([...path, 'start'], { rule: 'moved-passage', values }, 'warning')];
   }
-  const reason =
-    found.type === 'gone'
-      ? 'These words are gone: they stand nowhere in the text; quote it anew'
-      : `These words are not at ${start}, but at ${found.count} places that fit equally well; correct the position`;
-  return [errorAt([...path, 'exact'], `${reason}.`)];
+  const values = { start, places: found.type === 'gone' ? 0 : found.count };
+  return [issueAt([...path, 'exact'], { rule: 'lost-passage', values })];
 }
 
 function checkContext(
   { path, prefix, suffix, start, end }: Passage,
   text: CodePointText,
-): readonly Issue[] {
+): readonly TextIssue[] {
   const isBefore = text.slice(0, start).endsWith(prefix);
   const isAfter = text.text.startsWith(suffix, text.slice(0, end).length);
-  const issueAt = (field: string, side: string) =>
-    errorAt([...path, field], `This is not what stands ${side} the quote; copy it from the text.`);
-  return [
-    ...(isBefore ? [] : [issueAt('prefix', 'before')]),
-    ...(isAfter ? [] : [issueAt('suffix', 'after')]),
+  const wrong = [
+    ...(isBefore ? [] : (['prefix'] as const)),
+    ...(isAfter ? [] : (['suffix'] as const)),
   ];
+  return wrong.map((field) =>
+    issueAt([...path, field], { rule: 'other-context', values: { field } }),
+  );
 }
 
 /** The source's own words for a date stand in it, where the relation has no other source. */
-function checkDateWords({ relations }: Dataset, { source, text }: SourceText): readonly Issue[] {
+function checkDateWords(
+  { relations }: Dataset,
+  { source, text }: SourceText,
+): readonly TextIssue[] {
   return relations.flatMap(({ when, claims }, index) => {
     const words = when?.words;
     const isOnly = claims.every((claim) => claim.source === source);
     return words === undefined || !isOnly || text.includes(words)
       ? []
       : [
-          warningAt(
+          issueAt(
             ['relations', index, 'when', 'words'],
-            'These words do not stand in the text; copy them from it.',
+            { rule: 'no-date-words', values: {} },
+            'warning',
           ),
         ];
   });

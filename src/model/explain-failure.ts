@@ -1,90 +1,92 @@
 import type { z } from 'zod/mini';
-import { type Issue, toPointer } from '~/base/issue';
+import { toPointer } from '~/base/issue';
 import { findNearestWord } from '~/base/nearest-word';
 import { datasetSchema } from './schema';
+import { isFormId } from './schema-fields';
+import type { ShownValue, StructureBreach, StructureIssue, WantedValue } from './structure-issue';
 
 type Failure = z.core.$ZodIssue;
 
-/** What zod says where a schema gives no words of its own. */
-const WORDLESS = 'Invalid input';
 const MAX_SHOWN = 60;
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text in double quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'an object in { }',
-  record: 'an object in { } with a text for each language',
+const TYPES: Readonly<Record<string, WantedValue['type']>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'truth',
+  array: 'list',
+  object: 'object',
+  record: 'texts',
 };
 
-/** What a structural failure means in sentences; one failure may be about several fields. */
-export function explainFailure(failure: Failure, document: unknown): readonly Issue[] {
+/** What a structural failure means, by rules; one failure may be about several fields. */
+export function explainFailure(failure: Failure, document: unknown): readonly StructureIssue[] {
   const { path } = failure;
   if (failure.code === 'unrecognized_keys')
     return failure.keys.map((key) => toIssue([...path, key], explainUnknownField(key, path)));
   const value = valueAt(document, path);
-  if (value === undefined && path.length > 0)
-    return [toIssue(path, `The field ${show(path.at(-1))} is missing; ${wanted(failure)}.`)];
-  return [toIssue(path, explainValue(failure, value))];
+  if (value !== undefined || path.length === 0)
+    return [toIssue(path, explainValue(failure, value))];
+  const name = path.at(-1);
+  const field = typeof name === 'number' ? name : cut(String(name));
+  return [toIssue(path, { rule: 'missing-field', values: { field, wanted: wantedBy(failure) } })];
 }
 
-function toIssue(path: readonly PropertyKey[], message: string): Issue {
-  return { severity: 'error', pointer: toPointer(path), message };
+function toIssue(path: readonly PropertyKey[], fault: StructureBreach): StructureIssue {
+  return { severity: 'error', pointer: toPointer(path), ...fault };
 }
 
-function explainUnknownField(key: string, path: readonly PropertyKey[]): string {
+function explainUnknownField(key: string, path: readonly PropertyKey[]): StructureBreach {
   const known = fieldsAt(path);
   const near = findNearestWord(key, known);
-  const advice = near ? `did you mean ${show(near)}?` : `it may be one of ${known.join(', ')}.`;
-  return `There is no field ${show(key)} here; ${advice}`;
+  return { rule: 'unknown-field', values: { field: cut(key), near, known } };
 }
 
-function explainValue(failure: Failure, value: unknown): string {
+function explainValue(failure: Failure, given: unknown): StructureBreach {
+  const value = toShown(given);
   switch (failure.code) {
     case 'invalid_type':
-      return `${capital(nameOf(value))} stands here; ${wanted(failure)}.`;
+      return { rule: 'wrong-type', values: { value, wanted: wantedBy(failure) } };
     case 'invalid_value':
-      return explainChoice(failure, value);
+      return explainChoice(failure.values.map(String), given);
     case 'too_small':
-      return explainBound(failure.origin, failure.minimum, value, 'at least');
+      return explainBound(failure.origin, failure.minimum, given, 'least');
     case 'too_big':
-      return explainBound(failure.origin, failure.maximum, value, 'at most');
+      return explainBound(failure.origin, failure.maximum, given, 'most');
     case 'invalid_key':
-      return `${show(failure.path.at(-1))} ${failure.issues[0]?.message}.`;
+      return explainForm(failure.issues[0]?.message, toShown(failure.path.at(-1)));
     default:
-      return failure.message === WORDLESS
-        ? `${capital(nameOf(value))} cannot stand here.`
-        : `${capital(nameOf(value))} ${failure.message}.`;
+      return explainForm(failure.message, value);
   }
 }
 
-function explainChoice(failure: Failure & { readonly code: 'invalid_value' }, value: unknown) {
-  const choices = failure.values.map(String);
+/** A schema of a certain form gives the id of the form as its message. */
+function explainForm(form: string | undefined, value: ShownValue): StructureBreach {
+  return isFormId(form)
+    ? { rule: 'wrong-form', values: { value, form } }
+    : { rule: 'wrong-value', values: { value } };
+}
+
+function explainChoice(choices: readonly string[], value: unknown): StructureBreach {
   const near = typeof value === 'string' ? findNearestWord(value, choices) : undefined;
-  const advice = near ? `did you mean ${show(near)}? Allowed are` : 'write one of';
-  return `${capital(nameOf(value))} cannot stand here; ${advice} ${choices.join(', ')}.`;
+  return { rule: 'wrong-word', values: { value: toShown(value), near, choices } };
 }
 
 function explainBound(
   origin: string,
   bound: number | bigint,
   value: unknown,
-  side: 'at least' | 'at most',
-): string {
-  if (origin === 'string' && side === 'at least') return 'This text is empty; write it.';
-  if (origin === 'array' && side === 'at least')
-    return `This list is empty; give at least ${bound}.`;
-  const size = typeof value === 'string' || Array.isArray(value) ? value.length : value;
-  const unit = { string: ' characters', array: ' items' }[origin] ?? '';
-  return `This is ${size}${unit}; it must be ${side} ${bound}.`;
+  side: 'least' | 'most',
+): StructureBreach {
+  const of = origin === 'string' ? 'text' : origin === 'array' ? 'list' : 'number';
+  const size = typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);
+  return { rule: 'wrong-size', values: { of, size, side, bound: Number(bound) } };
 }
 
-function wanted(failure: Failure): string {
+function wantedBy(failure: Failure): WantedValue {
   if (failure.code === 'invalid_type')
-    return `write ${TYPES[failure.expected] ?? failure.expected}`;
-  if (failure.code === 'invalid_value') return `write one of ${failure.values.join(', ')}`;
-  return 'add it';
+    return { type: TYPES[failure.expected] ?? 'any', choices: [] };
+  if (failure.code === 'invalid_value') return { type: 'any', choices: failure.values.map(String) };
+  return { type: 'any', choices: [] };
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
@@ -97,22 +99,18 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function nameOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'this object';
-  return show(value);
+function toShown(value: unknown): ShownValue {
+  if (value === null) return { type: 'null', text: 'null' };
+  if (Array.isArray(value)) return { type: 'list', text: '' };
+  if (typeof value === 'object') return { type: 'object', text: '' };
+  return typeof value === 'string'
+    ? { type: 'text', text: cut(value) }
+    : { type: 'other', text: String(value) };
 }
 
-function show(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  const characters = Array.from(value.slice(0, 2 * MAX_SHOWN + 2));
-  const isLong = characters.length > MAX_SHOWN;
-  return JSON.stringify(isLong ? `${characters.slice(0, MAX_SHOWN).join('')}…` : value);
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function cut(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * MAX_SHOWN + 2));
+  return characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : text;
 }
 
 type Schema = z.core.$ZodType;

@@ -1,15 +1,22 @@
-import type { Issue } from '~/base/issue';
 import { locateIssues } from '~/base/locate-pointer';
-import { checkDataset } from './check-dataset';
+import type { TextBreach, TextIssue } from './check-against-text';
+import { checkDataset, type MeaningBreach, type MeaningIssue } from './check-dataset';
 import { parseDatasetText } from './parse-dataset-text';
 import type { Dataset } from './schema';
+import type { StructureBreach, StructureIssue } from './structure-issue';
+
+/** Which rule a dataset breaks, and what the sentence on it is filled with. */
+export type DatasetBreach = StructureBreach | MeaningBreach | TextBreach;
+
+/** Anything wrong with a dataset: in its structure, its meaning, or held against the text of a source. */
+export type DatasetIssue = StructureIssue | MeaningIssue | TextIssue;
 
 /** What became of a text that should be a dataset. */
 export interface OpenedDataset {
   /** Undefined where an issue is an error; warnings do not keep a dataset from being used. */
   readonly dataset: Dataset | undefined;
   /** What is wrong in structure or meaning, in the order of the text, with lines and columns. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly DatasetIssue[];
   /** Whether the structure is right, so that the meaning could be checked too. */
   readonly isWhole: boolean;
 }
@@ -20,11 +27,15 @@ export interface OpenedDataset {
  */
 export function openDataset(
   text: string,
-  findMore: (dataset: Dataset) => readonly Issue[] = () => [],
+  findMore: (dataset: Dataset) => readonly TextIssue[] = () => [],
 ): OpenedDataset {
   const { dataset, issues } = parseDatasetText(text);
   if (!dataset) return { dataset, issues, isWhole: false };
-  const all = locateIssues(text, [...issues, ...checkDataset(dataset), ...findMore(dataset)]);
+  const all = locateIssues<DatasetIssue>(text, [
+    ...issues,
+    ...checkDataset(dataset),
+    ...findMore(dataset),
+  ]);
   const hasErrors = all.some(({ severity }) => severity === 'error');
   return { dataset: hasErrors ? undefined : dataset, issues: all, isWhole: true };
 }

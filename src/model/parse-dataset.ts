@@ -1,14 +1,14 @@
 import type { z } from 'zod/mini';
-import type { Issue } from '~/base/issue';
 import { failure, type Result, success } from '~/base/result';
 import { explainFailure } from './explain-failure';
 import { type Dataset, datasetSchema } from './schema';
+import type { StructureIssue } from './structure-issue';
 
 const MAX_ISSUES = 1_000;
 const MAX_ABRIDGED = 50;
 
 /** The dataset that a value of unknown origin holds, or every structural issue it has, up to 1,000. */
-export function parseDataset(value: unknown): Result<Dataset, readonly Issue[]> {
+export function parseDataset(value: unknown): Result<Dataset, readonly StructureIssue[]> {
   const parsed = parse(value);
   if (parsed === 'too-many-issues') return failure(explainAbridged(value));
   return parsed.success ? success(parsed.data) : failure(explain(parsed.error.issues, value));
@@ -24,16 +24,15 @@ function parse(value: unknown): z.core.util.SafeParseResult<Dataset> | 'too-many
   }
 }
 
-function explain(failures: readonly z.core.$ZodIssue[], value: unknown): readonly Issue[] {
+function explain(failures: readonly z.core.$ZodIssue[], value: unknown): readonly StructureIssue[] {
   const issues = failures.slice(0, MAX_ISSUES).flatMap((issue) => explainFailure(issue, value));
   const rest = Math.max(failures.length, issues.length) - MAX_ISSUES;
   if (rest <= 0) return issues;
-  const message = `These are the first ${MAX_ISSUES} issues of ${MAX_ISSUES + rest}; mend them and check again.`;
-  return [...issues.slice(0, MAX_ISSUES), { severity: 'error', pointer: '', message }];
+  return [...issues.slice(0, MAX_ISSUES), moreIssues(MAX_ISSUES, MAX_ISSUES + rest)];
 }
 
 /** The issues in the first items of every list, for a value that has too many to look at whole. */
-function explainAbridged(value: unknown): readonly Issue[] {
+function explainAbridged(value: unknown): readonly StructureIssue[] {
   const abridged: unknown = JSON.parse(
     JSON.stringify(value, (_key, part) =>
       Array.isArray(part) ? part.slice(0, MAX_ABRIDGED) : part,
@@ -42,6 +41,9 @@ function explainAbridged(value: unknown): readonly Issue[] {
   const parsed = parse(abridged);
   const issues =
     parsed === 'too-many-issues' || parsed.success ? [] : explain(parsed.error.issues, abridged);
-  const message = `There are too many issues to list; mend the first ${issues.length} and check again.`;
-  return [...issues, { severity: 'error', pointer: '', message }];
+  return [...issues, moreIssues(issues.length)];
+}
+
+function moreIssues(listed: number, total?: number): StructureIssue {
+  return { severity: 'error', pointer: '', rule: 'more-issues', values: { listed, total } };
 }

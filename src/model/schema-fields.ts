@@ -20,8 +20,29 @@ export function kindId(builtIn: readonly { readonly id: string }[]) {
   return field;
 }
 
-/** A text of a certain form; `fault` completes a sentence that begins with what was written. */
-export const matching = (form: RegExp, fault: string) => z.string().check(z.regex(form, fault));
+const FORMS = [
+  'id',
+  'language',
+  'some-language',
+  'date',
+  'web-address',
+  'version',
+  'licence',
+  'country',
+  'record-place',
+  'sha256',
+] as const;
+
+/** A form that a text, or a text by language, must have; what is in another is named by it. */
+export type FormId = (typeof FORMS)[number];
+
+/** Whether a message of a schema is the id of a form. */
+export function isFormId(message: string | undefined): message is FormId {
+  return FORMS.some((form) => form === message);
+}
+
+/** A text of a certain form. */
+export const matching = (form: RegExp, id: FormId) => z.string().check(z.regex(form, id));
 
 /** A text that says something. */
 export const text = () => z.string().check(z.minLength(1), z.maxLength(MAX_TEXT));
@@ -38,11 +59,7 @@ export const someOf = <Item extends Schema>(item: Item) =>
   z.readonly(z.array(item).check(z.minLength(1), z.maxLength(MAX_ITEMS)));
 
 /** An id: a word that can stand in an address. */
-export const slug = () =>
-  matching(
-    /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u,
-    'is no id; write up to 128 letters, digits, ".", "_" or "-", the first a letter or digit',
-  );
+export const slug = () => matching(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u, 'id');
 
 /** The id of an actor. */
 export const actorId = () => slug().brand<'actor'>();
@@ -54,42 +71,25 @@ export const relationId = () => slug().brand<'relation'>();
 export const sourceId = () => slug().brand<'source'>();
 
 /** A BCP 47 language tag. */
-export const languageTag = () =>
-  matching(
-    /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
-    'is no BCP 47 language tag; write one such as "en", "ar" or "zh-Hant"',
-  );
+export const languageTag = () => matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language');
 
 /** Text by language, in at least one. */
 export const localized = () =>
   z.readonly(
     z
       .record(languageTag(), text())
-      .check(
-        z.refine(
-          (texts) => Object.keys(texts).length > 0,
-          'must give the text in at least one language',
-        ),
-      ),
+      .check(z.refine((texts) => Object.keys(texts).length > 0, 'some-language' satisfies FormId)),
   );
 
 /** Texts by language. */
 export const localizedList = () => z.readonly(z.record(languageTag(), list(text())));
 
 /** A date of the Extended Date/Time Format, level 1. */
-export const edtf = () =>
-  z
-    .string()
-    .check(
-      z.refine(
-        isEdtf,
-        'is no EDTF level 1 date; write one such as 2025-01-17, 2022-02, -0044 (45 BC) or 2017/2021, the earlier end first, with years from -271820 to 275759',
-      ),
-    );
+export const edtf = () => z.string().check(z.refine(isEdtf, 'date' satisfies FormId));
 
 /** An address that a browser can open without running anything. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'is no web address; write one that begins with https://' });
+  z.url({ protocol: /^https?$/, error: 'web-address' satisfies FormId });
 
 /** Unicode code points of a source text before a place. */
 export const offset = () => z.number().check(z.int(), z.minimum(0));
@@ -106,14 +106,13 @@ export const number = (least?: number) =>
 export const name = () => z.string().check(z.minLength(1), z.maxLength(500));
 
 /** The version of a dataset. */
-export const version = () =>
-  matching(/^\d+\.\d+\.\d+$/, 'is no version; write three numbers such as "1.0.0"');
+export const version = () => matching(/^\d+\.\d+\.\d+$/, 'version');
 
 /** An SPDX licence expression. */
 export const licence = () =>
   matching(
     /^[A-Za-z0-9][A-Za-z0-9.+-]*(?: (?:AND|OR|WITH) [A-Za-z0-9][A-Za-z0-9.+-]*){0,9}$/,
-    'is no SPDX licence; write one such as "CC-BY-4.0"',
+    'licence',
   );
 
 /** Further facts by the name that they had where they were read: text, numbers, true or false. */

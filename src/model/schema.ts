@@ -56,12 +56,7 @@ const actorSchema = z.readonly(
       'What the source says of the actor, and nothing else.',
       z.optional(localized()),
     ),
-    country: described(
-      'ISO 3166-1 alpha-2 code.',
-      z.optional(
-        matching(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code; write two capitals such as "RU"'),
-      ),
-    ),
+    country: described('ISO 3166-1 alpha-2 code.', z.optional(matching(/^[A-Z]{2}$/, 'country'))),
     location: described('In degrees (WGS 84).', z.optional(locationSchema)),
     actsFor: described('The actor whose acts his, her or its acts are.', z.optional(actorId())),
     mentions: described('Where the sources name the actor.', list(mentionSchema)),
@@ -86,10 +81,7 @@ const recordSchema = z.readonly(
   z.strictObject({
     at: described(
       'Where it stands in the file: row=12 (RFC 7111), line=16 (RFC 5147), or a JSON Pointer.',
-      matching(
-        /^(?:(?:row|line)=\d{1,15}|(?:\/(?:[^~/]|~[01])*)+)$/,
-        'is no place in a file; write row=12, line=16 or a JSON Pointer',
-      ),
+      matching(/^(?:(?:row|line)=\d{1,15}|(?:\/(?:[^~/]|~[01])*)+)$/, 'record-place'),
     ),
     text: described(
       'The record as it stands.',

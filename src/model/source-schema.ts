@@ -21,10 +21,7 @@ const published = {
 };
 
 const sha256 = (of: string) =>
-  described(
-    `SHA-256 of ${of}, in lower-case hex.`,
-    matching(/^[0-9a-f]{64}$/, 'is no SHA-256; write its 64 digits in lower-case hex'),
-  );
+  described(`SHA-256 of ${of}, in lower-case hex.`, matching(/^[0-9a-f]{64}$/, 'sha256'));
 
 const textSourceSchema = z.readonly(
   z.strictObject({

@@ -1,4 +1,5 @@
 import type { OpeningIssueMessages } from '~/i18n/messages/en/opening-issues';
+import type { DatasetBreach } from '~/model/open-dataset';
 
 /**
  * How grave something found on opening a file is. `error`: the record is left out; `warning`: it is
@@ -6,7 +7,7 @@ import type { OpeningIssueMessages } from '~/i18n/messages/en/opening-issues';
  */
 export type OpeningSeverity = 'error' | 'warning' | 'repair' | 'notice';
 
-/** What can be found on opening a file; each has a sentence in every language. */
+/** What can be found on opening a file of whatever format; each has a sentence in every language. */
 export type OpeningRule = keyof OpeningIssueMessages;
 
 /** Where something stands in a file. */
@@ -23,12 +24,23 @@ export interface FilePlace {
   readonly pointer?: string;
 }
 
-/** Something found on opening a file. Nothing is repaired, left out or guessed without one. */
-export interface OpeningIssue extends FilePlace {
+interface FoundSomewhere extends FilePlace {
   readonly severity: OpeningSeverity;
-  readonly rule: OpeningRule;
   /** The offending text as it stands in the file, of at most 200 characters; empty for an empty cell. */
   readonly about: string;
-  /** What else its sentence is filled with. */
-  readonly values?: Readonly<Record<string, string | number>>;
 }
+
+/** Something found on opening a file. Nothing is repaired, left out or guessed without one. */
+export type OpeningIssue = FoundSomewhere &
+  (
+    | {
+        readonly rule: OpeningRule;
+        /** What else its sentence is filled with. */
+        readonly values?: Readonly<Record<string, string | number>>;
+      }
+    | {
+        readonly rule: 'dataset';
+        /** The rule that a dataset of ours breaks. */
+        readonly breach: DatasetBreach;
+      }
+  );

@@ -7,7 +7,7 @@ import { toBytesText } from './encoding/guess-encoding';
 import type { FileReading } from './file-reading';
 import { joinReadings } from './join-readings';
 import type { ReadingSettings } from './mapping/mapping';
-import type { OpeningIssue } from './opening-issue';
+import type { OpeningRule } from './opening-issue';
 import { READERS } from './readers';
 import type { FileInput, Reader, ReadingContext } from './readers/reader';
 import type { Table } from './table';
@@ -185,9 +185,9 @@ function readableExtensions(): string {
 }
 
 function refuse(
-  rule: OpeningIssue['rule'],
+  rule: OpeningRule,
   name: string,
-  values?: OpeningIssue['values'],
+  values?: Readonly<Record<string, string | number>>,
 ): FileReading {
   const issue = { severity: 'error' as const, rule, about: name.slice(0, 200) };
   return { format: NO_FORMAT, tables: [], issues: [values ? { ...issue, values } : issue] };

@@ -5,16 +5,19 @@ import { ErrorBoundary } from '~/app/App';
 import type { LoadFailure } from '~/app/load-dataset';
 import { OpeningFailure } from '~/app/OpeningFailure';
 import { PartBoundary } from '~/app/PartBoundary';
-import type { Issue } from '~/base/issue';
 import { LOCALES } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
+import type { ActorId } from '~/model/ids';
+import type { DatasetIssue } from '~/model/open-dataset';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { tell } from '../fixtures/tell';
 import { MESSAGES } from '../messages';
 
-const issue = (message: string, severity: Issue['severity'] = 'error'): Issue => ({
+const issue = (actor: string, severity: DatasetIssue['severity'] = 'error'): DatasetIssue => ({
   severity,
-  pointer: '/title',
-  message,
+  pointer: '/relations/0/to',
+  rule: 'distinct-ends',
+  values: { actor: actor as ActorId },
   line: 2,
   column: 5,
 });
@@ -23,7 +26,7 @@ const REASONS: readonly LoadFailure[] = [
   { type: 'slow' },
   { type: 'large' },
   { type: 'missing', status: 404 },
-  { type: 'invalid', issues: [issue('Write a title.')] },
+  { type: 'invalid', issues: [issue('iran')] },
 ];
 
 function Broken(): never {
@@ -55,19 +58,20 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   it('a dataset with errors says what they are and where, as many as help', async () => {
-    const issues = Array.from({ length: 60 }, (_, index) => issue(`Mend the word ${index}.`));
+    const issues = Array.from({ length: 60 }, (_, index) => issue(`actor-${index}`));
     render(
       <LocaleProvider locale={locale}>
         <OpeningFailure
-          reason={{ type: 'invalid', issues: [issue('A trifle.', 'warning'), ...issues] }}
+          reason={{ type: 'invalid', issues: [issue('trifle', 'warning'), ...issues] }}
           onRetry={() => {}}
         />
       </LocaleProvider>,
     );
-    const list = screen.getByRole('list', { name: failure.errors(60) });
+    const list = await screen.findByRole('list', { name: failure.errors(60) });
     expect(within(list).getAllByRole('listitem')).toHaveLength(50);
-    expect(list).toHaveTextContent('2:5 /title Mend the word 0.');
-    expect(list).not.toHaveTextContent('A trifle.');
+    const [first] = issues.map((each) => tell(each, locale));
+    expect(list).toHaveTextContent(`2:5 /relations/0/to ${first}`);
+    expect(list).not.toHaveTextContent('trifle');
     expect(screen.getByText(failure.moreErrors(10))).toBeVisible();
     await expectAccessible();
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JsonPath, scanJson } from '~/base/scan-json';
+import { jsonFaults } from '~/i18n/messages/en/json-faults';
 
 describe('scanJson', () => {
   it('accepts all that JSON.parse accepts', () => {
@@ -62,7 +63,9 @@ describe('scanJson', () => {
     ['// note', 0, 'A value must stand here, but "/" does.'],
     ['{} {}', 3, 'The document has ended, but "{" follows; remove it.'],
   ])('says of %j what is wrong at %i', (text, offset, message) => {
-    expect(scanJson(text)).toEqual({ offset, message });
+    const fault = scanJson(text);
+    expect(fault?.offset).toBe(offset);
+    expect(fault && jsonFaults[fault.reason](fault)).toBe(message);
   });
 
   it.each([
@@ -71,6 +74,7 @@ describe('scanJson', () => {
     [`{"${'a'.repeat(1_001)}": 1}`, 'shorten'],
     [`[${'1,'.repeat(1_000_001)}1]`, 'million'],
   ])('stops with a sentence at what is far too much', (text, word) => {
-    expect(scanJson(text)?.message).toContain(word);
+    const fault = scanJson(text);
+    expect(fault && jsonFaults[fault.reason](fault)).toContain(word);
   });
 });

@@ -108,6 +108,18 @@ describe('entente check', () => {
     expect(exit).toBe(1);
   });
 
+  it('says in Arabic what it finds, where that is asked for', async () => {
+    const dataset = goodDataset();
+    Object.assign(dataset.relations[1] ?? {}, { to: 'Nobody' });
+    const file = writeDataset('arabic.json', dataset);
+    const { exit, stdout } = await check(file, '--lang', 'ar');
+    const [first] = stdout.split('\n');
+    expect(first).toBe(
+      `${file}:${lineOf('"Nobody"', dataset)}:13 error /relations/1/to لا طرف بالمعرّف «\u2068Nobody\u2069»؛ صحّح المعرّف أو أضف الطرف.`,
+    );
+    expect(exit).toBe(1);
+  });
+
   it('holds the quotes against the text', async () => {
     const file = writeDataset('moved.json', goodDataset());
     const text = write('moved.txt', `News: ${TEXT}`);
@@ -128,6 +140,11 @@ describe('entente check', () => {
     ['no file', () => [], 'Name a dataset file.'],
     ['an unknown option', () => ['x.json', '--fast'], "Unknown option '--fast'"],
     ['an option without its value', () => ['x.json', '--source'], 'argument missing'],
+    [
+      'a language that it does not speak',
+      () => ['x.json', '--lang', 'fr'],
+      '--lang "fr" is not known; write one of en, ar.',
+    ],
     [
       'a missing file',
       () => ['missing.json'],

@@ -5,7 +5,8 @@ import { App } from '~/app/App';
 import type { DialogId } from '~/app/commands/command';
 import { OpeningFailure } from '~/app/OpeningFailure';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
-import { parseDataset } from '~/model/parse-dataset';
+import { openDataset } from '~/model/open-dataset';
+import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Dataset } from '~/model/schema';
 import { createAppStore, type InitialChoices } from '~/store/app-store';
 import { INITIAL_VIEW } from '~/view/view';
@@ -46,15 +47,27 @@ const dataset: Dataset = {
 const FILES = {
   'ties.csv': 'from,to,stance,since\nRuritania,Syldavia,with,2019\nBorduria,Syldavia,so so,2021\n',
   'faults.csv': 'from,to\nRuritania\n,Syldavia\nBorduria,Borduria\n',
-  'faults.json': JSON.stringify({ ...dataset, title: {}, actors: 2 }),
+  'structure.json': JSON.stringify({
+    ...dataset,
+    title: {},
+    sources: [{ ...dataset.sources[0], lengths: 1, published: 'Monday' }],
+    relations: [{ ...dataset.relations[0], kind: 'wa r', claims: [] }, null],
+    actors: 2,
+  }),
+  'meaning.json': JSON.stringify({
+    ...dataset,
+    relations: dataset.relations.map((relation) => ({ ...relation, kind: 'wat', to: 'irn' })),
+  }),
+  'broken.json': `${JSON.stringify(dataset, null, 1).slice(0, 300)}`,
   'nothing.txt': 'Ruritania',
 };
 
-/** What the checks of datasets find: it stands with the checks, in English for who writes a dataset. */
-function sentencesOfChecks(): readonly string[] {
-  const parsed = parseDataset(JSON.parse(FILES['faults.json']));
-  return parsed.ok ? [] : parsed.failure.map(({ message }) => message);
-}
+/** Names of fields and kinds, which a sentence on a fault offers: they are of the format. */
+const OFFERED = [
+  ...Object.keys(dataset.sources[0] ?? {}),
+  ...['publisher', 'url', 'medium', 'sentences', 'lengths'],
+  ...RELATION_KINDS.map(({ id }) => id),
+];
 
 const allowed = allowedTextsOf(dataset);
 
@@ -168,7 +181,7 @@ describe('in a language of which nothing but the messages is written, no English
     }
   });
 
-  it('when files are opened, but for what checks say of a dataset', async () => {
+  it('when files are opened, with what is wrong in them', async () => {
     await show(WIDE);
     const { outcome, issues } = messages.opening;
     const isThere = (region: string) => region === outcome || region === issues;
@@ -178,7 +191,7 @@ describe('in a language of which nothing but the messages is written, no English
       await userEvent.upload(input, new File([content], name));
       await screen.findAllByRole('region', { name: isThere });
       await settle();
-      expectTranslated(name, [name, ...content.split(/[,\n]/), ...sentencesOfChecks()]);
+      expectTranslated(name, [name, ...content.split(/[,\n"]/), ...OFFERED]);
       await userEvent.keyboard('{Escape}');
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     }
@@ -223,6 +236,13 @@ describe('in a language of which nothing but the messages is written, no English
     expectTranslated('frame');
     render(<OpeningFailure reason={{ type: 'missing', status: 404 }} onRetry={() => {}} />);
     expectTranslated('failure');
+    const { issues } = openDataset(FILES['meaning.json']);
+    render(<OpeningFailure reason={{ type: 'invalid', issues }} onRetry={() => {}} />);
+    await screen.findByRole('list', { name: /./ });
+    expectTranslated('failure of a broken dataset', [
+      ...FILES['meaning.json'].split('"'),
+      ...OFFERED,
+    ]);
   });
 });
 

@@ -65,10 +65,16 @@ function putOutside(text: string, filled: readonly string[]): string {
 function textsOf(args: readonly unknown[]): readonly string[] {
   const texts = args.flatMap((arg) => {
     if (typeof arg === 'string') return /\p{L}{2}/u.test(arg) ? [arg] : [];
-    return isPlain(arg) ? textsOf(Object.values(arg)) : [];
+    if (!isPlain(arg)) return [];
+    return textsOf(
+      Object.entries(arg).flatMap(([name, part]) => (CHOICES.has(name) ? [] : [part])),
+    );
   });
   return [...new Set(texts)];
 }
+
+/** Members by which a message chooses among its sentences and words. */
+const CHOICES = new Set(['fault', 'form', 'modality', 'noun', 'of', 'reason', 'side', 'type']);
 
 /** Whether something is a list or an object of plain parts, not an element of a page. */
 function isPlain(value: unknown): value is object {

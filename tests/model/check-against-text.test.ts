@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAgainstText } from '~/model/check-against-text';
 import { parseDataset } from '~/model/parse-dataset';
 import { rawDatasetOf, textOf } from '../fixtures/graph-of';
+import { tell } from '../fixtures/tell';
 
 const STATEMENTS = ['A + B @2001: fact, claim by C', 'B - C'];
 const TEXT = textOf(...STATEMENTS);
@@ -21,7 +22,7 @@ function issuesWith(
   const [source] = parsed.value.sources;
   if (!source) throw new Error('The fixture has no source.');
   return checkAgainstText(parsed.value, { source: source.id, text, sha256: sha256Of(text) }).map(
-    ({ severity, pointer, message }) => `${severity} ${pointer} ${message}`,
+    (issue) => `${issue.severity} ${issue.pointer} ${tell(issue)}`,
   );
 }
 

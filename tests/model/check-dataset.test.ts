@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDataset } from '~/model/check-dataset';
 import { parseDataset } from '~/model/parse-dataset';
 import { rawDatasetOf } from '../fixtures/graph-of';
+import { tell } from '../fixtures/tell';
 
 type Part = Record<string, unknown>;
 
@@ -21,9 +22,9 @@ function issuesAfter(change: (dataset: Good) => void): readonly string[] {
   change(dataset);
   const { quote: _quote, ...raw } = dataset;
   const parsed = parseDataset(raw);
-  if (!parsed.ok) throw new Error(parsed.failure.map(({ message }) => message).join(' '));
+  if (!parsed.ok) throw new Error(parsed.failure.map((issue) => tell(issue)).join(' '));
   return checkDataset(parsed.value).map(
-    ({ severity, pointer, message }) => `${severity} ${pointer} ${message}`,
+    (issue) => `${issue.severity} ${issue.pointer} ${tell(issue)}`,
   );
 }
 

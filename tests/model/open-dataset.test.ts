@@ -9,13 +9,14 @@ describe('openDataset', () => {
   it('gives a dataset that only warns, with its warnings', () => {
     const text = textOf(raw);
     const { dataset, issues } = openDataset(text, () => [
-      { severity: 'warning', pointer: '/title', message: 'Say more.' },
+      { severity: 'warning', pointer: '/title', rule: 'no-date-words', values: {} },
     ]);
     expect(dataset?.relations).toHaveLength(2);
     expect(issues).toContainEqual({
       severity: 'warning',
       pointer: '/title',
-      message: 'Say more.',
+      rule: 'no-date-words',
+      values: {},
       line: 4,
       column: 12,
     });

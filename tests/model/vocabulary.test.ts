@@ -8,6 +8,7 @@ import { openDataset } from '~/model/open-dataset';
 import type { Relation } from '~/model/relation';
 import { toNoun, toSentence, toText, toTitleText } from '~/model/relation-phrase';
 import type { Dataset } from '~/model/schema';
+import { tell } from '../fixtures/tell';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/trade-table.json'), 'utf8');
 
@@ -24,7 +25,7 @@ const relationOf = (id: string) => graph.relations.get(id as RelationId) as Rela
 const errorsOf = (change: (raw: Raw) => void) =>
   open(change)
     .issues.filter(({ severity }) => severity === 'error')
-    .map(({ pointer, message }) => `${pointer} ${message}`);
+    .map((issue) => `${issue.pointer} ${tell(issue)}`);
 
 describe('a dataset with kinds of its own', () => {
   it('opens without an issue', () => {

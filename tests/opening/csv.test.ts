@@ -82,7 +82,7 @@ describe('records', () => {
       'notice formula-text 2: =HYPERLINK("//e.o',
       `notice long-cell 3: ${'x'.repeat(20)}`,
     ]);
-    expect(reading.issues[0]?.values).toEqual({ count: 2 });
+    expect(reading.issues[0]).toMatchObject({ values: { count: 2 } });
     expect(reading.issues.every(({ about }) => about.length <= 200)).toBe(true);
     expect(reading.tables[0]?.recordOf(2).text).toHaveLength(1_000);
   });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { openingIssues as arabic } from '~/i18n/messages/ar/opening-issues';
-import { openingIssues as english } from '~/i18n/messages/en/opening-issues';
+import { LOCALES } from '~/i18n/locale';
 import type { FileReading } from '~/opening/file-reading';
 import { readFile } from '~/opening/read-file';
+import { tellOpeningIssue } from '~/opening/tell-issue';
+import { MESSAGES } from '../messages';
 import { describeShared } from './opened';
 
 /** `FUZZ_RUNS=100` runs each of these a hundred times as often. */
@@ -68,10 +69,10 @@ function expectSound({ tables, issues, dataset }: FileReading) {
       expect(column).toBeGreaterThan(0);
       expect(recordOf(row).text.length).toBeLessThanOrEqual(1_000);
     }
-  for (const { rule, about, values } of issues.slice(0, 50)) {
-    expect(about.length).toBeLessThanOrEqual(200);
-    for (const sentences of [english, arabic]) {
-      const sentence = sentences[rule]({ about, ...values });
+  for (const issue of issues.slice(0, 50)) {
+    expect(issue.about.length).toBeLessThanOrEqual(200);
+    for (const locale of LOCALES) {
+      const sentence = tellOpeningIssue(issue, MESSAGES[locale]);
       expect(sentence).not.toContain('undefined');
       expect(sentence.length).toBeGreaterThan(10);
     }

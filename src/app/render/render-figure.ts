@@ -11,6 +11,7 @@ import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
 import { openDataset } from '~/model/open-dataset';
+import { tellDatasetIssue } from '~/opening/tell-issue';
 import { PICTURE_FORMATS, type PictureFormatId } from '~/pictures/formats';
 import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
 import { type AppState, type AppStore, createAppStore } from '~/store/app-store';
@@ -28,8 +29,8 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Makes the file of a figure. It never throws: what cannot be done is answered with a sentence. */
 export async function renderFigure(request: FigureRequest): Promise<FigureAnswer> {
   try {
-    const state = openView(request).getState();
     await loadMessages('en');
+    const state = openView(request).getState();
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);
     return { ok: true, file: await toBase64(file), remarks: toWarnings(figure.report, 'en') };
@@ -133,11 +134,12 @@ async function toBase64(file: Blob): Promise<string> {
 /** Opens the view of a request in a session of its own; throws refusals. */
 function openView({ dataset, view, lang }: FigureRequest): AppStore {
   const opened = openDataset(dataset);
-  if (!opened.dataset)
+  if (!opened.dataset) {
+    const error = opened.issues.find(({ severity }) => severity === 'error');
     throw new UsageError(
-      opened.issues.find(({ severity }) => severity === 'error')?.message ??
-        'The dataset cannot be read.',
+      error ? tellDatasetIssue(error, messagesOf('en')) : 'The dataset cannot be read.',
     );
+  }
   const graph = indexGraph(opened.dataset);
   const { choices, dropped } = parsePermalink(queryOf(view), graph, { layouts: LAYOUT_IDS });
   if (dropped.length > 0)

@@ -1,7 +1,9 @@
-import type { Issue } from '~/base/issue';
 import type { ActorId } from '../ids';
 import type { Actor } from '../schema';
 import { defineCheck, errorAt } from './check';
+
+/** Naming more of a circle than this helps nobody. */
+const MOST_NAMED = 10;
 
 /** Nobody acts for himself, not even by way of others. */
 export const actsForCircle = defineCheck({
@@ -11,7 +13,9 @@ export const actsForCircle = defineCheck({
     const done = new Set<ActorId>();
     return actors.flatMap((actor) => {
       const circle = findCircle(actor, byId, done);
-      return circle ? [toIssue(actors.indexOf(circle[0] as Actor), circle)] : [];
+      if (!circle) return [];
+      const path = ['actors', actors.indexOf(circle[0] as Actor), 'actsFor'];
+      return [errorAt(path, { circle: circle.slice(0, MOST_NAMED).map(({ id }) => id) })];
     });
   },
 });
@@ -32,13 +36,4 @@ function findCircle(
   if (!next || !chain.has(next)) return undefined;
   const steps = [...chain];
   return steps.slice(steps.indexOf(next));
-}
-
-function toIssue(index: number, circle: readonly Actor[]): Issue {
-  const names = circle.map(({ id }) => `"${id}"`).slice(0, 10);
-  const way =
-    names.length > 1
-      ? `${names.join(' acts for ')} and so on in a circle`
-      : `${names[0]} acts for itself`;
-  return errorAt(['actors', index, 'actsFor'], `${way}; remove one "actsFor".`);
 }

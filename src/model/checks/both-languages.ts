@@ -1,11 +1,10 @@
-import type { Issue } from '~/base/issue';
 import type { Localized } from '~/base/localized';
 import { claimsOf } from '../passages-of';
 import type { Dataset } from '../schema';
 import { storyStepsOf } from '../story-steps-of';
 import { defineCheck, warningAt } from './check';
 
-const LANGUAGES = { en: 'English', ar: 'Arabic' } as const;
+const LANGUAGES = ['en', 'ar'] as const;
 
 type Place = readonly [path: readonly PropertyKey[], texts: Localized | undefined];
 
@@ -15,10 +14,10 @@ export const bothLanguages = defineCheck({
   findIssues: (dataset) => placesOf(dataset).flatMap(findMissing),
 });
 
-function findMissing([path, texts]: Place): readonly Issue[] {
+function findMissing([path, texts]: Place) {
   if (!texts) return [];
-  const missing = (['en', 'ar'] as const).filter((tag) => !Object.hasOwn(texts, tag));
-  return missing.map((tag) => warningAt(path, `This has no ${LANGUAGES[tag]} text; add "${tag}".`));
+  const missing = LANGUAGES.filter((language) => !Object.hasOwn(texts, language));
+  return missing.map((language) => warningAt(path, { language }));
 }
 
 function placesOf(dataset: Dataset): readonly Place[] {

@@ -14,10 +14,7 @@ export const contextLength = defineCheck({
         .map((field) => ({ field, length: codePointLength(excerptOf(claim)[field]) }))
         .filter(({ length }) => length > MAX_CONTEXT)
         .map(({ field, length }) =>
-          errorAt(
-            [...path, 'quote', field],
-            `This ${field} has ${length} code points; leave at most ${MAX_CONTEXT}.`,
-          ),
+          errorAt([...path, 'quote', field], { field, length, most: MAX_CONTEXT }),
         ),
     ),
 });

@@ -8,12 +8,7 @@ export const countryCode = defineCheck({
     return actors.flatMap(({ country }, index) =>
       country === undefined || regions.of(country) !== undefined
         ? []
-        : [
-            warningAt(
-              ['actors', index, 'country'],
-              `No country has the code "${country}"; look it up in ISO 3166-1.`,
-            ),
-          ],
+        : [warningAt(['actors', index, 'country'], { country })],
     );
   },
 });

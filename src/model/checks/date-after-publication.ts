@@ -14,9 +14,9 @@ export const dateAfterPublication = defineCheck({
         const known = parseEdtf(published.get(source) ?? '')?.end;
         return modality === 'fact' && known && begins && compareDays(begins, known) > 0;
       };
-      if (!claims.some(isLater)) return [];
-      const message = `This begins on ${begins}, after its source was published, yet it is stated as a fact; correct the date or the modality.`;
-      return [warningAt(['relations', index, 'when', 'edtf'], message)];
+      return begins && claims.some(isLater)
+        ? [warningAt(['relations', index, 'when', 'edtf'], { begins })]
+        : [];
     });
   },
 });

@@ -5,13 +5,6 @@ export const distinctEnds = defineCheck({
   id: 'distinct-ends',
   findIssues: ({ relations }) =>
     relations.flatMap(({ from, to }, index) =>
-      from === to
-        ? [
-            errorAt(
-              ['relations', index, 'to'],
-              `"${to}" cannot be related to itself; name another.`,
-            ),
-          ]
-        : [],
+      from === to ? [errorAt(['relations', index, 'to'], { actor: to })] : [],
     ),
 });

@@ -8,7 +8,6 @@ export const endedDate = defineCheck({
   findIssues: ({ relations }) =>
     relations.flatMap(({ ended, when }, index) => {
       if (!ended || !when || !OPEN_END.test(when.edtf)) return [];
-      const message = `This is over, yet the date ${when.edtf} has an open end; give the end, or remove "ended".`;
-      return [warningAt(['relations', index, 'when', 'edtf'], message)];
+      return [warningAt(['relations', index, 'when', 'edtf'], { date: when.edtf })];
     }),
 });

@@ -10,8 +10,7 @@ export const endedKind = defineCheck({
     return dataset.relations.flatMap((relation, index) => {
       const { id, lasts } = kindOf(relation, vocabulary);
       if (!relation.ended || lasts) return [];
-      const message = `The kind "${id}" happens and does not last, so it cannot be over; remove "ended".`;
-      return [errorAt(['relations', index, 'ended'], message)];
+      return [errorAt(['relations', index, 'ended'], { kind: id })];
     });
   },
 });

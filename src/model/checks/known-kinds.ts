@@ -1,4 +1,3 @@
-import type { Issue } from '~/base/issue';
 import { findNearestWord } from '~/base/nearest-word';
 import { vocabularyOf } from '../vocabulary';
 import { defineCheck, errorAt } from './check';
@@ -22,15 +21,12 @@ function findUnknown(
   list: 'actors' | 'relations',
   members: readonly { readonly kind: string }[],
   kinds: readonly string[],
-): readonly Issue[] {
+) {
   const known = new Set(kinds);
   const named = kinds.slice(0, MOST_NAMED);
-  const all = [...named, ...(kinds.length > named.length ? ['…'] : [])].join(', ');
+  const all = [...named, ...(kinds.length > named.length ? ['…'] : [])];
   return members.flatMap(({ kind }, index) => {
     if (known.has(kind)) return [];
-    const near = findNearestWord(kind, named);
-    const advice = near ? `did you mean "${near}"? Allowed are` : 'write one of';
-    const message = `"${kind}" cannot stand here; ${advice} ${all}, or describe it in "vocabulary".`;
-    return [errorAt([list, index, 'kind'], message)];
+    return [errorAt([list, index, 'kind'], { kind, near: findNearestWord(kind, named), all })];
   });
 }

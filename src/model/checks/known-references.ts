@@ -1,4 +1,3 @@
-import type { Issue } from '~/base/issue';
 import { findNearestWord } from '~/base/nearest-word';
 import { claimsOf } from '../passages-of';
 import type { Dataset } from '../schema';
@@ -66,14 +65,10 @@ function findUnknown(
   noun: 'actor' | 'source' | 'relation',
   references: readonly Reference[],
   members: readonly { readonly id: string }[],
-): readonly Issue[] {
+) {
   const known = new Set(members.map(({ id }) => id));
   const candidates = known.size > MAX_COMPARED ? [] : [...known];
   return references
     .filter(({ id }) => !known.has(id))
-    .map(({ path, id }) => {
-      const near = findNearestWord(id, candidates);
-      const advice = near ? `did you mean "${near}"?` : `correct the id or add the ${noun}.`;
-      return errorAt(path, `There is no ${noun} "${id}"; ${advice}`);
-    });
+    .map(({ path, id }) => errorAt(path, { noun, id, near: findNearestWord(id, candidates) }));
 }

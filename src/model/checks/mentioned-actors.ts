@@ -7,12 +7,7 @@ export const mentionedActors = defineCheck({
   findIssues: ({ actors, sources }) =>
     actors.flatMap(({ id, mentions }, index) =>
       mentions.length === 0 && !sources.every(isFile)
-        ? [
-            warningAt(
-              ['actors', index, 'mentions'],
-              `"${id}" is mentioned nowhere; say where a source names it.`,
-            ),
-          ]
+        ? [warningAt(['actors', index, 'mentions'], { actor: id })]
         : [],
     ),
 });

@@ -25,16 +25,10 @@ export const openKind = defineCheck({
         ...needed
           .filter((field) => relation[field] === undefined)
           .map((field) =>
-            errorAt(
-              ['relations', index],
-              `The kind "${kind.id}" says no ${field}; give a "${field}".`,
-            ),
+            errorAt(['relations', index], { fault: 'missing', kind: kind.id, field }),
           ),
         ...forbidden.map((field) =>
-          errorAt(
-            ['relations', index, field],
-            `The kind "${kind.id}" ${SAYS[field]}; remove this one, or choose the kind "other".`,
-          ),
+          errorAt(['relations', index, field], { fault: 'forbidden', kind: kind.id, field }),
         ),
       ];
     });
@@ -42,9 +36,3 @@ export const openKind = defineCheck({
 });
 
 const FIELDS = ['sign', 'label', 'directed'] as const satisfies readonly (keyof DatasetRelation)[];
-
-const SAYS: Readonly<Record<(typeof FIELDS)[number], string>> = {
-  sign: 'has its own sign',
-  label: 'has its own label',
-  directed: 'has its own direction',
-};

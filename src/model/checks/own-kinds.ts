@@ -1,7 +1,12 @@
-import type { Issue } from '~/base/issue';
 import { ACTOR_KINDS } from '../actor-kinds';
 import { RELATION_KINDS } from '../relation-kinds';
-import { defineCheck, errorAt } from './check';
+import { defineCheck, errorAt, type Finding } from './check';
+
+interface OwnKindFault {
+  readonly fault: 'built-in' | 'unknown-slot' | 'unnamed-end';
+  /** The kind or the slot. */
+  readonly about: string;
+}
 
 const SLOT = /\{([^{}]*)\}/g;
 const SLOTS = ['from', 'to', 'subject', 'object', 'label'];
@@ -26,22 +31,20 @@ function findRedefined(
   list: string,
   own: readonly { readonly id: string }[],
   builtIn: readonly { readonly id: string }[],
-): readonly Issue[] {
+): readonly Finding<OwnKindFault>[] {
   const taken = new Set(builtIn.map(({ id }) => id));
   return own.flatMap(({ id }, index) => {
     if (!taken.has(id)) return [];
-    const message = `"${id}" is a built-in kind and cannot be described anew; remove it, or choose another id.`;
-    return [errorAt(['vocabulary', list, index, 'id'], message)];
+    return [errorAt(['vocabulary', list, index, 'id'], { fault: 'built-in', about: id })];
   });
 }
 
-function findPhraseFaults(text: string): readonly string[] {
+function findPhraseFaults(text: string): readonly OwnKindFault[] {
   const slots = [...text.matchAll(SLOT)].map(([, slot = '']) => slot);
-  const unknown = slots.filter((slot) => !SLOTS.includes(slot));
-  if (unknown.length > 0)
-    return [`There is no "{${unknown[0]}}" in a phrase; write {from} and {to} for the names.`];
+  const unknown = slots.find((slot) => !SLOTS.includes(slot));
+  if (unknown !== undefined) return [{ fault: 'unknown-slot', about: `{${unknown}}` }];
   const hasEnds =
     slots.some((slot) => slot === 'from' || slot === 'subject') &&
     slots.some((slot) => slot === 'to' || slot === 'object');
-  return hasEnds ? [] : ['This phrase does not name both; write {from} and {to} for the names.'];
+  return hasEnds ? [] : [{ fault: 'unnamed-end', about: '' }];
 }

@@ -13,7 +13,7 @@ export const repeatedQuotes = defineCheck({
           return [
             warningAt(
               ['relations', index, 'claims', place, excerptOf(claim).isRecord ? 'record' : 'quote'],
-              'This relation quotes the same passage already; make the two claims one.',
+              {},
             ),
           ];
         seen.add(passage);

@@ -8,7 +8,9 @@ export const spanLength = defineCheck({
   findIssues: (dataset) =>
     passagesOf(dataset).flatMap(({ path, exact, start, end }) => {
       const length = codePointLength(exact);
-      const message = `These are ${length} code points, but "start" and "end" are ${end - start} apart; end at ${start + length} or correct the words.`;
-      return end - start === length ? [] : [errorAt([...path, 'end'], message)];
+      const distance = end - start;
+      return distance === length
+        ? []
+        : [errorAt([...path, 'end'], { length, distance, due: start + length })];
     }),
 });

@@ -10,8 +10,7 @@ export const spanWithinSource = defineCheck({
     return passagesOf(dataset).flatMap(({ path, source, end }) => {
       const length = lengths.get(source);
       if (length === undefined || end <= length) return [];
-      const message = `The source "${source}" has ${length} code points, but this ends at ${end}; correct the position.`;
-      return [errorAt([...path, 'end'], message)];
+      return [errorAt([...path, 'end'], { source, length, end })];
     });
   },
 });

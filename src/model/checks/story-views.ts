@@ -1,6 +1,12 @@
 import { storyStepsOf } from '../story-steps-of';
 import { defineCheck, errorAt } from './check';
 
+interface ViewFault {
+  readonly fault: 'question-mark' | 'readers-own' | 'unknown-actor';
+  /** The parameter or the actor. */
+  readonly about: string;
+}
+
 /** What a step of a story leaves to the reader, by the parameter of a link that would say it. */
 const READERS_OWN = ['lang', 'theme', 'story'];
 
@@ -15,16 +21,16 @@ export const storyViews = defineCheck({
   },
 });
 
-function findFaults(view: string, actors: ReadonlySet<string>): readonly string[] {
-  if (view.startsWith('?')) return ['A saved view begins without "?"; remove it.'];
+function findFaults(view: string, actors: ReadonlySet<string>): readonly ViewFault[] {
+  if (view.startsWith('?')) return [{ fault: 'question-mark', about: '?' }];
   const params = new URLSearchParams(view);
   const own = READERS_OWN.filter((name) => params.has(name));
   const named = [params.get('actor'), params.get('focus')?.replace(/\.[123]$/, '')];
   return [
-    ...own.map((name) => `A saved view leaves "${name}" to the reader; remove it.`),
+    ...own.map((about) => ({ fault: 'readers-own', about }) as const),
     ...named
       .filter((id) => typeof id === 'string')
       .filter((id) => !actors.has(id))
-      .map((id) => `There is no actor "${id}" to show; correct the id or add the actor.`),
+      .map((about) => ({ fault: 'unknown-actor', about }) as const),
   ];
 }

@@ -1,4 +1,3 @@
-import type { Issue } from '~/base/issue';
 import { defineCheck, errorAt } from './check';
 
 /** No two sources, actors, relations, stories or kinds share an id. */
@@ -18,16 +17,10 @@ function findRepeated(
   list: string,
   members: readonly { readonly id: string }[],
   path: readonly string[] = [],
-): readonly Issue[] {
+) {
   const seen = new Set<string>();
   return members.flatMap(({ id }, index) => {
-    if (seen.has(id))
-      return [
-        errorAt(
-          [...path, list, index, 'id'],
-          `"${id}" is the id of an earlier one too; change one.`,
-        ),
-      ];
+    if (seen.has(id)) return [errorAt([...path, list, index, 'id'], { id })];
     seen.add(id);
     return [];
   });

@@ -1,5 +1,5 @@
 import { MAX_BYTES } from '../bounds';
-import type { OpeningIssue } from '../opening-issue';
+import type { OpeningIssue, OpeningRule } from '../opening-issue';
 import { inflate, type Unpacked } from './unpack';
 import { isZip, listEntries, type ZipEntry } from './zip-directory';
 
@@ -27,7 +27,7 @@ export interface ZipContent {
  * bound gives no members and an error, since what it holds is not to be trusted.
  */
 export function readZip(bytes: Uint8Array, name: string): ZipContent {
-  const refuse = (rule: OpeningIssue['rule'], about: string) => ({
+  const refuse = (rule: OpeningRule, about: string) => ({
     members: [],
     issues: [{ severity: 'error' as const, rule, about: about.slice(0, 200) }],
   });
@@ -75,7 +75,7 @@ function isUnsafe(path: string): boolean {
   return path.length > MAX_PATH || /^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i.test(path);
 }
 
-function faultOf({ path, isEncrypted, method }: ZipEntry): OpeningIssue['rule'] | undefined {
+function faultOf({ path, isEncrypted, method }: ZipEntry): OpeningRule | undefined {
   if (isUnsafe(path)) return 'unsafe-path';
   if (isEncrypted) return 'encrypted';
   return method === 0 || method === 8 ? undefined : 'unreadable';

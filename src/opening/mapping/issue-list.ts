@@ -30,8 +30,8 @@ export interface FoundIssues {
 /** An empty list of issues. */
 export function createIssueList(): FoundIssues {
   const kept: OpeningIssue[] = [];
-  const counts = new Map<OpeningRule, number>();
-  const count = (rule: OpeningRule) => {
+  const counts = new Map<OpeningIssue['rule'], number>();
+  const count = (rule: OpeningIssue['rule']) => {
     const next = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, next);
     return next <= MAX_ISSUES;

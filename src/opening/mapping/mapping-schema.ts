@@ -5,6 +5,7 @@ import { findNearestWord } from '~/base/nearest-word';
 import { failure, type Result, success } from '~/base/result';
 import { scanJson } from '~/base/scan-json';
 import { toTextPositions } from '~/base/text-position';
+import { jsonFaults } from '~/i18n/messages/en/json-faults';
 import { SIGNS } from '~/model/sign';
 import { COLUMN_ROLES } from '../role';
 import { MAX_DISTINCT } from './column-profile';
@@ -49,12 +50,18 @@ const mappingSchema = z.strictObject({
 
 const FIELDS = Object.keys(mappingSchema.shape);
 
+/** Something wrong with a mapping. */
+export interface MappingIssue extends Issue {
+  /** A whole sentence in English: mappings are told of by the command line alone. */
+  readonly message: string;
+}
+
 /** The mapping that a text of unknown origin holds, or everything that is wrong with it, with lines and columns. */
-export function parseMapping(text: string): Result<Mapping, readonly Issue[]> {
+export function parseMapping(text: string): Result<Mapping, readonly MappingIssue[]> {
   if (text.length > MAX_LENGTH)
     return refuse(text, 0, 'This mapping is longer than 5 million characters.');
   const fault = scanJson(text);
-  if (fault) return refuse(text, fault.offset, fault.message);
+  if (fault) return refuse(text, fault.offset, jsonFaults[fault.reason](fault));
   const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
   const parsed = mappingSchema.safeParse(value);
   if (!parsed.success) {
@@ -71,14 +78,18 @@ export function parseMapping(text: string): Result<Mapping, readonly Issue[]> {
   } as Mapping);
 }
 
-function refuse(text: string, offset: number, message: string): Result<Mapping, readonly Issue[]> {
+function refuse(
+  text: string,
+  offset: number,
+  message: string,
+): Result<Mapping, readonly MappingIssue[]> {
   const place = toTextPositions(text, [offset]).get(offset);
   return failure([{ severity: 'error', pointer: '', message, ...place }]);
 }
 
-function explain(issue: z.core.$ZodIssue, value: unknown): readonly Issue[] {
+function explain(issue: z.core.$ZodIssue, value: unknown): readonly MappingIssue[] {
   const path = pathOf(issue.path, value);
-  const at = (where: readonly PropertyKey[], message: string): Issue => {
+  const at = (where: readonly PropertyKey[], message: string): MappingIssue => {
     return { severity: 'error', pointer: toPointer(where), message };
   };
   if (issue.code === 'unrecognized_keys')

@@ -1,5 +1,5 @@
 import { readZip } from '../container/read-zip';
-import type { FilePlace, OpeningIssue } from '../opening-issue';
+import type { FilePlace, OpeningIssue, OpeningRule } from '../opening-issue';
 import type { Table } from '../table';
 import { toSheetTable } from '../workbook/sheet';
 import { defineReader } from './reader';
@@ -14,7 +14,7 @@ export const workbook = defineReader({
   isBinary: true,
   recognise: (_name, head) => (head.startsWith('PK\u0003\u0004') ? 0.9 : 0),
   read: async ({ name, bytes }, _settings, { onProgress, signal }) => {
-    const refuse = (rule: OpeningIssue['rule'], before: readonly OpeningIssue[] = []) => ({
+    const refuse = (rule: OpeningRule, before: readonly OpeningIssue[] = []) => ({
       tables: [],
       issues: [...before, { severity: 'error' as const, rule, about: name.slice(0, 200) }],
     });
@@ -46,9 +46,8 @@ function withoutName(table: Table): Table {
   return { ...table, placeOf: (row, column) => withoutTable(table.placeOf(row, column)) };
 }
 
-function withoutTable<Place extends FilePlace>({
-  table: _,
-  ...place
-}: Place): Omit<Place, 'table'> {
-  return place;
+function withoutTable<Place extends FilePlace>(place: Place): Place {
+  const { table: _, ...rest } = place;
+  // No place need name a table.
+  return rest as Place;
 }

@@ -1,6 +1,6 @@
 import { MAX_CELLS, MAX_ROWS } from '../bounds';
 import type { ZipMember } from '../container/read-zip';
-import type { OpeningIssue } from '../opening-issue';
+import type { OpeningIssue, OpeningRule } from '../opening-issue';
 import type { CellValue } from '../table';
 import { toCellName, type WorkbookSheet, withoutEmptyEnd } from './sheet';
 
@@ -63,7 +63,7 @@ function toColumn(letters: string): number {
 
 function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
   const { name, hidden = false, veryHidden = false } = found;
-  const tell = (rule: OpeningIssue['rule'], about: string, row: number, column: number) =>
+  const tell = (rule: OpeningRule, about: string, row: number, column: number) =>
     issues.push({
       severity: rule === 'formula-without-value' ? 'warning' : 'notice',
       rule,

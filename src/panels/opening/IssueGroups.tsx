@@ -3,6 +3,7 @@ import { groupBy } from '~/base/group-by';
 import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import type { OpeningIssue, OpeningSeverity } from '~/opening/opening-issue';
+import { tellOpeningIssue } from '~/opening/tell-issue';
 import { Button } from '~/ui/Button';
 import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { saveFile } from '~/ui/save-file';
@@ -102,8 +103,8 @@ function IssuePlace({ issue: { cell, line, column, pointer } }: { readonly issue
 
 /** The sentence of an issue in the language of the page. */
 function useSentences(): (issue: OpeningIssue) => string {
-  const sentences = useMessages().openingIssues;
-  return ({ rule, about, values }) => sentences[rule]({ ...values, about });
+  const messages = useMessages();
+  return (issue) => tellOpeningIssue(issue, messages);
 }
 
 /** Takes what was found away: as a report to be sent, and the left-out rows as a table to be mended. */

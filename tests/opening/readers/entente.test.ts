@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entente } from '~/opening/readers/entente';
+import { tellOpeningIssue } from '~/opening/tell-issue';
 import { BUILT_IN, BUILT_IN_TEXT } from '../../formats/data/written';
+import { MESSAGES } from '../../messages';
 import { readText } from './read';
 
 describe('a dataset of ours', () => {
@@ -20,6 +22,8 @@ describe('a dataset of ours', () => {
     expect(issues).toMatchObject([
       { severity: 'error', rule: 'dataset', line: 4, column: 14, pointer: '/version' },
     ]);
-    expect(issues[0]?.values?.message).toMatch(/version/);
+    expect(issues.map((issue) => tellOpeningIssue(issue, MESSAGES.en))).toEqual([
+      '"one" is no version; write three numbers such as "1.0.0".',
+    ]);
   });
 });

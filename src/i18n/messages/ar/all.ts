@@ -3,6 +3,7 @@ import { actor, actorActions } from './actor';
 import { article } from './article';
 import { cite } from './cite';
 import { dataMessages } from './data';
+import { datasetIssues } from './dataset-issues';
 import { dates } from './dates';
 import { details } from './details';
 import { embed } from './embed';
@@ -33,6 +34,7 @@ export const all: Messages = {
   article,
   cite,
   data: dataMessages,
+  datasetIssues,
   dates,
   details,
   embed,

@@ -45,3 +45,58 @@ export const records = (count: number): string =>
     many: '# سجلًّا',
     other: '# سجل',
   });
+
+/** A number of Unicode code points, in Arabic. */
+export const codePoints = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا نقاط ترميز',
+    one: 'نقطة ترميز واحدة',
+    two: 'نقطتا ترميز',
+    few: '# نقاط ترميز',
+    many: '# نقطة ترميز',
+    other: '# نقطة ترميز',
+  });
+
+/** A number of characters, in Arabic. */
+export const characters = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا محارف',
+    one: 'محرف واحد',
+    two: 'محرفان',
+    few: '# محارف',
+    many: '# محرفًا',
+    other: '# محرف',
+  });
+
+/** A number of items of a list, in Arabic. */
+export const items = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا عناصر',
+    one: 'عنصر واحد',
+    two: 'عنصران',
+    few: '# عناصر',
+    many: '# عنصرًا',
+    other: '# عنصر',
+  });
+
+/** A number of errors, in Arabic. */
+export const errors = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا أخطاء',
+    one: 'خطأ واحد',
+    two: 'خطآن',
+    few: '# أخطاء',
+    many: '# خطأً',
+    other: '# خطأ',
+  });
+
+/** A number of places in a text, in Arabic. */
+export const places = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا مواضع',
+    one: 'موضع واحد',
+    two: 'موضعان',
+    few: '# مواضع',
+    many: '# موضعًا',
+    other: '# موضع',
+  });

@@ -1,4 +1,6 @@
+import { toSyntaxReason } from '../../syntax-reason';
 import type { OpeningIssueMessages } from '../en/opening-issues';
+import { jsonFaults } from './json-faults';
 
 /** ما وُجد عند فتح الملف، جملةً لكل قاعدة. */
 export const openingIssues: OpeningIssueMessages = {
@@ -87,7 +89,6 @@ export const openingIssues: OpeningIssueMessages = {
   'not-read': ({ about, count = 1 }) => `«${about}» لا يُقرأ (العدد: ${count}).`,
   'several-values': ({ about, count = 1 }) =>
     `لـ«${about}» قيم تتغير مع الزمن (العدد الزائد: ${count})؛ يُحتفظ بالأخيرة.`,
-  dataset: ({ message }) => String(message),
   'no-name': ({ about }) => `لا اسم لـ«${about}» فيُسمّى بمعرّفه؛ أعطه اسمًا.`,
   'no-number': ({ about }) => `«${about}» ليس رقمًا فلا يُحتسب؛ اكتب رقمًا بفاصلة عشرية نقطية.`,
   'short-row': ({ about }) => `«${about}» لا يسمّي فاعلَين فأُهمل؛ سمِّ كليهما.`,
@@ -97,7 +98,7 @@ export const openingIssues: OpeningIssueMessages = {
     `المصفوفة${about ? ` «${about}»` : ''} متناظرة: روابطها بلا اتجاه، وكل منها يُحسب مرة واحدة.`,
   'ambiguous-ends': ({ about }) =>
     `«${about}» يُقرأ على أوجه، لأن في أحد الاسمين الكلمة التي تصل بينهما؛ راجع الاسمين.`,
-  'broken-syntax': ({ reason }) =>
-    `هنا يخالف الملف قواعد صيغته، فلم يُقرأ شيء: \u2068${reason}\u2069 أصلحه أو احفظه من جديد.`,
+  'broken-syntax': (values) =>
+    `هنا يخالف الملف قواعد صيغته، فلم يُقرأ شيء: \u2068${toSyntaxReason(values, jsonFaults)}\u2069 أصلحه أو احفظه من جديد.`,
   'missing-id': () => 'لا معرّف لهذا العنصر، فأُهمل؛ أعطه معرّفًا.',
 };

@@ -2,6 +2,7 @@ import { actor, actorActions } from './actor';
 import { article } from './article';
 import { cite } from './cite';
 import { dataMessages } from './data';
+import { type DatasetIssueMessages, datasetIssues } from './dataset-issues';
 import { dates } from './dates';
 import { details } from './details';
 import { embed } from './embed';
@@ -32,6 +33,7 @@ export const all = {
   article,
   cite,
   data: dataMessages,
+  datasetIssues,
   dates,
   details,
   embed,
@@ -56,6 +58,7 @@ export const all = {
 };
 
 /** Every message of the interface: texts, and functions of what is filled into them. */
-export type Messages = Omit<typeof all, 'openingIssues'> & {
+export type Messages = Omit<typeof all, 'datasetIssues' | 'openingIssues'> & {
+  readonly datasetIssues: DatasetIssueMessages;
   readonly openingIssues: OpeningIssueMessages;
 };

@@ -1,3 +1,6 @@
+import { toSyntaxReason } from '../../syntax-reason';
+import { jsonFaults } from './json-faults';
+
 /** What the sentence on an issue is filled with: the offending text, and what the rule adds. */
 export interface OpeningIssueValues {
   readonly about: string;
@@ -115,7 +118,6 @@ export const openingIssues = {
     `“${about}” is not read (${count} of them in all).`,
   'several-values': ({ about, count = 1 }: OpeningIssueValues) =>
     `“${about}” has values that change with time (${count} of them more than one for its record). The last is kept.`,
-  dataset: ({ message }: OpeningIssueValues) => String(message),
   'no-name': ({ about }: OpeningIssueValues) =>
     `“${about}” has no name and is called by its id. Give it one.`,
   'no-number': ({ about }: OpeningIssueValues) =>
@@ -128,8 +130,8 @@ export const openingIssues = {
     `The matrix${about ? ` “${about}”` : ''} is symmetric: its ties have no direction, and each is counted once.`,
   'ambiguous-ends': ({ about }: OpeningIssueValues) =>
     `“${about}” can be read in several ways, since a name holds the word that joins the two. Look at both names.`,
-  'broken-syntax': ({ reason }: OpeningIssueValues) =>
-    `Here the file breaks the rules of its format, and nothing is read: ${reason} Mend it, or save it again.`,
+  'broken-syntax': (values: OpeningIssueValues) =>
+    `Here the file breaks the rules of its format, and nothing is read: ${toSyntaxReason(values, jsonFaults)} Mend it, or save it again.`,
   'missing-id': () => 'This has no id and is left out. Give it one.',
 };
 

@@ -1,3 +1,4 @@
+import type { DatasetBreach } from '~/model/open-dataset';
 import type { FilePlace, OpeningIssue, OpeningRule, OpeningSeverity } from '../../opening-issue';
 import { cutText, type FileText } from './file-text';
 
@@ -40,6 +41,14 @@ export class IssueList {
       ...(values ? { values } : {}),
     };
     this.#found.push({ issue, offset: at?.offset ?? 0 });
+  }
+
+  /** Adds what breaks a rule of datasets. */
+  addBreach(severity: OpeningSeverity, breach: DatasetBreach, at: Anchor): void {
+    if (this.#found.length >= MAX_LISTED) return;
+    const place = placeOf(this.#source, at);
+    const issue: OpeningIssue = { severity, rule: 'dataset', about: '', ...place, breach };
+    this.#found.push({ issue, offset: at.offset });
   }
 
   /** Adds an issue that names its line alone. */

@@ -29,13 +29,10 @@ export function parseJsonTree(text: string): JsonValue {
     },
   });
   const [root] = open;
-  if (fault || !root)
-    throw new Refusal(
-      'broken-syntax',
-      '',
-      { offset: fault?.offset ?? 0 },
-      { reason: fault?.message ?? '' },
-    );
+  if (fault || !root) {
+    const { offset = 0, ...values } = fault ?? {};
+    throw new Refusal('broken-syntax', '', { offset }, values);
+  }
   return root;
 }
 

@@ -1,3 +1,4 @@
+import type { DatasetBreach } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
 import type { ReaderWork } from '../graph/read-safely';
 
@@ -7,11 +8,15 @@ export async function readOwnDataset({ source, issues }: ReaderWork): Promise<Da
   const opened = openDataset(source.text);
   const offsetOf = (line: number, column: number) =>
     (source.lineStarts[line - 1] ?? 0) + column - 1;
-  for (const { severity, message, pointer, line = 1, column = 1 } of opened.issues) {
-    const at = { offset: offsetOf(line, column), pointer };
-    issues.add(severity, 'dataset', { about: '', at, values: { message } });
+  for (const issue of opened.issues) {
+    const { severity, pointer, line = 1, column = 1 } = issue;
+    issues.addBreach(severity, toBreach(issue), { offset: offsetOf(line, column), pointer });
   }
   return opened.dataset;
+}
+
+function toBreach({ rule, values }: DatasetBreach): DatasetBreach {
+  return { rule, values } as DatasetBreach;
 }
 
 /**
