@@ -135,9 +135,9 @@ describe('filters', () => {
     const before = placesOf(stage.drawing);
     await change(stage, ({ setFilter }) => setFilter('sign', ['with']));
     expect(idsOf(stage.drawing, 'edge:visible')).toEqual(['line:r2', 'line:r3']);
-    expect(idsOf(stage.drawing, 'node.bare')).toEqual(['actor:D', 'actor:E']);
+    expect(idsOf(stage.drawing, 'node.isolate')).toEqual(['actor:D', 'actor:E']);
     expect(placesOf(stage.drawing)).toEqual(before);
-    await change(stage, ({ setBareActors }) => setBareActors('hide'));
+    await change(stage, ({ setIsolates }) => setIsolates('hide'));
     expect(idsOf(stage.drawing, 'node.hidden')).toEqual(['actor:D', 'actor:E']);
     await change(stage, ({ resetFilters }) => resetFilters());
     expect(idsOf(stage.drawing, 'edge:visible')).toHaveLength(4);
@@ -318,7 +318,7 @@ describe('the window', () => {
 
   it('says that filters leave nobody', async () => {
     const stage = await stageGraph(SMALL);
-    await change(stage, ({ setBareActors }) => setBareActors('hide'));
+    await change(stage, ({ setIsolates }) => setIsolates('hide'));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against', 'neither']));
     expect(await screen.findByText('Nothing to show.')).toBeVisible();
     await change(stage, ({ resetFilters }) => resetFilters());

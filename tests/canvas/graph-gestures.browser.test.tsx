@@ -71,10 +71,14 @@ describe('the pointer', () => {
     const stage = await stageGraph(DATASET);
     fireEvent.mouseMove(plane(stage), at(spotOf(stage, 'actor:B')));
     await expect.poll(() => idsOf(stage.drawing, 'node.hovered')).toEqual(['actor:B']);
-    expect(idsOf(stage.drawing, '.far').toSorted()).toEqual(['actor:C', 'actor:E', 'line:r2']);
+    expect(idsOf(stage.drawing, '.strongly-dimmed').toSorted()).toEqual([
+      'actor:C',
+      'actor:E',
+      'line:r2',
+    ]);
     expect(await screen.findByText('Iran, state, 2 relations: 1 with, 1 neither')).toBeVisible();
     fireEvent.mouseMove(plane(stage), at({ x: 3, y: 3 }));
-    await expect.poll(() => idsOf(stage.drawing, '.far')).toEqual([]);
+    await expect.poll(() => idsOf(stage.drawing, '.strongly-dimmed')).toEqual([]);
     expect(stepsOf(stage)).toBe(0);
   });
 
@@ -207,7 +211,7 @@ describe('the keyboard', () => {
     await settle(stage.drawing);
   }
 
-  const attended = ({ drawing }: GraphStage) => idsOf(drawing, '.attended');
+  const attended = ({ drawing }: GraphStage) => idsOf(drawing, '.keyboard-focused');
   const spoken = () => document.querySelector('.graph-spoken')?.textContent;
 
   it('enters at the weightiest actor and says what it is', async () => {

@@ -15,7 +15,7 @@ import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
 import { Sentence } from '~/ui/Sentence';
-import type { BareActors } from '~/view/view';
+import type { Isolates } from '~/view/view';
 import './actor-list.css';
 
 /**
@@ -39,7 +39,7 @@ export function ActorList() {
 }
 
 /** The actors drawn, those in most relations first. */
-function toListed({ actors }: VisibleGraph, bare: BareActors): readonly VisibleActor[] {
+function toListed({ actors }: VisibleGraph, bare: Isolates): readonly VisibleActor[] {
   return [...actors.values()]
     .filter(({ lines }) => bare === 'fade' || lines.length > 0)
     .map((item) => ({ item, weight: relationsOf(item.lines).length }))
