@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { checkedDataset } from './src/cli/vite/checked-dataset.ts';
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts';
 import { firstLook } from './src/cli/vite/first-look.ts';
+import { lastingAssets } from './src/cli/vite/lasting-assets.ts';
 import { preloads } from './src/cli/vite/preloads.ts';
 import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
 import { publishFlags } from './src/cli/vite/publish-flags.ts';
@@ -37,6 +38,7 @@ export default defineConfig(
       preloads(),
       firstLook(DIRECTIONS, DEFAULT_LOCALE),
       notices.ofPage,
+      lastingAssets(),
       contentSecurityPolicy(),
     ],
     worker: { format: 'es', plugins: () => [notices.ofWorkers] },

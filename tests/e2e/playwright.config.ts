@@ -30,6 +30,8 @@ export default defineConfig({
     // Emptied between tests; a new one would read and compile the whole program again.
     reuseContext: true,
     launchOptions: await browserLaunch(),
+    // What moves is drawn anew for each frame, and waited for; the specs of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
     permissions: ['clipboard-read', 'clipboard-write'],
   },

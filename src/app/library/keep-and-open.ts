@@ -20,7 +20,7 @@ export async function keepAndOpen(
   const added = await addToLibrary(dataset, from);
   const { view = '' } = dataset;
   const kept = added.ok ? toOptions(added.value.entry) : { view };
-  const store = opener.openInPage(toOwnDocument(dataset), kept);
+  const store = opener.openInPage(await toOwnDocument(dataset), kept);
   const { locale, notify } = store.getState();
   const words = messagesOf(locale).library;
   if (!added.ok) notify('library', words.notKept + words.problems[added.failure]);

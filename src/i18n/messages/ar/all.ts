@@ -1,7 +1,9 @@
 import type { Messages } from '../en/all';
 import { actor, actorActions } from './actor';
 import { article } from './article';
+import { camps } from './camps';
 import { cite } from './cite';
+import { common } from './common';
 import { dataMessages } from './data';
 import { datasetIssues } from './dataset-issues';
 import { dates } from './dates';
@@ -9,15 +11,19 @@ import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
+import { filters } from './filters';
 import { first } from './first';
+import { grammar } from './grammar';
 import { help, keys } from './help';
 import { history } from './history';
+import { kindPhrases } from './kind-phrases';
 import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
 import { matrix } from './matrix';
 import { openingMessages } from './opening';
 import { openingIssues } from './opening-issues';
+import { pairs } from './pairs';
 import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
@@ -32,7 +38,9 @@ export const all: Messages = {
   actor,
   actorActions,
   article,
+  camps,
   cite,
+  common,
   data: dataMessages,
   datasetIssues,
   dates,
@@ -40,15 +48,19 @@ export const all: Messages = {
   embed,
   export: exportMessages,
   figure,
+  filters,
+  grammar,
   help,
   keys,
   history,
+  kindPhrases,
   laterLabels,
   library: library,
   map,
   opening: openingMessages,
   openingIssues,
   matrix,
+  pairs,
   palette,
   searchReasons,
   share,

@@ -1,6 +1,8 @@
 import { actor, actorActions } from './actor';
 import { article } from './article';
+import { camps } from './camps';
 import { cite } from './cite';
+import { common } from './common';
 import { dataMessages } from './data';
 import { type DatasetIssueMessages, datasetIssues } from './dataset-issues';
 import { dates } from './dates';
@@ -8,15 +10,19 @@ import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
+import { filters } from './filters';
 import { first } from './first';
+import { grammar } from './grammar';
 import { help, keys } from './help';
 import { history } from './history';
+import { type KindPhraseMessages, kindPhrases } from './kind-phrases';
 import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
 import { matrix } from './matrix';
 import { openingMessages } from './opening';
 import { type OpeningIssueMessages, openingIssues } from './opening-issues';
+import { pairs } from './pairs';
 import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
@@ -31,7 +37,9 @@ export const all = {
   actor,
   actorActions,
   article,
+  camps,
   cite,
+  common,
   data: dataMessages,
   datasetIssues,
   dates,
@@ -39,15 +47,19 @@ export const all = {
   embed,
   export: exportMessages,
   figure,
+  filters,
+  grammar,
   help,
   keys,
   history,
+  kindPhrases,
   laterLabels,
   library: library,
   map,
   opening: openingMessages,
   openingIssues,
   matrix,
+  pairs,
   palette,
   searchReasons,
   share,
@@ -58,7 +70,8 @@ export const all = {
 };
 
 /** Every message of the interface: texts, and functions of what is filled into them. */
-export type Messages = Omit<typeof all, 'datasetIssues' | 'openingIssues'> & {
+export type Messages = Omit<typeof all, 'datasetIssues' | 'kindPhrases' | 'openingIssues'> & {
   readonly datasetIssues: DatasetIssueMessages;
+  readonly kindPhrases: KindPhraseMessages;
   readonly openingIssues: OpeningIssueMessages;
 };
