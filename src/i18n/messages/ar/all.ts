@@ -16,6 +16,7 @@ import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
 import { matrix } from './matrix';
+import { offline } from './offline';
 import { openingMessages } from './opening';
 import { openingIssues } from './opening-issues';
 import { palette } from './palette';
@@ -46,6 +47,7 @@ export const all: Messages = {
   laterLabels,
   library: library,
   map,
+  offline,
   opening: openingMessages,
   openingIssues,
   matrix,

@@ -15,6 +15,7 @@ import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
 import { matrix } from './matrix';
+import { offline } from './offline';
 import { openingMessages } from './opening';
 import { type OpeningIssueMessages, openingIssues } from './opening-issues';
 import { palette } from './palette';
@@ -45,6 +46,7 @@ export const all = {
   laterLabels,
   library: library,
   map,
+  offline,
   opening: openingMessages,
   openingIssues,
   matrix,
