@@ -5,6 +5,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { checkedDataset } from './src/cli/vite/checked-dataset.ts';
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts';
 import { firstLook } from './src/cli/vite/first-look.ts';
+import { lastingAssets } from './src/cli/vite/lasting-assets.ts';
 import { preloads } from './src/cli/vite/preloads.ts';
 import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
 import { publishFlags } from './src/cli/vite/publish-flags.ts';
@@ -51,6 +52,7 @@ export default defineConfig(
       }),
       serviceWorker(() => [notices.ofWorkers]),
       notices.ofPage,
+      lastingAssets(),
       contentSecurityPolicy(),
       responseHeaders(process.env.EMBEDDERS),
     ],

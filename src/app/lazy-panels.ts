@@ -1,7 +1,11 @@
 import { lazy } from 'react';
-import { withMessages } from '~/i18n/messages';
+import { loadFirstOfEveryLanguage, withMessages } from '~/i18n/messages';
 
-const loadSearch = () => withMessages(import('~/panels/search/SearchBox'));
+/** Kinds are found by what they are called in any language. */
+const loadSearch = async () => {
+  const box = withMessages(import('~/panels/search/SearchBox'));
+  return (await Promise.all([box, loadFirstOfEveryLanguage()]))[0];
+};
 const loadStory = () => withMessages(import('~/panels/story/StoryPlayer'));
 const loadSheet = () => import('~/ui/Sheet');
 

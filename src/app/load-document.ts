@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '~/base/result';
-import { type Document, toDocument } from '~/model/document';
+import type { Document } from '~/model/document';
 import { type DocumentRef, dataPathOf, ownIdOf } from '~/view/document-ref';
 import { DATASET_ADDRESS } from './dataset-address';
 import type { LibraryProblem } from './library/library-problem';
 import { type LoadFailure, loadDataset } from './load-dataset';
+import { toShownDocument } from './to-shown-document';
 
 /** Why the document that an address names is not there. */
 export type OpeningProblem =
@@ -19,7 +20,7 @@ export async function loadDocument(ref: DocumentRef): Promise<Result<Document, O
     path === undefined
       ? await loadDataset(DATASET_ADDRESS, { checked: import.meta.env.CHECKED_DATASET })
       : await loadPublished(path);
-  return loaded.ok ? success(toDocument(loaded.value)) : loaded;
+  return loaded.ok ? success(await toShownDocument(loaded.value)) : loaded;
 }
 
 /** Reads a dataset at a path of this site; whatever stands elsewhere is as if it were missing. */

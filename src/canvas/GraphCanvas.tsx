@@ -15,12 +15,12 @@ import { selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { PlaneId } from '~/view/panes';
+import type { Basemap } from './basemap';
 import type { Drawing } from './drawing';
 import { GraphFoot } from './GraphFoot';
-import type { Ground } from './ground';
+import { GraphView } from './GraphView';
 import type { OnMenu } from './menu-request';
 import { OffscreenNotice } from './OffscreenNotice';
-import { Plane } from './Plane';
 import type { ArrangingState } from './use-arrangement';
 import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
@@ -59,7 +59,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
-  const [ground, setGround] = useState<Ground | null>(null);
+  const [basemap, setBasemap] = useState<Basemap | null>(null);
   const [arranging, setArranging] = useState<ArrangingState>('done');
   const preset = useAspectPreset(box, scope);
   const fonts = useFonts();
@@ -68,9 +68,9 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const address = useActiveWindow(window);
   const helpId = useId();
   const locale = useLocale();
-  const ofGround = scope.plane === 'map' ? ground?.words?.(locale) : undefined;
-  const { role, note, ...words } = { note: '', ...(ofGround ?? messages) };
-  const name = ofGround ? words.name : (props.label ?? words.name);
+  const ofBasemap = scope.plane === 'map' ? basemap?.words?.(locale) : undefined;
+  const { role, note, ...words } = { note: '', ...(ofBasemap ?? messages) };
+  const name = ofBasemap ? words.name : (props.label ?? words.name);
   return (
     <section
       className="graph"
@@ -99,13 +99,13 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       >
         {fonts !== 'awaited' && preset && (
           <PlaneContext value={scope}>
-            <Plane
+            <GraphView
               key={fonts}
               theme={theme}
               preset={preset}
               isByKeys={isByKeys}
               onCore={setCy}
-              onGround={setGround}
+              onBasemap={setBasemap}
               onArranging={setArranging}
               onPainted={onPainted}
               onReady={onReady}

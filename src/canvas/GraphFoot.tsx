@@ -1,26 +1,30 @@
 import type { Core } from 'cytoscape';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { withMessages } from '~/i18n/messages';
 import type { FirstMessages } from '~/i18n/messages/en/first';
-import { useFirstMessages, useLocale } from '~/i18n/use-messages';
-import { parseBundleId } from '~/model/bundles';
+import { useFirstMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
-import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { PlaneId } from '~/view/panes';
-import type { Selected, SelectedLine } from '~/view/selected';
-import type { Selection } from '~/view/view';
 import { mayPartCamps, useCampsShown } from './camps/camps-shown';
-import { describeSelection } from './describe-selection';
 import { GraphControls } from './GraphControls';
 import { countUnnamed, NAMED } from './label-fit';
 
 const CampsExplained = lazy(async () => ({
-  default: (await import('./camps/CampsExplained')).CampsExplained,
+  default: (await withMessages(import('./camps/CampsExplained'))).CampsExplained,
+}));
+
+/** Loaded with all messages when something is first pointed at: the first graph has no sentences. */
+const PointedAt = lazy(async () => ({
+  default: (await withMessages(import('./PointedAt'))).PointedAt,
 }));
 
 /** Loaded when a name has no room. */
-const UnnamedNote = lazy(async () => ({ default: (await import('./UnnamedNote')).UnnamedNote }));
+const UnnamedNote = lazy(async () => ({
+  default: (await withMessages(import('./UnnamedNote'))).UnnamedNote,
+}));
 
 /** What stands under the drawing: the other level, what is pointed at, and the window's controls. */
 export function GraphFoot({
@@ -43,7 +47,7 @@ export function GraphFoot({
   return (
     <div className="graph-foot">
       <LevelPress />
-      {invitation ? <div className="graph-invitation">{invitation}</div> : <HoverCaption />}
+      {invitation ? <div className="graph-invitation">{invitation}</div> : <Caption />}
       {unnamed > 0 && (
         <Suspense>
           <UnnamedNote count={unnamed} />
@@ -119,42 +123,25 @@ function CampsNote() {
   );
 }
 
-/**
- * One line below the drawing that names what is under the pointer, or else what is selected; of
- * several lines the one that leads, and how many more there are.
- */
-function HoverCaption() {
+/** One line below the drawing: what is pointed at or selected, or else what to do. */
+function Caption() {
   const messages = useFirstMessages();
-  const locale = useLocale();
   const graph = useApp(selectGraph);
   const visible = useApp(selectVisibleGraph);
-  const selection = useApp((state) => selectView(state).selection);
-  const selected = useApp(selectSelected);
-  const hovered = useApp((state) => state.hovered);
-  const also = useApp((state) => state.alsoHovered.length);
-  const isBundle = selection?.type === 'line' && parseBundleId(selection.id) !== undefined;
-  const chosen = selected?.type === 'line' && !isBundle ? findLead(selected) : selection;
-  const pointed = hovered ?? chosen;
-  const others = hovered ? also : isBundle ? 0 : countOthers(selected);
-  const pinned = useApp((state) => selectView(state).pinned);
-  const text = pointed && describeSelection(pointed, visible, { graph, locale, messages, pinned });
+  const isAbout = useApp((state) => Boolean(state.hovered ?? selectView(state).selection));
+  const hint = toHint(visible, messages.graph, isOfFiles(graph));
   // Hidden from screen readers, who hear the same when they move by keys.
   return (
     <p className="graph-caption" aria-hidden="true">
-      {text ?? toHint(visible, messages.graph, isOfFiles(graph))}
-      {text && others > 0 && ` · +${messages.graph.number(others)}`}
+      {isAbout ? (
+        <Suspense fallback={hint}>
+          <PointedAt hint={hint} />
+        </Suspense>
+      ) : (
+        hint
+      )}
     </p>
   );
-}
-
-/** The strongest of the lines that are selected, as far as any is drawn. */
-function findLead({ lines }: SelectedLine): Selection | null {
-  const [lead] = lines.toSorted((a, b) => b.claimCount - a.claimCount);
-  return lead ? { type: 'line', id: lead.id } : null;
-}
-
-function countOthers(selected: Selected | undefined): number {
-  return selected?.type === 'line' ? Math.max(0, selected.lines.length - 1) : 0;
 }
 
 /** What to do, or why there is nothing to be done. */

@@ -1,7 +1,9 @@
-import { isolatedText } from '~/base/isolate';
+import { isolate, isolatedText } from '~/base/isolate';
+import { directionOf } from '~/base/localized';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
+import { kindLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import type { Messages } from '~/i18n/messages/en/all';
 import type { Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 
@@ -17,10 +19,10 @@ export function describeActor(
   visible: VisibleActor,
   { vocabulary }: Pick<VisibleGraph, 'vocabulary'>,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const { actor } = visible;
-  const { label } = actorKindOf(vocabulary, actor.kind);
-  const kind = label[locale] ?? isolatedText(label, locale);
+  const { text, lang } = kindLabel('actors', actorKindOf(vocabulary, actor.kind), locale);
+  const kind = lang === locale ? text : isolate(text, directionOf(locale));
   return messages.graph.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }

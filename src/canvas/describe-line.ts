@@ -1,13 +1,13 @@
 import { isolatedText } from '~/base/isolate';
-import { localizedText } from '~/base/localized';
+import { isStated, toTitleText } from '~/evidence/words/relation-phrase';
+import { relationLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import type { Messages } from '~/i18n/messages/en/all';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import type { Line } from '~/model/lines';
 import { firmestModality } from '~/model/modality';
-import { isStated, toTitleText } from '~/model/relation-phrase';
 
 const MOST_KINDS = 3;
 
@@ -15,12 +15,7 @@ const MOST_KINDS = 3;
  * A line in one sentence: "Iran supplied Russia with arms · 1 claim"; of several relations who
  * stands how to whom, "Russia and Iran · treaty, trade · with · 2 relations · 4 claims".
  */
-export function describeLine(
-  line: Line,
-  graph: Graph,
-  locale: Locale,
-  messages: FirstMessages,
-): string {
+export function describeLine(line: Line, graph: Graph, locale: Locale, messages: Messages): string {
   const [only, ...others] = line.relations;
   const said =
     only && others.length === 0
@@ -39,7 +34,7 @@ function describeRelation(
   { relation, claims }: PlacedRelation,
   graph: Graph,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): readonly string[] {
   const modality = firmestModality(claims.map((claim) => claim.modality));
   const isPlain = relation.claims.some((claim) => isStated(relation, claim));
@@ -51,7 +46,7 @@ function describeMerged(
   line: Line,
   graph: Graph,
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): readonly string[] {
   const nameOf = (id: ActorId) => isolatedText(graph.actors.get(id)?.name ?? {}, locale);
   const { from, to } = line.arrows;
@@ -67,10 +62,10 @@ function describeMerged(
 export function describeKinds(
   relations: readonly PlacedRelation[],
   locale: Locale,
-  messages: FirstMessages,
+  messages: Messages,
 ): string {
   const labels = relations.map(({ relation }) => {
-    const label = localizedText(relation.label ?? relation.definition.label, locale).text;
+    const label = relationLabel(relation, locale).text;
     return label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
   });
   const kinds = [...new Set(labels)];

@@ -1,6 +1,6 @@
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import type { Messages } from '~/i18n/messages/en/all';
 import { findDrawnLine } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
@@ -12,7 +12,7 @@ import { describeLine } from './describe-line';
 interface DescriptionContext {
   readonly graph: Graph;
   readonly locale: Locale;
-  readonly messages: FirstMessages;
+  readonly messages: Messages;
   /** The actors of which it is said that they are pinned. */
   readonly pinned?: readonly ActorId[];
 }

@@ -2,21 +2,21 @@ import type { Core, EdgeSingular } from 'cytoscape';
 import { type Box, toUnion } from '~/base/box';
 import type { Camera } from '~/view/camera';
 import type { Point } from '~/view/view';
+import { basemapOf, headroomOf } from './basemap';
 import { toFittingCamera, toLargestFit, type WindowSize } from './camera';
-import { groundOf, headroomOf } from './ground';
 import { type DrawnMark, findSides, readMarks, toLabelScale } from './label-fit';
 import { toDiscBox, toNameBox } from './name-room';
 
 /**
- * The camera that shows everything not hidden, and what lies under it where `hasGround`; undefined
+ * The camera that shows everything not hidden, and what lies under it where `hasBasemap`; undefined
  * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
  * so that it is found in a few steps. It is computed from where things stand, whatever is shown.
  */
-export function fitAll(cy: Core, hasGround: boolean): Camera | undefined {
+export function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
   const marks = readMarks(cy);
-  const around = [...toLineBoxes(cy, marks), ...toGroundBoxes(cy, hasGround)];
+  const around = [...toLineBoxes(cy, marks), ...toBasemapBoxes(cy, hasBasemap)];
   const cameraAt = (scale: number) =>
-    fitTo(cy, withHeadroom(cy, hasGround, toBox(marks, around, scale)));
+    fitTo(cy, withHeadroom(cy, hasBasemap, toBox(marks, around, scale)));
   let camera = cameraAt(1);
   for (let step = 0; camera && step < FIT_STEPS; step += 1) {
     const scale = toLabelScale(camera.zoom);
@@ -55,14 +55,14 @@ function toBox(marks: readonly DrawnMark[], around: readonly Box[], scale: numbe
   return box && toWider(box, BEYOND);
 }
 
-function withHeadroom(cy: Core, hasGround: boolean, box: Box | undefined): Box | undefined {
-  const { above, below } = (hasGround && headroomOf(cy)) || { above: 0, below: 0 };
+function withHeadroom(cy: Core, hasBasemap: boolean, box: Box | undefined): Box | undefined {
+  const { above, below } = (hasBasemap && headroomOf(cy)) || { above: 0, below: 0 };
   return box && { ...box, y1: box.y1 - above, y2: box.y2 + below };
 }
 
-function toGroundBoxes(cy: Core, hasGround: boolean): readonly Box[] {
-  const ground = hasGround && !headroomOf(cy) && groundOf(cy);
-  return ground ? [ground.box] : [];
+function toBasemapBoxes(cy: Core, hasBasemap: boolean): readonly Box[] {
+  const basemap = hasBasemap && !headroomOf(cy) && basemapOf(cy);
+  return basemap ? [basemap.box] : [];
 }
 
 /** The boxes of lines that reach beyond the straight way between their ends. */

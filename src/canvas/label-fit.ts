@@ -27,7 +27,7 @@ export function toLabelScale(zoom: number): number {
 }
 
 /** How much larger than usual letters are in a drawing now. */
-export function labelScaleOf(cy: Core): number {
+function labelScaleOf(cy: Core): number {
   return (cy.scratch(SCALE) as number | undefined) ?? 1;
 }
 

@@ -1,3 +1,5 @@
+import { actorKindLabels } from '~/i18n/kind-labels';
+import { loadFirstOfEveryLanguage } from '~/i18n/messages';
 import { ASPECT_PRESETS } from '~/layout/aspect-preset';
 import type { LayoutInput, Positions } from '~/layout/layout-input';
 import { findBest, findBestSides, type SearchBudget } from '~/layout/search/find-best';
@@ -26,7 +28,8 @@ export async function makeStored(
   hasSprings: boolean,
 ): Promise<MadeArrangements> {
   for (const weight of [400, 600]) await document.fonts.load(`${weight} 12px ${LABEL_FONT}`, 'Aع');
-  const graph = indexGraph(dataset);
+  await loadFirstOfEveryLanguage();
+  const graph = indexGraph(dataset, actorKindLabels);
   const measure = createMeasure();
   const placesAt = async (level: Level, arrange: Arrange): Promise<StoredPlaces> => {
     const places: Record<string, Record<string, readonly number[]>> = {};

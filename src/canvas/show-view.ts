@@ -1,6 +1,7 @@
 import type { Collection, Core, EdgeSingular } from 'cytoscape';
 import { memoise } from '~/base/memoise';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Locale } from '~/i18n/locale';
 import type { LineWidths } from '~/marks/line-widths';
 import { type Bundle, toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
@@ -9,15 +10,15 @@ import type { Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
 import { type Highlight, toHighlight } from '~/view/highlight';
 import { findSelected, type Selected } from '~/view/selected';
-import type { BareActors, Selection } from '~/view/view';
+import type { Isolates, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
 import { toLineLook } from './to-elements';
 
 /** How a visible graph is drawn. */
 export interface ShownAs {
-  readonly bare: BareActors;
-  readonly locale: string;
+  readonly bare: Isolates;
+  readonly locale: Locale;
   readonly widths: LineWidths;
 }
 
@@ -46,9 +47,9 @@ export function showVisible(
     }
     for (const node of cy.nodes().toArray()) {
       const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);
-      const isBare = actor?.lines.length === 0;
-      node.toggleClass('hidden', !actor || (isBare && bare === 'hide'));
-      node.toggleClass('bare', isBare);
+      const isIsolate = actor?.lines.length === 0;
+      node.toggleClass('hidden', !actor || (isIsolate && bare === 'hide'));
+      node.toggleClass('isolate', isIsolate);
     }
   });
 }
@@ -84,9 +85,9 @@ export function showAttention(cy: Core, attention: Attention): void {
     setClass(cy, 'selected', chosen);
     setClass(cy, 'together', chosen.length > FEW ? chosen : cy.collection());
     setClass(cy, 'hovered', isByKeys ? cy.collection() : pointed);
-    setClass(cy, 'attended', isByKeys ? pointed : cy.collection());
-    setClass(cy, 'far', isDimming ? beyond(hovered) : cy.collection());
-    setClass(cy, 'aside', isDimming ? cy.collection() : beyond([selected]));
+    setClass(cy, 'keyboard-focused', isByKeys ? pointed : cy.collection());
+    setClass(cy, 'strongly-dimmed', isDimming ? beyond(hovered) : cy.collection());
+    setClass(cy, 'dimmed', isDimming ? cy.collection() : beyond([selected]));
   });
 }
 

@@ -164,9 +164,9 @@ function overRules(palette: Palette): Rules {
 function stateRules(palette: Palette): Rules {
   return [
     // Faint, but still at least 4.5:1 against the paper.
-    { selector: '.bare', style: { opacity: 0.64 } },
-    { selector: '.aside', style: { opacity: 0.3 } },
-    { selector: '.far', style: { opacity: 0.14 } },
+    { selector: '.isolate', style: { opacity: 0.64 } },
+    { selector: '.dimmed', style: { opacity: 0.3 } },
+    { selector: '.strongly-dimmed', style: { opacity: 0.14 } },
     { selector: `node[!${PLACED}]`, style: { display: 'none' } },
     { selector: '.hidden, .folded', style: { display: 'none' } },
     ...nameRules(),
@@ -189,7 +189,7 @@ function stateRules(palette: Palette): Rules {
       style: { 'outline-width': 3, 'outline-offset': 3, 'outline-color': palette.ink },
     },
     {
-      selector: 'node.attended',
+      selector: 'node.keyboard-focused',
       style: {
         'outline-width': 2.5,
         'outline-offset': 5,
@@ -198,7 +198,7 @@ function stateRules(palette: Palette): Rules {
       },
     },
     {
-      selector: 'edge.hovered, edge.selected, edge.attended',
+      selector: 'edge.hovered, edge.selected, edge.keyboard-focused',
       style: {
         label: 'data(label)',
         'font-family': LABEL_FONT,
@@ -219,7 +219,7 @@ function stateRules(palette: Palette): Rules {
     // Side by side, as those of a pair are, their underlays would run into one dark patch.
     { selector: 'edge.together', style: { 'underlay-opacity': 0.06 } },
     {
-      selector: 'edge.attended',
+      selector: 'edge.keyboard-focused',
       style: { 'underlay-opacity': 0.36, 'underlay-padding': 6, 'z-index': 11 },
     },
   ];
@@ -246,7 +246,7 @@ function nameRules(): Rules {
     },
     { selector: 'node.unnamed', style: { label: '' } },
     {
-      selector: 'node.unnamed.hovered, node.unnamed.selected, node.unnamed.attended',
+      selector: 'node.unnamed.hovered, node.unnamed.selected, node.unnamed.keyboard-focused',
       style: { label: 'data(label)', 'z-index': 12 },
     },
   ];

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { formatNumber } from '~/i18n/format';
+import { relationLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from '~/marks/looks';
 import { toBundles, toDrawnLines } from '~/model/bundles';
@@ -17,7 +18,7 @@ import { isolateLine, LABEL_LINE, LABEL_SIZE, type MeasureText } from './label';
 /** What elements are made for. */
 export interface ElementOptions {
   readonly level: Level;
-  readonly locale: string;
+  readonly locale: Locale;
   /** Size of marks beside the labels'. */
   readonly markScale: number;
   /** The lines that an actor's label is set in. */
@@ -93,7 +94,7 @@ const NO_HEADS = { from: false, to: false };
 export function toLineLook(
   line: Line,
   source: ActorId,
-  locale: string,
+  locale: Locale,
   width = toLineWidth(line.claimCount),
 ) {
   const { head, mutual } = SIGN_MARKS[line.sign];
@@ -109,12 +110,12 @@ export function toLineLook(
     targetHead: (isReversed ? from : to) ? head : 'none',
     middle: isMutual ? mutual : 'none',
     label: toLineLabel(line, locale),
-    number: line.relations.length > 1 ? formatNumber(locale as Locale, line.relations.length) : '',
+    number: line.relations.length > 1 ? formatNumber(locale, line.relations.length) : '',
   };
 }
 
 /** What a line is called beside it: its kinds, each once; past two, how many more there are. */
-function toLineLabel(line: Line, locale: string): string {
+function toLineLabel(line: Line, locale: Locale): string {
   const labels = line.relations.map(({ relation }) => labelOf(relation, locale));
   const kinds = [...new Set(labels)];
   const rest = kinds.length - MOST_KINDS;
@@ -146,7 +147,7 @@ function toNode(
   };
 }
 
-function toEdge(line: Line, base: number, locale: string, bundle?: LineId): ElementDefinition {
+function toEdge(line: Line, base: number, locale: Locale, bundle?: LineId): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -165,6 +166,6 @@ function toEdge(line: Line, base: number, locale: string, bundle?: LineId): Elem
   };
 }
 
-function labelOf(relation: Relation, locale: string): string {
-  return localizedText(relation.label ?? relation.definition.label, locale).text;
+function labelOf(relation: Relation, locale: Locale): string {
+  return relationLabel(relation, locale).text;
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { withMessages } from '~/i18n/messages';
 import type { Positions } from '~/layout/layout-input';
 import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
@@ -10,8 +11,8 @@ import type { PlaneId } from '~/view/panes';
 import type { Point } from '~/view/view';
 import { afterPicture } from './after-picture';
 import { type ArrangementChoice, arrange, findArranged } from './arrangement';
+import { type Basemap, CAMP_NAME, setBasemap, setHeadroom } from './basemap';
 import { findCampsShown } from './camps/camps-shown';
-import { CAMP_NAME, type Ground, setGround, setHeadroom } from './ground';
 import type { MeasureText } from './label';
 import { arrangeOnMap } from './map-arrangement';
 import { placeActors } from './run-layout';
@@ -22,7 +23,7 @@ import type { WindowControl } from './window-control';
 /** Where actors stand, what lies under them, and on a map how lines bend. */
 export interface Arrangement {
   readonly positions: Positions;
-  readonly ground?: Ground | undefined;
+  readonly basemap?: Basemap | undefined;
   readonly bends?: ReadonlyMap<string, number>;
 }
 
@@ -62,7 +63,7 @@ export function useArrangement(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject asks for another window
   useLayoutEffect(() => {
     if (!cy || !control || !arrangement || cy.destroyed()) return;
-    setGround(cy, arrangement.ground);
+    setBasemap(cy, arrangement.basemap);
     setHeadroom(cy, headroom);
     placeActors(cy, { graph, positions: arrangement.positions, moved }, () => {
       refit();
@@ -72,7 +73,7 @@ export function useArrangement(
   }, [cy, control, graph, arrangement, moved, headroom, subject]);
   const camps = useCamps(cy, hasCamps ? placed : null, { ...choice, layout, moved });
   const standing = useMemo(
-    () => placed && (camps ? { ...placed, ground: camps } : placed),
+    () => placed && (camps ? { ...placed, basemap: camps } : placed),
     [placed, camps],
   );
   return { arrangement: standing, arranging };
@@ -86,22 +87,25 @@ function useCamps(
   cy: Core | null,
   placed: Arrangement | null,
   { graph, level, layout, preset, moved, measure }: CampsOptions,
-): Ground | undefined {
-  const [ground, setCamps] = useState<Ground>();
+): Basemap | undefined {
+  const [basemap, setCamps] = useState<Basemap>();
   useEffect(() => {
     if (!cy || !placed) return undefined;
     let isCurrent = true;
     const positions = new Map([...placed.positions, ...toPlaces(moved, placed.positions)]);
     const choice = { graph, level, layout, preset, positions };
-    const show = ({ createCampsGround }: typeof import('./camps/camps-ground')) => {
+    const show = ({ createCampsBasemap }: typeof import('./camps/camps-basemap')) => {
       if (!isCurrent || cy.destroyed()) return;
-      const camps = createCampsGround(choice, measure);
-      setGround(cy, camps);
+      const camps = createCampsBasemap(choice, measure);
+      setBasemap(cy, camps);
       setCamps(camps);
     };
     // After the first picture; without the camps it is still a graph.
     const load = () =>
-      Promise.all([import('./camps/camps-ground'), findCampsShown(graph, level, layout)]).then(
+      Promise.all([
+        withMessages(import('./camps/camps-basemap')),
+        findCampsShown(graph, level, layout),
+      ]).then(
         ([module]) => show(module),
         () => undefined,
       );
@@ -112,7 +116,7 @@ function useCamps(
       setCamps(undefined);
     };
   }, [cy, placed, graph, level, layout, preset, moved, measure]);
-  return ground;
+  return basemap;
 }
 
 type CampsOptions = Parameters<typeof useArrangement>[2] & {

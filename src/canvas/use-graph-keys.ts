@@ -1,13 +1,14 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import { useFirstMessages, useLocale } from '~/i18n/use-messages';
+import type { Locale } from '~/i18n/locale';
+import { withMessages } from '~/i18n/messages';
+import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { AppStore } from '~/store/app-store';
 import { selectCamera, type WindowId } from '~/store/camera-slice';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Point, Selection } from '~/view/view';
-import { describeSelection } from './describe-selection';
 import { fromElementId, toElementId } from './element-id';
 import { findInDirection, type GraphCommand, type PlacedNode, toCommand } from './keyboard';
 import { type OnMenu, toMenuRequest } from './menu-request';
@@ -35,10 +36,10 @@ export function useGraphKeys(
   { onMenu, onDetails }: Asked,
 ): GraphKeys {
   const store = useAppStore();
-  const messages = useFirstMessages();
   const locale = useLocale();
   const [spoken, setSpoken] = useState('');
   const anchor = useRef<ActorId | null>(null);
+  const latest = useRef<Selection | null>(null);
 
   const attend = useCallback(
     (to: Selection) => {
@@ -46,11 +47,14 @@ export function useGraphKeys(
       const state = store.getState();
       state.hover(to);
       if (cy) reveal(cy, store, to, window);
-      const { pinned } = selectView(state);
-      const context = { graph: selectGraph(state), locale, messages, pinned };
-      setSpoken(describeSelection(to, selectVisibleGraph(state), context) ?? '');
+      latest.current = to;
+      speak(to, store, locale).then(
+        (said) => latest.current === to && setSpoken(said),
+        // Without the part that makes sentences the graph is moved about in silence.
+        () => {},
+      );
     },
-    [cy, store, window, locale, messages],
+    [cy, store, window, locale],
   );
 
   const onEnter = useCallback(() => {
@@ -72,6 +76,12 @@ export function useGraphKeys(
     [cy, store, attend, onMenu, onDetails],
   );
   return { spoken, onKeyDown, onEnter };
+}
+
+/** What is said of an actor or line, by a part that is loaded when keys are first used. */
+async function speak(to: Selection, store: AppStore, locale: Locale): Promise<string> {
+  const { speakSelection } = await withMessages(import('./speak-selection'));
+  return speakSelection(to, store.getState(), locale);
 }
 
 /** What keys do besides changing the store. */

@@ -3,7 +3,7 @@ import { narrowDataset } from '~/filters/narrow-dataset';
 import { DATA_FORMATS } from '~/formats/data';
 import type { ExportedData } from '~/formats/data/data-format';
 import { LOCALES } from '~/i18n/locale';
-import { loadMessages, messagesOf } from '~/i18n/messages';
+import { loadEveryLanguage, loadMessages, messagesOf } from '~/i18n/messages';
 import { countClaims } from '~/model/count-claims';
 import { indexGraph } from '~/model/graph';
 import type { Dataset } from '~/model/schema';
@@ -50,6 +50,7 @@ export const convert: Command = {
     if (!asked) return clean(USAGE);
     const read = await readDataset(asked.input, asked.reading);
     if (!read.dataset) return read.outcome;
+    await loadEveryLanguage();
     const outcome = await write(asked, toData(read.dataset, read.text, asked));
     return { ...outcome, stderr: read.remarks + outcome.stderr };
   },

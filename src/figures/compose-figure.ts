@@ -36,6 +36,8 @@ export interface ComposeOptions {
   readonly date: Date;
   /** The address that opens the view; left out where nobody else could open it. */
   readonly link?: string | undefined;
+  /** Stops a figure that is no longer wanted: whoever composes it gets the reason of this signal. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -81,6 +83,7 @@ export async function composeAll<Value>(
     state,
     palette,
     drawing: state === given ? options.drawing : null,
+    signal: options.signal,
   });
   try {
     return await use(({ preset, custom, dpi }) =>
@@ -157,7 +160,7 @@ function toSource(state: AppState, options: ComposeOptions) {
 /** What a figure is of, ready to be drawn in any room. */
 export function prepareSubject(
   { kind, locale, extent, order, parts }: FigureChoices,
-  given: Pick<SubjectRequest, 'state' | 'palette' | 'drawing'>,
+  given: Pick<SubjectRequest, 'state' | 'palette' | 'drawing' | 'signal'>,
 ): Promise<PreparedSubject> {
   const subject = FIGURE_SUBJECTS.find(({ id }) => id === kind) ?? FIGURE_SUBJECTS[0];
   return subject.prepare({ ...given, locale, extent, order, hasNotes: parts.includes('notes') });

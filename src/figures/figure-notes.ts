@@ -6,6 +6,7 @@ import { inMarks } from '~/evidence/citations/citation-text';
 import { placeInSource } from '~/evidence/passages/place-in-source';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { toPassages } from '~/evidence/passages/quoted-passages';
+import { toTitleText } from '~/evidence/words/relation-phrase';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
@@ -14,7 +15,6 @@ import type { Graph } from '~/model/graph';
 import type { Level, PlacedRelation } from '~/model/level';
 import { lineIdOf } from '~/model/lines';
 import { isEvent } from '~/model/relation';
-import { toTitleText } from '~/model/relation-phrase';
 import type { NoteParagraph, PageNote } from './page/note-columns';
 
 /** The quotes behind one line, as a note that has no number yet. */

@@ -1,16 +1,16 @@
 import { directionOf } from '~/base/localized';
+import type { Basemap } from '~/canvas/basemap';
+import { basemapOf } from '~/canvas/basemap';
 import type { Drawing } from '~/canvas/drawing';
-import type { Ground } from '~/canvas/ground';
-import { groundOf } from '~/canvas/ground';
 import type { PictureExtent } from '~/canvas/off-screen/graph-plot';
-import { isDrawnPlainly, plotScreen, toGroundPart } from '~/canvas/off-screen/graph-plot';
+import { isDrawnPlainly, plotScreen, toBasemapPart } from '~/canvas/off-screen/graph-plot';
 import { readOccupied } from '~/canvas/off-screen/occupied';
 import { whenFlagsLoaded } from '~/canvas/off-screen/renderer';
 import { toStylesheet } from '~/canvas/stylesheet';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { findLineWidth } from '~/marks/line-widths';
-import { drawGroup } from '~/pictures/drawing-group';
+import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-steps';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
@@ -49,13 +49,13 @@ export async function createPicture(
   state: AppState,
   choices: PictureChoices,
 ): Promise<NotedPicture> {
-  const ground = groundOf(drawing.cy);
-  const caption = toCaptionOf(state, choices, ground);
+  const basemap = basemapOf(drawing.cy);
+  const caption = toCaptionOf(state, choices, basemap);
   const words = [caption.title.text, caption.subtitle, ...caption.sourceLines];
   await Promise.all([
     whenFlagsLoaded(drawing.cy),
     whenLettersLoaded(words.join(' ')),
-    ground?.whenReady,
+    basemap?.whenReady,
   ]);
   return takeCaptioned(drawing, state, choices, caption);
 }
@@ -66,14 +66,14 @@ export function takePicture(
   state: AppState,
   choices: PictureChoices,
 ): NotedPicture {
-  const caption = toCaptionOf(state, choices, groundOf(drawing.cy));
+  const caption = toCaptionOf(state, choices, basemapOf(drawing.cy));
   return takeCaptioned(drawing, state, choices, caption);
 }
 
 function toCaptionOf(
   state: AppState,
   { date, link }: PictureChoices,
-  ground: Ground | undefined,
+  basemap: Basemap | undefined,
 ): Caption {
   const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
   const caption = toCaption({
@@ -84,7 +84,7 @@ function toCaptionOf(
     date,
     link,
   });
-  const note = ground && (ground.words?.(state.locale) ?? messagesOf(state.locale).camps).note;
+  const note = basemap && (basemap.words?.(state.locale) ?? messagesOf(state.locale).camps).note;
   return note ? { ...caption, sourceLines: [note, ...caption.sourceLines] } : caption;
 }
 
@@ -99,13 +99,13 @@ function takeCaptioned(
   const palette = readPalette();
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
   const isAround = selectView(state).focus === null;
-  const ground = toGroundPart(cy, groundOf(cy), { palette, locale, isAround });
+  const basemap = toBasemapPart(cy, basemapOf(cy), { palette, locale, isAround });
   const attention = {
     graph: selectGraph(state),
     visible: selectVisibleGraph(state),
     selected: selectSelected(state),
   };
-  const picture = plotScreen(cy, extent, { stylesheet, attention, ground });
+  const picture = plotScreen(cy, extent, { stylesheet, attention, basemap });
   const { id, version } = selectGraph(state).dataset;
   const dir = directionOf(locale);
   const widest = '0'.repeat(String(noted.length).length);
@@ -124,12 +124,12 @@ function takeCaptioned(
   const sheet = toFreePage({
     graph: {
       ...picture,
-      draw(context) {
-        drawGroup(context, ground?.name === 'basemap' ? 'map' : 'graph', () => {
-          picture.draw(context);
+      ...toDrawn((context) =>
+        groupSteps(context, basemap?.name === 'basemap' ? 'map' : 'graph', function* () {
+          yield* drawSteps(picture, context);
           drawNumbers(context, numbers, { zoom: 1, size: NUMBER, palette });
-        });
-      },
+        }),
+      ),
     },
     origin: { dataset: id, version, date: toLocalDay(date), link },
     caption,

@@ -44,6 +44,16 @@ export async function loadEveryLanguage(): Promise<void> {
   await Promise.allSettled(LOCALES.map(loadMessages));
 }
 
+/** Loads what the first graph says in every language, as far as it can be had. */
+export async function loadFirstOfEveryLanguage(): Promise<void> {
+  await Promise.allSettled(LOCALES.map(loadFirstMessages));
+}
+
+/** The languages of which the messages of the first graph are loaded. */
+export function localesWithFirst(): readonly Locale[] {
+  return LOCALES.filter((locale) => firstByLocale.has(locale));
+}
+
 /** The languages of which all messages are loaded. */
 export function loadedLocales(): readonly Locale[] {
   return LOCALES.filter((locale) => allByLocale.has(locale));

@@ -1,48 +1,28 @@
 import type { Localized } from '~/base/localized';
 
-/** A kind of actor: what it is called. */
+/** A kind of actor. */
 export interface ActorKind<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized;
+  /** What one that a dataset brought is called; what a built-in one is stands with each language. */
+  readonly label?: Localized;
 }
 
 /** Every built-in actor kind, in the order of legends and menus. */
 export const ACTOR_KINDS = [
   /** A state, under its name, that of its capital or that of its government seat. */
-  {
-    id: 'state',
-    label: { en: 'State', ar: 'دولة' },
-  },
+  { id: 'state' },
   /** A named human being. */
-  {
-    id: 'person',
-    label: { en: 'Person', ar: 'شخص' },
-  },
+  { id: 'person' },
   /** A government body, armed service, agency or medium. */
-  {
-    id: 'institution',
-    label: { en: 'Institution', ar: 'مؤسسة' },
-  },
+  { id: 'institution' },
   /** An armed organisation that is not a state’s. */
-  {
-    id: 'armed-group',
-    label: { en: 'Armed group', ar: 'جماعة مسلحة' },
-  },
+  { id: 'armed-group' },
   /** An opposition, a party or another political movement. */
-  {
-    id: 'movement',
-    label: { en: 'Movement', ar: 'حركة' },
-  },
+  { id: 'movement' },
   /** Several actors spoken of as one: the West, officials, leaders. */
-  {
-    id: 'bloc',
-    label: { en: 'Bloc', ar: 'كتلة' },
-  },
+  { id: 'bloc' },
   /** An actor that no other kind names. */
-  {
-    id: 'other',
-    label: { en: 'Other', ar: 'غير ذلك' },
-  },
+  { id: 'other' },
 ] as const satisfies readonly ActorKind[];
 
 /** The id of a built-in actor kind. */

@@ -1,4 +1,5 @@
 import { type Graph, indexGraph } from './graph';
+import type { KindLabels } from './namesakes';
 import type { Dataset } from './schema';
 
 /** Where a document came from: the site, a file of the reader's, his own hand, or several of these. */
@@ -14,14 +15,20 @@ export interface Document {
   readonly text?: string;
 }
 
+/** How the document of a dataset is made. */
+export type DocumentOptions = Partial<Pick<Document, 'origin' | 'text'>> & {
+  /** What built-in kinds of actors are called, which tells namesakes apart. */
+  readonly labelOf?: KindLabels;
+};
+
 /** The document of a dataset that has passed its checks. */
 export function toDocument(
   dataset: Dataset,
-  { origin = 'published', text }: Partial<Pick<Document, 'origin' | 'text'>> = {},
+  { origin = 'published', text, labelOf }: DocumentOptions = {},
 ): Document {
   return {
     id: `${dataset.id}@${hashContent(dataset)}`,
-    graph: indexGraph(dataset),
+    graph: indexGraph(dataset, labelOf),
     origin,
     ...(text === undefined ? {} : { text }),
   };

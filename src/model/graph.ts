@@ -1,7 +1,7 @@
 import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
 import type { ActorId, RelationId, SourceId } from './ids';
-import { tellApart } from './namesakes';
+import { type KindLabels, tellApart } from './namesakes';
 import { type Relation, toRelation } from './relation';
 import type { Actor, Dataset } from './schema';
 import { type Source, toSource } from './source';
@@ -25,10 +25,14 @@ export interface Graph {
   readonly over: ReadonlySet<RelationId>;
 }
 
-/** Indexes a dataset that has passed its checks. */
-export function indexGraph(dataset: Dataset): Graph {
+/**
+ * Indexes a dataset that has passed its checks. Namesakes whose kinds are called nothing by `labelOf`
+ * are told apart by what else is known of them.
+ */
+export function indexGraph(dataset: Dataset, labelOf: KindLabels = () => undefined): Graph {
   const vocabulary = vocabularyOf(dataset);
-  const actors = tellApart(new Map(dataset.actors.map((actor) => [actor.id, actor])), vocabulary);
+  const byId = new Map(dataset.actors.map((actor) => [actor.id, actor]));
+  const actors = tellApart(byId, vocabulary, labelOf);
   const sources = new Map(dataset.sources.map((source) => [source.id, toSource(source)]));
   const relations = dataset.relations.map((relation) => toRelation(relation, vocabulary));
   return {

@@ -6,10 +6,13 @@ import type { Vocabulary } from './vocabulary';
 
 type Actors = ReadonlyMap<ActorId, Actor>;
 
+/** What a built-in kind of actor is called, in the languages that are there; undefined where none is. */
+export type KindLabels = (kind: string) => Localized | undefined;
+
 /** What facts of actors are taken from, and in which language. */
 interface Known {
   readonly actors: Actors;
-  readonly vocabulary: Vocabulary;
+  readonly labelOf: KindLabels;
   readonly lang: string;
 }
 
@@ -21,13 +24,19 @@ const LONGEST_HINT = 40;
  * there that sets them apart: "Sami Haddad (a banker)". What is taken is known of them: their kind,
  * country, whom they act for or their description; their number where nothing is.
  */
-export function tellApart(actors: Actors, vocabulary: Vocabulary): Actors {
+export function tellApart(
+  actors: Actors,
+  { actorKinds }: Pick<Vocabulary, 'actorKinds'>,
+  builtInLabels: KindLabels,
+): Actors {
+  const labelOf = (kind: string) =>
+    actorKinds.has(kind) ? (actorKinds.get(kind)?.label ?? builtInLabels(kind)) : undefined;
   const names = new Map<ActorId, Localized>();
   const all = [...actors.values()];
-  for (const lang of new Set(all.flatMap(({ name }) => Object.keys(name))))
+  for (const lang of languagesOf(all))
     for (const namesakes of groupBy(all, ({ name }) => keyOf(name, lang)).values())
       if (namesakes.length > 1)
-        toHints(namesakes, { actors, vocabulary, lang }).forEach((hint, place) => {
+        toHints(namesakes, { actors, labelOf, lang }).forEach((hint, place) => {
           const { id, name } = namesakes[place] as Actor;
           const shown = localizedText(name, lang);
           const known = names.get(id) ?? name;
@@ -38,6 +47,18 @@ export function tellApart(actors: Actors, vocabulary: Vocabulary): Actors {
   return new Map(
     all.map((actor) => [actor.id, { ...actor, name: names.get(actor.id) ?? actor.name }]),
   );
+}
+
+/** Whether some actors would be shown by one name in some language. */
+export function hasNamesakes(actors: readonly Pick<Actor, 'name'>[]): boolean {
+  return [...languagesOf(actors)].some(
+    (lang) => new Set(actors.map(({ name }) => keyOf(name, lang))).size < actors.length,
+  );
+}
+
+/** The languages that names are written in. */
+function languagesOf(actors: readonly Pick<Actor, 'name'>[]): ReadonlySet<string> {
+  return new Set(actors.flatMap(({ name }) => Object.keys(name)));
 }
 
 function keyOf(name: Localized, lang: string): string {
@@ -67,10 +88,10 @@ function toHints(namesakes: readonly Actor[], known: Known): readonly string[] {
 
 function factsOf(
   { kind, country, actsFor, description }: Actor,
-  { actors, vocabulary, lang }: Known,
+  { actors, labelOf, lang }: Known,
   regions: Intl.DisplayNames,
 ): readonly (string | undefined)[] {
-  const label = vocabulary.actorKinds.get(kind)?.label;
+  const label = labelOf(kind);
   const principal = actsFor && actors.get(actsFor)?.name;
   return [
     label && wordsIn(label, lang).toLowerCase(),

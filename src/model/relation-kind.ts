@@ -33,26 +33,13 @@ export const PLOVER_ROOTS = [
 /** One of {@link PLOVER_ROOTS}. */
 export type PloverRoot = (typeof PLOVER_ROOTS)[number];
 
-/** A kind of relation between two actors: its words, its sign and its direction. */
+/** A kind of relation between two actors: its sign and its direction. The words of a built-in one stand with each language. */
 export interface RelationKind<Id extends string = string> {
   readonly id: Id;
-  readonly label: Localized;
-  /**
-   * The core of a sentence about two actors, while it holds or of what happened: `{from}` and `{to}`
-   * in the case that the language asks for after its preposition, `{subject}` and `{object}` as the
-   * names are, `{label}` the words of the relation itself. Arabic puts a noun phrase in its place,
-   * which needs no agreement with names whose gender and number are not in the data. A language that
-   * it leaves out has a plain sentence: the label and both names.
-   */
-  readonly phrase: Localized;
-  /** The same once it is over; of kinds that last. */
-  readonly past?: Localized;
-  /**
-   * What claims neither that it is so nor that it was, for what is planned, alleged or thought.
-   * Where a language has none, it is `phrase` of a kind with a direction, which is a noun phrase
-   * there, and of any other what it is called with both names.
-   */
-  readonly noun?: Localized;
+  /** What one that a dataset brought is called. */
+  readonly label?: Localized;
+  /** The core of a sentence about two actors, of one that a dataset brought, in the languages that have one. */
+  readonly phrase?: Localized;
   /** The modality of a quote that is the act itself: who threatens has made the threat. */
   readonly saying?: Modality;
   /** `as-given`: the relation itself carries its sign. */
@@ -69,8 +56,6 @@ export interface RelationKind<Id extends string = string> {
    */
   readonly lasts: boolean | 'as-given';
   readonly tone: Tone;
-  /** Whether a dataset brought it; whether its phrase can stand as a noun is not known then. */
-  readonly isOwn?: true;
   /** The PLOVER root event it maps to; null where there is none. */
   readonly plover: PloverRoot | null;
 }

@@ -5,9 +5,6 @@ export const RELATION_KINDS = [
   /** Two actors called allies of each other. */
   {
     id: 'alliance',
-    label: { en: 'Alliance', ar: 'تحالف' },
-    phrase: { en: '{from} and {to} are allies', ar: 'تحالف بين {from} و{to}' },
-    past: { en: '{from} and {to} were allies', ar: 'تحالف سابق بين {from} و{to}' },
     sign: 'with',
     directed: false,
     lasts: true,
@@ -17,9 +14,6 @@ export const RELATION_KINDS = [
   /** A treaty or agreement that binds both. */
   {
     id: 'treaty',
-    label: { en: 'Treaty', ar: 'معاهدة' },
-    phrase: { en: '{from} and {to} are bound by a treaty', ar: 'معاهدة بين {from} و{to}' },
-    past: { en: '{from} and {to} were bound by a treaty', ar: 'معاهدة سابقة بين {from} و{to}' },
     sign: 'with',
     directed: false,
     lasts: true,
@@ -29,9 +23,6 @@ export const RELATION_KINDS = [
   /** Lasting cooperation, said or planned, without a treaty being the point. */
   {
     id: 'partnership',
-    label: { en: 'Partnership', ar: 'شراكة' },
-    phrase: { en: '{from} and {to} are partners', ar: 'شراكة بين {from} و{to}' },
-    past: { en: '{from} and {to} were partners', ar: 'شراكة سابقة بين {from} و{to}' },
     sign: 'with',
     directed: false,
     lasts: true,
@@ -41,9 +32,6 @@ export const RELATION_KINDS = [
   /** Commerce between the two. */
   {
     id: 'trade',
-    label: { en: 'Trade', ar: 'تجارة' },
-    phrase: { en: '{from} and {to} trade with each other', ar: 'تجارة بين {from} و{to}' },
-    past: { en: '{from} and {to} traded with each other', ar: 'تجارة سابقة بين {from} و{to}' },
     sign: 'with',
     directed: false,
     lasts: true,
@@ -53,9 +41,6 @@ export const RELATION_KINDS = [
   /** Weapons that one supplies to the other. */
   {
     id: 'arms-transfer',
-    label: { en: 'Arms transfer', ar: 'نقل أسلحة' },
-    phrase: { en: '{from} supplied {to} with arms', ar: 'نقل أسلحة من {from} إلى {to}' },
-    noun: { en: 'arms transfer from {from} to {to}' },
     sign: 'with',
     directed: true,
     lasts: false,
@@ -65,9 +50,6 @@ export const RELATION_KINDS = [
   /** Relief, money or other help that one gives the other. */
   {
     id: 'aid',
-    label: { en: 'Aid', ar: 'مساعدة' },
-    phrase: { en: '{from} aided {to}', ar: 'مساعدة {from} ل{to}' },
-    noun: { en: 'aid from {from} to {to}' },
     sign: 'with',
     directed: true,
     lasts: false,
@@ -77,9 +59,6 @@ export const RELATION_KINDS = [
   /** An official visit of one to the other. */
   {
     id: 'visit',
-    label: { en: 'Visit', ar: 'زيارة' },
-    phrase: { en: '{from} visited {to}', ar: 'زيارة {from} إلى {to}' },
-    noun: { en: 'visit by {from} to {to}' },
     sign: 'with',
     directed: true,
     lasts: false,
@@ -89,8 +68,6 @@ export const RELATION_KINDS = [
   /** Two who appear or confer together, neither as a visit nor to negotiate. */
   {
     id: 'meeting',
-    label: { en: 'Meeting', ar: 'لقاء' },
-    phrase: { en: '{from} and {to} met', ar: 'لقاء بين {from} و{to}' },
     sign: 'with',
     directed: false,
     lasts: false,
@@ -100,9 +77,6 @@ export const RELATION_KINDS = [
   /** Praise or backing that one gives the other. */
   {
     id: 'endorsement',
-    label: { en: 'Endorsement', ar: 'تأييد' },
-    phrase: { en: '{from} backed {to}', ar: 'تأييد {from} ل{to}' },
-    noun: { en: 'endorsement of {to} by {from}' },
     saying: 'opinion',
     sign: 'with',
     directed: true,
@@ -113,9 +87,6 @@ export const RELATION_KINDS = [
   /** Armed conflict between the two. */
   {
     id: 'war',
-    label: { en: 'War', ar: 'حرب' },
-    phrase: { en: '{from} and {to} are at war', ar: 'حرب بين {from} و{to}' },
-    past: { en: '{from} and {to} were at war', ar: 'حرب سابقة بين {from} و{to}' },
     sign: 'against',
     directed: false,
     lasts: true,
@@ -125,9 +96,6 @@ export const RELATION_KINDS = [
   /** One invades the other. */
   {
     id: 'invasion',
-    label: { en: 'Invasion', ar: 'غزو' },
-    phrase: { en: '{from} invaded {to}', ar: 'غزو {from} ل{to}' },
-    noun: { en: 'invasion of {to} by {from}' },
     sign: 'against',
     directed: true,
     lasts: false,
@@ -137,9 +105,6 @@ export const RELATION_KINDS = [
   /** An armed attack of one on the other, short of war. */
   {
     id: 'strike',
-    label: { en: 'Strike', ar: 'ضربة' },
-    phrase: { en: '{from} struck {to}', ar: 'توجيه {from} ضربة إلى {to}' },
-    noun: { en: 'strike by {from} on {to}' },
     sign: 'against',
     directed: true,
     lasts: false,
@@ -149,12 +114,6 @@ export const RELATION_KINDS = [
   /** One has the other killed. */
   {
     id: 'killing',
-    label: { en: 'Assassination', ar: 'اغتيال' },
-    phrase: {
-      en: '{from} was behind the assassination of {to}',
-      ar: 'وقوف {from} وراء اغتيال {to}',
-    },
-    noun: { en: 'assassination of {to} by {from}' },
     sign: 'against',
     directed: true,
     lasts: false,
@@ -164,9 +123,6 @@ export const RELATION_KINDS = [
   /** One drives the other from power. */
   {
     id: 'overthrow',
-    label: { en: 'Overthrow', ar: 'الإطاحة' },
-    phrase: { en: '{from} overthrew {to}', ar: 'الإطاحة ب{to} على يد {from}' },
-    noun: { en: 'overthrow of {to} by {from}' },
     sign: 'against',
     directed: true,
     lasts: false,
@@ -176,10 +132,6 @@ export const RELATION_KINDS = [
   /** Economic or political penalties that one lays on the other. */
   {
     id: 'sanctions',
-    label: { en: 'Sanctions', ar: 'عقوبات' },
-    phrase: { en: '{from} imposed sanctions on {to}', ar: 'عقوبات {from} على {to}' },
-    past: { en: '{from} once imposed sanctions on {to}', ar: 'عقوبات {from} السابقة على {to}' },
-    noun: { en: 'sanctions by {from} on {to}' },
     sign: 'against',
     directed: true,
     lasts: true,
@@ -189,9 +141,6 @@ export const RELATION_KINDS = [
   /** Harm that one announces to the other. */
   {
     id: 'threat',
-    label: { en: 'Threat', ar: 'تهديد' },
-    phrase: { en: '{from} threatened {to}', ar: 'تهديد {from} ل{to}' },
-    noun: { en: 'threat by {from} against {to}' },
     saying: 'threat',
     sign: 'against',
     directed: true,
@@ -202,12 +151,6 @@ export const RELATION_KINDS = [
   /** One leaves an agreement it had with the other. */
   {
     id: 'withdrawal',
-    label: { en: 'Withdrawal', ar: 'انسحاب' },
-    phrase: {
-      en: '{from} withdrew from an agreement with {to}',
-      ar: 'انسحاب {from} من اتفاق مع {to}',
-    },
-    noun: { en: 'withdrawal by {from} from an agreement with {to}' },
     sign: 'against',
     directed: true,
     lasts: false,
@@ -217,10 +160,6 @@ export const RELATION_KINDS = [
   /** One challenges the other or takes a hard line against it. */
   {
     id: 'opposition',
-    label: { en: 'Opposition', ar: 'معارضة' },
-    phrase: { en: '{from} opposed {to}', ar: 'معارضة {from} ل{to}' },
-    past: { en: '{from} once opposed {to}', ar: 'معارضة {from} السابقة ل{to}' },
-    noun: { en: 'opposition to {to} by {from}' },
     sign: 'against',
     directed: true,
     lasts: true,
@@ -230,9 +169,6 @@ export const RELATION_KINDS = [
   /** One accuses, condemns or is alarmed by the other. */
   {
     id: 'criticism',
-    label: { en: 'Criticism', ar: 'انتقاد' },
-    phrase: { en: '{from} criticised {to}', ar: 'انتقاد {from} ل{to}' },
-    noun: { en: 'criticism of {to} by {from}' },
     saying: 'opinion',
     sign: 'against',
     directed: true,
@@ -243,9 +179,6 @@ export const RELATION_KINDS = [
   /** A scheme of one to harm the other. */
   {
     id: 'plot',
-    label: { en: 'Plot', ar: 'مؤامرة' },
-    phrase: { en: '{from} plotted against {to}', ar: 'تآمر {from} على {to}' },
-    noun: { en: 'plot by {from} against {to}' },
     sign: 'against',
     directed: true,
     lasts: false,
@@ -255,9 +188,6 @@ export const RELATION_KINDS = [
   /** Talks between the two. */
   {
     id: 'negotiation',
-    label: { en: 'Negotiations', ar: 'مفاوضات' },
-    phrase: { en: '{from} and {to} are negotiating', ar: 'مفاوضات بين {from} و{to}' },
-    past: { en: '{from} and {to} negotiated', ar: 'مفاوضات سابقة بين {from} و{to}' },
     sign: 'neither',
     directed: false,
     lasts: true,
@@ -267,9 +197,6 @@ export const RELATION_KINDS = [
   /** One goes between others to settle their conflict. */
   {
     id: 'mediation',
-    label: { en: 'Mediation', ar: 'وساطة' },
-    phrase: { en: '{from} mediated for {to}', ar: 'وساطة {from} لدى {to}' },
-    noun: { en: 'mediation by {from} for {to}' },
     sign: 'neither',
     directed: true,
     lasts: false,
@@ -279,8 +206,6 @@ export const RELATION_KINDS = [
   /** A relation that no other kind names; it says its own sign and label. */
   {
     id: 'other',
-    label: { en: 'Other', ar: 'غير ذلك' },
-    phrase: { en: '{from} {label} {to}', ar: '{subject} {label} {to}' },
     sign: 'as-given',
     directed: 'as-given',
     lasts: 'as-given',

@@ -42,7 +42,6 @@ function toRelationKind({ phrase = {}, plover, ...kind }: OwnRelationKind): Rela
     plover: plover ?? null,
     lasts: 'as-given',
     tone: TONES[kind.sign],
-    isOwn: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { sha256Of, toHex } from '~/base/sha256';
+import { loadEveryLanguage } from '~/i18n/messages';
 import type { FileReading } from './file-reading';
 import type { Mapping } from './mapping/mapping';
 import { openFile } from './mapping/open-file';
@@ -22,6 +23,8 @@ export async function openBytes(
   mapping: Mapping,
   { wants, ...context }: ReadingContext & { readonly wants?: Wanted | undefined } = {},
 ): Promise<OpenedFile> {
+  // What has no words in the file is called something in every language of the interface.
+  await loadEveryLanguage();
   const sha256 = (await sha256Of(bytes)) ?? (await hashSlowly(bytes));
   const read = () => readFile({ name, bytes, mediaType }, mapping, context);
   const { encoding, delimiter, quote, sheet, format } = mapping;

@@ -1,4 +1,6 @@
 import { failure, type Result, success } from '~/base/result';
+import { finish, type Steps, takeSteps } from '~/base/steps';
+import { drawSteps } from './drawing-steps';
 import type { Picture, PictureFailure, PictureOptions } from './formats/picture-format';
 import { type PictureFacts, toFacts } from './metadata/picture-facts';
 
@@ -30,8 +32,23 @@ export function isPossibleSize({ width, height }: PixelSize): boolean {
 /** Draws a picture into pixels, on a canvas of its own. */
 export function drawPixels(
   picture: Picture,
-  { scale, transparent }: PictureOptions,
+  options: PictureOptions,
 ): Result<HTMLCanvasElement, PictureFailure> {
+  return finish(pixelSteps(picture, options));
+}
+
+/** Draws a picture into pixels step by step. Rejects with the reason of a signal that is aborted. */
+export function drawPixelsInSteps(
+  picture: Picture,
+  options: PictureOptions,
+): Promise<Result<HTMLCanvasElement, PictureFailure>> {
+  return takeSteps(pixelSteps(picture, options), options.signal);
+}
+
+function* pixelSteps(
+  picture: Picture,
+  { scale, transparent }: PictureOptions,
+): Steps<Result<HTMLCanvasElement, PictureFailure>> {
   const size = toPixelSize(picture, scale);
   if (!isPossibleSize(size)) return failure('too-large');
   const canvas = Object.assign(document.createElement('canvas'), size);
@@ -39,7 +56,7 @@ export function drawPixels(
   if (!context || !isWorking(context)) return failure('refused');
   context.save();
   context.scale(scale, scale);
-  picture.draw(context);
+  yield* drawSteps(picture, context);
   context.restore();
   if (!transparent) layUnder(context, picture.paper);
   return success(canvas);
@@ -67,7 +84,7 @@ export async function writePixels(
   { mediaType, quality, annotate }: Encoding,
 ): Promise<Result<Blob, PictureFailure>> {
   options.signal?.throwIfAborted();
-  const drawn = drawPixels(picture, options);
+  const drawn = await drawPixelsInSteps(picture, options);
   if (!drawn.ok) return drawn;
   const canvas = drawn.value;
   const blob = await new Promise<Blob | null>((resolve) =>

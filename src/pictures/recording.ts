@@ -1,7 +1,14 @@
+import type { Steps } from '~/base/steps';
 import type { GroupingContext } from './drawing-group';
 
-/** What was drawn on a 2D context, to be drawn again on any other, as often as is wanted. */
-export type Recording = (context: CanvasRenderingContext2D) => void;
+/**
+ * What was drawn on a 2D context, to be drawn again step by step on any other, as often as is
+ * wanted.
+ */
+export type Recording = (context: CanvasRenderingContext2D) => Steps;
+
+/** So many calls are one step. */
+const STEP = 2_000;
 
 type Anything = Record<string, unknown>;
 type Call = (context: CanvasRenderingContext2D & Partial<GroupingContext>) => void;
@@ -11,10 +18,13 @@ const OF_STATE = /^(save|restore|translate|scale|rotate|transform|setTransform|s
 const ASKING = /^(measureText|getTransform|getLineDash)$/;
 
 /**
- * Records what is drawn, groups included. Images are kept as they are, paths must come from calls.
- * Nothing of whoever draws is needed to draw the recording.
+ * A context that records what is drawn on it, groups included. Images are kept as they are, paths
+ * must come from calls. Nothing of whoever draws is needed to draw the recording.
  */
-export function record(draw: (context: CanvasRenderingContext2D) => void): Recording {
+export function createRecorder(): {
+  readonly context: CanvasRenderingContext2D;
+  readonly recording: Recording;
+} {
   const calls: Call[] = [];
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const ruler = canvas.getContext('2d') as unknown as Anything;
@@ -47,9 +57,14 @@ export function record(draw: (context: CanvasRenderingContext2D) => void): Recor
       return true;
     },
   });
-  draw(context as unknown as CanvasRenderingContext2D);
-  return (context) => {
-    for (const call of calls) call(context);
+  return {
+    context: context as unknown as CanvasRenderingContext2D,
+    *recording(target) {
+      for (const [index, call] of calls.entries()) {
+        if (index > 0 && index % STEP === 0) yield undefined;
+        call(target);
+      }
+    },
   };
 }
 

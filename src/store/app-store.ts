@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { actorKindLabels } from '~/i18n/kind-labels';
 import { type Document, toDocument } from '~/model/document';
 import type { Dataset } from '~/model/schema';
 import { toHistory } from '~/view/history';
@@ -58,7 +59,7 @@ export function createAppStore(
   opened: Document | Dataset,
   { view = INITIAL_VIEW, ...choices }: InitialChoices = {},
 ): AppStore {
-  const document = 'graph' in opened ? opened : toDocument(opened);
+  const document = 'graph' in opened ? opened : toDocument(opened, { labelOf: actorKindLabels });
   return createStore((set) => ({
     history: toHistory({ document, view }),
     ...INITIAL_CAMERA,

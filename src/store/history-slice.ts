@@ -18,10 +18,10 @@ import type { PaneId } from '~/view/panes';
 import { parsePermalink, toSearch } from '~/view/permalink';
 import { INITIAL_PREFERENCES } from '~/view/preferences';
 import {
-  applyBareActors,
   applyFilter,
   applyFilterReset,
   applyFocus,
+  applyIsolates,
   applyLayout,
   applyLevel,
   applyLineWidth,
@@ -31,7 +31,7 @@ import {
   applyPin,
   applySelection,
   applySplit,
-  type BareActors,
+  type Isolates,
   type Point,
   type Selection,
   type View,
@@ -62,7 +62,7 @@ export interface HistoryActions {
   readonly move: (places: Readonly<Record<string, Point>>) => void;
   /** Pins an actor to where it stands, or lets it go. */
   readonly togglePin: (id: ActorId, place: Point) => void;
-  readonly setBareActors: (bare: BareActors) => void;
+  readonly setIsolates: (bare: Isolates) => void;
   readonly setLineWidth: (width: LineWidth) => void;
   readonly showPane: (pane: PaneId) => void;
   readonly setSplit: (isSplit: boolean) => void;
@@ -98,7 +98,7 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     setLayout: (id) => change('layout', (view) => applyLayout(view, id)),
     move: (places) => change('move', (view) => applyMoves(view, places)),
     togglePin: (id, place) => change('pin', (view) => applyPin(view, id, place)),
-    setBareActors: (bare) => change('bare-actors', (view) => applyBareActors(view, bare)),
+    setIsolates: (bare) => change('bare-actors', (view) => applyIsolates(view, bare)),
     setLineWidth: (width) => change('line-width', (view) => applyLineWidth(view, width)),
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),

@@ -30,7 +30,7 @@ export interface StoryPlace {
 }
 
 /** What happens to actors left without relations. */
-export type BareActors = 'fade' | 'hide';
+export type Isolates = 'fade' | 'hide';
 
 /** Everything that decides what is shown: each change of it is one step of the history. */
 export interface View {
@@ -43,7 +43,7 @@ export interface View {
   readonly moved: Readonly<Record<string, Point>>;
   /** The actors that stay where they are when a layout is run. */
   readonly pinned: readonly ActorId[];
-  readonly bare: BareActors;
+  readonly bare: Isolates;
   readonly width: LineWidth;
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
@@ -180,7 +180,7 @@ export function applyPin(view: View, id: ActorId, place: Point): View {
 }
 
 /** Fades or hides actors left without relations. */
-export function applyBareActors(view: View, bare: BareActors): View {
+export function applyIsolates(view: View, bare: Isolates): View {
   return { ...view, bare };
 }
 

@@ -108,7 +108,7 @@ describe('the address', () => {
     const act = store.getState();
     act.setFilter('sign', ['against']);
     act.move({ iran: { x: 4, y: -2 } });
-    act.setBareActors('hide');
+    act.setIsolates('hide');
     act.setCamera({ x: 10.04, y: 0, zoom: 1.5 });
     act.setTheme('dark');
     act.setLocale('ar');

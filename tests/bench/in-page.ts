@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-type Plane = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
+type GraphElement = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
 
 /** Makes a page take notes; to be called before it is opened. */
 export async function takeNotes(page: Page): Promise<void> {
@@ -47,7 +47,7 @@ export async function firstGraphAt(page: Page): Promise<number> {
 export function readDrawing(page: Page): Promise<unknown> {
   return page.locator('.graph-cytoscape').evaluate((plane) => {
     const { elements, style, zoom, pan, minZoom, maxZoom } = (
-      (plane as Plane)._cyreg.cy as unknown as { json(): Record<string, unknown> }
+      (plane as GraphElement)._cyreg.cy as unknown as { json(): Record<string, unknown> }
     ).json();
     return { elements, style, zoom, pan, minZoom, maxZoom };
   });
@@ -60,7 +60,7 @@ export function readDrawing(page: Page): Promise<unknown> {
 export async function measureFilter(page: Page, legendBox?: Locator): Promise<number> {
   const box = await legendBox?.elementHandle();
   return page.locator('.graph-cytoscape').evaluate(async (plane, pressed) => {
-    const { cy } = (plane as Plane)._cyreg;
+    const { cy } = (plane as GraphElement)._cyreg;
     const drawn = new Promise((resolve) => cy.one('render', resolve));
     const start = performance.now();
     if (pressed) (pressed as HTMLElement).click();

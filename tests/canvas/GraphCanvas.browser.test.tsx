@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Box } from '~/base/box';
@@ -135,9 +135,9 @@ describe('filters', () => {
     const before = placesOf(stage.drawing);
     await change(stage, ({ setFilter }) => setFilter('sign', ['with']));
     expect(idsOf(stage.drawing, 'edge:visible')).toEqual(['line:r2', 'line:r3']);
-    expect(idsOf(stage.drawing, 'node.bare')).toEqual(['actor:D', 'actor:E']);
+    expect(idsOf(stage.drawing, 'node.isolate')).toEqual(['actor:D', 'actor:E']);
     expect(placesOf(stage.drawing)).toEqual(before);
-    await change(stage, ({ setBareActors }) => setBareActors('hide'));
+    await change(stage, ({ setIsolates }) => setIsolates('hide'));
     expect(idsOf(stage.drawing, 'node.hidden')).toEqual(['actor:D', 'actor:E']);
     await change(stage, ({ resetFilters }) => resetFilters());
     expect(idsOf(stage.drawing, 'edge:visible')).toHaveLength(4);
@@ -306,19 +306,19 @@ describe('the window', () => {
     const stage = await stageGraph(datasetOf('A + B: fact, claim', 'A - B', 'A + C'));
     const caption = () => document.querySelector('.graph-caption')?.textContent;
     await change(stage, ({ select }) => select({ type: 'line', id: 'A*B' as LineId }));
-    expect(caption()).toBe('Partnership: A and B · 2 quotes · +1');
+    await waitFor(() => expect(caption()).toBe('Partnership: A and B · 2 quotes · +1'));
     expect(stage.drawing.cy.elements('.selected').map((edge) => edge.id())).toEqual([
       'line:r1',
       'line:r2',
     ]);
     await change(stage, ({ select }) => select(null));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against']));
-    expect(caption()).toBe('No relations match the filters.');
+    await waitFor(() => expect(caption()).toBe('No relations match the filters.'));
   });
 
   it('says that filters leave nobody', async () => {
     const stage = await stageGraph(SMALL);
-    await change(stage, ({ setBareActors }) => setBareActors('hide'));
+    await change(stage, ({ setIsolates }) => setIsolates('hide'));
     await change(stage, ({ setFilter }) => setFilter('sign', ['with', 'against', 'neither']));
     expect(await screen.findByText('Nothing to show.')).toBeVisible();
     await change(stage, ({ resetFilters }) => resetFilters());

@@ -29,7 +29,7 @@ describe('toBends', () => {
     expect(asides.reduce((sum, aside) => sum + aside, 0)).toBeCloseTo(0);
   });
 
-  it('keeps a sheaf of many lines from growing without end', () => {
+  it('keeps a bundle of many lines from growing without end', () => {
     const widest = (count: number) =>
       Math.max(...asideOf(...Array.from({ length: count }, () => 'A + B')));
     expect(widest(200)).toBeLessThan(100);

@@ -128,7 +128,7 @@ describe('the map', () => {
     const on = await stageGraph(SMALL, { view: MAP });
     await change(on, ({ select }) => select({ type: 'actor', id: 'West' as ActorId }));
     expect(idsOf(on.drawing, 'node.selected')).toEqual(['actor:West']);
-    expect(idsOf(on.drawing, 'node.aside').toSorted()).toEqual(['actor:Iran', 'actor:Putin']);
+    expect(idsOf(on.drawing, 'node.dimmed').toSorted()).toEqual(['actor:Iran', 'actor:Putin']);
     await change(on, ({ setFilter }) => setFilter('sign', ['with', 'neither']));
     expect(idsOf(on.drawing, 'edge:visible')).toEqual(['line:r3']);
   });

@@ -64,7 +64,7 @@ it.each([
   { isLarge: true, dimmed: [] },
 ])('dims around what is pointed at, but not in a large drawing ($isLarge)', (given) => {
   const cy = pointAt(['A + B', 'C + D'], [{ type: 'actor', id: 'A' as ActorId }], given.isLarge);
-  expect(idsOf(cy, '.far')).toEqual(given.dimmed);
+  expect(idsOf(cy, '.strongly-dimmed')).toEqual(given.dimmed);
   expect(idsOf(cy, '.hovered')).toEqual(['actor:A']);
 });
 
@@ -74,7 +74,7 @@ it('lights everything that is pointed at together, and dims around all of it', (
     ['r1', 'r2'].map((id) => ({ type: 'line', id: id as LineId })),
   );
   expect(idsOf(cy, '.hovered')).toEqual(['line:r1', 'line:r2']);
-  expect(idsOf(cy, '.far')).toEqual(['actor:E', 'actor:F', 'line:r3']);
+  expect(idsOf(cy, '.strongly-dimmed')).toEqual(['actor:E', 'actor:F', 'line:r3']);
 });
 
 it('dims nothing where what is selected is not drawn', () => {
@@ -84,7 +84,7 @@ it('dims nothing where what is selected is not drawn', () => {
   store.getState().select({ type: 'line', id: 'r2' as LineId });
   store.getState().setFilter('sign', ['against']);
   show(cy, store);
-  expect(idsOf(cy, '.aside')).toEqual([]);
+  expect(idsOf(cy, '.dimmed')).toEqual([]);
 });
 
 /** Shows a session in a drawing, what is singled out before what is left, as the worst order is. */

@@ -40,11 +40,11 @@ describe('the stylesheet', () => {
   });
 
   it('rings what is selected or attended to, so that colour is not the only cue', () => {
-    const widths = ['node.hovered', 'node.selected', 'node.attended'].map(
+    const widths = ['node.hovered', 'node.selected', 'node.keyboard-focused'].map(
       (selector) => styleOf(selector)['outline-width'],
     );
     expect(widths.every((width) => Number(width) > 0)).toBe(true);
-    expect(styleOf('node.attended')['outline-style']).toBe('dashed');
+    expect(styleOf('node.keyboard-focused')['outline-style']).toBe('dashed');
   });
 });
 

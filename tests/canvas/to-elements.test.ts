@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toElements, toLineLook } from '~/canvas/to-elements';
+import type { Locale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
 import { graphOf } from '../fixtures/graph-of';
 
-const elementsOf = (graph: Graph, level: Level = 'named', locale = 'en') =>
+const elementsOf = (graph: Graph, level: Level = 'named', locale: Locale = 'en') =>
   toElements(graph, {
     level,
     locale,
@@ -15,7 +16,7 @@ const elementsOf = (graph: Graph, level: Level = 'named', locale = 'en') =>
     toFlag: (country) => `/flags/${country.toLowerCase()}.svg`,
   });
 
-const dataOf = (graph: Graph, id: string, level: Level = 'named', locale = 'en') =>
+const dataOf = (graph: Graph, id: string, level: Level = 'named', locale: Locale = 'en') =>
   elementsOf(graph, level, locale).find(({ data }) => data.id === id)?.data;
 
 describe('toElements', () => {
@@ -58,7 +59,7 @@ describe('toElements', () => {
       'A + B',
       'A aid> B',
     );
-    const labelOf = (locale: string) => dataOf(graph, 'line:A*B*with', 'principals', locale)?.label;
+    const labelOf = (locale: Locale) => dataOf(graph, 'line:A*B*with', 'principals', locale)?.label;
     expect(labelOf('en')).toContain('Treaty · Trade · +2');
     expect(labelOf('ar')).toContain('معاهدة · تجارة · +2');
   });

@@ -49,15 +49,13 @@ describe('entente render', () => {
     }
   });
 
-  it('says how many notes found no room where there is a single page', async () => {
-    const { exit, stdout } = await draw('a4.svg', '--size', 'a4-portrait', '--with', 'notes');
+  it('draws a single page without text or font where letters shall be outlines, and says how many notes found no room', async () => {
+    const { exit, stdout } = await draw(
+      ...['outlined.svg', '--size', 'a4-portrait', '--with', 'notes'],
+      ...['--lang', 'ar', '--outlines'],
+    );
     expect(exit).toBe(0);
     expect(stdout).toMatch(/ of \d+ notes fit\./);
-  });
-
-  it('draws an SVG without text or font where its letters shall be outlines', async () => {
-    const { exit } = await draw('outlined.svg', '--lang', 'ar', '--outlines');
-    expect(exit).toBe(0);
     const svg = read('outlined.svg').toString('utf8');
     expect(svg).not.toMatch(/<text|font-family|@font-face/);
     expect(svg).toContain('aria-label="روسيا"');

@@ -151,8 +151,6 @@ async function visit(
   theme: 'light' | 'dark',
 ): Promise<void> {
   const { page } = explorer;
-  // What fades in has its colours only in the end.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await explorer.open(`?lang=${language}&theme=${theme}${search}`);
   await page.evaluate(axe);
   for (const [state, act] of Object.entries(states)) {

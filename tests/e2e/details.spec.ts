@@ -43,7 +43,7 @@ for (const [language, on] of WIDE_AND_PHONE) {
   );
 }
 
-test('a line in the picture opens its relation, the bare plane lets it go', async ({
+test('a line in the picture opens its relation, the bare plane lets it go; a neighbourhood is looked at alone, in steps, with a way back', async ({
   explorer,
 }) => {
   await explorer.open('?v=2&level=named&lang=en');
@@ -52,10 +52,8 @@ test('a line in the picture opens its relation, the bare plane lets it go', asyn
   await expect(explorer.title).toContainText('Israel');
   await explorer.pressBarePlane();
   await explorer.expectPlace('?v=2&level=named&lang=en');
-});
 
-test('a neighbourhood is looked at alone, in steps, with a way back', async ({ explorer }) => {
-  await explorer.open('?focus=hezbollah.1');
+  await explorer.goTo('?focus=hezbollah.1');
   await explorer.plane.expectVisible('actor', 3);
   await explorer.button('2').click();
   await expect.poll(async () => (await explorer.plane.visible('actor')).length).toBeGreaterThan(3);

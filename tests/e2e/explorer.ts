@@ -27,6 +27,18 @@ export class Explorer {
     await this.ready();
   }
 
+  /**
+   * Goes to another view of the page that is open, as to a place that the browser goes back to:
+   * much sooner than by loading the page anew. Language and look stay as they are.
+   */
+  async goTo(search: string): Promise<void> {
+    await this.page.evaluate((place) => {
+      history.pushState(null, '', `${location.pathname}${place}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+    await this.ready();
+  }
+
   /** Waits until the graph is drawn and what is around it has been loaded. */
   async ready(): Promise<void> {
     await this.plane.settled();

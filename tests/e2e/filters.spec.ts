@@ -63,7 +63,9 @@ test('each option counts what it would leave given the others; undo takes a filt
   await explorer.expectCount(signs('with'));
 });
 
-test('actors left without relations fade, or hide when asked to', async ({ explorer }) => {
+test('actors left without relations fade, or hide when asked to; a period leaves the relations of its days, and the undated where they are wanted', async ({
+  explorer,
+}) => {
   await explorer.open('?v=2&level=named&relation-kind=war');
   await explorer.expectCount(1);
   await explorer.plane.expectVisible('actor', actorCount);
@@ -72,13 +74,8 @@ test('actors left without relations fade, or hide when asked to', async ({ explo
   await explorer.plane.expectVisible('actor', 2);
   expect(await explorer.plane.visible('actor')).toEqual(['hezbollah', 'israel']);
   await explorer.expectSearch('?v=2&level=named&relation-kind=war&bare=hide&lang=en');
-});
 
-test('a period leaves the relations of its days, and the undated where they are wanted', async ({
-  explorer,
-}) => {
-  await explorer.open('?period=2020-01-01/2020-12-31');
-  await explorer.openPanel('filters');
+  await explorer.goTo('?period=2020-01-01/2020-12-31');
   const undated = explorer.filters.getByRole('checkbox', { name: 'Undated relations' });
   await undated.click();
   const in2020 = countRelations(({ when }) => ['2020', '2017/2021'].includes(when?.edtf ?? ''));

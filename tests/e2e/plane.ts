@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 
-type Plane = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
+type GraphElement = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
 
 /** A point of the window, in CSS pixels. */
 export interface Spot {
@@ -60,11 +60,11 @@ export class PlaneProbe {
     return this.box.evaluate(async (plane) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       while (!performance.getEntriesByName('entente:first-graph')[0]) await frame();
-      if (!(plane as Plane)._cyreg?.cy) {
+      if (!(plane as GraphElement)._cyreg?.cy) {
         await frame();
         return false;
       }
-      const { cy } = (plane as Plane)._cyreg;
+      const { cy } = (plane as GraphElement)._cyreg;
       const graph = plane.closest('.graph');
       const look = () =>
         graph?.ariaBusy === 'true'
@@ -84,7 +84,7 @@ export class PlaneProbe {
   async picture(): Promise<Picture> {
     await this.settled();
     return this.box.evaluate((plane) => {
-      const { cy } = (plane as Plane)._cyreg;
+      const { cy } = (plane as GraphElement)._cyreg;
       const round = ({ x, y }: Spot) => ({ x: Math.round(x), y: Math.round(y) });
       return {
         zoom: Math.round(cy.zoom() * 1000) / 1000,
@@ -103,7 +103,7 @@ export class PlaneProbe {
   async visible(type: 'actor' | 'line'): Promise<readonly string[]> {
     return this.box.evaluate(
       (plane, prefix) =>
-        (plane as Plane)._cyreg.cy
+        (plane as GraphElement)._cyreg.cy
           .elements(':visible')
           .map((element) => element.id())
           .filter((id) => id.startsWith(prefix))
@@ -116,7 +116,7 @@ export class PlaneProbe {
   async actorAt(id: string): Promise<Spot> {
     await this.settled();
     return this.box.evaluate((plane, id) => {
-      const node = (plane as Plane)._cyreg.cy.getElementById(id);
+      const node = (plane as GraphElement)._cyreg.cy.getElementById(id);
       if (node.empty() || !node.visible()) throw new Error(`${id} is not in the picture.`);
       const { left, top } = plane.getBoundingClientRect();
       const { x, y } = node.renderedPosition();
@@ -128,7 +128,7 @@ export class PlaneProbe {
   async lineAt(id: string): Promise<Spot> {
     await this.settled();
     return this.box.evaluate((plane, id) => {
-      const { cy } = (plane as Plane)._cyreg;
+      const { cy } = (plane as GraphElement)._cyreg;
       const edge = cy.getElementById(id);
       if (edge.empty() || !edge.visible()) throw new Error(`${id} is not in the picture.`);
       const { left, top } = plane.getBoundingClientRect();
@@ -141,7 +141,7 @@ export class PlaneProbe {
   async emptySpot(): Promise<Spot> {
     await this.settled();
     return this.box.evaluate((plane) => {
-      const { cy } = (plane as Plane)._cyreg;
+      const { cy } = (plane as GraphElement)._cyreg;
       const { left, top, width, height } = plane.getBoundingClientRect();
       const boxes = cy.elements(':visible').map((element) => element.renderedBoundingBox());
       const isFree = ({ x, y }: Spot) =>
@@ -167,7 +167,7 @@ export class PlaneProbe {
   async labels(): Promise<readonly Label[]> {
     await this.settled();
     return this.box.evaluate((plane) => {
-      const { cy } = (plane as Plane)._cyreg;
+      const { cy } = (plane as GraphElement)._cyreg;
       // Cytoscape's boxes reach so far beyond the letters on each side.
       const beyond = 3 * cy.zoom();
       const named = cy.nodes(':visible').filter((node) => node.style('label') !== '');
@@ -195,7 +195,7 @@ export class PlaneProbe {
   async letters(): Promise<readonly { text: string; size: number }[]> {
     await this.settled();
     return this.box.evaluate((plane) => {
-      const { cy } = (plane as Plane)._cyreg;
+      const { cy } = (plane as GraphElement)._cyreg;
       const lettered = cy.elements(':visible').filter((element) => element.style('label') !== '');
       return lettered.map((element) => ({
         text: String(element.style('label')),

@@ -34,6 +34,8 @@ export default defineConfig({
     // What is kept of the site would come before what a journey answers itself; one spec lets it.
     serviceWorkers: 'block',
     launchOptions: await browserLaunch(),
+    // What moves is drawn anew for each frame, and waited for; the specs of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'on-first-retry',
     permissions: ['clipboard-read', 'clipboard-write'],
   },

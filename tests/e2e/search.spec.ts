@@ -1,5 +1,7 @@
 import { relationCount } from './article';
-import { expect, test, WIDE_AND_PHONE } from './test';
+import { expect, test, WIDE_AND_PHONE, WITH_MOTION } from './test';
+
+test.use(WITH_MOTION);
 
 const NAMES = {
   en: { iran: 'Iran', assad: 'Bashar al-Assad', syria: 'Syria' },

@@ -31,6 +31,9 @@ export const ON_BOTH = { tag: '@both' };
 /** Details of a test of what only a phone has. */
 export const ON_PHONE = { tag: '@phone' };
 
+/** Options of a spec of what moves, which elsewhere is asked not to. */
+export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** Both languages with details of a test, the first on the wide screen and the other on a phone. */
 export const WIDE_AND_PHONE = [
   ['en', {}],

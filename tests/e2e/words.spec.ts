@@ -29,7 +29,10 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('what is shown is printed with its evidence as notes', async ({ explorer, page }) => {
+test("what is shown is printed with its evidence as notes, by the browser's own menu too", async ({
+  explorer,
+  page,
+}) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.title = document.querySelector('.print-sheet')?.textContent ?? '';
@@ -40,6 +43,16 @@ test('what is shown is printed with its evidence as notes', async ({ explorer, p
   await expect(page).toHaveTitle(/Hezbollah and Israel were at war; 1 quote\./);
   await expect(page).toHaveTitle(/إضعاف جماعة حزب الله/);
   await expect(page.locator('.print-sheet')).toHaveCount(0);
+
+  const printed = () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const sheet = document.querySelector('.print-sheet');
+      const said = [sheet?.querySelectorAll('canvas').length, sheet?.textContent].join(' ');
+      window.dispatchEvent(new Event('afterprint'));
+      return said;
+    });
+  await expect.poll(printed).toMatch(/^1 .*Hezbollah and Israel were at war; 1 quote/);
 });
 
 test('a table, a matrix and the article are printed whole', async ({ explorer, page }) => {
@@ -72,19 +85,6 @@ test('a table, a matrix and the article are printed whole', async ({ explorer, p
     await expect(page).toHaveTitle(title);
     await expect(page.locator('.print-sheet')).toHaveCount(0);
   }
-});
-
-test("the browser's own menu prints the graph with its evidence", async ({ explorer, page }) => {
-  await explorer.open('?actor=hezbollah');
-  const printed = () =>
-    page.evaluate(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-      const sheet = document.querySelector('.print-sheet');
-      const said = [sheet?.querySelectorAll('canvas').length, sheet?.textContent].join(' ');
-      window.dispatchEvent(new Event('afterprint'));
-      return said;
-    });
-  await expect.poll(printed).toMatch(/^1 .*Hezbollah and Israel were at war; 1 quote/);
 });
 
 test('a selection is heard as its sentence, whoever makes it', async ({ explorer, page }) => {

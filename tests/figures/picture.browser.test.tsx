@@ -143,7 +143,7 @@ describe('a picture', () => {
 
   it('can be made of a graph with nothing in it', async () => {
     const on = await stage({}, graphOf('a', 'b').dataset);
-    await change(on, (session) => session.setBareActors('hide'));
+    await change(on, (session) => session.setIsolates('hide'));
     const { width, height } = await toPng(await sheetOn(on));
     expect(width).toBeGreaterThan(100);
     expect(height).toBeGreaterThan(40);

@@ -56,6 +56,9 @@ const walks = fc
     fc.tuple(fc.constant(graph), fc.array(narrowingsOf(graph), { minLength: 1, maxLength: 5 })),
   );
 
+/** How often each property is tried, times the variable `FUZZ_RUNS`. */
+const RUNS = 150 * Number(process.env.FUZZ_RUNS ?? 1);
+
 const large = { actors: 2_000, relations: 20_000, seed: 7 };
 
 describe('the index of claims', () => {
@@ -65,7 +68,7 @@ describe('the index of claims', () => {
         for (const narrowing of narrowings)
           expect(toVisibleGraph(graph, narrowing)).toEqual(narrowSimply(graph, narrowing));
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 
@@ -75,7 +78,7 @@ describe('the index of claims', () => {
         for (const narrowing of narrowings)
           expect(toFacets(graph, narrowing)).toEqual(countSimply(graph, narrowing));
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 

@@ -4,10 +4,6 @@ import { DATA_FORMATS } from '~/formats/data';
 import { formatDate } from '~/i18n/format-date';
 import { formatTick } from '~/i18n/format-tick';
 import { INTL_TAGS, LOCALE_NAMES, PROGRAM_NAMES } from '~/i18n/locale';
-import { ACTOR_KINDS } from '~/model/actor-kinds';
-import { indexGraph } from '~/model/graph';
-import { RELATION_KINDS } from '~/model/relation-kinds';
-import { toNoun, toSentence, toText, toTitleText } from '~/model/relation-phrase';
 import type { Dataset } from '~/model/schema';
 import { READERS } from '~/opening/readers';
 
@@ -16,7 +12,6 @@ export function allowedTextsOf(dataset: Dataset): readonly string[] {
   return [
     dataset.id,
     ...textsOf(dataset),
-    ...kindWordsOf(dataset),
     ...intlWords(),
     ...keyCaps(),
     ...Object.values(LOCALE_NAMES),
@@ -61,18 +56,6 @@ function textsOf(value: unknown): readonly string[] {
     const isCode = CODES.has(key) && !(Array.isArray(part) && typeof part[0] === 'object');
     return isCode ? [] : textsOf(part);
   });
-}
-
-/** Labels of kinds, and phrases about the relations of a dataset: they stand with the kinds, not in the messages. */
-function kindWordsOf(dataset: Dataset): readonly string[] {
-  const graph = indexGraph(dataset);
-  const labels = [...ACTOR_KINDS, ...RELATION_KINDS].map(({ label }) => label.en);
-  const phrases = Array.from(graph.relations.values(), (relation) => [
-    toTitleText(graph, relation, 'en'),
-    toText(toSentence(graph, relation, 'en'), 'en'),
-    toText(toNoun(graph, relation, 'en'), 'en'),
-  ]);
-  return [...labels, ...labels.map((label) => label.toLowerCase()), ...phrases.flat()];
 }
 
 /** The endings of files that are written or read. */

@@ -28,24 +28,18 @@ it('needs for the first graph nothing that reads more than the first messages', 
   expect(readers).toEqual([]);
 });
 
-/** What names languages because it holds data, or the grammar and kinds that sentences are made of. */
+/** What names languages because it holds data, or asks for them in data. */
 const NAMING = [
   'cli/example-recipes.ts',
   'analysis/search/search-index.ts',
   'base/localized.ts',
-  'evidence/names/PrepositionedName.tsx',
-  'evidence/words/in-words.ts',
   'formats/citations/bibtex.ts',
-  'model/actor-kinds.ts',
   'model/capitals.ts',
   'model/checks/both-languages.ts',
-  'model/relation-kinds.ts',
-  'model/relation-phrase.ts',
   'model/schema-fields.ts',
   'opening/mapping/countries.ts',
   'opening/mapping/in-language.ts',
   'opening/mapping/read-own.ts',
-  'opening/mapping/resolve-kind.ts',
   'opening/mapping/to-actors.ts',
 ];
 

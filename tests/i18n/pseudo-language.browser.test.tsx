@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { App } from '~/app/App';
 import type { DialogId } from '~/app/commands/command';
 import { OpeningFailure } from '~/app/OpeningFailure';
+import { putIntoWords } from '~/evidence/words/in-words';
+import { toTitleText } from '~/evidence/words/relation-phrase';
+import type { Grammar } from '~/i18n/grammar';
+import { relationLabel } from '~/i18n/kind-labels';
+import { indexGraph } from '~/model/graph';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
+import { placeRelations } from '~/model/level';
 import { openDataset } from '~/model/open-dataset';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Dataset } from '~/model/schema';
@@ -75,7 +81,17 @@ const allowed = allowedTextsOf(dataset);
 const messages = MESSAGES.en;
 const english = { ...messages };
 
-beforeAll(() => void Object.assign(messages, toPseudo(english)));
+/** The grammar of a language that writes names as they are and joins them to nothing. */
+const PLAIN_GRAMMAR: Grammar = {
+  plain: toPseudo(english.grammar.plain),
+  nameInPhrase: (name) => name,
+  nameAfterPreposition: (name) => name,
+  nameInList: (name) => name,
+  join: (words, name) => [words, name],
+  sayOnce: () => undefined,
+};
+
+beforeAll(() => void Object.assign(messages, { ...toPseudo(english), grammar: PLAIN_GRAMMAR }));
 afterAll(() => void Object.assign(messages, english));
 
 const show = (size: typeof WIDE | typeof NARROW, choices: InitialChoices = {}) =>
@@ -102,6 +118,17 @@ async function settle() {
 
 /** In ms. */
 const QUIET = 80;
+
+it('kinds are called, and relations put into words, by the messages alone', () => {
+  const graph = indexGraph(dataset);
+  const relations = placeRelations(graph, 'named');
+  const said = putIntoWords(graph, relations, 'en').flatMap(({ sentences }) => sentences);
+  const called = relations.map(({ relation }) => relationLabel(relation, 'en').text);
+  const titles = relations.map(({ relation }) => toTitleText(graph, relation, 'en'));
+  render([...said, ...called, ...titles].map((text) => <p key={text}>{text}</p>));
+  expect(said.join()).toContain(toPseudo('bound by a treaty').slice(1, -1));
+  expect(findUntranslated(document, [...allowed, document.title])).toEqual([]);
+});
 
 it('what is not in brackets is found, in texts and in attributes', () => {
   const { title, says } = { title: 'Close', says: 'Save' };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '~/formats/data/report';
+import { actorKindLabels } from '~/i18n/kind-labels';
 import { type Graph, indexGraph } from '~/model/graph';
+import { hasNamesakes } from '~/model/namesakes';
 import type { Dataset } from '~/model/schema';
 import { datasetOf, graphOf } from '../fixtures/graph-of';
 import { written } from '../formats/data/written';
@@ -55,7 +57,7 @@ describe('actors of one name', () => {
       ['سامي حداد (1)', 'سامي حداد (2)'],
     ],
   ])('are told apart by %s', (_, given, en, ar) => {
-    const graph = indexGraph(namesakes(...given));
+    const graph = indexGraph(namesakes(...given), actorKindLabels);
     expect([namesIn(graph, 'en'), namesIn(graph, 'ar')]).toEqual([en, ar]);
   });
 
@@ -118,6 +120,14 @@ describe('actors of one name', () => {
   it('are numbered where nothing sets them apart, however many there are', () => {
     const graph = indexGraph(namesakes(...Array.from({ length: 3_000 }, () => ({}))));
     expect(namesIn(graph, 'en').at(-1)).toBe('Sami Haddad (3000)');
+  });
+
+  it('are found by name alone, where what kinds are called need not be known', () => {
+    const name = { en: 'sami  HADDAD', ar: 'سامي' };
+    expect(hasNamesakes(namesakes({}, { name }).actors)).toBe(true);
+    expect(hasNamesakes(namesakes({}).actors)).toBe(false);
+    const graph = indexGraph(namesakes({}, { kind: 'institution' }));
+    expect(namesIn(graph, 'en')).toEqual(['Sami Haddad (1)', 'Sami Haddad (2)']);
   });
 
   it('keep their names in the dataset', () => {

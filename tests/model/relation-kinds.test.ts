@@ -9,13 +9,6 @@ describe('the relation kinds', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('are not called alike in either language', () => {
-    for (const language of ['en', 'ar'] as const) {
-      const labels = RELATION_KINDS.map(({ label }) => label[language]);
-      expect(new Set(labels).size).toBe(labels.length);
-    }
-  });
-
   it.each(RELATION_KINDS.filter(({ id }) => id !== 'other'))(
     '$id maps to a PLOVER root of its own side',
     ({ sign, plover }) => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toNoun, toSentence, toText, toTitleText } from '~/evidence/words/relation-phrase';
 import { FILTERS } from '~/filters';
 import { indexGraph, isOfFiles } from '~/model/graph';
 import type { RelationId } from '~/model/ids';
 import { openDataset } from '~/model/open-dataset';
 import type { Relation } from '~/model/relation';
-import { toNoun, toSentence, toText, toTitleText } from '~/model/relation-phrase';
 import type { Dataset } from '~/model/schema';
 import { tell } from '../fixtures/tell';
 

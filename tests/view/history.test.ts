@@ -36,7 +36,7 @@ describe('the history', () => {
     act.setLevel('named');
     act.setLayout('circle');
     act.move({ A: { x: 1, y: 2 } });
-    act.setBareActors('hide');
+    act.setIsolates('hide');
     act.openView(INITIAL_VIEW);
     expect(steps()).toEqual([
       ...['select', 'focus', 'filter', 'reset-filters', 'level', 'layout', 'move', 'bare-actors'],

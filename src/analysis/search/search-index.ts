@@ -4,6 +4,7 @@ import { capitalOf } from '~/model/capitals';
 import { excerptKeyOf, excerptOf } from '~/model/excerpt';
 import type { Graph } from '~/model/graph';
 import type { Relation } from '~/model/relation';
+import type { RelationKind } from '~/model/relation-kind';
 import type { Actor } from '~/model/schema';
 import { type FoldedText, type Reason, toFoldedText } from './match-words';
 
@@ -60,15 +61,18 @@ export interface SearchIndex {
 const MAX_QUOTED = 6_000_000;
 
 /**
- * The names and aliases of actors and the names of their countries in every language, the kinds of relation that occur, and quotes
- * with their translations, each passage once.
+ * The names and aliases of actors and the names of their countries in every language, the kinds of
+ * relation that occur, by what they are called, and quotes with their translations, each passage once.
  */
-export function createSearchIndex(graph: Graph): SearchIndex {
+export function createSearchIndex(
+  graph: Graph,
+  labelOf: (kind: RelationKind) => Localized,
+): SearchIndex {
   return {
     actors: [...graph.actors.values()].flatMap((actor) =>
       textsOfActor(actor).map((text) => ({ ...text, target: { type: 'actor' as const, actor } })),
     ),
-    kinds: kindsOf(graph),
+    kinds: kindsOf(graph, labelOf),
     quotes: quotesOf(graph),
   };
 }
@@ -98,13 +102,15 @@ function attributeTextsOf({ attributes = {} }: Actor): readonly FoldedText[] {
     }));
 }
 
-function kindsOf(graph: Graph): readonly Searchable[] {
+function kindsOf(graph: Graph, labelOf: (kind: RelationKind) => Localized): readonly Searchable[] {
   const present = new Set(graph.dataset.relations.map(({ kind }) => kind));
   return [...graph.vocabulary.relationKinds.values()]
     .filter(({ id }) => present.has(id))
-    .flatMap(({ id, label }) =>
-      textsOf(label).map((text) => toSearchable(text, { type: 'kind', kind: id, label })),
-    );
+    .flatMap((kind) => {
+      const label = labelOf(kind);
+      const target = { type: 'kind', kind: kind.id, label } as const;
+      return textsOf(label).map((text) => toSearchable(text, target));
+    });
 }
 
 function quotesOf(graph: Graph): readonly Searchable[] {

@@ -8,6 +8,6 @@ export const bareActors = defineCommand({
   keys: ['b'],
   run: (store) => {
     const state = store.getState();
-    state.setBareActors(selectView(state).bare === 'fade' ? 'hide' : 'fade');
+    state.setIsolates(selectView(state).bare === 'fade' ? 'hide' : 'fade');
   },
 });

@@ -1,9 +1,10 @@
 import { localizedText } from '~/base/localized';
 import { type Result, success } from '~/base/result';
-import { type Document, toDocument } from '~/model/document';
+import type { Document } from '~/model/document';
 import type { Dataset } from '~/model/schema';
 import { toDatasetText } from '~/model/to-dataset-text';
 import type { Mapping } from '~/opening/mapping/mapping';
+import { toShownDocument } from '../to-shown-document';
 import type { LibraryEntry } from './entry';
 import { library } from './library';
 import type { LibraryProblem } from './library-problem';
@@ -31,8 +32,8 @@ export interface KeptEntry {
 }
 
 /** The document of a dataset that the reader brought, with its text as it is kept. */
-export function toOwnDocument(dataset: Dataset): Document {
-  return toDocument(dataset, { origin: 'file', text: toDatasetText(dataset) });
+export function toOwnDocument(dataset: Dataset): Promise<Document> {
+  return toShownDocument(dataset, { origin: 'file', text: toDatasetText(dataset) });
 }
 
 /**

@@ -17,7 +17,7 @@ export async function keepAndOpen(
 ): Promise<Result<KeptEntry, LibraryProblem>> {
   const added = await addToLibrary(dataset, from);
   const kept = added.ok ? { entryId: added.value.entry.id } : {};
-  const store = opener.openInPage(toOwnDocument(dataset), kept);
+  const store = opener.openInPage(await toOwnDocument(dataset), kept);
   const { locale, notify } = store.getState();
   const words = messagesOf(locale).library;
   if (!added.ok) notify('library', words.notKept + words.problems[added.failure]);

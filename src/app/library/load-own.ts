@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '~/base/result';
-import { type Document, toDocument } from '~/model/document';
+import type { Document } from '~/model/document';
 import { runTask } from '~/tasks/run-task';
+import { toShownDocument } from '../to-shown-document';
 import { library } from './library';
 import type { LibraryProblem } from './library-problem';
 
@@ -20,7 +21,7 @@ export async function loadOwn(id: string): Promise<Result<Document, LibraryProbl
 export async function parseOwn(text: string): Promise<Document | undefined> {
   try {
     const { dataset } = await runTask('open-dataset', text);
-    return dataset && toDocument(dataset, { origin: 'file', text });
+    return dataset && (await toShownDocument(dataset, { origin: 'file', text }));
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { toWarnings } from '~/figures/figure-report';
 import { FIGURE_SUBJECTS } from '~/figures/subjects';
 import { writeFigure } from '~/figures/write-figure';
 import { LOCALES } from '~/i18n/locale';
-import { loadMessages, messagesOf } from '~/i18n/messages';
+import { loadEveryLanguage, messagesOf } from '~/i18n/messages';
 import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
@@ -29,7 +29,7 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Makes the file of a figure. It never throws: what cannot be done is answered with a sentence. */
 export async function renderFigure(request: FigureRequest): Promise<FigureAnswer> {
   try {
-    await loadMessages('en');
+    await loadEveryLanguage();
     const state = openView(request).getState();
     const { figure, choices } = await compose(state, request);
     const file = await write(figure, choices, request);

@@ -1,4 +1,4 @@
-import { firstMessagesOf } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { toLevelLines } from '~/model/lines';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -10,7 +10,7 @@ import { campsShown } from './camps-shown';
 /** How the camps that are shown were found, and who stands in which. */
 export function CampsExplained() {
   const locale = useLocale();
-  const messages = firstMessagesOf(locale).camps;
+  const messages = messagesOf(locale).camps;
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);

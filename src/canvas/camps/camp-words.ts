@@ -1,9 +1,8 @@
 import { directionOf, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import { firstMessagesOf } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { withArticle } from '~/model/with-article';
 
 /**
  * What a camp is called, after its weightiest members, so many at most: "With Russia and Iran"; one
@@ -18,16 +17,17 @@ export function nameCamp(
   const weightOf = (id: ActorId) => weights.get(id) ?? 0;
   const leaders = [...members].toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
   const names = nameActors(graph, leaders, locale);
-  return members.size > leaders.length ? firstMessagesOf(locale).camps.campOf(names) : names;
+  return members.size > leaders.length ? messagesOf(locale).camps.campOf(names) : names;
 }
 
 /** Actors enumerated in a language, each name in its own direction. */
 export function nameActors(graph: Graph, ids: readonly ActorId[], locale: Locale): string {
+  const { nameInList } = messagesOf(locale).grammar;
   const names = ids.flatMap((id) => {
     const actor = graph.actors.get(id);
     if (!actor) return [];
     const { text, dir } = localizedText(actor.name, locale);
-    const name = locale === 'en' ? withArticle(text, actor) : text;
+    const name = nameInList(text, actor);
     return [dir === directionOf(locale) ? name : `\u2068${name}\u2069`];
   });
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);

@@ -1,10 +1,17 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, {
+  type Collection,
+  type Core,
+  type SingularElementArgument,
+  type StylesheetJson,
+} from 'cytoscape';
 import type { Box } from '~/base/box';
 import { toUnion } from '~/base/box';
+import { finish, inPieces, type Steps } from '~/base/steps';
 import { drawGroup } from '~/pictures/drawing-group';
+import { toDrawn } from '~/pictures/drawing-steps';
 import type { Plot } from '~/pictures/plot';
-import { record } from '~/pictures/recording';
-import { type Ground, type GroundLook, shownOn } from '../ground';
+import { createRecorder } from '~/pictures/recording';
+import { type Basemap, type BasemapLook, shownOn } from '../basemap';
 import { type Attention, showAttention } from '../show-view';
 import { drawElementGroups, prepareRenderer } from './renderer';
 
@@ -20,7 +27,7 @@ export interface PictureWindow {
 }
 
 /** What lies under a plot, and how much of the plane that takes where all of it is to be seen. */
-export interface GroundPart {
+export interface BasemapPart {
   /** What it is called where the parts of a picture have names. */
   readonly name: 'basemap' | 'camps';
   readonly draw: (context: CanvasRenderingContext2D) => void;
@@ -41,9 +48,9 @@ export interface GraphPlot extends Plot, SeenElements {
 const MARGIN = 6;
 
 /** The window in which all that is visible can be seen, and what lies under it. */
-export function toWholeWindow(cy: Core, ground: GroundPart | undefined): PictureWindow {
+export function toWholeWindow(cy: Core, basemap: BasemapPart | undefined): PictureWindow {
   const visible = cy.elements(':visible');
-  const box = toUnion(ground?.box, visible.boundingBox({ includeOverlays: false }));
+  const box = toUnion(basemap?.box, visible.boundingBox({ includeOverlays: false }));
   return {
     zoom: 1,
     pan: { x: MARGIN - box.x1, y: MARGIN - box.y1 },
@@ -72,38 +79,53 @@ export function findSeen(cy: Core, extent: PictureExtent, window: PictureWindow)
   };
 }
 
-/** Draws what an instance that is on no screen shows in a window, for any 2D context to have. */
-export function plotWindow(
+/**
+ * Draws, step by step, what an instance that is on no screen shows in a window, for any 2D context to
+ * have.
+ */
+export function* plotWindow(
   cy: Core,
   {
     window,
     extent,
-    ground,
+    basemap,
     direction,
   }: {
     readonly window: PictureWindow;
     readonly extent: PictureExtent;
-    readonly ground: GroundPart | undefined;
+    readonly basemap: BasemapPart | undefined;
     /** What labels are read in. */
     readonly direction: 'ltr' | 'rtl';
   },
-): Plot {
-  const drawElements = record((context) => {
-    cy.viewport({ zoom: window.zoom, pan: { ...window.pan } });
-    // The renderer works out where lines run only when it is asked how far they reach.
-    cy.elements().boundingBox();
-    context.direction = direction;
-    drawElementGroups(context, cy);
-  });
+): Steps<Plot> {
+  const { context, recording } = createRecorder();
+  cy.viewport({ zoom: window.zoom, pan: { ...window.pan } });
+  yield* knowReach(cy);
+  context.direction = direction;
+  yield* drawElementGroups(context, cy);
   return {
     width: window.width,
     height: window.height,
     isCut: extent === 'current',
-    draw(context) {
-      if (ground) drawGroup(context, ground.name, () => drawIn(context, window, true, ground.draw));
-      drawIn(context, window, extent === 'current', drawElements);
-    },
+    ...toDrawn(function* (context) {
+      if (basemap) drawGroup(context, basemap.name, () => drawBasemap(context, window, basemap));
+      enterWindow(context, window, extent === 'current');
+      yield* recording(context);
+      context.restore();
+    }),
   };
+}
+
+/** Some elements of an instance as a collection, which its published types make of one alone. */
+export function collect(cy: Core, elements: readonly SingularElementArgument[]): Collection {
+  return cy.collection(elements as unknown as Collection);
+}
+
+/** Has the renderer work out, step by step, where lines run and how far all that is drawn reaches. */
+export function knowReach(cy: Core): Steps {
+  return inPieces(cy.elements().toArray(), (piece) => {
+    collect(cy, piece).boundingBox();
+  });
 }
 
 /**
@@ -116,11 +138,11 @@ export function plotScreen(
   {
     stylesheet,
     attention,
-    ground,
+    basemap,
   }: {
     readonly stylesheet: StylesheetJson;
     readonly attention: Pick<Attention, 'graph' | 'visible' | 'selected'>;
-    readonly ground: GroundPart | undefined;
+    readonly basemap: BasemapPart | undefined;
   },
 ): GraphPlot {
   const elements = cy.elements().jsons() as unknown as cytoscape.ElementDefinition[];
@@ -133,9 +155,9 @@ export function plotScreen(
   try {
     showAttention(copy, { ...attention, hovered: [], isByKeys: false, isLarge: false });
     prepareRenderer(copy, cy);
-    const window = extent === 'current' ? toWindow(cy) : toWholeWindow(copy, ground);
+    const window = extent === 'current' ? toWindow(cy) : toWholeWindow(copy, basemap);
     const direction = directionAround(cy);
-    const plot = plotWindow(copy, { window, extent, ground, direction });
+    const plot = finish(plotWindow(copy, { window, extent, basemap, direction }));
     return { ...plot, window, ...findSeen(copy, extent, window) };
   } finally {
     copy.destroy();
@@ -151,18 +173,18 @@ export function isDrawnPlainly(cy: Core): boolean {
   return line !== undefined && line.style('curve-style') === 'straight';
 }
 
-/** A ground as a plot has it; without a focus all of it is to be seen. */
-export function toGroundPart(
+/** A basemap as a plot has it; without a focus all of it is to be seen. */
+export function toBasemapPart(
   cy: Core,
-  ground: Ground | undefined,
-  { isAround, ...look }: Omit<GroundLook, 'shown'> & { readonly isAround: boolean },
-): GroundPart | undefined {
-  if (!ground) return undefined;
-  const shown = shownOn(cy, ground);
+  basemap: Basemap | undefined,
+  { isAround, ...look }: Omit<BasemapLook, 'shown'> & { readonly isAround: boolean },
+): BasemapPart | undefined {
+  if (!basemap) return undefined;
+  const shown = shownOn(cy, basemap);
   return {
-    name: ground.words ? 'basemap' : 'camps',
-    draw: (context) => ground.draw(context, { ...look, shown }),
-    box: isAround ? ground.box : undefined,
+    name: basemap.words ? 'basemap' : 'camps',
+    draw: (context) => basemap.draw(context, { ...look, shown }),
+    box: isAround ? basemap.box : undefined,
   };
 }
 
@@ -180,12 +202,21 @@ function isWithin(
   return right > 0 && left < width && bottom > 0 && top < height;
 }
 
-/** Draws something in the units of the plane, cut at the edges of a window where that is asked for. */
-function drawIn(
+function drawBasemap(
+  context: CanvasRenderingContext2D,
+  window: PictureWindow,
+  { draw }: BasemapPart,
+): void {
+  enterWindow(context, window, true);
+  draw(context);
+  context.restore();
+}
+
+/** Has what is drawn until the state is restored in the units of the plane, cut at a window's edges if asked for. */
+function enterWindow(
   context: CanvasRenderingContext2D,
   { zoom, pan, width, height }: PictureWindow,
   isCut: boolean,
-  draw: (context: CanvasRenderingContext2D) => void,
 ): void {
   context.save();
   if (isCut) {
@@ -195,6 +226,4 @@ function drawIn(
   }
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
-  draw(context);
-  context.restore();
 }

@@ -1,17 +1,19 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { directionOf } from '~/base/localized';
 import type { Size } from '~/base/size';
+import { type Steps, takeSteps } from '~/base/steps';
 import type { Plot } from '~/pictures/plot';
 import type { FigurePlacement } from './figure-placement';
 import type { Spacing } from './figure-style';
 import {
+  type BasemapPart,
   findSeen,
-  type GroundPart,
+  knowReach,
   type PictureExtent,
   type PictureWindow,
   plotWindow,
   type SeenElements,
-  toGroundPart,
+  toBasemapPart,
   toWholeWindow,
 } from './graph-plot';
 import { type Occupied, readOccupied } from './occupied';
@@ -52,17 +54,17 @@ interface Known {
   plot?: ArrangedPlot;
 }
 
-/** A graph as it now stands on an instance. */
-interface Standing {
+/** What an instance now shows: an arrangement, what lies under it, and its window. */
+interface ArrangedInstance {
   readonly of: Known;
-  readonly ground: GroundPart | undefined;
+  readonly basemap: BasemapPart | undefined;
   readonly hasCamps: boolean;
   readonly unnamed: number;
   readonly window: PictureWindow;
 }
 
 /** Creates the graph of a figure; whoever asks for it destroys it. */
-export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
+export function createOffScreenGraph(content: GraphContent, signal?: AbortSignal): OffScreenGraph {
   const container = document.createElement('div');
   const cy = cytoscape({ container, layout: { name: 'preset' } });
   prepareRenderer(cy);
@@ -79,14 +81,19 @@ export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
     known.push(made);
     return made;
   };
-  let now: Standing | undefined;
+  let now: ArrangedInstance | undefined;
   let before: Promise<unknown> = Promise.resolve();
   /** Uses an arrangement, one after the other, since all of them have the same instance. */
-  const using = <Value>(asked: Known, use: (standing: Standing) => Value): Promise<Value> => {
+  const using = <Value>(
+    asked: Known,
+    use: (standing: ArrangedInstance) => Value | Promise<Value>,
+  ): Promise<Value> => {
     const using = before.then(async () => {
-      // Of a large graph each arrangement takes long; between them the page may do something else.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (now?.of !== asked) now = await arrangeOn(cy, content, asked);
+      signal?.throwIfAborted();
+      if (now?.of !== asked) {
+        now = undefined;
+        now = await arrangeOn(cy, content, asked, signal);
+      }
       return use(now);
     });
     before = using.catch(() => undefined);
@@ -100,7 +107,9 @@ export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
     },
     async plot(placement, spacing) {
       const asked = find(placement, spacing);
-      asked.plot ??= await using(asked, (standing) => plotStanding(cy, content, standing));
+      asked.plot ??= await using(asked, (standing) =>
+        takeSteps(plotArranged(cy, content, standing), signal),
+      );
       return asked.plot;
     },
     destroy: () => cy.destroy(),
@@ -108,40 +117,47 @@ export function createOffScreenGraph(content: GraphContent): OffScreenGraph {
 }
 
 /** Puts a graph on an instance in the place of what stood there. */
-async function arrangeOn(cy: Core, content: GraphContent, of: Known): Promise<Standing> {
+async function arrangeOn(
+  cy: Core,
+  content: GraphContent,
+  of: Known,
+  signal: AbortSignal | undefined,
+): Promise<ArrangedInstance> {
   const { placement, spacing } = of;
   const { palette, locale, view, hasNotes } = content;
-  putGraph(cy, content, placement, spacing);
+  await takeSteps(putGraph(cy, content, placement, spacing), signal);
   // Numbers of notes stand where those of relations would.
   if (hasNotes) cy.edges().data('number', '');
-  const own = placement.ground ?? toCamps(cy, content, placement, spacing);
+  const own = placement.basemap ?? toCamps(cy, content, placement, spacing);
   await Promise.all([whenFlagsLoaded(cy), own?.whenReady]);
+  await takeSteps(knowReach(cy), signal);
   const unnamed = spacing.labels > 1.01 ? dropLabels(cy) : 0;
+  if (unnamed > 0) await takeSteps(knowReach(cy), signal);
   const isAround = view.focus === null;
-  const ground = toGroundPart(cy, own, { palette, locale, labels: spacing.labels, isAround });
-  const window = content.window ?? toWholeWindow(cy, ground);
-  const hasCamps = own !== undefined && own !== placement.ground;
-  return { of, ground, hasCamps, unnamed, window };
+  const basemap = toBasemapPart(cy, own, { palette, locale, labels: spacing.labels, isAround });
+  const window = content.window ?? toWholeWindow(cy, basemap);
+  const hasCamps = own !== undefined && own !== placement.basemap;
+  return { of, basemap, hasCamps, unnamed, window };
 }
 
 function toArranged(
   cy: Core,
   content: GraphContent,
-  { window, hasCamps, unnamed }: Standing,
+  { window, hasCamps, unnamed }: ArrangedInstance,
 ): ArrangedGraph {
   const { width, height } = window;
   return { width, height, hasCamps, unnamed, ...findSeen(cy, extentOf(content), window) };
 }
 
-function plotStanding(
+function* plotArranged(
   cy: Core,
   content: GraphContent,
-  { window, ground, unnamed }: Standing,
-): ArrangedPlot {
+  { window, basemap, unnamed }: ArrangedInstance,
+): Steps<ArrangedPlot> {
   const [extent, direction] = [extentOf(content), directionOf(content.locale)];
   const within = { x1: 0, y1: 0, x2: window.width, y2: window.height };
   return {
-    ...plotWindow(cy, { window, extent, ground, direction }),
+    ...(yield* plotWindow(cy, { window, extent, basemap, direction })),
     window,
     unnamed,
     occupied: content.hasNotes ? readOccupied(cy, { window }) : { boxes: [], ways: [], within },

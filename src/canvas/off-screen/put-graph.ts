@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Box } from '~/base/box';
 import { isOverlap } from '~/base/box';
+import { inPieces, type Steps } from '~/base/steps';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
 import { toLineWidths } from '~/marks/line-widths';
@@ -11,10 +12,10 @@ import type { Selected } from '~/view/selected';
 import type { View } from '~/view/view';
 import { applyBends } from '../apply-bends';
 import { applyEnds } from '../apply-ends';
-import { createCampsGround } from '../camps/camps-ground';
+import type { Basemap } from '../basemap';
+import { createCampsBasemap } from '../camps/camps-basemap';
 import { fromElementId } from '../element-id';
 import { toFlagAddress } from '../flags';
-import type { Ground } from '../ground';
 import type { MeasureText } from '../label';
 import { PLACED } from '../run-layout';
 import { showAttention, showVisible } from '../show-view';
@@ -22,7 +23,7 @@ import { toElements } from '../to-elements';
 import { toActorLabel } from '../to-layout-input';
 import type { FigurePlacement, PlacementChoice } from './figure-placement';
 import { isLargeGraph, type Spacing, toFigureStyle } from './figure-style';
-import type { PictureWindow } from './graph-plot';
+import { collect, type PictureWindow } from './graph-plot';
 import { toDrawnLabelBox, toDrawnMarkBox } from './occupied';
 
 /** What of a graph is drawn for a figure, whatever the screen shows. */
@@ -40,13 +41,13 @@ export interface GraphContent extends PlacementChoice {
   readonly hasNotes: boolean;
 }
 
-/** Puts a graph on an instance, arranged, in the place of what stood there. */
-export function putGraph(
+/** Puts a graph on an instance, arranged, in the place of what stood there, step by step. */
+export function* putGraph(
   cy: Core,
   content: GraphContent,
   { positions, proportion, bends }: FigurePlacement,
   spacing: Spacing,
-): void {
+): Steps {
   const { graph, visible, selected, view, locale, measure } = content;
   const { labels, spread } = spacing;
   const elements = toElements(graph, {
@@ -63,11 +64,13 @@ export function putGraph(
     measure,
     toFlag: toFlagAddress,
   });
-  cy.elements().remove();
+  yield* inPieces(cy.elements().toArray().toReversed(), (piece) => {
+    collect(cy, piece).remove();
+  });
   cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
   cy.style(toFigureStyle(content, spacing));
+  yield* inPieces(elements, (piece) => cy.batch(() => cy.add([...piece])));
   cy.batch(() => {
-    cy.add(elements);
     for (const node of cy.nodes().toArray()) {
       const place = positions.get(fromElementId(node.id())?.id as never);
       if (!place) continue;
@@ -79,8 +82,17 @@ export function putGraph(
     const widths = toLineWidths(graph, view.level, view.width);
     showVisible(cy, visible, { bare: view.bare, locale, widths });
   });
+  yield undefined;
   showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
+  yield* knowStyle(cy);
   if (!isLargeGraph(graph)) applyEnds(cy);
+}
+
+/** Has an instance find out, step by step, how what is on it looks. */
+function knowStyle(cy: Core): Steps {
+  return inPieces(cy.elements().toArray(), (piece) => {
+    for (const element of piece) element.visible();
+  });
 }
 
 /** The camps under a graph, where its actors now stand; undefined on a map. */
@@ -89,7 +101,7 @@ export function toCamps(
   { graph, view, plane, measure }: GraphContent,
   { proportion }: FigurePlacement,
   { labels }: Spacing,
-): Ground | undefined {
+): Basemap | undefined {
   if (plane === 'map') return undefined;
   const { level, layout } = view;
   const positions = new Map(
@@ -99,7 +111,7 @@ export function toCamps(
     ]),
   );
   const choice = { graph, level, layout: layout.id, preset: proportion, positions, labels };
-  return createCampsGround(choice, measure);
+  return createCampsBasemap(choice, measure);
 }
 
 /** Takes away the labels that would lie on the label of a heavier actor or on a mark, and counts them. */

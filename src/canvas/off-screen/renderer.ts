@@ -1,6 +1,8 @@
 import type { Core, SingularElementReturnValue as DrawnElement } from 'cytoscape';
+import { inPieces, type Steps } from '~/base/steps';
 import { SIGNS } from '~/model/sign';
 import { drawGroup } from '~/pictures/drawing-group';
+import { groupSteps } from '~/pictures/drawing-steps';
 
 /** The part of Cytoscape's canvas renderer that draws; not among its published types. */
 interface Renderer {
@@ -10,6 +12,8 @@ interface Renderer {
   drawRoundPolygonPath(context: CanvasRenderingContext2D, ...rest: unknown[]): void;
   /** From the one that lies lowest: lines first, then marks. */
   getCachedZSortedEles(): readonly DrawnElement[];
+  requestedFrame: boolean;
+  redraw(): void;
   drawElement(
     context: CanvasRenderingContext2D,
     element: DrawnElement,
@@ -29,6 +33,9 @@ export function prepareRenderer(cy: Core, images?: Core): void {
   const renderer = rendererOf(cy);
   const known = images && rendererOf(images).imageCache;
   if (known) renderer.imageCache = known;
+  // Nobody sees it, so that what a screen would be kept up to date with is not done.
+  renderer.redraw = () => undefined;
+  renderer.requestedFrame = false;
   // A file of lines takes no ready-made paths, and without them this shape does not begin its own.
   const { drawRoundPolygonPath } = renderer;
   renderer.usePaths = () => false;
@@ -51,37 +58,44 @@ export async function whenFlagsLoaded(cy: Core): Promise<void> {
  * words on them, marks of actors, and over all of them their names. Within a group the order of the
  * drawing holds.
  */
-export function drawElementGroups(context: CanvasRenderingContext2D, cy: Core): void {
+export function* drawElementGroups(context: CanvasRenderingContext2D, cy: Core): Steps {
   const renderer = rendererOf(cy);
   const elements = renderer.getCachedZSortedEles().filter((element) => element.visible());
   const lines = elements.filter((element) => element.isEdge());
   const actors = elements.filter((element) => element.isNode());
   const drawMarks = (group: string, of: readonly DrawnElement[]) =>
-    drawGroup(context, group, () => {
-      for (const element of of)
-        drawGroup(context, element.id(), () => {
-          renderer.drawElement(context, element, null, false);
-        });
-    });
+    groupSteps(context, group, () =>
+      inPieces(of, (piece) => {
+        for (const element of piece)
+          drawGroup(context, element.id(), () => {
+            renderer.drawElement(context, element, null, false);
+          });
+      }),
+    );
   const drawLabels = (group: string, of: readonly DrawnElement[]) =>
-    drawGroup(context, group, () => {
+    groupSteps(context, group, () => {
       // A line leaves its dashes behind, and the halos of letters are lines.
       context.setLineDash([]);
-      for (const element of of)
-        drawGroup(context, `label-${element.id()}`, () => {
-          renderer.drawElementText(context, element, null, true);
-        });
+      return inPieces(of, (piece) => {
+        for (const element of piece)
+          drawGroup(context, `label-${element.id()}`, () => {
+            renderer.drawElementText(context, element, null, true);
+          });
+      });
     });
-  drawGroup(context, 'lines', () => {
-    for (const sign of SIGNS.toReversed())
-      drawMarks(
+  yield* groupSteps(context, 'lines', function* () {
+    for (const sign of SIGNS.toReversed()) {
+      yield* drawMarks(
         `lines-${sign}`,
         lines.filter((line) => line.data('sign') === sign),
       );
-    drawLabels('lines-labels', lines);
+      yield undefined;
+    }
+    yield* drawLabels('lines-labels', lines);
   });
-  drawMarks('actors', actors);
-  drawLabels('labels', actors);
+  yield* drawMarks('actors', actors);
+  yield undefined;
+  yield* drawLabels('labels', actors);
 }
 
 function rendererOf(cy: Core): Renderer {

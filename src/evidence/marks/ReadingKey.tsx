@@ -4,7 +4,7 @@ import { findLineWidth } from '~/marks/line-widths';
 import { SIGNS } from '~/model/sign';
 import { selectGraph, selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Words } from '~/ui/Words';
+import { KindLabel } from '../words/KindLabel';
 import { KindMark } from './KindMark';
 import { LineMark } from './LineMark';
 import './reading-key.css';
@@ -58,9 +58,9 @@ function KindShapes() {
   const kinds = [...vocabulary.actorKinds.values()].filter(({ id }) => present.has(id));
   return (
     <ul className="reading-shapes">
-      {kinds.map(({ id, label }) => (
-        <Mark key={id} mark={<KindMark kind={id} />}>
-          <Words of={label} />
+      {kinds.map((kind) => (
+        <Mark key={kind.id} mark={<KindMark kind={kind.id} />}>
+          <KindLabel of="actors" kind={kind} />
         </Mark>
       ))}
     </ul>

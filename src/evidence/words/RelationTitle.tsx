@@ -1,23 +1,22 @@
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Relation } from '~/model/relation';
-import { type PhrasePart, toTitle } from '~/model/relation-phrase';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
 import { ActorName } from '../names/ActorName';
+import { KindLabel } from './KindLabel';
+import { type PhrasePart, toTitle } from './relation-phrase';
 
 /** A relation as a heading: "Treaty: Russia and Iran", or who did what to whom in a sentence. */
 export function RelationTitle({ relation }: { readonly relation: Relation }) {
   const { details, pairs } = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
-  const { label } = relation.definition;
   if (relation.directed) return <Phrase parts={toTitle(graph, relation, locale)} />;
   return (
     <>
       <span className="relation-kind">
-        <Words of={label} />
+        <KindLabel of="relations" kind={relation.definition} />
         <span className="relation-colon">{details.colon.trimEnd()}</span>
       </span>{' '}
       <Sentence

@@ -21,7 +21,7 @@ import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { aspectPresetsOf } from '~/layout/aspect-preset';
 import { findLineWidth } from '~/marks/line-widths';
-import { drawGroup } from '~/pictures/drawing-group';
+import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-steps';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { PlaneId } from '~/view/panes';
 import type {
@@ -48,7 +48,7 @@ const NUMBERS = 0.78;
  * screen; what the screen shows is only asked where the reader has put things.
  */
 export async function prepareGraph(
-  { state, locale, palette, extent, hasNotes, drawing }: SubjectRequest,
+  { state, locale, palette, extent, hasNotes, drawing, signal }: SubjectRequest,
   plane: PlaneId,
 ): Promise<PreparedSubject> {
   const isShown = extent === 'current' && drawing && readPlacement({ plane, drawing });
@@ -66,7 +66,7 @@ export async function prepareGraph(
     measure: createMeasure(),
   };
   const ofScreen = await findPlacement(content, content.measure);
-  const graph = createOffScreenGraph(content);
+  const graph = createOffScreenGraph(content, signal);
   try {
     return toSubject(content, graph, ofScreen, await graph.arrange(ofScreen, PLAIN));
   } catch (failure) {
@@ -114,8 +114,8 @@ function toSubject(
   };
 }
 
-function toRemarks({ ground }: FigurePlacement, locale: Locale): readonly string[] {
-  const note = ground?.words?.(locale).note;
+function toRemarks({ basemap }: FigurePlacement, locale: Locale): readonly string[] {
+  const note = basemap?.words?.(locale).note;
   return note ? [note] : [];
 }
 
@@ -163,7 +163,7 @@ async function fitTo(
     zoomOf(await graph.arrange(placement, spacing), room);
   const limit = (zoom: number) => (window ? zoom : Math.min(zoom, largest));
   const plain = await zoomWith(PLAIN);
-  const isFixed = placement.ground !== undefined || window !== undefined;
+  const isFixed = placement.basemap !== undefined || window !== undefined;
   const roomy = plain / largest;
   if (roomy > 1.02 && !isFixed) {
     const spacing = { labels: 1, spread: Math.min(FARTHEST, roomy) };
@@ -202,14 +202,14 @@ function toFitted(
     letters: LABEL_SIZE * spacing.labels * zoom * plot.window.zoom,
     unnamed: plot.unnamed,
     order: toMemberOrder(order, numbers, lines),
-    draw(context) {
-      drawGroup(context, plane, () => {
+    ...toDrawn((context) =>
+      groupSteps(context, plane, function* () {
         context.save();
         context.scale(zoom, zoom);
-        plot.draw(context);
+        yield* drawSteps(plot, context);
         context.restore();
         drawNumbers(context, placed, { zoom, size, palette });
-      });
-    },
+      }),
+    ),
   };
 }

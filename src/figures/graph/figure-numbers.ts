@@ -1,4 +1,5 @@
-import { type Box, isOverlap } from '~/base/box';
+import type { Box } from '~/base/box';
+import { type BoxIndex, createBoxIndex } from '~/base/box-index';
 import { LABEL_FONT } from '~/canvas/label';
 import type { Occupied, Way } from '~/canvas/off-screen/occupied';
 import { boxAroundPoint } from '~/canvas/off-screen/occupied';
@@ -28,7 +29,9 @@ export function placeNumbers(
   numbers: ReadonlyMap<string, string>,
   radius: number,
 ): readonly PlacedNumber[] {
-  const taken: Box[] = [];
+  const cell = 8 * radius;
+  const known = createBoxIndex(cell, boxes);
+  const taken = createBoxIndex(cell);
   const placed: PlacedNumber[] = [];
   for (const way of ways) {
     const text = numbers.get(way.id);
@@ -36,15 +39,18 @@ export function placeNumbers(
     const boxAt = (point: Point) =>
       boxAroundPoint(point, radius * Math.max(1, 0.48 + 0.5 * text.length), radius);
     const isPossible = (point: Point) =>
-      isInside(within, boxAt(point)) && !taken.some((other) => isOverlap(other, boxAt(point)));
-    const [best, ...others] = [...PLACES, ...ANYWHERE]
-      .map((share) => pointAlong(way, share))
-      .filter(isPossible)
-      .map((point) => ({ point, covered: coveredBy(boxAt(point), boxes) }));
+      isInside(within, boxAt(point)) && taken.overlapping(boxAt(point)).length === 0;
+    let best: { readonly point: Point; readonly covered: number } | undefined;
+    for (const share of [...PLACES, ...ANYWHERE]) {
+      const point = pointAlong(way, share);
+      if (!isPossible(point)) continue;
+      const covered = coveredBy(boxAt(point), known);
+      if (!best || covered < best.covered) best = { point, covered };
+      if (covered === 0) break;
+    }
     if (!best) continue;
-    const least = others.reduce((one, other) => (other.covered < one.covered ? other : one), best);
-    taken.push(boxAt(least.point));
-    placed.push({ id: way.id, text, middle: least.point });
+    taken.add(boxAt(best.point));
+    placed.push({ id: way.id, text, middle: best.point });
   }
   return placed;
 }
@@ -66,14 +72,12 @@ export function toReadingOrder(
 }
 
 /** How much of some boxes another one covers. */
-function coveredBy(box: Box, boxes: readonly Box[]): number {
-  return boxes
-    .filter((other) => isOverlap(other, box))
-    .reduce((sum, other) => {
-      const width = Math.min(box.x2, other.x2) - Math.max(box.x1, other.x1);
-      const height = Math.min(box.y2, other.y2) - Math.max(box.y1, other.y1);
-      return sum + width * height;
-    }, 0);
+function coveredBy(box: Box, boxes: BoxIndex): number {
+  return boxes.overlapping(box).reduce((sum, other) => {
+    const width = Math.min(box.x2, other.x2) - Math.max(box.x1, other.x1);
+    const height = Math.min(box.y2, other.y2) - Math.max(box.y1, other.y1);
+    return sum + width * height;
+  }, 0);
 }
 
 /** Draws numbers on discs of paper that hold them apart from their lines. */

@@ -1,6 +1,6 @@
-import { localizedText } from '~/base/localized';
 import type { SeenElements } from '~/canvas/off-screen/graph-plot';
 import type { VisibleGraph } from '~/filters/visible-graph';
+import { kindLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { toActorMark } from '~/marks/actor-mark';
@@ -126,12 +126,12 @@ export function toActorRow(
 ): Row<LegendEntry> {
   return {
     heading: messagesOf(locale).export.legendActors,
-    entries: kinds.map(({ id, label }) => ({
-      word: localizedText(label, locale).text,
+    entries: kinds.map((kind) => ({
+      word: kindLabel('actors', kind, locale).text,
       width: ACTOR_MARK,
       draw: (context, x, y) => {
         const place = { x: ACTOR_MARK / 2, y: 0, size: ACTOR_MARK };
-        drawShapes(context, [toFigureActor(id, place)], { x, y, scale: size }, toInk(palette));
+        drawShapes(context, [toFigureActor(kind.id, place)], { x, y, scale: size }, toInk(palette));
       },
     })),
   };

@@ -6,7 +6,7 @@ import { INTL_TAGS, type Locale } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
-import type { BareActors } from '~/view/view';
+import type { Isolates } from '~/view/view';
 
 /** The actors in order and what is in the cells between them. */
 export interface Matrix {
@@ -24,7 +24,7 @@ export interface Matrix {
 export function toMatrix(
   parts: readonly (readonly ActorId[])[],
   visible: VisibleGraph,
-  bare: BareActors,
+  bare: Isolates,
 ): Matrix {
   const isShown = (id: ActorId) => {
     const lines = visible.actors.get(id)?.lines;

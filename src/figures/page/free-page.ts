@@ -1,4 +1,6 @@
+import { finish, type Steps } from '~/base/steps';
 import type { Locale } from '~/i18n/locale';
+import { drawSteps, toDrawn } from '~/pictures/drawing-steps';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { PictureOrigin } from '~/pictures/metadata/picture-facts';
 import type { Plot } from '~/pictures/plot';
@@ -57,13 +59,14 @@ export function toFreePage(content: FreePageContent): Picture {
     lang: locale,
     dir,
     origin: content.origin,
-    draw(context) {
+    ...toDrawn(function* (context) {
       let top = margin;
       for (const block of blocks) {
-        block.draw(context, top);
+        if (block.steps) yield* block.steps(context, top);
+        else block.draw(context, top);
         top += block.height + gap;
       }
-    },
+    }),
   };
 }
 
@@ -88,19 +91,17 @@ function toGraphBlock(
 ): Block {
   const left = frame.x + (frame.width - graph.width) / 2;
   const isFramed = graph.isCut && (parts.title || parts.legend || parts.source);
-  return {
-    height: graph.height,
-    draw(context, top) {
-      context.save();
-      context.translate(left, top);
-      graph.draw(context);
-      context.restore();
-      if (!isFramed) return;
-      context.strokeStyle = palette.rule;
-      context.lineWidth = size;
-      context.beginPath();
-      context.rect(left, top, graph.width, graph.height);
-      context.stroke();
-    },
-  };
+  function* steps(context: CanvasRenderingContext2D, top: number): Steps {
+    context.save();
+    context.translate(left, top);
+    yield* drawSteps(graph, context);
+    context.restore();
+    if (!isFramed) return;
+    context.strokeStyle = palette.rule;
+    context.lineWidth = size;
+    context.beginPath();
+    context.rect(left, top, graph.width, graph.height);
+    context.stroke();
+  }
+  return { height: graph.height, steps, draw: (context, top) => finish(steps(context, top)) };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '~/base/steps';
 import { drawGroup } from '~/pictures/drawing-group';
 import type { Palette } from '~/ui/palette';
 import type { Frame, MeasureWidth } from './picture-text';
@@ -7,6 +8,8 @@ export interface Block {
   /** In CSS pixels; 0 where it says nothing. */
   readonly height: number;
   draw(context: CanvasRenderingContext2D, top: number): void;
+  /** Draws it step by step, where there is much of it. */
+  steps?(context: CanvasRenderingContext2D, top: number): Steps;
 }
 
 /** A block that is a group of its own, by its name, in a file that can be taken apart. */

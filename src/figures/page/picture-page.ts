@@ -1,4 +1,5 @@
 import type { Size } from '~/base/size';
+import { drawSteps, toDrawn } from '~/pictures/drawing-steps';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { type FittedPlot, type TypeScale, toFilledArea } from '../subjects/figure-subject';
 import {
@@ -102,7 +103,7 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
       lang: locale,
       dir,
       origin,
-      draw(context) {
+      ...toDrawn(function* (context) {
         const free = Math.max(0, room.height - subject.height);
         // Beside a column the subject stands in the middle; else what belongs to it follows it.
         const y = room.y + (laid.follows.length > 0 ? 0 : free / 2);
@@ -111,10 +112,10 @@ function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Sett
         for (const { block, top } of laid.follows) block.draw(context, top - free);
         context.save();
         context.translate(x, y);
-        subject.draw(context);
+        yield* drawSteps(subject, context);
         context.restore();
         if (subject.isCut) drawFrame(context, { ...subject, x, y }, { palette, size });
-      },
+      }),
     }),
   };
 }

@@ -67,6 +67,8 @@ export interface SubjectRequest {
   readonly hasNotes: boolean;
   /** The drawing on the screen, where there is one. */
   readonly drawing: Drawing | null;
+  /** Stops the work of a figure that is no longer wanted, which then throws the reason of this signal. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A kind of thing that a figure can be of. */

@@ -1,5 +1,6 @@
 import { toTimeExtent } from '~/analysis/time-span';
 import { directionOf } from '~/base/localized';
+import { toTitleText } from '~/evidence/words/relation-phrase';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
@@ -9,7 +10,6 @@ import type { TimeMarkLook } from '~/marks/time-mark';
 import { toTimeMark } from '~/marks/time-mark';
 import type { Graph } from '~/model/graph';
 import { isEvent } from '~/model/relation';
-import { toTitleText } from '~/model/relation-phrase';
 import { SIGNS } from '~/model/sign';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';

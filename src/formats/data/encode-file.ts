@@ -1,4 +1,4 @@
-import { loadMessages } from '~/i18n/messages';
+import { loadFirstOfEveryLanguage, loadMessages } from '~/i18n/messages';
 import { DATA_FORMATS, type DataFormatId } from '.';
 import type { DataFormat, DataOptions, ExportedData } from './data-format';
 
@@ -19,7 +19,8 @@ export async function encodeFile(
   { format: id, data, options }: EncodeJob,
   onPart?: (done: number) => void,
 ): Promise<Blob> {
-  await loadMessages(options.locale);
+  // Names that stand for those of another language are told apart in its words.
+  await Promise.all([loadMessages(options.locale), loadFirstOfEveryLanguage()]);
   const format = findFormat(id);
   const expected = data.dataset.actors.length + data.dataset.relations.length + 1;
   const parts: string[] = [];

@@ -1,4 +1,5 @@
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
+import { actorKindLabels, relationLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import { toListParts } from '~/i18n/parts';
 import { type Graph, indexGraph } from '~/model/graph';
@@ -20,7 +21,11 @@ export const SEPARATOR = '; ';
 /** Prepares a dataset for being named in a language. */
 export function createNaming(dataset: Dataset, locale: Locale): Naming {
   const givenNames = new Map(dataset.actors.map(({ id, name }) => [id, name]));
-  return { graph: indexGraph(dataset), locale, givenNames };
+  return {
+    graph: indexGraph(dataset, actorKindLabels),
+    locale,
+    givenNames,
+  };
 }
 
 /** A text in the language of a naming, or in the nearest that there is. */
@@ -57,7 +62,7 @@ export function namesOf(
 
 /** What a relation is called: its own words, or those of its kind. */
 export function labelOf(naming: Naming, relation: Relation): string {
-  return textIn(naming, relation.label ?? relation.definition.label) ?? relation.kind;
+  return relationLabel(relation, naming.locale).text;
 }
 
 /** The translation of a claim's quote; undefined where nobody has translated it. */

@@ -1,4 +1,5 @@
 import type { Localized } from '~/base/localized';
+import { kindLabels } from '~/i18n/kind-labels';
 import type { RelationKind } from '~/model/relation-kind';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Sign } from '~/model/sign';
@@ -28,8 +29,8 @@ const BUILT_IN: ReadonlyMap<string, RelationKind> = new Map(
   RELATION_KINDS.map((kind) => [kind.id, kind]),
 );
 
-/** What a tie is called of which the file says no kind. */
-const TIE: KindRef = { own: 'tie', id: 'tie', label: { en: 'Tie', ar: 'صلة' } };
+/** The kind of a tie of which the file says none. */
+const TIE: KindRef = { own: 'tie', id: 'tie', calledAs: null };
 
 /**
  * The kind of a tie: a built-in one where the record does not gainsay its sign or direction, else one
@@ -52,8 +53,8 @@ export function resolveKind({ value, mapping, sign: said, directed }: SaidOfKind
 }
 
 /** A built-in kind whose ties say their own sign or direction. */
-function variantOf({ id, label }: RelationKind): KindRef {
-  return { own: `=${id}`, id: `${id}-as-given`, label };
+function variantOf({ id }: RelationKind): KindRef {
+  return { own: `=${id}`, id: `${id}-as-given`, calledAs: id };
 }
 
 function ownKind(id: string, label: string): KindRef {
@@ -67,5 +68,5 @@ export function canBeOver(kind: KindRef): boolean {
 
 /** The words of a kind, for a tie of the kind `other`. */
 export function labelOfValue(value: string): Localized {
-  return value === '' ? (BUILT_IN.get('other')?.label ?? {}) : inLanguage(value);
+  return value === '' ? kindLabels('relations', { id: 'other' }) : inLanguage(value);
 }

@@ -4,10 +4,15 @@ import type { Attributes } from '~/model/schema';
 import type { Sign } from '~/model/sign';
 import type { Table } from '../table';
 
-/** What kind a tie is of: a built-in one, or one of the dataset's own, which has a key here. */
-export type KindRef =
-  | { readonly builtIn: string }
-  | { readonly own: string; readonly id: string; readonly label: Localized };
+/** A kind of the dataset's own: it has a key here, and the words of the file, or those of a built-in kind. */
+export type OwnKindRef = { readonly own: string; readonly id: string } & (
+  | { readonly label: Localized }
+  /** The id of the built-in kind; null where the file says no kind. */
+  | { readonly calledAs: string | null }
+);
+
+/** What kind a tie is of: a built-in one, or one of the dataset's own. */
+export type KindRef = { readonly builtIn: string } | OwnKindRef;
 
 /** The record that says a tie, or words that it holds. */
 export interface EvidenceDraft {

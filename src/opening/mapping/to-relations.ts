@@ -1,9 +1,11 @@
+import { kindLabels } from '~/i18n/kind-labels';
+import { loadedLocales, messagesOf } from '~/i18n/messages';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import type { Dataset } from '~/model/schema';
 import { cut } from './in-language';
 import { labelOfValue } from './resolve-kind';
 import { createSlugs } from './slugs';
-import type { EvidenceDraft, KindRef, TieDraft } from './tie-draft';
+import type { EvidenceDraft, OwnKindRef, TieDraft } from './tie-draft';
 
 type Relation = Dataset['relations'][number];
 type Claim = Relation['claims'][number];
@@ -104,9 +106,12 @@ function isOpen(known: OwnKind, directed: boolean): boolean {
   return known.directed !== directed && known.directed !== 'as-given';
 }
 
-function namesOf(
-  { id, label }: Extract<KindRef, { readonly own: string }>,
-  slugs: ReturnType<typeof createSlugs>,
-) {
-  return { id: slugs(id, 'kind'), label };
+function namesOf(kind: OwnKindRef, slugs: ReturnType<typeof createSlugs>) {
+  return { id: slugs(kind.id, 'kind'), label: 'label' in kind ? kind.label : wordsFor(kind) };
+}
+
+/** In every language of the interface. */
+function wordsFor({ calledAs }: Extract<OwnKindRef, { readonly calledAs: string | null }>) {
+  if (calledAs !== null) return kindLabels('relations', { id: calledAs });
+  return Object.fromEntries(loadedLocales().map((lang) => [lang, messagesOf(lang).opening.tie]));
 }

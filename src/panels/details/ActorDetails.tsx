@@ -10,6 +10,7 @@ import { toActorQuotes } from '~/evidence/passages/actor-quotes';
 import { PassageView } from '~/evidence/passages/PassageView';
 import { signOfPassage } from '~/evidence/passages/passage-sign';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
+import { KindLabel } from '~/evidence/words/KindLabel';
 import type { VisibleActor } from '~/filters/visible-graph';
 import type { Parts } from '~/i18n/parts';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -130,7 +131,7 @@ function ActorHeader({ actor }: { readonly actor: Actor }) {
   const { lang } = localizedText(actor.name, useLocale());
   const others = Object.entries(actor.name).filter(([tag]) => tag !== lang);
   const vocabulary = useApp((state) => selectGraph(state).vocabulary);
-  const { label } = actorKindOf(vocabulary, actor.kind);
+  const kind = actorKindOf(vocabulary, actor.kind);
   return (
     <header className="details-header">
       <h2 className="details-title" tabIndex={-1}>
@@ -140,7 +141,7 @@ function ActorHeader({ actor }: { readonly actor: Actor }) {
       <p className="actor-line">
         <span className="actor-line-part">
           <KindMark kind={actor.kind} />
-          <Words of={label} />
+          <KindLabel of="actors" kind={kind} />
         </span>
         {actor.actsFor && (
           <span className="actor-line-part">

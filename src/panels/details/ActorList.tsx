@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { findAlikeLines } from '~/analysis/alike-lines';
 import { countSigns, relationsOf } from '~/analysis/count-signs';
-import { localizedText } from '~/base/localized';
 import { LineLink } from '~/evidence/links/LineLink';
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { ActorMark } from '~/evidence/marks/ActorMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
+import { kindLabel } from '~/i18n/kind-labels';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { SIGNS } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
@@ -15,7 +15,7 @@ import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
 import { Sentence } from '~/ui/Sentence';
-import type { BareActors } from '~/view/view';
+import type { Isolates } from '~/view/view';
 import './actor-list.css';
 
 /**
@@ -39,7 +39,7 @@ export function ActorList() {
 }
 
 /** The actors drawn, those in most relations first. */
-function toListed({ actors }: VisibleGraph, bare: BareActors): readonly VisibleActor[] {
+function toListed({ actors }: VisibleGraph, bare: Isolates): readonly VisibleActor[] {
   return [...actors.values()]
     .filter(({ lines }) => bare === 'fade' || lines.length > 0)
     .map((item) => ({ item, weight: relationsOf(item.lines).length }))
@@ -85,7 +85,7 @@ function ActorRow({ actor, lines }: Pick<VisibleActor, 'actor' | 'lines'>) {
   const { details } = useMessages();
   const locale = useLocale();
   const kind = useApp((state) => actorKindOf(selectGraph(state).vocabulary, actor.kind));
-  const kindWord = localizedText(kind.label, locale).text.toLocaleLowerCase(locale);
+  const kindWord = kindLabel('actors', kind, locale).text.toLocaleLowerCase(locale);
   return (
     <SelectLink to={{ type: 'actor', id: actor.id }} className="actor-link">
       <ActorMark actor={actor} />

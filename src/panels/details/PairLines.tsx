@@ -6,6 +6,7 @@ import { SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { Snippet } from '~/evidence/passages/Snippet';
+import { KindLabel } from '~/evidence/words/KindLabel';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
 import { formatDate } from '~/i18n/format-date';
 import { toListParts } from '~/i18n/parts';
@@ -18,7 +19,6 @@ import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
 import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
 import { selectAllLines } from './all-lines';
 
 /** The other lines between the two actors of a line, and whether the pair is mixed. */
@@ -106,7 +106,7 @@ function RelationWords({ relation }: { readonly relation: Relation }) {
   if (relation.label) return <RelationTitle relation={relation} />;
   return (
     <>
-      <Words of={kind.label} />
+      <KindLabel of="relations" kind={kind} />
       <span className="soft">
         {kind.directed && (
           <Sentence parts={[details.comma, ...details.actedBy(<ActorName id={relation.from} />)]} />
@@ -121,6 +121,6 @@ function RelationWords({ relation }: { readonly relation: Relation }) {
 function KindWords({ line }: { readonly line: Line }) {
   const locale = useLocale();
   const kinds = [...new Set(line.relations.map(({ relation }) => relation.definition))];
-  const words = kinds.map((kind) => <Words key={kind.id} of={kind.label} />);
+  const words = kinds.map((kind) => <KindLabel key={kind.id} of="relations" kind={kind} />);
   return <Sentence parts={toListParts(locale, words)} />;
 }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing } from '~/canvas/drawing';
 import { useMessages } from '~/i18n/use-messages';
-import type { Picture } from '~/pictures/formats/picture-format';
-import { drawPixels } from '~/pictures/raster';
+import type { Picture, PictureOptions } from '~/pictures/formats/picture-format';
+import { drawPixelsInSteps } from '~/pictures/raster';
 import type { AppState } from '~/store/app-store';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -136,8 +136,13 @@ function ExportPreview({
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isDrawn, setDrawn] = useState(true);
   useLayoutEffect(() => {
-    if (!canvas.current || typeof picture === 'string') return;
-    setDrawn(drawPreview(canvas.current, picture, transparent));
+    if (!canvas.current || typeof picture === 'string') return undefined;
+    const wanted = new AbortController();
+    const options = { transparent, signal: wanted.signal };
+    drawPreview(canvas.current, picture, options).then(setDrawn, () => {
+      if (!wanted.signal.aborted) setDrawn(false);
+    });
+    return () => wanted.abort();
   }, [picture, transparent]);
   const isFailed = picture === 'failed' || !isDrawn;
   return (
@@ -157,16 +162,17 @@ function ExportPreview({
   );
 }
 
-function drawPreview(canvas: HTMLCanvasElement, picture: Picture, transparent: boolean): boolean {
+/** Draws a picture small on a canvas; false where this browser cannot. Rejects where that fails. */
+async function drawPreview(
+  canvas: HTMLCanvasElement,
+  picture: Picture,
+  options: Pick<PictureOptions, 'transparent' | 'signal'>,
+): Promise<boolean> {
   const shrinking = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
   const scale = shrinking * Math.min(2, window.devicePixelRatio);
-  try {
-    const drawn = drawPixels(picture, { scale, transparent });
-    if (!drawn.ok) return false;
-    Object.assign(canvas, { width: drawn.value.width, height: drawn.value.height });
-    canvas.getContext('2d')?.drawImage(drawn.value, 0, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  const drawn = await drawPixelsInSteps(picture, { scale, ...options });
+  if (!drawn.ok) return false;
+  Object.assign(canvas, { width: drawn.value.width, height: drawn.value.height });
+  canvas.getContext('2d')?.drawImage(drawn.value, 0, 0);
+  return true;
 }

@@ -45,6 +45,7 @@ export function toFigureChoices(
     locale: locale ?? page.locale,
     theme: theme ?? page.theme,
     order: page.order,
-    hasPages: formatOf({ format }).hasPages,
+    // Only notes take more pages, so that without them a choice of format composes nothing anew.
+    hasPages: choices.parts.includes('notes') && formatOf({ format }).hasPages,
   };
 }

@@ -26,42 +26,62 @@ export function useFigure(
   const [figure, setFigure] = useState<ShownFigure>('busy');
   const key = JSON.stringify(choices);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a figure is made from
-  const compose = useMemo(
-    () =>
-      once(() =>
-        composeFigure(store.getState(), choices, {
-          drawing,
-          contrast: contrast === 'forced' ? 'more' : contrast,
-          date: now(),
-          link: publicLink(window.location),
-        }),
-      ),
-    [store, drawing, key, contrast, now, view, camera],
-  );
+  const composing = useMemo(() => {
+    const { get, stop } = once((signal) =>
+      composeFigure(store.getState(), choices, {
+        drawing,
+        contrast: contrast === 'forced' ? 'more' : contrast,
+        date: now(),
+        link: publicLink(window.location),
+        signal,
+      }),
+    );
+    return { get, stop, isWritten: false };
+  }, [store, drawing, key, contrast, now, view, camera]);
   useEffect(() => {
     let isWanted = true;
     const show = (shown: ShownFigure) => {
       if (isWanted) setFigure(shown);
     };
     const frame = requestAnimationFrame(() => {
-      compose().then(show, () => show('failed'));
+      composing.get().then(show, () => show('failed'));
     });
     return () => {
       isWanted = false;
       cancelAnimationFrame(frame);
+      // What is being written is composed to its end, whatever is chosen meanwhile.
+      if (!composing.isWritten) composing.stop();
     };
-  }, [compose]);
+  }, [composing]);
+  const compose = () => {
+    composing.isWritten = true;
+    return composing.get();
+  };
   return { figure, compose };
 }
 
-/** Makes something when it is first asked for; what has failed is tried again. */
-function once(make: () => Promise<Figure>): () => Promise<Figure> {
+/** Makes something when it is first asked for; what has failed or was stopped is made anew. */
+function once(make: (signal: AbortSignal) => Promise<Figure>): {
+  readonly get: () => Promise<Figure>;
+  readonly stop: () => void;
+} {
   let made: Promise<Figure> | undefined;
-  return () => {
-    made ??= make().catch((reason: unknown) => {
-      made = undefined;
+  let wanted = new AbortController();
+  const forget = () => {
+    made = undefined;
+    wanted = new AbortController();
+  };
+  const get = () => {
+    const { signal } = wanted;
+    made ??= make(signal).catch((reason: unknown) => {
+      if (signal === wanted.signal) forget();
       throw reason;
     });
     return made;
   };
+  const stop = () => {
+    wanted.abort();
+    forget();
+  };
+  return { get, stop };
 }

@@ -47,7 +47,7 @@ export function FiltersPanel() {
           <ChoiceFilterGroup key={filter.id} filter={filter} hintId={hintId} />
         ))}
         <PeriodFilterGroup />
-        <BareActorsSwitch />
+        <IsolatesSwitch />
         <LineWidthSwitch />
       </section>
     </WidgetLocale>
@@ -55,10 +55,10 @@ export function FiltersPanel() {
 }
 
 /** Chooses what becomes of actors that the filters leave without relations. */
-function BareActorsSwitch() {
+function IsolatesSwitch() {
   const { filters } = useMessages();
   const bare = useApp((state) => selectView(state).bare);
-  const setBareActors = useApp((state) => state.setBareActors);
+  const setIsolates = useApp((state) => state.setIsolates);
   const labelId = useId();
   return (
     <div className="field">
@@ -68,7 +68,7 @@ function BareActorsSwitch() {
       <ToggleGroup
         label={filters.bare}
         value={bare}
-        onChange={setBareActors}
+        onChange={setIsolates}
         choices={[
           { id: 'fade', label: filters.bareChoices.fade },
           { id: 'hide', label: filters.bareChoices.hide },

@@ -1,11 +1,11 @@
 import { LineMark } from '~/evidence/marks/LineMark';
-import { useFirstMessages } from '~/i18n/use-messages';
+import { useMessages } from '~/i18n/use-messages';
 import { SIGNS } from '~/model/sign';
 import './sign-legend.css';
 
 /** What the three kinds of line mean, in one line; the filters tell the rest. */
 export function SignLegend() {
-  const { filters, shell } = useFirstMessages();
+  const { filters, shell } = useMessages();
   return (
     <ul className="sign-legend" aria-label={shell.legend}>
       {SIGNS.map((sign) => (

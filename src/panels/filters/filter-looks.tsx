@@ -6,9 +6,10 @@ import { LineMark } from '~/evidence/marks/LineMark';
 import type { ChoiceFilterId } from '~/filters';
 import type { Status } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
+import { type KindsOf, kindLabels, type NamedKind } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
-import { firstMessagesOf } from '~/i18n/messages';
-import type { FirstMessages } from '~/i18n/messages/en/first';
+import { messagesOf } from '~/i18n/messages';
+import type { Messages } from '~/i18n/messages/en/all';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
@@ -23,7 +24,7 @@ interface FilterLook {
   readonly name: (
     option: string,
     graph: Graph,
-    words: FirstMessages['filters'],
+    words: Messages['filters'],
   ) => Localized | string | undefined;
   /** What the picture draws for an option: a line, or the shape of an actor. */
   readonly mark: (option: string, graph: Graph) => ReactNode;
@@ -36,6 +37,9 @@ interface FilterLook {
 }
 
 const actorOf = (option: string, graph: Graph) => graph.actors.get(option as ActorId);
+
+/** What a kind that a dataset may have is called in the languages that are loaded. */
+const toLabels = (of: KindsOf, kind: NamedKind | undefined) => kind && kindLabels(of, kind);
 
 const toActorMark = (option: string, graph: Graph) => {
   const actor = actorOf(option, graph);
@@ -56,7 +60,7 @@ const FILTER_LOOKS: Readonly<Record<ChoiceFilterId, FilterLook>> = {
     mark: (option) => <LineMark isOver={option === 'over'} />,
   },
   'relation-kind': {
-    name: (option, graph) => graph.vocabulary.relationKinds.get(option)?.label,
+    name: (option, graph) => toLabels('relations', graph.vocabulary.relationKinds.get(option)),
     mark: (option, graph) => {
       const sign = signOfKind(graph, option);
       return <LineMark sign={sign === 'as-given' ? undefined : sign} />;
@@ -64,7 +68,7 @@ const FILTER_LOOKS: Readonly<Record<ChoiceFilterId, FilterLook>> = {
     groupOf: (option, graph) => signOfKind(graph, option),
   },
   'actor-kind': {
-    name: (option, graph) => graph.vocabulary.actorKinds.get(option)?.label,
+    name: (option, graph) => toLabels('actors', graph.vocabulary.actorKinds.get(option)),
     mark: (option) => <KindMark kind={option} />,
   },
   actors: {
@@ -95,6 +99,6 @@ export function toOptionLabel(
   graph: Graph,
   locale: Locale,
 ): LocalizedText {
-  const name = lookOf(filter).name(option, graph, firstMessagesOf(locale).filters) ?? option;
+  const name = lookOf(filter).name(option, graph, messagesOf(locale).filters) ?? option;
   return localizedText(typeof name === 'string' ? { [locale]: name } : name, locale);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { kindLabel } from '~/i18n/kind-labels';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { RELATION_KINDS } from '~/model/relation-kinds';
@@ -98,9 +99,9 @@ function ValueRow({
           onChange={({ target }) => onChoose(value, withKind(sign, target.value))}
         >
           <option value="">{words.ownKind}</option>
-          {RELATION_KINDS.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label[locale]}
+          {RELATION_KINDS.map((kind) => (
+            <option key={kind.id} value={kind.id}>
+              {kindLabel('relations', kind, locale).text}
             </option>
           ))}
         </select>

@@ -24,6 +24,7 @@ import { ActorMark } from '~/evidence/marks/ActorMark';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { Marked } from '~/evidence/names/Marked';
 import { Named } from '~/evidence/names/Named';
+import { kindLabels, type NamedKind } from '~/i18n/kind-labels';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { signOfKind } from '~/model/sign-of-kind';
 import { selectGraph } from '~/store/selectors';
@@ -129,6 +130,8 @@ function keepPageHeard(within: HTMLElement | null, isOpen: boolean): void {
   within?.closest('body > *')?.toggleAttribute('data-react-aria-top-layer', isOpen);
 }
 
+const labelOf = (kind: NamedKind) => kindLabels('relations', kind);
+
 /** What is found, and the query that it answers: on a slow machine not yet the one written. */
 function useMatches(query: string): {
   readonly groups: readonly MatchGroup[];
@@ -139,7 +142,10 @@ function useMatches(query: string): {
   const [isWanted, setWanted] = useState(false);
   if (query !== '' && !isWanted) setWanted(true);
   // Thousands of quotes take a moment to fold, which those who never search need not wait for.
-  const index = useMemo(() => (isWanted ? createSearchIndex(graph) : NOTHING), [graph, isWanted]);
+  const index = useMemo(
+    () => (isWanted ? createSearchIndex(graph, labelOf) : NOTHING),
+    [graph, isWanted],
+  );
   const settled = useDeferredValue(query);
   // An emptied box has no results at once: old ones would open the list again.
   const wanted = query === '' ? '' : settled;

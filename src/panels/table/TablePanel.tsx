@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { ActorName } from '~/evidence/names/ActorName';
+import { RelationLabel } from '~/evidence/words/KindLabel';
+import { toTitleText } from '~/evidence/words/relation-phrase';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import type { PlacedRelation } from '~/model/level';
-import { toTitleText } from '~/model/relation-phrase';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
 import { ToggleGroup } from '~/ui/ToggleGroup';
-import { Words } from '~/ui/Words';
 import { toHighlight } from '~/view/highlight';
 import { toRelationSelection } from '~/view/relation-selection';
 import type { Selected } from '~/view/selected';
@@ -103,7 +103,7 @@ function RelationTable({ setting }: { readonly setting: TableSetting }) {
 function KindAndTarget({ row: { relation, to } }: { readonly row: PlacedRelation }) {
   return (
     <span className="unseen">
-      <Pause /> <Words of={relation.label ?? relation.definition.label} />
+      <Pause /> <RelationLabel relation={relation} />
       <Pause /> <ActorName id={to} />
     </span>
   );

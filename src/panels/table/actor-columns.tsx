@@ -1,6 +1,7 @@
 import { ActorMark } from '~/evidence/marks/ActorMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { formatNumber } from '~/i18n/format';
+import { kindLabel } from '~/i18n/kind-labels';
 import { SIGNS, type Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 import type { ActorRow } from './actor-rows';
@@ -39,8 +40,9 @@ function nameColumn({ words, nameOf }: ColumnWords): Column {
   };
 }
 
-function kindColumn({ words, textOf, graph }: ColumnWords): Column {
-  const kindOf = ({ actor }: ActorRow) => textOf(actorKindOf(graph.vocabulary, actor.kind).label);
+function kindColumn({ words, graph, locale }: ColumnWords): Column {
+  const kindOf = ({ actor }: ActorRow) =>
+    kindLabel('actors', actorKindOf(graph.vocabulary, actor.kind), locale);
   return {
     id: 'kind',
     width: 1,

@@ -2,7 +2,7 @@ import { countSigns, relationsOf } from '~/analysis/count-signs';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Actor } from '~/model/schema';
 import type { Sign } from '~/model/sign';
-import type { BareActors } from '~/view/view';
+import type { Isolates } from '~/view/view';
 
 /** An actor with how much is said of it, in relations to others. */
 export interface ActorRow {
@@ -13,7 +13,7 @@ export interface ActorRow {
 }
 
 /** The actors that are looked at, in the order of the dataset. */
-export function toActorRows({ actors }: VisibleGraph, bare: BareActors): readonly ActorRow[] {
+export function toActorRows({ actors }: VisibleGraph, bare: Isolates): readonly ActorRow[] {
   return [...actors.values()]
     .filter(({ lines }) => bare === 'fade' || lines.length > 0)
     .map(({ actor, lines }) => ({

@@ -1,9 +1,11 @@
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
+import { RelationLabel } from '~/evidence/words/KindLabel';
 import { STATUSES, statusOf } from '~/filters/status';
 import { SOURCE_VOICE } from '~/filters/voice';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
+import { relationLabel } from '~/i18n/kind-labels';
 import { toListParts } from '~/i18n/parts';
 import { hasWeights } from '~/marks/line-widths';
 import { isOfFiles } from '~/model/graph';
@@ -12,7 +14,6 @@ import { MODALITIES } from '~/model/modality';
 import { isEvent } from '~/model/relation';
 import { SIGNS } from '~/model/sign';
 import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
 import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import { QuoteCell } from './QuoteCell';
@@ -72,15 +73,15 @@ function endColumn(end: 'from' | 'to', { words, nameOf }: ColumnWords): Column {
   };
 }
 
-function kindColumn({ words, textOf }: ColumnWords): Column {
-  const labelOf = ({ relation }: PlacedRelation) => relation.label ?? relation.definition.label;
+function kindColumn({ words, locale }: ColumnWords): Column {
+  const labelOf = ({ relation }: PlacedRelation) => relationLabel(relation, locale);
   return {
     id: 'kind',
     width: 1,
     label: words.kind,
-    toKey: (placed) => textOf(labelOf(placed)).text,
-    draw: (row) => <Words of={labelOf(row)} />,
-    copied: [{ label: words.kind, toTexts: (placed) => [textOf(labelOf(placed))] }],
+    toKey: (placed) => labelOf(placed).text,
+    draw: (row) => <RelationLabel relation={row.relation} />,
+    copied: [{ label: words.kind, toTexts: (placed) => [labelOf(placed)] }],
   };
 }
 

@@ -2,12 +2,12 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
-import { localizedText } from '~/base/localized';
 import { BIN_WIDTH } from '~/figures/timeline/bin-rows';
 import { LEAST_WIDTH, layItems, type NameItem } from '~/figures/timeline/lay-items';
 import { selectTimed } from '~/figures/timeline/select-timed';
 import { createTimeScale, type TimeScale } from '~/figures/timeline/time-scale';
 import { toTimeTicks } from '~/figures/timeline/time-ticks';
+import { relationLabel } from '~/i18n/kind-labels';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Shapes } from '~/marks/Shapes';
 import { toGridLines } from '~/marks/time-bins';
@@ -179,7 +179,7 @@ function useSize(element: RefObject<Element | null>): {
 function useItemNames(): NameItem {
   const locale = useLocale();
   return ({ placed: { relation } }) => {
-    const { text } = localizedText(relation.label ?? relation.definition.label, locale);
+    const { text } = relationLabel(relation, locale);
     return { text, width: Math.ceil(measure(text)) };
   };
 }

@@ -1,6 +1,7 @@
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import { fromDayNumber } from '~/base/day';
+import { toTitleText } from '~/evidence/words/relation-phrase';
 import type { Timed } from '~/figures/timeline/select-timed';
 import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
@@ -8,7 +9,6 @@ import { messagesOf } from '~/i18n/messages';
 import type { Messages } from '~/i18n/messages/en/all';
 import type { Graph } from '~/model/graph';
 import { isEvent } from '~/model/relation';
-import { toTitleText } from '~/model/relation-phrase';
 
 /** What is needed to put something into words. */
 export interface Speech {

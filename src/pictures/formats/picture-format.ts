@@ -1,9 +1,13 @@
 import type { Result } from '~/base/result';
+import type { Drawn } from '../drawing-steps';
 import type { LetterSetter } from '../letter-setter';
 import type { PictureOrigin } from '../metadata/picture-facts';
 
-/** Something drawn, whatever file it goes into: one drawing code serves pixels and vectors. */
-export interface Picture {
+/**
+ * Something drawn, without its paper, on a context whose units are CSS pixels, whatever file it goes
+ * into: one drawing code serves pixels and vectors.
+ */
+export interface Picture extends Drawn {
   /** In CSS pixels, 96 to the inch, as is `height`. */
   readonly width: number;
   readonly height: number;
@@ -19,8 +23,6 @@ export interface Picture {
   readonly origin: PictureOrigin;
   /** The pages that follow it, where a format can have them; others leave them out. */
   readonly following?: readonly Picture[];
-  /** Draws it, without its paper, on a context whose units are CSS pixels. */
-  draw(context: CanvasRenderingContext2D): void;
 }
 
 /** What a picture file may be asked for. */

@@ -24,7 +24,9 @@ export async function writePdf(
   { transparent, letters, signal }: Omit<PictureOptions, 'scale'>,
 ): Promise<Blob> {
   signal?.throwIfAborted();
-  const pages = [picture, ...(picture.following ?? [])].map((page) => toPage(page, transparent));
+  const pages: PdfPage[] = [];
+  for (const page of [picture, ...(picture.following ?? [])])
+    pages.push(await toPage(page, { transparent, signal }));
   const elements = pages.flatMap((page) => page.elements);
   const [fonts, images] = await Promise.all([fetchFonts(elements), prepareImages(elements)]);
   signal?.throwIfAborted();
@@ -35,8 +37,11 @@ export async function writePdf(
   return new Blob([...(await setter.pdf(sheet, signal))], { type: 'application/pdf' });
 }
 
-function toPage(picture: Picture, transparent: boolean): PdfPage {
-  const { elements: groups, clips } = recordPicture(picture, { transparent });
+async function toPage(
+  picture: Picture,
+  { transparent, signal }: Pick<PictureOptions, 'transparent' | 'signal'>,
+): Promise<PdfPage> {
+  const { elements: groups, clips } = await recordPicture(picture, { transparent, signal });
   const elements = leavesOf(groups);
   const { width, height } = picture;
   const drawn = transparent ? elements : [toPaper(picture), ...elements];

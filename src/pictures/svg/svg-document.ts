@@ -1,3 +1,5 @@
+import { takeSteps } from '~/base/steps';
+import { drawSteps } from '../drawing-steps';
 import type { Picture, PictureOptions } from '../formats/picture-format';
 import { toFacts } from '../metadata/picture-facts';
 import { toRdf } from '../metadata/xmp';
@@ -20,7 +22,7 @@ export async function toSvg(
   picture: Picture,
   { transparent, outlines = false, ...options }: Omit<PictureOptions, 'scale'>,
 ): Promise<string> {
-  const context = recordPicture(picture, { transparent });
+  const context = await recordPicture(picture, { transparent, signal: options.signal });
   const drawn = outlines ? await toOutlines(context.elements, options) : context.elements;
   const leaves = leavesOf(drawn);
   const [style, images] = await Promise.all([embedFonts(leaves), embedImages(leaves)]);
@@ -55,15 +57,18 @@ export async function toSvg(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(root)}\n`;
 }
 
-/** What a picture draws, as SVG elements in the order they are drawn. */
-export function recordPicture(
+/**
+ * What a picture draws, as SVG elements in the order they are drawn; with pauses where there is much
+ * of it. Rejects with the reason of `signal` once that is aborted.
+ */
+export async function recordPicture(
   picture: Picture,
-  { transparent }: { readonly transparent: boolean },
-): Pick<SvgContext, 'elements' | 'clips'> {
+  { transparent, signal }: Pick<PictureOptions, 'transparent' | 'signal'>,
+): Promise<Pick<SvgContext, 'elements' | 'clips'>> {
   const ruler = document.createElement('canvas').getContext('2d');
   if (!ruler) throw new Error('This browser gives no canvas to measure text on.');
   const context = new SvgContext(ruler, transparent ? undefined : picture.paper);
-  picture.draw(context as unknown as CanvasRenderingContext2D);
+  await takeSteps(drawSteps(picture, context as unknown as CanvasRenderingContext2D), signal);
   return context;
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { searchIn } from '~/analysis/search/search-in';
 import { createSearchIndex } from '~/analysis/search/search-index';
-import { indexGraph } from '~/model/graph';
+import { kindLabels } from '~/i18n/kind-labels';
+import { type Graph, indexGraph } from '~/model/graph';
 import type { Relation } from '~/model/relation';
 import { graphOf } from '../../fixtures/graph-of';
+
+const toIndex = (graph: Graph) => createSearchIndex(graph, (kind) => kindLabels('relations', kind));
 
 const graph = graphOf(
   'iran is state IR Iran / إيران',
@@ -13,7 +16,7 @@ const graph = graphOf(
   'iran treaty iraq',
   'iran -> assad',
 );
-const index = createSearchIndex(graph);
+const index = toIndex(graph);
 
 /** What is found, as "type id", best first. */
 const find = (query: string, locale = 'en') =>
@@ -38,7 +41,7 @@ describe('a search', () => {
     };
     const withAttributes = indexGraph({ ...graph.dataset, actors: [named, ...others] });
     const found = (query: string) =>
-      searchIn(createSearchIndex(withAttributes), query, 'en').flatMap(({ matches }) =>
+      searchIn(toIndex(withAttributes), query, 'en').flatMap(({ matches }) =>
         matches.flatMap(({ target, found }) =>
           target.type === 'actor' ? [`${target.actor.id} ${found.text} ${found.dir}`] : [],
         ),
@@ -81,7 +84,7 @@ describe('a search', () => {
     ['lodz', 'Łódź'],
     ["O'Neill - Party", 'O’Neill – Party'],
   ])('%s finds %s', (query, name) => {
-    const named = createSearchIndex(graphOf(`a is bloc Other / ${name.replaceAll(' ', '_')}`));
+    const named = toIndex(graphOf(`a is bloc Other / ${name.replaceAll(' ', '_')}`));
     expect(searchIn(named, query, 'en').map(({ matches }) => matches.length)).toEqual([1]);
   });
 
@@ -92,12 +95,12 @@ describe('a search', () => {
     ['.', 'abc'],
     ['a[', 'abc'],
   ])('%s does not find %s', (query, name) => {
-    const named = createSearchIndex(graphOf(`a is bloc Other / ${name}`));
+    const named = toIndex(graphOf(`a is bloc Other / ${name}`));
     expect(searchIn(named, query, 'ar')).toEqual([]);
   });
 
   describe('by country', () => {
-    const world = createSearchIndex(
+    const world = toIndex(
       graphOf(
         'us is state US United States / الولايات المتحدة',
         'trump is person US Donald Trump / دونالد ترامب',
@@ -173,7 +176,7 @@ describe('a search', () => {
 
   it('gives the best few of each kind and says how many more there are', () => {
     const crowd = graphOf(...Array.from({ length: 40 }, (_, place) => `a${place} + b${place}`));
-    const groups = searchIn(createSearchIndex(crowd), 'a', 'en');
+    const groups = searchIn(toIndex(crowd), 'a', 'en');
     expect(groups.map(({ id, matches, more }) => [id, matches.length, more])).toEqual([
       ['actor', 12, 28],
       ['kind', 1, 0],

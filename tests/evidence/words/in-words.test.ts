@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listNames, putIntoWords } from '~/evidence/words/in-words';
 import type { Locale } from '~/i18n/locale';
-import { inGenitive } from '~/model/in-genitive';
 import { placeRelations } from '~/model/level';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import { graphOf } from '../../fixtures/graph-of';
@@ -119,17 +118,6 @@ describe('a relation in words', () => {
       for (const name of names) expect(sentence).toContain(name);
       expect(sentence).not.toMatch(/[{}]/);
     }
-  });
-});
-
-describe('an Arabic name after a preposition', () => {
-  it.each([
-    ['المسؤولون الغربيون', 'bloc', 'المسؤولين الغربيين'],
-    ['القادة الروس', 'bloc', 'القادة الروس'],
-    ['إيمانويل ماكرون', 'person', 'إيمانويل ماكرون'],
-    ['الأردن', 'state', 'الأردن'],
-  ] as const)('%s (%s) is %s', (name, kind, genitive) => {
-    expect(inGenitive(name, kind)).toBe(genitive);
   });
 });
 

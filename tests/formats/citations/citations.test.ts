@@ -224,6 +224,9 @@ const references = fc.record({
 /** Two hostile references around a plain one, which must come out as it went in. */
 const files = fc.tuple(references, references).map(([a, b]) => [a, dataset, b] as const);
 
+/** How often each property is tried with a reader of others, times the variable `FUZZ_RUNS`. */
+const RUNS = 60 * Number(process.env.FUZZ_RUNS ?? 1);
+
 const CONTROLS = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066\u2067]/u;
 
 describe('hostile text', () => {
@@ -241,7 +244,7 @@ describe('hostile text', () => {
         expect(read[0]?.title ?? '').toBe(toPlainWords(file[0].title.text));
         for (const entry of read) expect(entry.author).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 
@@ -276,7 +279,7 @@ describe('hostile text', () => {
         expect(read).toHaveLength(3);
         expect(read[1]).toMatchObject({ title: 'A dataset', version: '1.0.0' });
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 
@@ -289,7 +292,7 @@ describe('hostile text', () => {
         expect(String(read[0]?.title)).toContain(toPlainWords(file[0].title.text));
         expect(new TextDecoder().decode(new TextEncoder().encode(written))).toBe(written);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 

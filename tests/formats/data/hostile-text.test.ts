@@ -138,7 +138,7 @@ async function check(
   };
   const isSlow = runs < 20;
   for (const attack of isSlow ? [ATTACKS.join(' ')] : ATTACKS) await judgeOne(attack);
-  await judgeOne('<&"=\\`#\0\ud800'.repeat(10_000));
+  await judgeOne('<&"=\\`#\0\ud800'.repeat(2_000));
   await fc.assert(fc.asyncProperty(hostile, judgeOne), { numRuns: runs });
 }
 

@@ -14,6 +14,9 @@ import type { OpenedFile } from '~/opening/opened-file';
 import { COLUMN_ROLES } from '~/opening/role';
 import type { CellValue, Table } from '~/opening/table';
 
+/** How often each property is tried, times the variable `FUZZ_RUNS`. */
+const RUNS = 200 * Number(process.env.FUZZ_RUNS ?? 1);
+
 const FILE = { name: 'a.csv', bytes: 1, mediaType: 'text/csv', sha256: '0'.repeat(64) };
 
 const WORDS = [
@@ -152,7 +155,7 @@ describe('whatever tables and mappings hold', () => {
         toBadRows(reading, FILE, given);
         rememberable(opened.mapping);
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 
@@ -169,7 +172,7 @@ describe('whatever tables and mappings hold', () => {
         expect(again.counts).toEqual(opened.counts);
         expect(again.issues).toEqual(opened.issues);
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 });

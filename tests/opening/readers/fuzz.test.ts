@@ -8,6 +8,9 @@ import { hasSharedFiles, readText, sharedText } from './read';
 /** How often each property is tried, times the variable `FUZZ_RUNS`. */
 const RUNS = 40 * Number(process.env.FUZZ_RUNS ?? 1);
 
+/** Rows of a table that are looked at: all of a small one, and as many of a large one. */
+const MOST_ROWS = 200;
+
 /** Small texts of every format, whose parts hostile files are made of. */
 const SEEDS: readonly string[] = [
   '<graphml><key id="k" for="node" attr.name="n"/><graph edgedefault="directed"><node id="a"><data key="k">x</data></node><edge source="a" target="b"/></graph></graphml>',
@@ -109,15 +112,17 @@ async function expectHandled(text: string): Promise<void> {
     expect(failures, `${reader.id} failed on ${JSON.stringify(text)}`).toEqual([]);
     for (const { rows, columns, placeOf, recordOf } of tables.filter(
       ({ content }) => content !== 'cells',
-    ))
-      for (const [index, row] of rows.entries()) {
-        expect(row.length).toBeLessThanOrEqual(columns.length);
+    )) {
+      const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS));
+      for (let index = 0; index < rows.length; index += step) {
+        expect(rows[index]?.length).toBeLessThanOrEqual(columns.length);
         expect(placeOf(index, 0).line).toBeGreaterThan(0);
         const { at, text: record } = recordOf(index);
         expect(at).toMatch(/^(?:line=\d+|\/.*)/s);
         expect(record.length).toBeLessThanOrEqual(1_000);
         expect(text).toContain(record.slice(0, 10).replace(/\ufffd.*$/s, ''));
       }
+    }
   }
 }
 

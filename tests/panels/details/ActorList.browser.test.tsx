@@ -71,12 +71,12 @@ describe('the list equal to the picture', () => {
     expect(selectView(store.getState()).selection).toEqual(line('r3'));
   });
 
-  it('follows the filters and hides bare actors where the picture does', () => {
+  it('follows the filters and hides isolates where the picture does', () => {
     const store = showPanel(list, dataset);
     act(() => store.getState().setFilter('sign', ['with']));
     expect(names()[0]).toBe('Iran, state, 2 relations: 1 against, 1 neither');
     expect(names()).toHaveLength(5);
-    act(() => store.getState().setBareActors('hide'));
+    act(() => store.getState().setIsolates('hide'));
     expect(names()).toHaveLength(2);
     act(() => store.getState().setFilter('sign', ['with', 'against', 'neither']));
     expect(screen.getByText('No actors match the filters.')).toBeVisible();

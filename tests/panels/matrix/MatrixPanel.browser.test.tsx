@@ -179,7 +179,7 @@ describe('the matrix', () => {
     await expectAccessible();
   });
 
-  it('follows filters, bare actors and what other views point at', async () => {
+  it('follows filters, isolates and what other views point at', async () => {
     const { store } = await show();
     act(() => store.getState().setFilter('sign', ['against', 'neither']));
     expect(cellOf('West', 'Iran')).toHaveAccessibleName('with, 2 quotes');
@@ -187,7 +187,7 @@ describe('the matrix', () => {
     await userEvent.hover(cellOf('Iran', 'TASS'));
     expect(spoken()).toBe('Iran to TASS: no relations match the filters');
     act(() => store.getState().hover(line('r4')));
-    act(() => store.getState().setBareActors('hide'));
+    act(() => store.getState().setIsolates('hide'));
     expect(headNames('rowheader')).not.toContain('TASS');
     act(() => store.getState().setFilter('sign', ['with', 'against', 'neither']));
     expect(screen.queryByRole('grid')).toBeNull();

@@ -274,7 +274,7 @@ describe('the table of actors', () => {
     const store = await show();
     await press('Actors');
     expect(heads()).toContain('TASS');
-    act(() => store.getState().setBareActors('hide'));
+    act(() => store.getState().setIsolates('hide'));
     expect(heads()).not.toContain('TASS');
   });
 });

@@ -1,7 +1,9 @@
 import type { Messages } from '../en/all';
 import { actor, actorActions } from './actor';
 import { article } from './article';
+import { camps } from './camps';
 import { cite } from './cite';
+import { common } from './common';
 import { dataMessages } from './data';
 import { datasetIssues } from './dataset-issues';
 import { dates } from './dates';
@@ -9,9 +11,12 @@ import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
+import { filters } from './filters';
 import { first } from './first';
+import { grammar } from './grammar';
 import { help, keys } from './help';
 import { history } from './history';
+import { kindPhrases } from './kind-phrases';
 import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
@@ -19,6 +24,7 @@ import { matrix } from './matrix';
 import { offline } from './offline';
 import { openingMessages } from './opening';
 import { openingIssues } from './opening-issues';
+import { pairs } from './pairs';
 import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
@@ -33,7 +39,9 @@ export const all: Messages = {
   actor,
   actorActions,
   article,
+  camps,
   cite,
+  common,
   data: dataMessages,
   datasetIssues,
   dates,
@@ -41,9 +49,12 @@ export const all: Messages = {
   embed,
   export: exportMessages,
   figure,
+  filters,
+  grammar,
   help,
   keys,
   history,
+  kindPhrases,
   laterLabels,
   library: library,
   map,
@@ -51,6 +62,7 @@ export const all: Messages = {
   opening: openingMessages,
   openingIssues,
   matrix,
+  pairs,
   palette,
   searchReasons,
   share,

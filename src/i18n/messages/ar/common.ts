@@ -1,8 +1,8 @@
-import type { FirstMessages } from '../en/first';
+import type { Messages } from '../en/all';
 import { quotes, records, relations } from './counts';
 
 /** Words used across the interface, in Arabic. */
-export const common: FirstMessages['common'] = {
+export const common: Messages['common'] = {
   with: 'مع',
   against: 'ضد',
   neither: 'لا مع ولا ضد',

@@ -1,8 +1,8 @@
-import type { FirstMessages } from '../en/first';
+import type { Messages } from '../en/all';
 import { relations } from './counts';
 
 /** The filters, in Arabic. */
-export const filters: FirstMessages['filters'] = {
+export const filters: Messages['filters'] = {
   hint: 'ضع علامة للإظهار وأزلها للإخفاء، واضغط على اسم لعرضه وحده، ثم اضغط عليه ثانيةً لعرض الكل.',
   facet: (label, count) => `${label}، ${relations(count)}`,
   only: (label) => `${label} فقط`,

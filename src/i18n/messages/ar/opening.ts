@@ -28,6 +28,8 @@ export const openingMessages: OpeningMessages = {
   pastedName: 'نص ملصق',
   formats:
     'الجداول: CSV وTSV وExcel ‏(xlsx) وOpenDocument ‏(ods). الشبكات: GraphML وyEd وGEXF وCytoscape وCX وCX2 وJGF وGraphViz DOT وPajek وUCINET DL وقوائم الروابط ذات الإشارة. وكذلك JSON الخاص بوِفاق، وما ضُغط منها بصيغة zip أو gzip؛ حتى 50 ميغابايت أو 100,000 علاقة.',
+  /** What a tie is called of which the file says no kind. */
+  tie: 'صلة',
   stays: 'يُقرأ الملف على هذا الجهاز ولا يُرسل إلى أي مكان.',
   examples: 'أمثلة',
   reading: (name) => `تجري قراءة ${name}…`,

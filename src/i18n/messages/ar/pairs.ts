@@ -1,5 +1,5 @@
 import type { Parts } from '../../parts';
-import type { FirstMessages } from '../en/first';
+import type { Messages } from '../en/all';
 
 // Names are given in the nominative. A phrase therefore begins with one, or sets it apart by a colon;
 // only the one acted upon may follow a preposition, as in a headline.
@@ -11,7 +11,7 @@ const against: OfTwo = (a, b) => [a, ' ضد ', b];
 const towards: OfTwo = (a, b) => [a, ' تجاه ', b];
 
 /** Two actors, and how they stand to each other. */
-export const pairs: FirstMessages['pairs'] = {
+export const pairs: Messages['pairs'] = {
   pair: and,
   oneWay: { with: withOther, against, neither: towards },
   bothWays: {

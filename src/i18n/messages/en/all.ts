@@ -1,6 +1,8 @@
 import { actor, actorActions } from './actor';
 import { article } from './article';
+import { camps } from './camps';
 import { cite } from './cite';
+import { common } from './common';
 import { dataMessages } from './data';
 import { type DatasetIssueMessages, datasetIssues } from './dataset-issues';
 import { dates } from './dates';
@@ -8,9 +10,12 @@ import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
 import { figure } from './figure';
+import { filters } from './filters';
 import { first } from './first';
+import { grammar } from './grammar';
 import { help, keys } from './help';
 import { history } from './history';
+import { type KindPhraseMessages, kindPhrases } from './kind-phrases';
 import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
@@ -18,6 +23,7 @@ import { matrix } from './matrix';
 import { offline } from './offline';
 import { openingMessages } from './opening';
 import { type OpeningIssueMessages, openingIssues } from './opening-issues';
+import { pairs } from './pairs';
 import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
@@ -32,7 +38,9 @@ export const all = {
   actor,
   actorActions,
   article,
+  camps,
   cite,
+  common,
   data: dataMessages,
   datasetIssues,
   dates,
@@ -40,9 +48,12 @@ export const all = {
   embed,
   export: exportMessages,
   figure,
+  filters,
+  grammar,
   help,
   keys,
   history,
+  kindPhrases,
   laterLabels,
   library: library,
   map,
@@ -50,6 +61,7 @@ export const all = {
   opening: openingMessages,
   openingIssues,
   matrix,
+  pairs,
   palette,
   searchReasons,
   share,
@@ -60,7 +72,8 @@ export const all = {
 };
 
 /** Every message of the interface: texts, and functions of what is filled into them. */
-export type Messages = Omit<typeof all, 'datasetIssues' | 'openingIssues'> & {
+export type Messages = Omit<typeof all, 'datasetIssues' | 'kindPhrases' | 'openingIssues'> & {
   readonly datasetIssues: DatasetIssueMessages;
+  readonly kindPhrases: KindPhraseMessages;
   readonly openingIssues: OpeningIssueMessages;
 };

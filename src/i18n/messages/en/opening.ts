@@ -19,6 +19,8 @@ export const openingMessages = {
   pastedName: 'Pasted text',
   formats:
     'Tables: CSV, TSV, Excel (xlsx), OpenDocument (ods). Graphs: GraphML, yEd, GEXF, Cytoscape, CX, CX2, JGF, GraphViz DOT, Pajek, UCINET DL, signed edge lists. Also Entente’s own JSON, and zip or gzip of these; up to 50 MB or 100,000 relations.',
+  /** What a tie is called of which the file says no kind. */
+  tie: 'Tie',
   stays: 'The file is read on this device and is not sent anywhere.',
   examples: 'Examples',
   reading: (name: string): string => `Reading ${name}…`,

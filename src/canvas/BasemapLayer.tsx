@@ -2,49 +2,49 @@ import type { Core } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
 import { useLocale } from '~/i18n/use-messages';
 import type { Palette } from '~/ui/palette';
-import { type Ground, type GroundLook, shownOn } from './ground';
+import { type Basemap, type BasemapLook, shownOn } from './basemap';
 import { toLabelScale } from './label-fit';
 
-/** The ground of the plane, drawn under actors and lines wherever their window goes. */
-export function GroundLayer({
+/** The basemap of the plane, drawn under actors and lines wherever their window goes. */
+export function BasemapLayer({
   cy,
-  ground,
+  basemap,
   palette,
 }: {
   readonly cy: Core;
-  readonly ground: Ground;
+  readonly basemap: Basemap;
   readonly palette: Palette;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const locale = useLocale();
   useLayoutEffect(
     () =>
-      canvas.current ? connectGround(canvas.current, cy, ground, { palette, locale }) : undefined,
-    [cy, ground, palette, locale],
+      canvas.current ? connectBasemap(canvas.current, cy, basemap, { palette, locale }) : undefined,
+    [cy, basemap, palette, locale],
   );
-  return <canvas ref={canvas} className="graph-ground" />;
+  return <canvas ref={canvas} className="graph-basemap" />;
 }
 
-/** Draws a ground whenever the window moves, until the returned function is called. */
-function connectGround(
+/** Draws a basemap whenever the window moves, until the returned function is called. */
+function connectBasemap(
   canvas: HTMLCanvasElement,
   cy: Core,
-  ground: Ground,
-  look: Pick<GroundLook, 'palette' | 'locale'>,
+  basemap: Basemap,
+  look: Pick<BasemapLook, 'palette' | 'locale'>,
 ): () => void {
   let isConnected = true;
   let drawn = '';
   const draw = () => {
     const { x, y } = cy.pan();
-    const shown = shownOn(cy, ground);
+    const shown = shownOn(cy, basemap);
     const size = [cy.width(), cy.height(), devicePixelRatio];
     const seen = [x, y, cy.zoom(), ...size, ...shown].join(' ');
     if (!isConnected || seen === drawn) return;
     drawn = seen;
-    drawGround(canvas, cy, ground, { ...look, shown, labels: toLabelScale(cy.zoom()) });
+    drawBasemap(canvas, cy, basemap, { ...look, shown, labels: toLabelScale(cy.zoom()) });
   };
   draw();
-  ground.whenReady.then(
+  basemap.whenReady.then(
     () => {
       drawn = '';
       draw();
@@ -58,7 +58,12 @@ function connectGround(
   };
 }
 
-function drawGround(canvas: HTMLCanvasElement, cy: Core, ground: Ground, look: GroundLook): void {
+function drawBasemap(
+  canvas: HTMLCanvasElement,
+  cy: Core,
+  basemap: Basemap,
+  look: BasemapLook,
+): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   const [width, height] = [cy.width(), cy.height()].map((size) =>
@@ -71,5 +76,5 @@ function drawGround(canvas: HTMLCanvasElement, cy: Core, ground: Ground, look: G
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, x * devicePixelRatio, y * devicePixelRatio);
-  ground.draw(context, look);
+  basemap.draw(context, look);
 }

@@ -7,13 +7,13 @@ import type { AspectPreset } from '~/layout/aspect-preset';
 import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
+import { BasemapLayer } from './BasemapLayer';
+import type { Basemap } from './basemap';
 import { ZOOM_RANGE } from './camera';
 import type { Drawing } from './drawing';
 import { toDrawingPalette } from './drawing-palette';
 import { toElementId } from './element-id';
-import { GroundLayer } from './GroundLayer';
 import { isByTouch, selectionOf } from './gestures';
-import type { Ground } from './ground';
 import { createMeasure } from './label';
 import { type OnMenu, toMenuRequest } from './menu-request';
 import { PLACED } from './run-layout';
@@ -34,12 +34,12 @@ import {
 } from './use-drawing';
 
 /** How the plane is drawn, and who is told of it. */
-export interface PlaneProps {
+export interface GraphViewProps {
   readonly theme: Theme;
   readonly preset: AspectPreset;
   readonly isByKeys: boolean;
   readonly onCore: (cy: Core | null) => void;
-  readonly onGround: (ground: Ground | null) => void;
+  readonly onBasemap: (basemap: Basemap | null) => void;
   readonly onArranging: (state: ArrangingState) => void;
   readonly onPainted: (() => void) | undefined;
   readonly onReady: ((drawing: Drawing) => void) | undefined;
@@ -52,8 +52,8 @@ const FIRST_PAINT = 'entente:first-graph';
 const FILL = { inlineSize: '100%', blockSize: '100%' };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
-export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
-  const { onCore, onGround, onArranging, onPainted, onReady, onMenu } = tell;
+export function GraphView({ theme, preset, isByKeys, ...tell }: GraphViewProps) {
+  const { onCore, onBasemap, onArranging, onPainted, onReady, onMenu } = tell;
   const [cy, setCy] = useState<Core | null>(null);
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
@@ -92,7 +92,7 @@ export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
     measure,
   });
   const isArranged = arrangement !== null;
-  const ground = arrangement?.ground ?? null;
+  const basemap = arrangement?.basemap ?? null;
   useBends(cy, elements, arrangement?.bends);
   useHold(cy, elements);
   usePins(cy, elements);
@@ -102,7 +102,7 @@ export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
   useGestures(cy);
   useMenuGestures(cy, onMenu);
   useEffect(() => onCore(isArranged ? cy : null), [cy, isArranged, onCore]);
-  useEffect(() => onGround(ground), [ground, onGround]);
+  useEffect(() => onBasemap(basemap), [basemap, onBasemap]);
   useEffect(() => onArranging(arranging), [arranging, onArranging]);
   useEffect(() => {
     if (cy && isArranged) onReady?.({ cy, palette: () => latestPalette.current });
@@ -110,7 +110,7 @@ export function Plane({ theme, preset, isByKeys, ...tell }: PlaneProps) {
 
   return (
     <>
-      {cy && ground && <GroundLayer cy={cy} ground={ground} palette={palette} />}
+      {cy && basemap && <BasemapLayer cy={cy} basemap={basemap} palette={palette} />}
       <CytoscapeComponent
         cy={setCy}
         className="graph-cytoscape"

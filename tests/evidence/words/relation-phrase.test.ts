@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toNoun, toSentence, toText, toTitleText } from '~/evidence/words/relation-phrase';
 import { RELATION_KINDS, type RelationKindId } from '~/model/relation-kinds';
-import { toNoun, toSentence, toText, toTitleText, withPreposition } from '~/model/relation-phrase';
-import { graphOf } from '../fixtures/graph-of';
+import { graphOf } from '../../fixtures/graph-of';
 
 const WHO = [
   'a is state US United States / الولايات المتحدة',
@@ -245,19 +245,5 @@ describe('the heading of a relation', () => {
     expect(titleOf('ar', 'c is state FR France / France', 'a opposition> c')).toBe(
       'معارضة الولايات المتحدة لـ \u2068France\u2069',
     );
-  });
-});
-
-describe('an Arabic preposition before a name', () => {
-  it.each([
-    ['ل', 'إيران', 'لإيران'],
-    ['ل', 'الولايات المتحدة', 'للولايات المتحدة'],
-    ['ل', 'اللجنة الأوروبية', 'للجنة الأوروبية'],
-    ['ل', 'ألمانيا', 'لألمانيا'],
-    ['ب', 'بشار الأسد', 'ببشار الأسد'],
-    ['ب', 'الأسد', 'بالأسد'],
-    ['ل', 'NATO', undefined],
-  ] as const)('%s + %s is %s', (preposition, name, joined) => {
-    expect(withPreposition(preposition, name)).toBe(joined);
   });
 });

@@ -6,21 +6,21 @@ import type { Palette } from '~/ui/palette';
 import { toElementId } from './element-id';
 
 /** What lies under actors and lines, such as the land of a map. */
-export interface Ground {
+export interface Basemap {
   /** What of the plane it takes. */
   readonly box: Box;
   /** Fulfilled when all of it can be drawn; what is there is drawn before. */
   readonly whenReady: Promise<void>;
   /** Draws it on a context that is set to the units of the plane. */
-  readonly draw: (context: CanvasRenderingContext2D, look: GroundLook) => void;
+  readonly draw: (context: CanvasRenderingContext2D, look: BasemapLook) => void;
   /** The actors that something is drawn for on it, as long as they are shown. */
   readonly marked: readonly ActorId[];
   /** What is said of it; left out for two camps of a graph, which `CampsExplained` explains. */
-  readonly words?: (locale: Locale) => GroundWords;
+  readonly words?: (locale: Locale) => BasemapWords;
 }
 
-/** What is said of a ground. */
-export interface GroundWords {
+/** What is said of a basemap. */
+export interface BasemapWords {
   /** What the drawing on it is called. */
   readonly name: string;
   /** What kind of thing that is. */
@@ -29,8 +29,8 @@ export interface GroundWords {
   readonly note: string;
 }
 
-/** How a ground is drawn. */
-export interface GroundLook {
+/** How a basemap is drawn. */
+export interface BasemapLook {
   readonly palette: Palette;
   readonly locale: Locale;
   /** How large letters are beside those of the screen. */
@@ -39,22 +39,22 @@ export interface GroundLook {
   readonly shown: ReadonlySet<ActorId>;
 }
 
-const KEY = '_ground';
+const KEY = '_basemap';
 
-/** The ground of a drawing; undefined on the bare plane. */
-export function groundOf(cy: Core): Ground | undefined {
-  return cy.scratch(KEY) as Ground | undefined;
+/** The basemap of a drawing; undefined on the bare plane. */
+export function basemapOf(cy: Core): Basemap | undefined {
+  return cy.scratch(KEY) as Basemap | undefined;
 }
 
-/** The actors now shown of those that a ground marks. */
-export function shownOn(cy: Core, { marked }: Ground): ReadonlySet<ActorId> {
+/** The actors now shown of those that a basemap marks. */
+export function shownOn(cy: Core, { marked }: Basemap): ReadonlySet<ActorId> {
   const isShown = (id: ActorId) => cy.getElementById(toElementId({ type: 'actor', id })).visible();
   return new Set(marked.filter(isShown));
 }
 
-/** Lays a ground under a drawing, or takes it away. */
-export function setGround(cy: Core, ground: Ground | undefined): void {
-  if (ground) cy.scratch(KEY, ground);
+/** Lays a basemap under a drawing, or takes it away. */
+export function setBasemap(cy: Core, basemap: Basemap | undefined): void {
+  if (basemap) cy.scratch(KEY, basemap);
   else cy.removeScratch(KEY);
 }
 

@@ -5,7 +5,7 @@ import type { Inset } from '~/layout/map/inset';
 import { boxOfPlan, type Leader, type MapPlan } from '~/layout/map/map-plan';
 import { HEADING } from '~/layout/map/placeless';
 import type { ActorId } from '~/model/ids';
-import type { Ground, GroundLook, GroundWords } from '../ground';
+import type { Basemap, BasemapLook, BasemapWords } from '../basemap';
 import { LABEL_FONT } from '../label';
 import { drawInset } from './draw-inset';
 import { drawRings } from './draw-land';
@@ -14,15 +14,15 @@ import { loadLand, type Ring, toRings } from './land';
 const THIN = 0.8;
 const DOT = 2.2;
 
-/** The ground of a map: land within a frame, true places, and a heading over those without one. */
-export function createMapGround(plan: MapPlan): Ground {
+/** The basemap of a map: land within a frame, true places, and a heading over those without one. */
+export function createMapBasemap(plan: MapPlan): Basemap {
   let rings: readonly Ring[] = [];
   const larger = new Map<Inset, readonly Ring[]>();
   const load = async () => {
     rings = await loadRings(plan);
     for (const inset of plan.insets) larger.set(inset, await loadRings(inset));
   };
-  const drawInsets = (context: CanvasRenderingContext2D, { shown, palette }: GroundLook) => {
+  const drawInsets = (context: CanvasRenderingContext2D, { shown, palette }: BasemapLook) => {
     for (const inset of plan.insets)
       if ([...inset.positions.keys()].some((id) => shown.has(id)))
         drawInset(context, inset, larger.get(inset) ?? [], palette);
@@ -55,7 +55,7 @@ function toMarked({ leaders, insets }: MapPlan): readonly ActorId[] {
   return [...new Set([...leaders.map(({ id }) => id), ...inside])];
 }
 
-function toWords({ guests, byCountry, placeless, insets }: MapPlan, locale: Locale): GroundWords {
+function toWords({ guests, byCountry, placeless, insets }: MapPlan, locale: Locale): BasemapWords {
   const { name, role, ...words } = messagesOf(locale).map;
   const notes = [
     ...(insets.length > 0 ? [words.inset] : []),
@@ -69,7 +69,7 @@ function toWords({ guests, byCountry, placeless, insets }: MapPlan, locale: Loca
 function drawFrame(
   context: CanvasRenderingContext2D,
   { frame }: MapPlan,
-  { palette }: GroundLook,
+  { palette }: BasemapLook,
 ): void {
   context.strokeStyle = palette.rule;
   context.lineWidth = 1;
@@ -82,7 +82,7 @@ function drawFrame(
 function drawLeader(
   context: CanvasRenderingContext2D,
   { place, actor, radius }: Leader,
-  { palette }: GroundLook,
+  { palette }: BasemapLook,
 ): void {
   const length = Math.hypot(actor.x - place.x, actor.y - place.y) || 1;
   const share = Math.max(0, 1 - radius / length);
@@ -102,7 +102,7 @@ function drawLeader(
 function drawHeading(
   context: CanvasRenderingContext2D,
   { aside }: MapPlan,
-  { palette, locale, labels = 1 }: GroundLook,
+  { palette, locale, labels = 1 }: BasemapLook,
 ): void {
   if (!aside) return;
   const size = Math.min(HEADING.size * labels, HEADING.largest);

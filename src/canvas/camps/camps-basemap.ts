@@ -1,7 +1,7 @@
 import { type Box, toUnion } from '~/base/box';
 import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
-import { firstMessagesOf } from '~/i18n/messages';
+import { messagesOf } from '~/i18n/messages';
 import type { AspectPreset } from '~/layout/aspect-preset';
 import type { Positions } from '~/layout/layout-input';
 import { type NodeBox, toOuterBox } from '~/layout/node-box';
@@ -10,7 +10,7 @@ import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
 import type { Point } from '~/view/view';
-import { CAMP_NAME, type Ground, type GroundLook } from '../ground';
+import { type Basemap, type BasemapLook, CAMP_NAME } from '../basemap';
 import { LABEL_FONT, LABEL_SIZE, type MeasureText } from '../label';
 import { toWeights } from '../to-elements';
 import { toNodeBoxes } from '../to-layout-input';
@@ -60,11 +60,11 @@ const TALL_EDGES = ['above', 'below', 'alone'] as const;
 const SIDES = ['start', 'end', undefined] as const;
 
 /**
- * The ground of two camps: a tint under each, its name above it, and between them those in neither.
+ * The basemap of two camps: a tint under each, its name above it, and between them those in neither.
  * Undefined where the layout parts no camps, and where somebody was moved so that no region can be
  * drawn without another's member in it.
  */
-export function createCampsGround(choice: CampsChoice, measure: MeasureText): Ground | undefined {
+export function createCampsBasemap(choice: CampsChoice, measure: MeasureText): Basemap | undefined {
   const { graph, level, layout } = choice;
   const camps = campsShown(graph, level, layout);
   if (!camps) return undefined;
@@ -132,7 +132,7 @@ function toRegions(
         name: (locale, leaders) =>
           isCamp
             ? nameCamp(graph, members, weights, { locale, leaders })
-            : firstMessagesOf(locale).camps.neither,
+            : messagesOf(locale).camps.neither,
       },
     ];
   });
@@ -151,7 +151,7 @@ function isWithin({ x, y }: Point, { x1, y1, x2, y2 }: Box): boolean {
 function drawTint(
   context: CanvasRenderingContext2D,
   { box: { x1, y1, x2, y2 }, edge }: Region,
-  { palette }: GroundLook,
+  { palette }: BasemapLook,
 ): void {
   context.fillStyle = palette.land;
   context.fillRect(x1, y1, x2 - x1, y2 - y1);
@@ -174,7 +174,7 @@ function drawNames(
   context: CanvasRenderingContext2D,
   regions: readonly Region[],
   spans: readonly Span[],
-  { palette, locale, labels = 1 }: GroundLook,
+  { palette, locale, labels = 1 }: BasemapLook,
 ): void {
   const size = NAME_SIZE * labels;
   const fontOf = ({ isCamp }: Region) => `${isCamp ? 600 : 400} ${size}px ${LABEL_FONT}`;
