@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -8,10 +9,14 @@ import { lastingAssets } from './src/cli/vite/lasting-assets.ts';
 import { preloads } from './src/cli/vite/preloads.ts';
 import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
 import { publishFlags } from './src/cli/vite/publish-flags.ts';
+import { headerRules, responseHeaders } from './src/cli/vite/response-headers.ts';
+import { serviceWorker } from './src/cli/vite/service-worker.ts';
 import { shareTags } from './src/cli/vite/share-tags.ts';
 import { slimCytoscape } from './src/cli/vite/slim-cytoscape.ts';
 import { thirdPartyNotices } from './src/cli/vite/third-party-notices.ts';
-import { DEFAULT_LOCALE, DIRECTIONS } from './src/i18n/locale.ts';
+import { webManifest } from './src/cli/vite/web-manifest.ts';
+import { DEFAULT_LOCALE, DIRECTIONS, PROGRAM_NAMES } from './src/i18n/locale.ts';
+import { PALETTES } from './src/ui/palette.ts';
 
 /** What changes less often than the program and so keeps its place in the browser's cache. */
 const lastingChunks = [
@@ -23,11 +28,13 @@ const lastingChunks = [
 const firstChunk = { name: 'first', tags: ['$initial' as const] };
 
 const notices = thirdPartyNotices();
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig(
   async ({ mode }): Promise<ViteUserConfig> => ({
     base: process.env.BASE?.replace(/\/?$/, '/') ?? pathOf(process.env.SITE) ?? '/',
     appType: 'mpa',
+    define: { 'import.meta.env.VERSION': JSON.stringify(version) },
     plugins: [
       react(),
       slimCytoscape(),
@@ -37,12 +44,22 @@ export default defineConfig(
       shareTags(),
       preloads(),
       firstLook(DIRECTIONS, DEFAULT_LOCALE),
+      webManifest({
+        names: PROGRAM_NAMES,
+        directions: DIRECTIONS,
+        language: DEFAULT_LOCALE,
+        paper: PALETTES.light.paper,
+      }),
+      serviceWorker(() => [notices.ofWorkers]),
       notices.ofPage,
       lastingAssets(),
       contentSecurityPolicy(),
+      responseHeaders(process.env.EMBEDDERS),
     ],
     worker: { format: 'es', plugins: () => [notices.ofWorkers] },
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+    // What is looked at before it is published is under the headers that hosts are asked for.
+    preview: { headers: { ...headerRules('*')[0]?.headers } },
     build: {
       target: 'es2022',
       manifest: true,

@@ -7,13 +7,13 @@ import { componentOf } from './panes';
 
 /** The pane in the middle of the page, where it is not the plane of the graph. */
 export function PaneSlot() {
-  const { shell } = useFirstMessages();
+  const { shell, labels } = useFirstMessages();
   const pane = useApp((state) => selectView(state).pane);
   const Content = componentOf(pane);
   if (!Content) return null;
   return (
     <div className="pane" data-pane={pane} tabIndex={-1}>
-      <PartBoundary key={pane}>
+      <PartBoundary key={pane} name={labels.panes[pane]}>
         <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
           <Content />
         </Suspense>

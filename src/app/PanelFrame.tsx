@@ -24,7 +24,7 @@ export function PanelFrame({
   const { state, isNarrow, setSheetExtent } = useShell();
   const sheet = state.sheet?.id === id ? state.sheet : null;
   const content = (
-    <PartBoundary>
+    <PartBoundary name={label}>
       <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
         {isIdle && children}
       </Suspense>

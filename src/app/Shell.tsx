@@ -13,9 +13,8 @@ import {
   LazyContextMenu,
   LazyDetailsPanel,
   LazyDialogs,
-  LazyDropTarget,
   LazyFiltersPanel,
-  LazyKeyboardAids,
+  LazyLateParts,
   LazyMorePanel,
   LazyPrinting,
   LazySignLegend,
@@ -80,28 +79,25 @@ export function Shell({ theme }: { readonly theme: Theme }) {
           <PaneSlot />
           <StoryOfferSlot isIdle={isIdle} />
           {hasMapBeside && (
-            <div className="plane-pane">
-              <GraphCanvas
-                theme={theme}
-                plane="map"
-                label={labels.panes.map}
-                window="beside"
-                onReady={setMapBeside}
-                onMenu={setMenu}
-                onDetails={openDetails}
-              />
-            </div>
-          )}
-          <div className="plane-pane" hidden={!hasPlane}>
-            <GraphCanvas
+            <MapBeside
               theme={theme}
-              plane={plane}
-              onPainted={onPainted}
-              onReady={setDrawing}
+              onReady={setMapBeside}
               onMenu={setMenu}
               onDetails={openDetails}
-              invitation={isInvited && <StoryInvitationSlot />}
             />
+          )}
+          <div className="plane-pane" hidden={!hasPlane}>
+            <PartBoundary name={labels.panes[plane]} onBroken={() => setDrawing(null)}>
+              <GraphCanvas
+                theme={theme}
+                plane={plane}
+                onPainted={onPainted}
+                onReady={setDrawing}
+                onMenu={setMenu}
+                onDetails={openDetails}
+                invitation={isInvited && <StoryInvitationSlot />}
+              />
+            </PartBoundary>
           </div>
         </div>
         <TimelineSlot isIdle={isIdle} />
@@ -127,6 +123,36 @@ function useDrawings(hasMapBeside: boolean) {
   const isMapAddressed = useApp((state) => state.addressed === 'beside');
   const addressed = isMapAddressed && hasMapBeside && mapBeside ? mapBeside : drawing;
   return { drawing, setDrawing, setMapBeside, addressed };
+}
+
+/** The map beside another view, in a window of its own; `onReady` is given null where it broke. */
+function MapBeside({
+  theme,
+  onReady,
+  onMenu,
+  onDetails,
+}: {
+  readonly theme: Theme;
+  readonly onReady: (drawing: Drawing | null) => void;
+  readonly onMenu: OnMenu;
+  readonly onDetails: () => void;
+}) {
+  const { map } = useFirstMessages().labels.panes;
+  return (
+    <div className="plane-pane">
+      <PartBoundary name={map} onBroken={() => onReady(null)}>
+        <GraphCanvas
+          theme={theme}
+          plane="map"
+          label={map}
+          window="beside"
+          onReady={onReady}
+          onMenu={onMenu}
+          onDetails={onDetails}
+        />
+      </PartBoundary>
+    </div>
+  );
 }
 
 /** What a narrow page has at its foot: the sheet of what else can be done, and what opens sheets. */
@@ -165,15 +191,14 @@ function LegendSlot({ isIdle }: { readonly isIdle: boolean }) {
   );
 }
 
-/** What is selected, said aloud for those who cannot see it, and what helps those who use keys. */
+/** What is selected, said aloud for those who cannot see it, and what listens to the device. */
 function SpokenSlot({ isIdle }: { readonly isIdle: boolean }) {
   if (!isIdle) return null;
   return (
     <PartBoundary>
       <Suspense fallback={null}>
         <LazySpokenSelection />
-        <LazyKeyboardAids />
-        <LazyDropTarget />
+        <LazyLateParts />
       </Suspense>
     </PartBoundary>
   );

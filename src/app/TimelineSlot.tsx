@@ -25,7 +25,7 @@ export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
       hidden={!state.isTimelineOpen}
     >
       {state.isTimelineOpen && (
-        <PartBoundary>
+        <PartBoundary name={shell.timeline}>
           <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
             {isIdle && <LazyTimelinePanel />}
           </Suspense>

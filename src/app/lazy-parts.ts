@@ -14,11 +14,10 @@ const loadMoreMenu = () => withMessages(import('./MoreMenu'));
 const loadMorePanel = () => withMessages(import('./MorePanel'));
 const loadContextMenu = () => withMessages(import('./ContextMenu'));
 const loadDialogs = () => withMessages(import('./Dialogs'));
-const loadKeyboardAids = () => withMessages(import('./KeyboardAids'));
+const loadLateParts = () => withMessages(import('./LateParts'));
 const loadSpoken = () => withMessages(import('~/panels/words/SpokenSelection'));
 const loadEmbedShell = () => withMessages(import('./embed/EmbedShell'));
 const loadPrinting = () => withMessages(import('./Printing'));
-const loadDropTarget = () => withMessages(import('./DropTarget'));
 const loadDatasetErrors = () => withMessages(import('./DatasetErrors'));
 const loadOwnFailure = () => withMessages(import('./library/OwnFailure'));
 
@@ -58,16 +57,12 @@ export const LazyDialogs = lazy(async () => ({ default: (await loadDialogs()).Di
 export const LazyEmbedShell = lazy(async () => ({ default: (await loadEmbedShell()).EmbedShell }));
 /** What goes to the printer, loaded after the first graph. */
 export const LazyPrinting = lazy(async () => ({ default: (await loadPrinting()).Printing }));
-/** What helps those who use keys, loaded after the first graph. */
-export const LazyKeyboardAids = lazy(async () => ({
-  default: (await loadKeyboardAids()).KeyboardAids,
-}));
+/** What listens to the device, loaded after the first graph. */
+export const LazyLateParts = lazy(async () => ({ default: (await loadLateParts()).LateParts }));
 /** What is selected as it is heard, loaded after the first graph. */
 export const LazySpokenSelection = lazy(async () => ({
   default: (await loadSpoken()).SpokenSelection,
 }));
-/** What takes files that are dropped or pasted, loaded after the first graph. */
-export const LazyDropTarget = lazy(async () => ({ default: (await loadDropTarget()).DropTarget }));
 /** What is shown where a dataset of the reader's own is not there. */
 export const LazyOwnFailure = lazy(async () => ({ default: (await loadOwnFailure()).OwnFailure }));
 /** What is wrong with a dataset that did not open. */

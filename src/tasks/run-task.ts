@@ -1,6 +1,8 @@
+import { trustedScript } from '~/base/trusted';
 import { TASKS } from '.';
 import { paceProgress } from './pace-progress';
 import type { AnyTask, TaskContext } from './task';
+import workerAddress from './worker?worker&url';
 import { createWorkerPool, type WorkerPool } from './worker-pool';
 
 /** What a task of an id is given. */
@@ -45,7 +47,7 @@ export function createTaskRunner<Of extends AnyTask>(
 const ignore = () => undefined;
 
 const createWorker = () =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'tasks' });
+  new Worker(trustedScript(workerAddress), { type: 'module', name: 'tasks' });
 
 /** Runs any of the tasks, in the workers of this page. */
 export const runTask = createTaskRunner(

@@ -5,7 +5,7 @@ export interface NoticeText {
   readonly id: number;
   readonly text: string;
   /** What it is about, shown as it is: part of an address, perhaps. */
-  readonly detail: string;
+  readonly detail?: string;
   /** What can be done about it. */
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
@@ -22,20 +22,38 @@ export function NoticeList({
 }) {
   return (
     <div className="notices" role="status">
-      {notices.map(({ id, text, detail, action }) => (
-        <div key={id} className="notice">
-          <p>
-            {text}
-            {detail && <bdi className="notice__detail">{detail}</bdi>}
-          </p>
-          {action && (
-            <Button look="plain" onClick={action.run}>
-              {action.label}
-            </Button>
-          )}
-          <IconButton icon="close" label={dismissLabel} onClick={() => onDismiss(id)} />
-        </div>
+      {notices.map(({ id, ...notice }) => (
+        <NoticeItem
+          key={id}
+          {...notice}
+          dismissLabel={dismissLabel}
+          onDismiss={() => onDismiss(id)}
+        />
       ))}
+    </div>
+  );
+}
+
+/** One thing told in passing, with what can be done about it and what puts it away. */
+export function NoticeItem({
+  text,
+  detail,
+  action,
+  dismissLabel,
+  onDismiss,
+}: Omit<NoticeText, 'id'> & { readonly dismissLabel: string; readonly onDismiss: () => void }) {
+  return (
+    <div className="notice">
+      <p>
+        {text}
+        {detail && <bdi className="notice__detail">{detail}</bdi>}
+      </p>
+      {action && (
+        <Button look="plain" onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={dismissLabel} onClick={onDismiss} />
     </div>
   );
 }

@@ -9,7 +9,10 @@ import { LOCALES } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { DatasetIssue } from '~/model/open-dataset';
+import { createAppStore } from '~/store/app-store';
+import { StoreProvider } from '~/store/use-app';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { datasetOf } from '../fixtures/graph-of';
 import { tell } from '../fixtures/tell';
 import { MESSAGES } from '../messages';
 
@@ -33,6 +36,13 @@ function Broken(): never {
   throw new Error('The graph fell over.');
 }
 
+/** What a part of the page is while it is tried again. */
+const part = { isBroken: true };
+
+function Part() {
+  return part.isBroken ? <Broken /> : <p>Mended</p>;
+}
+
 /** React reports what it catches; here it is meant to. */
 function silence() {
   vi.mocked(console.error).mockImplementation(() => {});
@@ -40,7 +50,7 @@ function silence() {
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
-  const { failure, shell } = MESSAGES[locale];
+  const { failure, shell, offline } = MESSAGES[locale];
 
   it.each(REASONS)('a dataset that did not open says why: $type', async (reason) => {
     const onRetry = vi.fn();
@@ -92,21 +102,69 @@ describe.each(LOCALES)('in %s', (locale) => {
     await expectAccessible();
   });
 
-  it('a part that broke leaves the rest of the page', async () => {
+  it('a part that broke says so by its name, is tried again, and leaves the rest of the page', async () => {
+    const clear = silence();
+    const onBroken = vi.fn();
+    part.isBroken = true;
+    render(
+      <LocaleProvider locale={locale}>
+        <StoreProvider store={createAppStore(datasetOf('A + B'), { locale })}>
+          <main>
+            <h1>Entente</h1>
+            <PartBoundary name="Matrix" onBroken={onBroken}>
+              <Part />
+            </PartBoundary>
+          </main>
+        </StoreProvider>
+      </LocaleProvider>,
+    );
+    const alert = await screen.findByRole('alert');
+    clear();
+    expect(alert).toHaveTextContent(`Matrix${offline.partBroke}`);
+    expect(alert).not.toHaveTextContent('fell over');
+    expect(onBroken).toHaveBeenCalledOnce();
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible();
+    part.isBroken = false;
+    await userEvent.click(screen.getByRole('button', { name: failure.tryAgain }));
+    expect(screen.getByText('Mended')).toBeVisible();
+  });
+
+  it('where even that cannot be shown it is said that a part did not load', async () => {
     const clear = silence();
     render(
       <LocaleProvider locale={locale}>
-        <main>
-          <h1>Entente</h1>
-          <PartBoundary>
-            <Broken />
-          </PartBoundary>
-        </main>
+        <PartBoundary>
+          <Broken />
+        </PartBoundary>
       </LocaleProvider>,
     );
+    expect(await screen.findByRole('alert')).toHaveTextContent(shell.partFailed);
     clear();
-    expect(screen.getByRole('alert')).toHaveTextContent(shell.partFailed);
-    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  it('what helps to mend a part is copied, or else read, without a word of the data', async () => {
+    const clear = silence();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    vi.spyOn(document, 'execCommand').mockReturnValue(false);
+    render(
+      <LocaleProvider locale={locale}>
+        <StoreProvider store={createAppStore(datasetOf('Ruritania + B'), { locale })}>
+          <main>
+            <h1>Entente</h1>
+            <PartBoundary>
+              <Broken />
+            </PartBoundary>
+          </main>
+        </StoreProvider>
+      </LocaleProvider>,
+    );
+    await userEvent.click(await screen.findByRole('button', { name: offline.copyDiagnostics }));
+    clear();
+    const text = await screen.findByText(/^Entente \d/);
+    expect(text).toHaveTextContent('Counts: actors 2, relations 1');
+    expect(text).toHaveTextContent('Error: Error at Broken');
+    expect(text).not.toHaveTextContent(/Ruritania|fell over|https?:/);
     await expectAccessible();
   });
 });

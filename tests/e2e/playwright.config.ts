@@ -5,7 +5,9 @@ import { LOOK_UP_TIMEOUT, TEST_TIMEOUT } from '../timeouts.ts';
 // A base path of its own, so that every journey also proves that the site works from one.
 const base = '/entente/';
 const port = process.env.E2E_PORT ?? '4174';
-const outDir = `node_modules/.cache/entente/site-${port}`;
+
+/** Where the site of the journeys is built, from the root of the repository. */
+export const outDir = `node_modules/.cache/entente/site-${port}`;
 const address = `http://127.0.0.1:${port}${base}`;
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
@@ -29,6 +31,8 @@ export default defineConfig({
     baseURL: address,
     // Emptied between tests; a new one would read and compile the whole program again.
     reuseContext: true,
+    // What is kept of the site would come before what a journey answers itself; one spec lets it.
+    serviceWorkers: 'block',
     launchOptions: await browserLaunch(),
     // What moves is drawn anew for each frame, and waited for; the specs of motion ask for it.
     contextOptions: { reducedMotion: 'reduce' },

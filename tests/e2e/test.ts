@@ -44,7 +44,8 @@ export { expect };
 
 function listen(context: BrowserContext, origin: string, complaints: string[]): void {
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    const isOfPage = message.text() !== 'Service Worker registration blocked by Playwright';
+    if (isOfPage && ['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {

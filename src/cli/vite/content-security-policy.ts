@@ -16,7 +16,8 @@ const injectedStyles = [
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policy = [
+/** What the page may load and do, in its own words: nothing from another origin, no inline script. */
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${injectedStyles.map(hashOf).join(' ')}`,
@@ -27,9 +28,12 @@ const policy = [
   "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // The one policy of `src/base/trusted.ts`.
+  'trusted-types entente',
 ].join('; ');
 
-/** Writes the Content-Security-Policy of the built page: nothing from another origin, no inline script. */
+/** Writes the Content-Security-Policy of the built page, and that it tells other sites no address. */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'entente:content-security-policy',
@@ -37,7 +41,12 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+      {
+        tag: 'meta',
+        attrs: { name: 'referrer', content: 'same-origin' },
         injectTo: 'head-prepend',
       },
     ],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { LICENCE_TEXTS } from './licence-texts.ts';
 
 /** The published file that holds the notices. */
 const file = 'third-party-notices.txt';
@@ -53,9 +54,22 @@ export function thirdPartyNotices(): NoticePlugins {
   return { ofPage, ofWorkers };
 }
 
-function toNotice([name, folder]: readonly [string, string]): string {
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+/**
+ * The notice of a package: its own licence file, or else the text of the licence that it names.
+ * Throws where neither is to be had, since such a package cannot be shipped.
+ */
+export function toNotice([name, folder]: readonly [string, string]): string {
+  const facts = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version, license, author } = facts;
   const licence = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = licence ? readFileSync(join(folder, licence), 'utf8').trim() : '';
-  return `${'='.repeat(72)}\n${name} ${version} (${license})\n\n${text}`.trimEnd();
+  const text = licence
+    ? readFileSync(join(folder, licence), 'utf8').trim()
+    : namedLicence(license, typeof author === 'object' ? author?.name : author);
+  if (!text) throw new Error(`${name} is shipped without the text of its licence (${license}).`);
+  return `${'='.repeat(72)}\n${name} ${version} (${license})\n\n${text}`;
+}
+
+function namedLicence(license: string, author = 'its authors'): string | undefined {
+  const text = LICENCE_TEXTS[license];
+  return text && `Copyright (c) ${author.replace(/ *<.*>/, '')}\n\n${text}`;
 }

@@ -1,3 +1,4 @@
+import { trustedXml } from '~/base/trusted';
 import type { SvgElement } from '../svg/svg-markup';
 import { IDENTITY } from '../svg/svg-matrix';
 import { SvgPath } from '../svg/svg-path';
@@ -24,7 +25,10 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
  * one shape at most. Anything else gives undefined, so that it is not drawn wrongly.
  */
 export function parseVectorImage(markup: string): VectorImage | undefined {
-  const { documentElement: root } = new DOMParser().parseFromString(markup, 'image/svg+xml');
+  const { documentElement: root } = new DOMParser().parseFromString(
+    trustedXml(markup),
+    'image/svg+xml',
+  );
   try {
     return toImage(root);
   } catch (error) {

@@ -21,6 +21,7 @@ import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
 import { matrix } from './matrix';
+import { offline } from './offline';
 import { openingMessages } from './opening';
 import { openingIssues } from './opening-issues';
 import { pairs } from './pairs';
@@ -57,6 +58,7 @@ export const all: Messages = {
   laterLabels,
   library: library,
   map,
+  offline,
   opening: openingMessages,
   openingIssues,
   matrix,

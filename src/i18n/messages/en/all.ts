@@ -20,6 +20,7 @@ import { laterLabels } from './later-labels';
 import { library } from './library';
 import { map } from './map';
 import { matrix } from './matrix';
+import { offline } from './offline';
 import { openingMessages } from './opening';
 import { type OpeningIssueMessages, openingIssues } from './opening-issues';
 import { pairs } from './pairs';
@@ -56,6 +57,7 @@ export const all = {
   laterLabels,
   library: library,
   map,
+  offline,
   opening: openingMessages,
   openingIssues,
   matrix,

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { MESSAGES } from '../messages';
+import { expect, LANGUAGES, test } from './test';
+
+const SECRET = 'Ruritania';
+
+/** Has a late part of the page break as soon as it is shown, until `isBroken` of the window is false. */
+async function breakPart(page: Page, file: RegExp, name: string): Promise<void> {
+  await page.addInitScript(() => Object.assign(window, { isBroken: true }));
+  await page.route(file, async (route) => {
+    const response = await route.fetch();
+    const code = await response.text();
+    const broken = `function broken(it){if(isBroken)throw new TypeError('${SECRET}');return $2(it)}`;
+    const exported = new RegExp(`export\\{(.*?)([\\w$]+) as ${name}\\b`);
+    await route.fulfill({
+      response,
+      body: code.replace(exported, `${broken};export{$1broken as ${name}`),
+    });
+  });
+}
+
+/** The views and panels that load late: what opens each, and the name it is shown by. */
+const PARTS = [
+  { file: /TablePanel-[^/]+\.js/, name: 'TablePanel', search: '?view=table' },
+  { file: /MatrixPanel-[^/]+\.js/, name: 'MatrixPanel', search: '?view=matrix' },
+  { file: /ArticlePanel-[^/]+\.js/, name: 'ArticlePanel', search: '?view=article' },
+  { file: /DetailsSlot-[^/]+\.js/, name: 'DetailsSlot', search: '' },
+  { file: /FiltersPanel-[^/]+\.js/, name: 'FiltersPanel', search: '' },
+] as const;
+
+test.describe(() => {
+  // React says on the console what it has caught; here it is meant to.
+  test.afterEach(({ complaints }) => {
+    const said = complaints.splice(0).filter((text) => !text.includes(SECRET));
+    expect(said).toEqual([]);
+  });
+
+  for (const [index, { file, name, search }] of PARTS.entries()) {
+    const locale = LANGUAGES[index % 2] ?? 'en';
+    test(`a part that breaks leaves the others, is told and is tried again: ${name} (${locale})`, async ({
+      explorer,
+      page,
+    }) => {
+      const { offline, failure } = MESSAGES[locale];
+      await breakPart(page, file, name);
+      await page.goto(`./${search ? `${search}&` : '?'}lang=${locale}`);
+      const told = page.locator('.part-failure').filter({ hasText: offline.partBroke });
+      await expect(told).toHaveCount(1);
+      explorer.locale = locale;
+      await explorer.expectCount(51);
+      await told.getByRole('button', { name: offline.copyDiagnostics }).click();
+      await expect(told.getByRole('status')).toHaveText(offline.diagnosticsCopied);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('Error: TypeError');
+      expect(copied).toMatch(/relations 51/);
+      expect(copied).not.toContain(SECRET);
+      await page.evaluate(() => Object.assign(window, { isBroken: false }));
+      await told.getByRole('button', { name: failure.tryAgain }).click();
+      await expect(told).toHaveCount(0);
+    });
+  }
+
+  for (const [pane, locale] of [
+    ['graph', 'en'],
+    ['map', 'ar'],
+  ] as const)
+    test(`a ${pane} that breaks leaves the panels and the other views (${locale})`, async ({
+      explorer,
+      page,
+    }) => {
+      const { offline, failure, labels } = MESSAGES[locale];
+      await page.addInitScript((secret) => {
+        Object.assign(window, { isBroken: true });
+        const { observe } = ResizeObserver.prototype;
+        ResizeObserver.prototype.observe = function (target, options) {
+          const isPlane = target instanceof Element && target.matches('.graph-plane');
+          if (isPlane && Reflect.get(window, 'isBroken')) throw new RangeError(secret);
+          observe.call(this, target, options);
+        };
+      }, SECRET);
+      await page.goto(`./?view=${pane}&lang=${locale}`);
+      explorer.locale = locale;
+      const told = page.locator('.part-failure').filter({ hasText: offline.partBroke });
+      await expect(told).toContainText(labels.panes[pane]);
+      await expect(page.locator('#details h2').first()).toBeVisible();
+      await page.keyboard.press('2');
+      await expect(page.getByRole('table').or(page.getByRole('grid')).first()).toBeVisible();
+      await page.keyboard.press(pane === 'graph' ? '1' : '5');
+      await page.evaluate(() => Object.assign(window, { isBroken: false }));
+      await told.getByRole('button', { name: failure.tryAgain }).click();
+      await explorer.ready();
+    });
+});
