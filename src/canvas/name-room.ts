@@ -20,8 +20,8 @@ export const NAME_SIDES = ['below', 'above', 'right', 'left'] as const;
 /** A side of a mark at which its name may stand. */
 export type NameSide = (typeof NAME_SIDES)[number];
 
-/** So far around its letters nothing else may stand: their outline, and some air. */
-const MARGIN = 3;
+/** So far around its letters nothing else may stand: their outline, and some air, as Cytoscape has it. */
+const MARGIN = 4;
 
 /**
  * Finds a side for the name of each mark at which it covers neither a mark nor another name, when
@@ -60,7 +60,7 @@ export function toDiscBox({ x, y, radius }: NamedMark): Box {
 /** The box of a name at a side of its mark, margins included. */
 export function toNameBox(mark: NamedMark, side: NameSide, scale: number): Box {
   const { x, y } = mark;
-  const width = mark.nameWidth * scale + 2 * MARGIN;
+  const width = Math.ceil(mark.nameWidth * scale) + 2 * MARGIN;
   const height = mark.nameHeight * scale + 2 * MARGIN;
   const reach = mark.radius + LABEL_GAP - MARGIN;
   if (side === 'right' || side === 'left') {

@@ -139,7 +139,7 @@ function toNode(
       label: lines.map((line) => isolateLine(line, name.dir)).join('\n'),
       lineHeight: LABEL_LINE[name.dir],
       nameWidth: Math.max(0, ...lines.map((line) => measure(line, actor.kind === 'state'))),
-      nameHeight: lines.length * LABEL_LINE[name.dir] * LABEL_SIZE,
+      nameHeight: (1 + Math.max(0, lines.length - 1) * LABEL_LINE[name.dir]) * LABEL_SIZE,
       size,
       weight,
       ...(actor.kind === 'state' && actor.country ? { flag: toFlag(actor.country) } : {}),

@@ -50,7 +50,8 @@ describe('the search', () => {
     const [iran] = within(actors).getAllByRole('option');
     expect(iran).toHaveTextContent('Iran');
     expect(iran?.querySelector('mark')).toHaveTextContent('Ir');
-    expect(screen.getByRole('group', { name: /^Quotes/ })).toBeVisible();
+    const quotes = screen.getByRole('group', { name: /^Quotes/ });
+    await waitFor(() => expect(quotes).toBeVisible());
     await expectAccessible();
   });
 
