@@ -43,14 +43,14 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const { labels, shell } = useFirstMessages();
   const { state, isNarrow, openPanel } = useShell();
   const { plane, hasPlane, hasMapBeside } = usePanes();
-  const [isPainted, setPainted] = useState(!hasPlane);
+  const [isFirstDone, setFirstDone] = useState(!hasPlane);
   const { drawing, setDrawing, setMapBeside, addressed } = useDrawings(hasMapBeside);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const middle = useRef<HTMLElement>(null);
   const closeMenu = useCallback(() => setMenu(null), []);
   const openDetails = useCallback(() => openPanel('details'), [openPanel]);
-  const onPainted = useCallback(() => setPainted(true), []);
-  const isIdle = useIdle(isPainted);
+  const onFirstDone = useCallback(() => setFirstDone(true), []);
+  const isIdle = useIdle(isFirstDone);
   const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
   const isInvited = hasStories && isIdle && state.offer === 'invitation';
   useSelectionSheet(drawing);
@@ -91,7 +91,8 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               <GraphCanvas
                 theme={theme}
                 plane={plane}
-                onPainted={onPainted}
+                onPainted={onFirstDone}
+                onAwaited={onFirstDone}
                 onReady={setDrawing}
                 onMenu={setMenu}
                 onDetails={openDetails}

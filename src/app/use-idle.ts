@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react';
 const PATIENCE_MS = 4_000;
 
 /** Whether the time has come for what is not needed for the first graph. */
-export function useIdle(isPainted: boolean): boolean {
+export function useIdle(isFirstDone: boolean): boolean {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
     if (isIdle) return undefined;
     const start = () => setIdle(true);
-    if (!isPainted) {
+    if (!isFirstDone) {
       const timer = window.setTimeout(start, PATIENCE_MS);
       return () => window.clearTimeout(timer);
     }
@@ -20,6 +20,6 @@ export function useIdle(isPainted: boolean): boolean {
     }
     const request = window.requestIdleCallback(start, { timeout: 500 });
     return () => window.cancelIdleCallback(request);
-  }, [isPainted, isIdle]);
+  }, [isFirstDone, isIdle]);
   return isIdle;
 }

@@ -41,6 +41,8 @@ export interface GraphCanvasProps {
   readonly window?: WindowId;
   /** Called once, when the first picture is on the screen. */
   readonly onPainted?: () => void;
+  /** Called when there is nothing to draw until actors have been arranged, which the page need not wait for. */
+  readonly onAwaited?: () => void;
   /** Called with the drawing when every actor has its place. */
   readonly onReady?: (drawing: Drawing) => void;
   /** Called when the reader asks what can be done with something; it should not change. */
@@ -53,7 +55,7 @@ export interface GraphCanvasProps {
 
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
 export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasProps) {
-  const { onPainted, onReady, onMenu } = props;
+  const { onPainted, onAwaited, onReady, onMenu } = props;
   const scope = useScope(props.plane, window);
   const { graph: messages } = useFirstMessages();
   const frame = useRef<HTMLElement>(null);
@@ -61,6 +63,9 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const [cy, setCy] = useState<Core | null>(null);
   const [basemap, setBasemap] = useState<Basemap | null>(null);
   const [arranging, setArranging] = useState<ArrangingState>('done');
+  useEffect(() => {
+    if (arranging === 'running') onAwaited?.();
+  }, [arranging, onAwaited]);
   const preset = useAspectPreset(box, scope);
   const fonts = useFonts();
   const keys = useGraphKeys(cy, scope, props);

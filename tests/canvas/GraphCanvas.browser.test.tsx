@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Box } from '~/base/box';
@@ -70,6 +70,12 @@ it('announces the first picture of a large graph', async () => {
   await expect.poll(stage.painted).toBe(1);
   expect(performance.getEntriesByName('entente:first-graph')).toHaveLength(1);
   expect(stage.drawing.cy.elements().length).toBeGreaterThan(1500);
+});
+
+it('lets the page wait for a picture only where places are known', async () => {
+  expect((await stageGraph(builtInDataset(), { view: INITIAL_VIEW })).awaited()).toBe(0);
+  cleanup();
+  expect((await stageGraph(datasetOf('X + Y', 'Y - Z'))).awaited()).toBeGreaterThan(0);
 });
 
 describe('the built-in dataset', () => {

@@ -23,6 +23,8 @@ export interface GraphStage {
   readonly frame: HTMLElement;
   /** How often the first picture was announced. */
   readonly painted: () => number;
+  /** How often it said that the page need not wait for a picture. */
+  readonly awaited: () => number;
 }
 
 interface StageOptions extends InitialChoices {
@@ -49,6 +51,7 @@ export async function stageGraph(
   document.documentElement.lang = locale;
   document.documentElement.dataset.theme = look;
   let painted = 0;
+  let awaited = 0;
   const { container, drawing } = await new Promise<{ container: HTMLElement; drawing: Drawing }>(
     (resolve) => {
       const { container } = render(
@@ -60,6 +63,9 @@ export async function stageGraph(
                 onPainted={() => {
                   painted += 1;
                 }}
+                onAwaited={() => {
+                  awaited += 1;
+                }}
                 onReady={(drawing) => resolve({ container, drawing })}
               />
             </main>
@@ -69,7 +75,7 @@ export async function stageGraph(
     },
   );
   await settle(drawing);
-  return { store, drawing, frame: container, painted: () => painted };
+  return { store, drawing, frame: container, painted: () => painted, awaited: () => awaited };
 }
 
 /** Waits until everybody is arranged, and neither actors nor the window move any more. */
