@@ -60,7 +60,7 @@ describe('room for names', () => {
     const shape = { y: 0, radius: 5, nameWidth: 40, nameHeight: 14 };
     const near = [
       { ...shape, id: 'light', x: 0, weight: 1 },
-      { ...shape, id: 'heavy', x: 20, weight: 2 },
+      { ...shape, id: 'heavy', x: 30, weight: 2 },
     ];
     expect(findNameRoom(near, 1).get('heavy')).toBe('below');
     expect(findNameRoom(near, 1).get('light')).toBe('above');

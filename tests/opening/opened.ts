@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe } from 'vitest';
+import { describe, it } from 'vitest';
 import type { FileReading } from '~/opening/file-reading';
 import type { ReadingSettings } from '~/opening/mapping/mapping';
 import { readFile } from '~/opening/read-file';
 
 const shared = join(import.meta.dirname, '../../../shared/data');
 
-/** Tests on the files that other programs wrote, which are kept beside the repository. */
+/**
+ * Tests on the files that other programs wrote, which are kept beside the repository. Where they are
+ * absent nothing of the tests is run, not even what makes them ready.
+ */
 export const describeShared = (title: string, tests: () => void) =>
   existsSync(shared)
     ? describe(title, () => tests())
-    : describe.skip(`${title} (${shared} is not there)`, () => tests());
+    : describe(title, () => it.skip(`needs ${shared}, which is not there`, () => undefined));
 
 /** The bytes of one of these files. */
 export const sharedBytes = (path: string): Uint8Array => readFileSync(join(shared, path));
