@@ -25,3 +25,15 @@ export function formatNumber(locale: Locale, value: number): string {
   numbers[locale] ??= new Intl.NumberFormat(INTL_TAGS[locale]);
   return numbers[locale].format(value);
 }
+
+/** The forms a word takes by number: CLDR plural categories; `other` is the one always there. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+const rules: Partial<Record<Locale, Intl.PluralRules>> = {};
+
+/** A count in words: the form of its CLDR category, with `#` replaced by the number. */
+export function plural(locale: Locale, count: number, forms: PluralForms): string {
+  rules[locale] ??= new Intl.PluralRules(locale);
+  const form = forms[rules[locale].select(count)] ?? forms.other;
+  return form.replaceAll('#', formatNumber(locale, count));
+}

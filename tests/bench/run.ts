@@ -101,7 +101,7 @@ function toFigures(): readonly Figure[] {
       33,
       median(runsOf('filter', bareVisits)),
     ),
-    figure('JavaScript before the first graph', 'kB', weight, 230),
+    figure('JavaScript before the first graph', 'kB', weight, 200),
     figure('longest task after load', 'ms', runsOf('longestTask'), 200),
     figure('layout shift', '', runsOf('layoutShift'), 0),
     figure(

@@ -42,7 +42,6 @@ export function headerRules(embedders: string): readonly HeaderRule[] {
       path: '*',
       headers: {
         'Content-Security-Policy': `${POLICY}; frame-ancestors ${embedders}`,
-        'Cross-Origin-Opener-Policy': 'same-origin',
         'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
         'Referrer-Policy': 'same-origin',
         'X-Content-Type-Options': 'nosniff',

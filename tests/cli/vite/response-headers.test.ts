@@ -33,7 +33,6 @@ describe('response headers', () => {
     expect(general['Permissions-Policy']).toContain('camera=(), ');
     expect(general['Referrer-Policy']).toBe('same-origin');
     expect(general['X-Content-Type-Options']).toBe('nosniff');
-    expect(general['Cross-Origin-Opener-Policy']).toBe('same-origin');
   });
 
   it('keep what is named by its content, and ask again for what is not', () => {

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { ArticleMessages } from '../en/article';
 import { quotes } from './counts';
 

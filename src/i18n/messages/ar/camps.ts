@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { CampsMessages } from '../en/camps';
 
 /** Words about the two camps of a graph, and its names, in Arabic. */

@@ -1,4 +1,4 @@
-import { type PluralForms, plural } from '../../plural';
+import { type PluralForms, plural } from '../../format';
 
 /** The forms of a number of relations, in Arabic. */
 export const RELATIONS: PluralForms = {

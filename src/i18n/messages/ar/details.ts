@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { Messages } from '../en/all';
 import { actors, quotes, records, relations } from './counts';
 

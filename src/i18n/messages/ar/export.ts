@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { ExportMessages } from '../en/export';
 import { actors, RELATIONS, relations } from './counts';
 import { saving } from './saving';

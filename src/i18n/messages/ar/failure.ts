@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { FirstMessages } from '../en/first';
 
 /** What is said when the page cannot go on, in Arabic. */

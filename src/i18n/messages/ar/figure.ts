@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { FigureMessages } from '../en/figure';
 
 const number = (value: number): string => formatNumber('ar', value);

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { FirstMessages } from '../en/first';
 import type { SignCounts } from '../en/graph';
 import { relations } from './counts';

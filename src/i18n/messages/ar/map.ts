@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { MapMessages } from '../en/map';
 
 /** Words about the map, in Arabic. */

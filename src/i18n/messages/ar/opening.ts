@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { OpeningMessages } from '../en/opening';
 import { actors, relations } from './counts';
 

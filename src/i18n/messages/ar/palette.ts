@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { PaletteMessages } from '../en/palette';
 
 /** The list in which anything can be called up by its name, in Arabic. */

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { FirstMessages } from '../en/first';
 
 /** The search, in Arabic. */

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { FirstMessages } from '../en/first';
 
 /** The page around the panels, in Arabic. */

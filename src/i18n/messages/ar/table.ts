@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import type { TableMessages } from '../en/table';
 
 /** The table of relations and actors, in Arabic. */

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { TimeMessages } from '../en/time';
 
 /** The timeline, in Arabic. */

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import type { WordsMessages } from '../en/words';
 
 /** Relations as plain sentences, in Arabic. */

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import { quotes, records } from './counts';
 
 /** The article as read: its quoted passages, and the reader's own copy of it. */

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 
 /** Words about the two camps of a graph, and its names. */
 export const camps = {

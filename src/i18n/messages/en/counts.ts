@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 
 /** A number of relations. */
 export const relations = (count: number): string =>

@@ -1,6 +1,5 @@
-import { formatNumber } from '../../format';
+import { formatNumber, plural } from '../../format';
 import type { Parts } from '../../parts';
-import { plural } from '../../plural';
 import { actors, quotes, records, relations } from './counts';
 import type { SignCounts } from './graph';
 

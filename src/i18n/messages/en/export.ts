@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import { actors, relations } from './counts';
 import { saving } from './saving';
 

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 
 /** What is said when the page cannot go on, and the ways out of it. */
 export const failure = {

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import { relations } from './counts';
 
 /** How many relations of an actor there are, by sign. */

@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import { actors, relations } from './counts';
 
 const number = (value: number): string => formatNumber('en', value);

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 
 /** The list in which anything can be called up by its name. */
 export const palette = {

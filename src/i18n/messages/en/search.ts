@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 
 /** The search over actors, kinds of relation and quotes. */
 export const search = {

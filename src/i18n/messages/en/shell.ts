@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 import { relations } from './counts';
 
 /** The page around the panels: header, toolbar, status line, sheets and notices. */

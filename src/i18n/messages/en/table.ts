@@ -1,5 +1,4 @@
-import { formatNumber } from '../../format';
-import { plural } from '../../plural';
+import { formatNumber, plural } from '../../format';
 
 const rows = (count: number) => plural('en', count, { one: '# row', other: '# rows' });
 

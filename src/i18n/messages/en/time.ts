@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 
 /** The timeline. */
 export const time = {

@@ -1,4 +1,4 @@
-import { plural } from '../../plural';
+import { plural } from '../../format';
 import { relations } from './counts';
 
 /** What decides how a date is joined to its sentence. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '~/i18n/format';
-import { plural } from '~/i18n/plural';
+import { formatNumber, plural } from '~/i18n/format';
 import { MESSAGES } from '../messages';
 
 describe('a count in words', () => {
