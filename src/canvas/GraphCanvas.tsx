@@ -63,9 +63,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const [cy, setCy] = useState<Core | null>(null);
   const [basemap, setBasemap] = useState<Basemap | null>(null);
   const [arranging, setArranging] = useState<ArrangingState>('done');
-  useEffect(() => {
-    if (arranging === 'running') onAwaited?.();
-  }, [arranging, onAwaited]);
+  useAwaited(arranging, onAwaited);
   const preset = useAspectPreset(box, scope);
   const fonts = useFonts();
   const keys = useGraphKeys(cy, scope, props);
@@ -134,6 +132,13 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       </p>
     </section>
   );
+}
+
+/** Tells the page when actors are being arranged elsewhere, before there is anything to draw. */
+function useAwaited(arranging: ArrangingState, onAwaited: (() => void) | undefined): void {
+  useEffect(() => {
+    if (arranging === 'running') onAwaited?.();
+  }, [arranging, onAwaited]);
 }
 
 /** Whether the drawing is read by keys; what they point at is let go when the focus leaves. */
