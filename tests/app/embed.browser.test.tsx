@@ -105,7 +105,7 @@ describe('a frame', () => {
     const story = await screen.findByRole('region', { name: 'A tale' });
     await waitFor(() => expect(within(story).getByText('Iran and B sign.')).toBeVisible());
     // What fades in has its colours only in the end.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await expectAccessible();
     await userEvent.click(within(story).getByRole('button', { name: words.next }));
     await waitFor(() => expect(within(story).getByText('B is with C.')).toBeVisible());
