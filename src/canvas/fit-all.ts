@@ -31,9 +31,14 @@ export function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
 
 const FIT_STEPS = 5;
 
+/** The size of a drawing's window. */
+export function sizeOf(cy: Core): WindowSize {
+  return { width: cy.width(), height: cy.height() };
+}
+
 /** The camera that shows a box of the plane in the middle of the window; undefined without room. */
 export function fitTo(cy: Core, box: Box | undefined): Camera | undefined {
-  const size: WindowSize = { width: cy.width(), height: cy.height() };
+  const size = sizeOf(cy);
   if (!box || size.width < 20 || size.height < 20) return undefined;
   const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
   return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });

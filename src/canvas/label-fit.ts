@@ -64,7 +64,7 @@ const SCALE = '_labelScale';
 const SIDE = '_nameSide';
 
 /** What letters are drawn of. */
-const LETTERED = 'node, edge[number != ""], edge.selected, edge.hovered, edge.attended';
+const LETTERED = 'node, edge[number != ""], edge.selected, edge.hovered, edge.keyboard-focused';
 
 /** The side that each name stands at; undefined where all have room at the usual one. */
 export function findSides(

@@ -1,5 +1,5 @@
 import type { Box } from '~/base/box';
-import { isOverlap } from '~/base/box';
+import { createBoxIndex } from '~/base/box-index';
 import { LABEL_GAP } from '~/layout/node-box';
 import type { Point } from '~/view/view';
 
@@ -23,6 +23,9 @@ export type NameSide = (typeof NAME_SIDES)[number];
 /** So far around its letters nothing else may stand: their outline, and some air, as Cytoscape has it. */
 const MARGIN = 4;
 
+/** About as long as a mark with its name, in pixels of the plane. */
+const SQUARE = 96;
+
 /**
  * Finds a side for the name of each mark at which it covers neither a mark nor another name, when
  * letters are `scale` times as large as usual; the heaviest choose first. By id; those without room
@@ -32,13 +35,14 @@ export function findNameRoom(
   marks: readonly NamedMark[],
   scale: number,
 ): ReadonlyMap<string, NameSide> {
-  const taken = new BoxGrid();
-  for (const mark of marks) taken.add(toDiscBox(mark), mark);
+  const discs = new Map(marks.map((mark) => [mark, toDiscBox(mark)]));
+  const taken = createBoxIndex(SQUARE, [...discs.values()]);
   const sides = new Map<string, NameSide>();
   for (const mark of marks.toSorted(byWeight)) {
+    const own = discs.get(mark);
     for (const side of NAME_SIDES) {
       const box = toNameBox(mark, side, scale);
-      if (taken.hasAny(box, mark)) continue;
+      if (taken.overlapping(box).some((other) => other !== own)) continue;
       taken.add(box);
       sides.set(mark.id, side);
       break;
@@ -69,35 +73,4 @@ export function toNameBox(mark: NamedMark, side: NameSide, scale: number): Box {
   }
   const top = side === 'below' ? y + reach : y - reach - height;
   return { x1: x - width / 2, y1: top, x2: x + width / 2, y2: top + height };
-}
-
-/** The side of a square of the grid, in pixels of the plane: about a mark with its name. */
-const SQUARE = 96;
-
-/** Boxes by the squares of the plane that they reach into, so that few are compared. */
-class BoxGrid {
-  readonly #squares = new Map<string, { box: Box; owner: NamedMark | undefined }[]>();
-
-  add(box: Box, owner?: NamedMark): void {
-    for (const key of squaresOf(box)) {
-      const square = this.#squares.get(key);
-      if (square) square.push({ box, owner });
-      else this.#squares.set(key, [{ box, owner }]);
-    }
-  }
-
-  /** Whether a box overlaps any but those of its own mark. */
-  hasAny(box: Box, mark: NamedMark): boolean {
-    return squaresOf(box).some((key) =>
-      this.#squares.get(key)?.some((other) => other.owner !== mark && isOverlap(box, other.box)),
-    );
-  }
-}
-
-function squaresOf({ x1, y1, x2, y2 }: Box): readonly string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x1 / SQUARE); column * SQUARE <= x2; column += 1)
-    for (let row = Math.floor(y1 / SQUARE); row * SQUARE <= y2; row += 1)
-      keys.push(`${column} ${row}`);
-  return keys;
 }

@@ -4,9 +4,9 @@ import type { AppState, AppStore } from '~/store/app-store';
 import { type Flight, selectCamera, type WindowId } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import type { Camera } from '~/view/camera';
-import { clampZoom, fromViewport, toViewport, type WindowSize } from './camera';
+import { clampZoom, fromViewport, toViewport } from './camera';
 import { toElementId } from './element-id';
-import { fitAll, fitTo } from './fit-all';
+import { fitAll, fitTo, sizeOf } from './fit-all';
 import { fitLabels, MOST_WITH_ROOM } from './label-fit';
 import { toDuration } from './motion';
 
@@ -83,7 +83,7 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
     settle(false);
   };
   const unsubscribe = store.subscribe(onState);
-  const names = followZoom(cy);
+  const stopNames = followZoom(cy);
   cy.on('dragpan scrollzoom pinchzoom', onUserMove);
   cy.on('resize', onResize);
   return {
@@ -93,13 +93,13 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
       unsubscribe();
       cy.off('dragpan scrollzoom pinchzoom', onUserMove);
       cy.off('resize', onResize);
-      names.disconnect();
+      stopNames();
     },
   };
 }
 
 /** Sets names anew at each step of the zoom; of very many actors when it rests. */
-function followZoom(cy: Core): { readonly disconnect: () => void } {
+function followZoom(cy: Core): () => void {
   let frame = 0;
   let timer = 0;
   const stop = () => {
@@ -113,11 +113,9 @@ function followZoom(cy: Core): { readonly disconnect: () => void } {
     else frame = requestAnimationFrame(() => fitLabels(cy));
   };
   cy.on('zoom', onZoom);
-  return {
-    disconnect: () => {
-      stop();
-      cy.off('zoom', onZoom);
-    },
+  return () => {
+    stop();
+    cy.off('zoom', onZoom);
   };
 }
 
@@ -172,8 +170,4 @@ function moveWindow(cy: Core, camera: Camera, duration: number): void {
       { zoom: viewport.zoom, pan: { ...viewport.pan } },
       { duration: time, easing: 'ease-in-out' },
     );
-}
-
-function sizeOf(cy: Core): WindowSize {
-  return { width: cy.width(), height: cy.height() };
 }
