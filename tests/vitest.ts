@@ -56,7 +56,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
       test: {
         name: 'node',
         include: ['tests/**/*.test.ts'],
-        setupFiles: ['tests/load-messages.ts'],
+        setupFiles: ['tests/load-messages.ts', 'tests/same-draw.ts'],
         ...shared,
       },
     },
@@ -66,7 +66,7 @@ export const vitestOptions = async (): Promise<NonNullable<ViteUserConfig['test'
       test: {
         name: 'browser',
         include: ['tests/**/*.browser.test.tsx'],
-        setupFiles: ['tests/browser-setup.ts', 'tests/load-messages.ts'],
+        setupFiles: ['tests/browser-setup.ts', 'tests/load-messages.ts', 'tests/same-draw.ts'],
         // As with the journeys: what is looked at in a real page may come a moment later.
         retry: 1,
         ...shared,

@@ -37,6 +37,7 @@ const ATTACKS = [
   '\u202eevil\u2066',
   '=cmd()',
   ' \t=1+1',
+  "' \t=1+1",
   '\r=1',
   '@SUM(A1)',
   '-2+3',
@@ -195,7 +196,7 @@ describe('hostile text in the data', () => {
           expect(data).toHaveLength(table === 'actors' ? actors.length : claims.length);
           for (const row of data) {
             const value = row[table === 'actors' ? 'name' : 'quote'] ?? '';
-            expect(value.replace(/^'/, '')).toBe(lasting(text).replace(/^'/, ''));
+            expect([lasting(text), `'${lasting(text)}`]).toContain(value);
             for (const cell of Object.values(row))
               expect(cell.trim()).not.toMatch(/^(?!-[\d.e-]+$)[=+\-@＝]/);
           }
