@@ -4,7 +4,7 @@ import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnPart } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { type Geometry, indicesIn } from './geometry';
 import { HeadName } from './HeadName';
@@ -28,7 +28,7 @@ export function MatrixGrid({
 }) {
   const words = useMessages().matrix;
   const helpId = useId();
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const scroller = useRef<HTMLDivElement>(null);
   const { actors } = matrix;
   const size = actors.length;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
-import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectDrawnPart, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { findVoiced } from '~/view/highlight';
 import type { SelectedLine } from '~/view/selected';
@@ -19,8 +19,8 @@ export interface SelectedCells {
 /** The cells and heads that stand for what is selected. */
 export function useSelectedCells(): SelectedCells {
   const selected = useApp(selectSelected);
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
+  const graph = useApp(selectDrawnGraph);
+  const visible = useApp(selectDrawnPart);
   return useMemo(() => {
     const actor = selected?.type === 'actor' ? selected.actor.id : undefined;
     const places = selected?.type === 'line' ? toPlaces(selected) : [];
