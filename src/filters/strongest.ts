@@ -1,4 +1,5 @@
 import { memoise } from '~/base/memoise';
+import { toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
@@ -103,7 +104,7 @@ function countShown(
 function countReadable(graph: Graph, level: Level, ranked: readonly ActorId[]): number {
   const ranks = new Map(ranked.map((id, rank) => [id, rank]));
   const added = new Uint32Array(ranked.length);
-  for (const { from, to } of toLevelLines(graph, level)) {
+  for (const { from, to } of toDrawnLines(toLevelLines(graph, level))) {
     const rank = Math.max(ranks.get(from) ?? added.length, ranks.get(to) ?? added.length);
     if (rank < added.length) added[rank] = (added[rank] as number) + 1;
   }
