@@ -1,8 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import { selectActiveStep } from '~/store/selectors';
+import { selectActiveStep, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { writeVisit } from './first-visit';
 import { LazyStoryPlayer } from './lazy-panels';
+import { LazyStoryInvitation, LazyStoryOffer } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
+import type { ShellState } from './shell-state';
+import { useShell } from './use-shell';
 import './story-slot.css';
 
 /**
@@ -36,4 +40,50 @@ function useFocusAfter(isTold: boolean): void {
     if (isLeft && document.activeElement === document.body)
       document.getElementById('graph')?.focus();
   }, [isTold]);
+}
+
+/** The place of the list of stories to begin with, over the view; ends each offer that is over. */
+export function StoryOfferSlot({ isIdle }: { readonly isIdle: boolean }) {
+  const { closeStories } = useShell();
+  const offer = useStoryOffer();
+  if (offer !== 'stories' || !isIdle) return null;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <LazyStoryOffer onDismiss={closeStories} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** The place of the invitation to them, below the graph. */
+export function StoryInvitationSlot() {
+  const { openStories } = useShell();
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <LazyStoryInvitation onOpen={openStories} />
+      </Suspense>
+    </PartBoundary>
+  );
+}
+
+/** In which way the stories are offered, if at all; the offer ends when one of them is told. */
+function useStoryOffer(): ShellState['offer'] {
+  const { state, closeStories } = useShell();
+  const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
+  const isTold = useApp(selectActiveStep) !== undefined;
+  const view = useApp(selectView);
+  const offer = hasStories ? state.offer : 'none';
+  const begun = useRef({ offer, view });
+  if (begun.current.offer !== offer) begun.current = { offer, view };
+  useEffect(() => {
+    if (offer !== 'none') writeVisit();
+  }, [offer]);
+  // Whoever has begun by himself needs no invitation.
+  const isOver = isTold || (offer !== 'none' && view !== begun.current.view);
+  useEffect(() => {
+    if (isOver) closeStories();
+  }, [isOver, closeStories]);
+  return isOver ? 'none' : offer;
 }

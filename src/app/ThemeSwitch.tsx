@@ -1,7 +1,15 @@
 import { useFirstMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
+import type { IconName } from '~/ui/icons/icon-paths';
 import { ToggleGroup } from '~/ui/ToggleGroup';
-import { THEME_CHOICES } from './theme-choices';
+import type { ThemeChoice } from '~/view/preferences';
+
+/** The themes that can be chosen, with their icons: the device's, light and dark. */
+export const THEME_CHOICES: readonly { readonly id: ThemeChoice; readonly icon: IconName }[] = [
+  { id: 'system', icon: 'contrast' },
+  { id: 'light', icon: 'sun' },
+  { id: 'dark', icon: 'moon' },
+];
 
 /** Chooses the theme: the device's, light or dark. */
 export function ThemeSwitch() {

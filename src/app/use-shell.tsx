@@ -19,7 +19,6 @@ import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
 import type { Opener } from './document-page';
 import { isFirstVisit } from './first-visit';
-import { readLeftParts, writeLeftPart } from './left-parts';
 import {
   applyCiting,
   applyCollapse,
@@ -38,8 +37,10 @@ import {
   applyTimelineEnd,
   applyTimelineFold,
   createShellState,
+  readLeftParts,
   type SheetId,
   type ShellState,
+  writeLeftPart,
 } from './shell-state';
 import { useOpener } from './use-opener';
 

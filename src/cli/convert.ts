@@ -11,8 +11,8 @@ import { type Command, clean, EXIT, type Outcome, Unusable } from './command';
 import { type ConvertOptions, readConvertOptions } from './convert-options';
 import { remarkOnBanner } from './npm-banner';
 import { INPUT_USAGE, STANDARD } from './open-input';
-import { pathOf } from './path-of';
 import { readDataset } from './read-dataset';
+import { pathOf } from './read-text';
 import { readView } from './view-option';
 import { writeFile } from './write-file';
 

@@ -1,5 +1,5 @@
-import type { Size } from '~/base/size';
-import type { Drawn } from './drawing-steps';
+import type { Size } from '~/base/box';
+import type { Drawn } from './drawing-group';
 
 /** Something drawn at a size of its own, in CSS pixels, before anything is written around it. */
 export interface Plot extends Size, Drawn {

@@ -4,6 +4,7 @@ import type { Focus } from '~/filters/focus';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
+import type { Relation } from '~/model/relation';
 import { MAIN_PANE, type PaneId } from './panes';
 
 /** A place on the drawing plane, in its own units. */
@@ -197,4 +198,9 @@ export function applyPane(view: View, pane: PaneId): View {
 /** Puts the graph beside the pane, or takes it away. */
 export function applySplit(view: View, isSplit: boolean): View {
   return { ...view, isSplit };
+}
+
+/** What selects one relation, whatever others a level draws in its line. */
+export function toRelationSelection({ id }: Pick<Relation, 'id'>): Selection {
+  return { type: 'line', id: id as string as LineId };
 }

@@ -18,8 +18,7 @@ import { type AppState, type AppStore, createAppStore } from '~/store/app-store'
 import type { Theme } from '~/ui/theme';
 import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
 import { parsePermalink } from '~/view/permalink';
-import { toSizeChoice } from './render-size';
-import { findWord, UsageError } from './usage-error';
+import { findWord, toSizeChoice, UsageError } from './render-size';
 
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 

@@ -1,7 +1,12 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Size } from '~/base/size';
-import type { AspectPreset } from '~/layout/aspect-preset';
-import { aspectPresetAt, aspectPresetsOf, findAspectPreset, planeAt } from '~/layout/aspect-preset';
+import type { Size } from '~/base/box';
+import {
+  type AspectPreset,
+  aspectPresetAt,
+  aspectPresetsOf,
+  findAspectPreset,
+  planeAt,
+} from '~/layout/aspect-preset';
 import type { Positions } from '~/layout/layout-input';
 import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';

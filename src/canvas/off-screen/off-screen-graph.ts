@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Size } from '~/base/box';
 import { directionOf } from '~/base/localized';
-import type { Size } from '~/base/size';
 import { type Steps, takeSteps } from '~/base/steps';
 import type { Plot } from '~/pictures/plot';
 import type { FigurePlacement } from './figure-placement';

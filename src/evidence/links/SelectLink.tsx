@@ -1,10 +1,19 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { selectView } from '~/store/selectors';
+import { memoise } from '~/base/memoise';
+import type { Graph } from '~/model/graph';
+import type { AppState } from '~/store/app-store';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { Selection } from '~/view/view';
-import { linkKey, selectHref } from './select-href';
+import { toSearch } from '~/view/permalink';
+import type { Selection, View } from '~/view/view';
 import { useFollow } from './use-follow';
 import './links.css';
+
+const hrefOf = memoise(
+  (graph: Graph, view: View, locale: AppState['locale'], theme: AppState['theme']) =>
+    (selection: Selection | null): string =>
+      toSearch({ ...view, selection, camera: null, locale, theme }, graph),
+);
 
 /**
  * A link to an actor or a line: it selects in place, shows under the pointer or in focus what it
@@ -49,4 +58,14 @@ export function SelectLink({
 
 function isSame(a: Selection | null, b: Selection): boolean {
   return a !== null && a.type === b.type && a.id === b.id;
+}
+
+/** The relative address of the present view with another selection, for links. */
+export function selectHref(state: AppState): (selection: Selection | null) => string {
+  return hrefOf(selectGraph(state), selectView(state), state.locale, state.theme);
+}
+
+/** The key of a selection in the `data-to` of its links, by which a link is found again. */
+export function linkKey(selection: Selection | null): string {
+  return selection ? `${selection.type} ${selection.id}` : '';
 }

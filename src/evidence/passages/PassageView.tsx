@@ -6,18 +6,17 @@ import type { ActorId } from '~/model/ids';
 import type { Sign } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
+import { Sentence, Words } from '~/ui/Words';
 import { CiteButton } from '../citations/CiteButton';
 import { CopyQuote } from '../citations/CopyQuote';
 import { meaningOf } from '../citations/citation';
 import { ActorLink } from '../links/ActorLink';
 import { RelationLink } from '../links/RelationLink';
 import { LineMark } from '../marks/LineMark';
-import { LeftOutNote } from './LeftOutNote';
-import { selectLeftOut } from './left-out';
+import { type LeftOut, selectLeftOut } from './left-out';
 import { placeInSource } from './place-in-source';
 import type { Evidence, QuotedPassage, Statement } from './quoted-passages';
+import './passages.css';
 import './passages.css';
 
 /**
@@ -151,6 +150,18 @@ function Voices({ statement }: { readonly statement: Statement }) {
       {by.length > 0 && <Sentence parts={details.saidBy(linksOf(by), by.length)} />}
       {via.length > 0 && <Sentence parts={details.reportedBy(linksOf(via), via.length)} />}
       <span className="soft">{details.meaning(meaningOf(graph, statement, details))}</span>
+    </>
+  );
+}
+
+/** Says that, and why, the picture does not show something. */
+export function LeftOutNote({ reason }: { readonly reason: LeftOut }) {
+  const { details } = useMessages();
+  if (reason === null) return null;
+  return (
+    <>
+      {' '}
+      <span className="left-out">({details.leftOut[reason]})</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from '~/i18n/use-messages';
 import type { Line } from '~/model/lines';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { ActorName } from '../names/ActorName';
 import { RelationTitle } from './RelationTitle';
 

@@ -2,7 +2,7 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { ActorName } from '../names/ActorName';
 import { KindLabel } from './KindLabel';
 import { type PhrasePart, toTitle } from './relation-phrase';

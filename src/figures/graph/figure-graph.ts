@@ -1,5 +1,5 @@
+import type { Size } from '~/base/box';
 import { directionOf } from '~/base/localized';
-import type { Size } from '~/base/size';
 import { createMeasure, LABEL_SIZE } from '~/canvas/label';
 import {
   type FigurePlacement,
@@ -21,7 +21,7 @@ import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { aspectPresetsOf } from '~/layout/aspect-preset';
 import { findLineWidth } from '~/marks/line-widths';
-import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-steps';
+import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-group';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { PlaneId } from '~/view/panes';
 import type {

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '~/base/steps';
 import type { Locale } from '~/i18n/locale';
-import { drawSteps, toDrawn } from '~/pictures/drawing-steps';
+import { drawSteps, toDrawn } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { PictureOrigin } from '~/pictures/metadata/picture-facts';
 import type { Plot } from '~/pictures/plot';

@@ -1,4 +1,4 @@
-import type { Size } from '~/base/size';
+import type { Size } from '~/base/box';
 import type { PreparedSubject, TypeScale } from '../subjects/figure-subject';
 import type { FreePageContent } from './free-page';
 import type { Block, PageStyle } from './picture-block';

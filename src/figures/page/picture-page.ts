@@ -1,5 +1,5 @@
-import type { Size } from '~/base/size';
-import { drawSteps, toDrawn } from '~/pictures/drawing-steps';
+import type { Size } from '~/base/box';
+import { drawSteps, toDrawn } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { type FittedPlot, type TypeScale, toFilledArea } from '../subjects/figure-subject';
 import {

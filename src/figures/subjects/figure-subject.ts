@@ -1,5 +1,5 @@
 import type { ActorOrder } from '~/analysis/actor-order';
-import type { Size } from '~/base/size';
+import type { Size } from '~/base/box';
 import type { Drawing } from '~/canvas/drawing';
 import type { PictureExtent } from '~/canvas/off-screen/graph-plot';
 import type { Locale } from '~/i18n/locale';

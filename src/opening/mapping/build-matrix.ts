@@ -5,9 +5,9 @@ import type { ColumnGuess } from './guess-roles';
 import type { Mapping } from './mapping';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell, type Layout } from './read-table';
+import { signOf } from './read-tie-draft';
 import { resolveKind } from './resolve-kind';
 import type { Settled } from './settle-columns';
-import { signOf } from './sign-of-number';
 import { isTotalWord } from './total-row';
 
 /** A cell of a matrix that says that there is a tie. */

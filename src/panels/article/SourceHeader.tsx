@@ -7,8 +7,7 @@ import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { isLeftOut } from './row-state';
-import type { CopyControl } from './use-copy';
-import { useTranslationChoice } from './use-translation-choice';
+import { type CopyControl, useTranslationChoice } from './use-copy';
 
 /** The headline of a source, what is shown of it, and the switches of its text. */
 export function SourceHeader({

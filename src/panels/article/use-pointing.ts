@@ -5,8 +5,7 @@ import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { toRelationSelection } from '~/view/relation-selection';
-import type { Selection } from '~/view/view';
+import { type Selection, toRelationSelection } from '~/view/view';
 
 /**
  * Words under the pointer light every line that is read from them, and pressed select the first;

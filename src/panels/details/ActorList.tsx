@@ -14,7 +14,7 @@ import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import type { Isolates } from '~/view/view';
 import './actor-list.css';
 

@@ -10,7 +10,7 @@ import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import type { Selection } from '~/view/view';
 import { ActorDetails } from './ActorDetails';
 import { selectAllLines } from './all-lines';

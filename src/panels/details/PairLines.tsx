@@ -18,7 +18,7 @@ import { selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { selectAllLines } from './all-lines';
 
 /** The other lines between the two actors of a line, and whether the pair is mixed. */

@@ -15,12 +15,12 @@ import type { Relation } from '~/model/relation';
 import { SIGNS, type Sign } from '~/model/sign';
 import { selectGraph, selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Sentence } from '~/ui/Sentence';
-import { toRelationSelection } from '~/view/relation-selection';
+import { Sentence } from '~/ui/Words';
 import type { SelectedLine } from '~/view/selected';
+import { toRelationSelection } from '~/view/view';
 import { PairLines } from './PairLines';
 import { RelationFacts } from './RelationFacts';
-import { RelationPassages } from './RelationPassages';
+import { RelationPassages } from './RelationItem';
 
 /** What a line or a cell stands for: one relation, or several one after the other, with every claim. */
 export function RelationDetails({ selected }: { readonly selected: SelectedLine }) {

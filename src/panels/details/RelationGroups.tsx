@@ -9,7 +9,7 @@ import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { LongList } from '~/ui/LongList';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { RelationItem } from './RelationItem';
 
 /** So many relations of a group are shown at first. */

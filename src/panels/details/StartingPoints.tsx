@@ -9,7 +9,7 @@ import { isOfFiles } from '~/model/graph';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import type { Selection } from '~/view/view';
 import { selectAllLines } from './all-lines';
 

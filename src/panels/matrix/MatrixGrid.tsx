@@ -1,22 +1,32 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { useMessages } from '~/i18n/use-messages';
+import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { findVoiced } from '~/view/highlight';
+import type { SelectedLine } from '~/view/selected';
 import { type Geometry, indicesIn } from './geometry';
-import { HeadName } from './HeadName';
 import { MatrixBands } from './MatrixBands';
-import { MatrixRow } from './MatrixRow';
+import { HeadName, MatrixRow } from './MatrixRow';
 import type { MatrixPlace } from './matrix-place';
 import type { MatrixAttention } from './use-attention';
 import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
 import { type CellRoving, useCellRoving } from './use-roving';
-import { useSelectedCells } from './use-selected-cells';
 import { useSpans } from './use-spans';
+
+/** What is selected, as the matrix marks it. */
+interface SelectedCells {
+  readonly actor: ActorId | undefined;
+  /** The cells of a selected line, or of what a selected actor says: who acts, and who is acted on. */
+  readonly rows: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
+  /** Where to look for it. */
+  readonly place: MatrixPlace | null;
+}
 
 /** The cells under names that stay in sight; of many actors only what is seen is in the page. */
 export function MatrixGrid({
@@ -167,4 +177,27 @@ function ColumnHeads({
       })}
     </div>
   );
+}
+
+/** The cells and heads that stand for what is selected. */
+function useSelectedCells(): SelectedCells {
+  const selected = useApp(selectSelected);
+  const graph = useApp(selectGraph);
+  const visible = useApp(selectVisibleGraph);
+  return useMemo(() => {
+    const actor = selected?.type === 'actor' ? selected.actor.id : undefined;
+    const places = selected?.type === 'line' ? toPlaces(selected) : [];
+    const voiced = actor ? findVoiced(graph, visible, actor).relations.flatMap(cellsOf) : [];
+    const rows = new Map<ActorId, Set<ActorId>>();
+    for (const [row, column] of [...places, ...voiced])
+      rows.set(row, (rows.get(row) ?? new Set<ActorId>()).add(column));
+    const [row, column] = places[0] ?? [actor, actor];
+    return { actor, rows, place: row && column ? { row, column } : null };
+  }, [selected, graph, visible]);
+}
+
+/** The chosen cell first, else the cells of a line's relations. */
+function toPlaces({ cell, relations }: SelectedLine): readonly CellEnds[] {
+  const places = relations.flatMap(cellsOf);
+  return cell ? [cell, ...places] : places;
 }

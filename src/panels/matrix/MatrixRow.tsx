@@ -1,16 +1,19 @@
 import { memo } from 'react';
 import type { AdjacencyCell } from '~/analysis/adjacency';
+import { localizedText } from '~/base/localized';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import { ActorMark } from '~/evidence/marks/ActorMark';
 import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleActor } from '~/filters/visible-graph';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { CELL_SIDE, type CellLook, toCellMark } from '~/marks/cell-mark';
+import { Shapes } from '~/marks/Shapes';
 import type { ActorId } from '~/model/ids';
+import type { Actor } from '~/model/schema';
 import { selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
-import { CellMark } from './CellMark';
 import type { Geometry, Span } from './geometry';
-import { HeadName } from './HeadName';
 import { isWhole } from './use-spans';
 
 interface MatrixRowProps {
@@ -130,5 +133,31 @@ function MatrixCell({
     >
       {cell && <CellMark cell={cell} />}
     </div>
+  );
+}
+
+/** What stands in a cell. */
+export function CellMark({ cell }: { readonly cell: CellLook }) {
+  return (
+    <svg
+      className={`mark matrix-mark${cell.isOver ? ' mark-over' : ''}`}
+      viewBox={`0 0 ${CELL_SIDE} ${CELL_SIDE}`}
+      aria-hidden="true"
+    >
+      <Shapes shapes={toCellMark(cell)} />
+    </svg>
+  );
+}
+
+/** The mark and name of an actor at the head of a row or column. */
+export function HeadName({ actor }: { readonly actor: Actor }) {
+  const { text, lang, dir } = localizedText(actor.name, useLocale());
+  return (
+    <>
+      <ActorMark actor={actor} />
+      <span className="matrix-name" lang={lang} dir={dir}>
+        {text}
+      </span>
+    </>
   );
 }

@@ -3,12 +3,11 @@ import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { EditionQuestion } from './EditionQuestion';
+import { EditionQuestion, type FindEdition, useEdition } from './EditionQuestion';
 import { IssueGroups } from './IssueGroups';
 import { MappingStep } from './MappingStep';
 import { type OpenableFile, toOpenableText } from './openable-file';
 import { rememberMapping } from './remembered-mappings';
-import { type FindEdition, useEdition } from './use-edition';
 import { useOpenedFile } from './use-opened-file';
 import './opening-panel.css';
 

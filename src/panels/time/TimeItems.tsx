@@ -1,11 +1,18 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { useFollow } from '~/evidence/links/use-follow';
-import type { LaidItem, LaidItems } from '~/figures/timeline/lay-items';
-import { toStretch, toTimeMarkLook } from '~/figures/timeline/lay-items';
+import {
+  type LaidItem,
+  type LaidItems,
+  toStretch,
+  toTimeMarkLook,
+} from '~/figures/timeline/lay-items';
 import type { Timed } from '~/figures/timeline/select-timed';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { Shapes } from '~/marks/Shapes';
+import { GLYPH_WIDTH } from '~/marks/sign-glyph';
+import { DOUBT_WIDTH, type TimeMarkLook, toTimeMark } from '~/marks/time-mark';
 import { isOverlapping } from '~/model/edtf';
 import type { RelationId } from '~/model/ids';
 import { selectAtAnyTime } from '~/store/period-facets';
@@ -14,7 +21,6 @@ import { useApp } from '~/store/use-app';
 import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
 import { describeTimed } from './describe-timed';
-import { TimeMark } from './TimeMark';
 import { type ItemRoving, useItemRoving } from './use-roving';
 
 /** Dated relations, each a button in its lane; one stop of the Tab key, gone about in by arrows. */
@@ -160,5 +166,31 @@ function ItemTip({
     >
       {sentence}
     </span>
+  );
+}
+
+/** A dated relation as it is drawn; the page turns it where time runs to the left. */
+export function TimeMark({
+  look,
+  length,
+  height,
+}: {
+  readonly look: TimeMarkLook;
+  /** How long its date is, in pixels. */
+  readonly length: number;
+  /** The height of its lane. */
+  readonly height: number;
+}) {
+  const width = GLYPH_WIDTH + length + 2 + 2 * DOUBT_WIDTH;
+  return (
+    <svg
+      className="mark time-mark"
+      viewBox={`${-GLYPH_WIDTH} ${-height / 2} ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      <Shapes shapes={toTimeMark(look, { length, height, forward: 1 })} />
+    </svg>
   );
 }

@@ -17,7 +17,7 @@ import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { LongList } from '~/ui/LongList';
-import { toRelationSelection } from '~/view/relation-selection';
+import { toRelationSelection } from '~/view/view';
 import './words-panel.css';
 
 /** What is selected, or everything shown, as plain sentences, each leading to its quotes. */
