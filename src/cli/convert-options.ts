@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { DATA_FORMATS } from '~/formats/data';
 import { type DataFormat, type DataOptions, TABLES } from '~/formats/data/data-format';
 import { LOCALES } from '~/i18n/locale';
-import { Unusable } from './command';
-import { oneOf } from './one-of';
+import { oneOf, Unusable } from './command';
 import { INPUT_OPTIONS, type InputOptions } from './open-input';
 
 /** What `convert` was asked for. */

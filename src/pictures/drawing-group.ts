@@ -1,4 +1,11 @@
+import type { Size } from '~/base/box';
 import { finish, type Steps } from '~/base/steps';
+
+/** Something drawn at a size of its own, in CSS pixels, before anything is written around it. */
+export interface Plot extends Size, Drawn {
+  /** Whether its edges cut through what it shows. */
+  readonly isCut: boolean;
+}
 
 /** Something drawn on a 2D context, in steps where there is much of it. */
 export interface Drawn {

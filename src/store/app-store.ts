@@ -3,6 +3,7 @@ import { actorKindLabels } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import { type Document, toDocument } from '~/model/document';
 import type { Dataset } from '~/model/schema';
+import type { DocumentRef } from '~/view/document-ref';
 import { toHistory } from '~/view/history';
 import { INITIAL_PREFERENCES, type Preferences, type ThemeChoice } from '~/view/preferences';
 import { INITIAL_VIEW, type Selection, type View } from '~/view/view';
@@ -19,8 +20,17 @@ import {
   type NoticesActions,
   type NoticesState,
 } from './notices-slice';
-import { INITIAL_OWN, type OwnState } from './own-slice';
 import type { SetSlice } from './slice';
+
+/** Whose the document of a session is, and how it came there; the same as long as the session is open. */
+export interface OwnState {
+  readonly documentRef: DocumentRef;
+  /** Whether another document was shown before, to which undo returns when there is no other step. */
+  readonly canUndoOpening: boolean;
+}
+
+/** The dataset that the page opens on. */
+const INITIAL_OWN: OwnState = { documentRef: null, canUndoOpening: false };
 
 /** What is under the pointer or has the keyboard's attention, in whatever view. */
 interface HoverState {

@@ -6,8 +6,7 @@ import cytoscape, {
 } from 'cytoscape';
 import { type Box, toUnion } from '~/base/box';
 import { finish, inPieces, type Steps } from '~/base/steps';
-import { drawGroup, toDrawn } from '~/pictures/drawing-group';
-import type { Plot } from '~/pictures/plot';
+import { drawGroup, type Plot, toDrawn } from '~/pictures/drawing-group';
 import { createRecorder } from '~/pictures/recording';
 import { type Basemap, type BasemapLook, shownOn } from '../basemap';
 import { type Attention, showAttention } from '../show-view';

@@ -10,13 +10,12 @@ import { Sentence, Words } from '~/ui/Words';
 import { CiteButton } from '../citations/CiteButton';
 import { CopyQuote } from '../citations/CopyQuote';
 import { meaningOf } from '../citations/citation';
-import { ActorLink } from '../links/ActorLink';
 import { RelationLink } from '../links/RelationLink';
+import { ActorLink } from '../links/SelectLink';
 import { LineMark } from '../marks/LineMark';
 import { type LeftOut, selectLeftOut } from './left-out';
 import { placeInSource } from './place-in-source';
 import type { Evidence, QuotedPassage, Statement } from './quoted-passages';
-import './passages.css';
 import './passages.css';
 
 /**

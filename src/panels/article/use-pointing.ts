@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useFollow } from '~/evidence/links/use-follow';
+import { useFollow } from '~/evidence/links/SelectLink';
 import { selectLeftOut } from '~/evidence/passages/left-out';
 import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { AppStore } from '~/store/app-store';

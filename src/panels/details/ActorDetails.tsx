@@ -1,10 +1,9 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { linesAt } from '~/analysis/relation-groups';
 import { directionOf, localizedText } from '~/base/localized';
-import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorLink } from '~/evidence/links/SelectLink';
 import { Flag, KindMark } from '~/evidence/marks/ActorMark';
-import { ActorName } from '~/evidence/names/ActorName';
-import { PrepositionedName } from '~/evidence/names/PrepositionedName';
+import { ActorName, PrepositionedName } from '~/evidence/names/ActorName';
 import { signOfPassage, toActorQuotes } from '~/evidence/passages/actor-evidence';
 import { PassageView } from '~/evidence/passages/PassageView';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { directionOf } from '~/base/localized';
-import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorLink } from '~/evidence/links/SelectLink';
 import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { messagesOf } from '~/i18n/messages';
 import { toListParts } from '~/i18n/parts';

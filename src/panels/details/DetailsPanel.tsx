@@ -1,8 +1,7 @@
 import { Activity, type ReactNode, useCallback, useRef } from 'react';
-import { BeforeFollowing } from '~/evidence/links/use-follow';
+import { BeforeFollowing } from '~/evidence/links/SelectLink';
 import { ActorName } from '~/evidence/names/ActorName';
-import { LineTitle } from '~/evidence/words/LineTitle';
-import { RelationTitle } from '~/evidence/words/RelationTitle';
+import { LineTitle, RelationTitle } from '~/evidence/words/RelationTitle';
 import { useMessages } from '~/i18n/use-messages';
 import { parseCellId } from '~/model/cells';
 import type { RelationId } from '~/model/ids';

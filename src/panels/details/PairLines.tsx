@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { findAlikeLines } from '~/analysis/alike-lines';
 import { findMixedPairs, pairKey } from '~/analysis/mixed-pairs';
-import { ActorLink } from '~/evidence/links/ActorLink';
-import { SelectLink } from '~/evidence/links/SelectLink';
+import { ActorLink, SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { Snippet } from '~/evidence/passages/Snippet';

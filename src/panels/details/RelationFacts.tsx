@@ -1,5 +1,5 @@
 import { directionOf, type Localized } from '~/base/localized';
-import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorLink } from '~/evidence/links/SelectLink';
 import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';

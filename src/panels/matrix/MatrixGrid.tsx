@@ -9,12 +9,11 @@ import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selecto
 import { useApp } from '~/store/use-app';
 import { findVoiced } from '~/view/highlight';
 import type { SelectedLine } from '~/view/selected';
-import { type Geometry, indicesIn } from './geometry';
+import { type Geometry, indicesIn, useGeometry } from './geometry';
 import { MatrixBands } from './MatrixBands';
 import { HeadName, MatrixRow } from './MatrixRow';
 import type { MatrixPlace } from './matrix-place';
 import type { MatrixAttention } from './use-attention';
-import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
 import { type CellRoving, useCellRoving } from './use-roving';
 import { useSpans } from './use-spans';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
-import { useFollow } from '~/evidence/links/use-follow';
+import { useFollow } from '~/evidence/links/SelectLink';
 import {
   type LaidItem,
   type LaidItems,
