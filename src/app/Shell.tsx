@@ -24,16 +24,14 @@ import { connectListedMenus } from './listed-menus';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
-import { PaneTabs } from './PaneTabs';
 import { PartBoundary } from './PartBoundary';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine, TimelineSlot } from './StatusLine';
 import { StoryInvitationSlot, StoryOfferSlot, StorySlot } from './StorySlot';
-import { Toolbar } from './Toolbar';
-import { useIdle } from './use-idle';
+import { PaneTabs, Toolbar } from './Toolbar';
 import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
-import { useShell } from './use-shell';
+import { useIdle, useShell } from './use-shell';
 import './shell.css';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
