@@ -8,10 +8,9 @@ import { CommandButton } from './CommandButton';
 import { Wordmark } from './FailurePage';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LazyHistoryMenu, LazyMoreMenu } from './lazy-parts';
-import { useHasThemeInHeader } from './MoreMenu';
 import { PartBoundary } from './PartBoundary';
 import { SearchSlot } from './SearchSlot';
-import { ThemeSwitch } from './ThemeSwitch';
+import { ThemeSwitch, useHasThemeInHeader } from './ThemeSwitch';
 import { useShell } from './use-shell';
 
 /** The head of the page: what it is, what it is about, and what can be done with all of it. */

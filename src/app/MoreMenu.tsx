@@ -4,16 +4,12 @@ import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { Icon } from '~/ui/icons/Icon';
 import type { IconName } from '~/ui/icons/icon-paths';
-import { useMedia } from '~/ui/use-media';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import type { ThemeChoice } from '~/view/preferences';
 import type { CommandId } from './commands';
-import { THEME_CHOICES } from './ThemeSwitch';
+import { THEME_CHOICES, useHasThemeInHeader } from './ThemeSwitch';
 import { useCommand } from './use-command';
 import './more-menu.css';
-
-/** The width from which the head of the page has room for the choice of a theme. */
-const THEME_QUERY = '(width >= 90rem)';
 
 /** What takes something away, what tells of what is shown, and what helps to find one's way. */
 const SECTIONS: readonly (readonly (readonly [CommandId, IconName])[])[] = [
@@ -110,9 +106,4 @@ function ThemeSection() {
       ))}
     </MenuSection>
   );
-}
-
-/** Whether the theme is chosen in the head of the page; else it is in the menu there. */
-export function useHasThemeInHeader(): boolean {
-  return useMedia(THEME_QUERY);
 }
