@@ -57,8 +57,8 @@ export function LayoutPicker() {
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
   const graph = useApp(selectGraph);
-  const { plane, hasPlane } = usePanes();
-  if (!hasPlane || plane === 'map') return null;
+  const { graphView, hasGraphView } = usePanes();
+  if (!hasGraphView || graphView === 'map') return null;
   return (
     <div className="field">
       <Choice

@@ -14,16 +14,22 @@ import './story-slot.css';
  * loaded, so that nothing moves when it comes.
  */
 export function StorySlot({ isIdle }: { readonly isIdle: boolean }) {
-  const told = useApp(selectActiveStep);
-  const isTold = told !== undefined;
-  const [wasTold] = useState(isTold);
-  useFocusAfter(isTold);
+  const activeStep = useApp(selectActiveStep);
+  const hasStory = activeStep !== undefined;
+  const [hadStory] = useState(hasStory);
+  useFocusAfter(hasStory);
   return (
-    <div className="story-slot" data-content={told ? 'story' : undefined}>
-      {told && (
+    <div className="story-slot" data-content={activeStep ? 'story' : undefined}>
+      {activeStep && (
         <PartBoundary>
           <Suspense fallback={null}>
-            {isIdle && <LazyStoryPlayer key={told.story.id} told={told} takesFocus={!wasTold} />}
+            {isIdle && (
+              <LazyStoryPlayer
+                key={activeStep.story.id}
+                activeStep={activeStep}
+                takesFocus={!hadStory}
+              />
+            )}
           </Suspense>
         </PartBoundary>
       )}
@@ -32,14 +38,14 @@ export function StorySlot({ isIdle }: { readonly isIdle: boolean }) {
 }
 
 /** Puts the keyboard on the view where it stood on a story that has been left. */
-function useFocusAfter(isTold: boolean): void {
-  const wasTold = useRef(isTold);
+function useFocusAfter(hasStory: boolean): void {
+  const hadStory = useRef(hasStory);
   useEffect(() => {
-    const isLeft = wasTold.current && !isTold;
-    wasTold.current = isTold;
+    const isLeft = hadStory.current && !hasStory;
+    hadStory.current = hasStory;
     if (isLeft && document.activeElement === document.body)
       document.getElementById('graph')?.focus();
-  }, [isTold]);
+  }, [hasStory]);
 }
 
 /** The place of the list of stories to begin with, over the view; ends each offer that is over. */
@@ -72,7 +78,7 @@ export function StoryInvitationSlot() {
 function useStoryOffer(): ShellState['offer'] {
   const { state, closeStories } = useShell();
   const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
-  const isTold = useApp(selectActiveStep) !== undefined;
+  const hasStory = useApp(selectActiveStep) !== undefined;
   const view = useApp(selectView);
   const offer = hasStories ? state.offer : 'none';
   const begun = useRef({ offer, view });
@@ -81,7 +87,7 @@ function useStoryOffer(): ShellState['offer'] {
     if (offer !== 'none') writeVisit();
   }, [offer]);
   // Whoever has begun by himself needs no invitation.
-  const isOver = isTold || (offer !== 'none' && view !== begun.current.view);
+  const isOver = hasStory || (offer !== 'none' && view !== begun.current.view);
   useEffect(() => {
     if (isOver) closeStories();
   }, [isOver, closeStories]);

@@ -16,7 +16,7 @@ import type { ReadingContext } from './readers/reader';
 import type { CellValue } from './table';
 
 /** What is wanted of a file beside what would come out: with neither, no dataset is handed over. */
-export type Wanted = 'dataset' | 'left-out';
+export type Wanted = 'dataset' | 'omitted';
 
 /** The file that was read last, as it was read: another mapping does not read it again. */
 let last: { readonly key: string; readonly reading: FileReading } | undefined;
@@ -49,7 +49,7 @@ export async function openBytes(
   last = { key, reading };
   const file = { name, bytes: bytes.length, mediaType, sha256 };
   const { dataset, ...summary } = openFile(reading, file, mapping);
-  if (wants === 'left-out') return { ...summary, leftOut: toBadRows(reading, file, mapping) };
+  if (wants === 'omitted') return { ...summary, omitted: toBadRows(reading, file, mapping) };
   return wants === 'dataset' && dataset ? { ...summary, dataset } : summary;
 }
 
@@ -69,7 +69,7 @@ export function toBadRows(reading: FileReading, file: OpeningInput, mapping: Map
   const lines: string[] = [];
   let last: OmittedRecord['table'] | undefined;
   const seen = new Set<string>();
-  for (const { table, row, rule, about } of building.leftOut) {
+  for (const { table, row, rule, about } of building.omitted) {
     const key = `${table.id}\n${row}\n${rule}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -88,7 +88,7 @@ export const VIEW_CHANGES = [
   'layout',
   'move',
   'pin',
-  'bare-actors',
+  'isolates',
   'line-width',
   'pane',
   'split',

@@ -13,7 +13,7 @@ import { meaningOf } from '../citations/citation';
 import { RelationLink } from '../links/RelationLink';
 import { ActorLink } from '../links/SelectLink';
 import { LineMark } from '../marks/LineMark';
-import { type LeftOut, selectLeftOut } from './left-out';
+import { type Omission, selectOmitted } from './omitted';
 import { placeInSource } from './place-in-source';
 import type { Evidence, QuotedPassage, Statement } from './quoted-passages';
 import './passages.css';
@@ -104,22 +104,22 @@ function StatementView({
   readonly statement: Statement;
   readonly withRelations: boolean;
 }) {
-  const findLeftOut = useApp(selectLeftOut);
-  const reasons = statement.evidence.map(({ claim }) => findLeftOut(claim));
+  const findOmitted = useApp(selectOmitted);
+  const reasons = statement.evidence.map(({ claim }) => findOmitted(claim));
   const [first] = reasons;
   const reason = reasons.every((each) => each === first) ? first : null;
   return (
     <li className="statement">
       <p>
         <LineMark modality={statement.modality} /> <Voices statement={statement} />
-        {reason && <LeftOutNote reason={reason} />}
+        {reason && <OmittedNote reason={reason} />}
       </p>
       {withRelations && (
         <ul className="statement-relations">
           {byRelation(statement.evidence).map(({ relation, claim }) => (
             <li key={relation.id}>
               <RelationLink relation={relation} modality={claim.modality} />
-              {!reason && <LeftOutNote reason={findLeftOut(claim)} />}
+              {!reason && <OmittedNote reason={findOmitted(claim)} />}
             </li>
           ))}
         </ul>
@@ -154,13 +154,13 @@ function Voices({ statement }: { readonly statement: Statement }) {
 }
 
 /** Says that, and why, the picture does not show something. */
-export function LeftOutNote({ reason }: { readonly reason: LeftOut }) {
+export function OmittedNote({ reason }: { readonly reason: Omission }) {
   const { details } = useMessages();
   if (reason === null) return null;
   return (
     <>
       {' '}
-      <span className="left-out">({details.leftOut[reason]})</span>
+      <span className="omission">({details.omitted[reason]})</span>
     </>
   );
 }

@@ -40,7 +40,7 @@ export const report = defineDataFormat({
     'mentions',
     'languages',
     'actors',
-    'bare-actors',
+    'isolates',
     'dates',
     'contexts',
     'vocabulary',

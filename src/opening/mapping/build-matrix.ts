@@ -114,7 +114,7 @@ function listTotals(building: Building, { table, rows }: Layout): void {
   for (const row of rows) {
     const cell = table.rows[row]?.[0];
     if (!isTotalWord(cell)) continue;
-    building.leftOut.push({ table, row, rule: 'total-row', about: String(cell) });
+    building.omitted.push({ table, row, rule: 'total-row', about: String(cell) });
     building.issues.add({
       severity: 'warning',
       rule: 'total-row',

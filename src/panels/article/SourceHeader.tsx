@@ -6,7 +6,7 @@ import { findTranslation } from '~/model/find-translation';
 import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { isLeftOut } from './row-state';
+import { isOmitted } from './row-state';
 import { type CopyControl, useTranslationChoice } from './use-copy';
 
 /** The headline of a source, what is shown of it, and the switches of its text. */
@@ -71,7 +71,7 @@ function DimmedNote({
   readonly isFile: boolean;
 }) {
   const words = useMessages().article;
-  const count = useApp((state) => passages.filter((passage) => isLeftOut(state, passage)).length);
+  const count = useApp((state) => passages.filter((passage) => isOmitted(state, passage)).length);
   return (
     <p className="article-hint">{count > 0 && words.dimmed(count, passages.length, isFile)}</p>
   );

@@ -3,8 +3,8 @@ import { directionOf } from '~/base/localized';
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { CopyQuote } from '~/evidence/citations/CopyQuote';
 import { RelationLink } from '~/evidence/links/RelationLink';
-import { selectLeftOut } from '~/evidence/passages/left-out';
-import { LeftOutNote } from '~/evidence/passages/PassageView';
+import { selectOmitted } from '~/evidence/passages/omitted';
+import { OmittedNote } from '~/evidence/passages/PassageView';
 import type { Evidence, QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
@@ -171,13 +171,13 @@ function Translation({ passage: { source, translations } }: { readonly passage: 
 }
 
 function NoteRelations({ passage }: { readonly passage: QuotedPassage }) {
-  const findLeftOut = useApp(selectLeftOut);
+  const findOmitted = useApp(selectOmitted);
   return (
     <ul className="article-relations">
       {byRelation(passage).map(({ relation, claim }) => (
         <li key={relation.id}>
           <RelationLink relation={relation} modality={claim.modality} />
-          <LeftOutNote reason={findLeftOut(claim)} />
+          <OmittedNote reason={findOmitted(claim)} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { memoise } from '~/base/memoise';
-import { selectLeftOut } from '~/evidence/passages/left-out';
+import { selectOmitted } from '~/evidence/passages/omitted';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { VisibleGraph } from '~/filters/visible-graph';
@@ -46,7 +46,7 @@ export function selectStates(state: AppState, passages: readonly PlacedPassage[]
       ({ passage }) =>
         (isReadFrom(passage, hovered) ? HOVERED : 0) +
         (isReadFrom(passage, selected) ? SELECTED : 0) +
-        (isLeftOut(state, passage) ? OUT : 0),
+        (isOmitted(state, passage) ? OUT : 0),
     )
     .join('');
 }
@@ -62,10 +62,10 @@ export function toPassageState(states: string, place: number): PassageState {
 }
 
 /** Whether the present picture shows nothing of what a passage says. */
-export function isLeftOut(state: AppState, { statements }: QuotedPassage): boolean {
-  const findLeftOut = selectLeftOut(state);
+export function isOmitted(state: AppState, { statements }: QuotedPassage): boolean {
+  const findOmitted = selectOmitted(state);
   return statements.every(({ evidence }) =>
-    evidence.every(({ claim }) => findLeftOut(claim) !== null),
+    evidence.every(({ claim }) => findOmitted(claim) !== null),
   );
 }
 

@@ -46,7 +46,7 @@ export function ActorDetails({
   const actionsId = useId();
   const lines = visible?.lines ?? [];
   const shown = new Set(lines.map(({ id }) => id));
-  const leftOut = linesAt(actor.id, allLines).filter(({ id }) => !shown.has(id));
+  const omitted = linesAt(actor.id, allLines).filter(({ id }) => !shown.has(id));
   return (
     <article className="details-view">
       <div className="actor-head">
@@ -65,7 +65,7 @@ export function ActorDetails({
         <ActorActions id={actor.id} />
       </div>
       <RelationGroups actor={actor.id} lines={lines} allLines={allLines} />
-      <LeftOutLines actor={actor.id} lines={leftOut} allLines={allLines} />
+      <OmittedLines actor={actor.id} lines={omitted} allLines={allLines} />
       <InnerRelations actor={actor.id} />
       <ActorQuotes actor={actor.id} />
       <ActorFacts actor={actor} />
@@ -74,7 +74,7 @@ export function ActorDetails({
 }
 
 /** The relations of an actor that the picture leaves out, folded away; their quotes say why. */
-function LeftOutLines({
+function OmittedLines({
   actor,
   lines,
   allLines,
@@ -86,8 +86,8 @@ function LeftOutLines({
   const { details } = useMessages();
   if (lines.length === 0) return null;
   return (
-    <details className="left-out-lines">
-      <summary>{details.moreLeftOut(lines.length)}</summary>
+    <details className="omitted-lines">
+      <summary>{details.moreOmitted(lines.length)}</summary>
       <RelationGroups actor={actor} lines={lines} allLines={allLines} />
     </details>
   );

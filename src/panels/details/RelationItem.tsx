@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
-import { selectLeftOut } from '~/evidence/passages/left-out';
+import { selectOmitted } from '~/evidence/passages/omitted';
 import { PassageView } from '~/evidence/passages/PassageView';
 import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { RelationTitle } from '~/evidence/words/RelationTitle';
@@ -67,14 +67,14 @@ export function RelationPassages({
   readonly step?: number;
 }) {
   const graph = useApp(selectGraph);
-  const findLeftOut = useApp(selectLeftOut);
+  const findOmitted = useApp(selectOmitted);
   const passages = useMemo(() => {
     const isShown = ({ statements }: QuotedPassage) =>
-      statements.some(({ evidence }) => evidence.some(({ claim }) => findLeftOut(claim) === null));
+      statements.some(({ evidence }) => evidence.some(({ claim }) => findOmitted(claim) === null));
     return toPassages(graph, toEvidence([{ relation }])).toSorted(
       (a, b) => Number(isShown(b)) - Number(isShown(a)),
     );
-  }, [graph, relation, findLeftOut]);
+  }, [graph, relation, findOmitted]);
   return (
     <LongList items={passages} keyOf={({ id }) => id} className="passages" step={step}>
       {(passage) => <PassageView passage={passage} sign={relation.sign} />}

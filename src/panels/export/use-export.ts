@@ -119,8 +119,8 @@ function useExportChoices(drawing: Drawing | null): {
   const locale = useApp((state) => state.locale);
   const [order] = useState(readOrder);
   const figureChoices = toFigureChoices(choices, { kind, locale, theme, order });
-  const isPlane = figureChoices.kind === 'graph' || figureChoices.kind === 'map';
-  const canBeCut = isPlane && isSeen(drawing, figureChoices.kind);
+  const isGraphView = figureChoices.kind === 'graph' || figureChoices.kind === 'map';
+  const canBeCut = isGraphView && isSeen(drawing, figureChoices.kind);
   const extent = canBeCut ? figureChoices.extent : 'whole';
   return { choices, setChoices, canBeCut, figureChoices: { ...figureChoices, extent } };
 }

@@ -75,7 +75,7 @@ export function MatrixGrid({
             columns={indicesIn(spans.columns, activeHead)}
             active={activeHead}
             selected={selected.actor}
-            attended={lit?.column}
+            focused={lit?.column}
           />
           {indicesIn(spans.rows, active.row).map((index) => {
             const id = actors[index] as ActorId;
@@ -92,7 +92,7 @@ export function MatrixGrid({
                   active={index === active.row ? active.column : undefined}
                   selected={selected.rows.get(id)}
                   isSelected={selected.actor === id}
-                  isAttended={lit?.row === id}
+                  isFocused={lit?.row === id}
                 />
               )
             );
@@ -123,7 +123,7 @@ function ColumnHeads({
   columns,
   active,
   selected,
-  attended,
+  focused,
 }: {
   readonly matrix: Matrix;
   readonly visible: VisibleGraph;
@@ -133,8 +133,8 @@ function ColumnHeads({
   readonly active: number | undefined;
   /** The actor selected. */
   readonly selected: ActorId | undefined;
-  /** The actor whose column is attended to. */
-  readonly attended: ActorId | null | undefined;
+  /** The actor whose column is focused. */
+  readonly focused: ActorId | null | undefined;
 }) {
   const { corner } = useMessages().matrix;
   return (
@@ -164,7 +164,7 @@ function ColumnHeads({
               data-row={-1}
               data-column={column}
               data-subject={toSubjectKey({ type: 'actor', id: who.actor.id })}
-              data-attended={who.actor.id === attended || undefined}
+              data-focused={who.actor.id === focused || undefined}
               data-bare={who.lines.length === 0 || undefined}
               data-rule={matrix.rules.has(column) || undefined}
               style={{ insetInlineStart: head + column * cell, inlineSize: cell }}

@@ -33,7 +33,7 @@ export function MatrixPanel() {
       ) : (
         <p className="matrix-empty">{hasActors ? words.leftNoActors : words.noActors}</p>
       )}
-      <MatrixCaption matrix={matrix} attended={attention.attended} />
+      <MatrixCaption matrix={matrix} focused={attention.focused} />
     </div>
   );
 }

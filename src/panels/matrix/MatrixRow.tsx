@@ -28,8 +28,8 @@ interface MatrixRowProps {
   readonly selected: ReadonlySet<ActorId> | undefined;
   /** Whether the actor of the row is selected. */
   readonly isSelected: boolean;
-  /** Whether something in the row is attended to. */
-  readonly isAttended: boolean;
+  /** Whether something in the row is focused. */
+  readonly isFocused: boolean;
 }
 
 /** What an actor does to the others. */
@@ -56,7 +56,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         data-row={index}
         data-column={-1}
         data-subject={toSubjectKey({ type: 'actor', id: who.actor.id })}
-        data-attended={props.isAttended || undefined}
+        data-focused={props.isFocused || undefined}
         data-bare={who.lines.length === 0 || undefined}
         style={{ inlineSize: head }}
       >

@@ -24,7 +24,7 @@ export function useGridEvents(
   matrix: Matrix,
   geometry: Geometry | undefined,
   { active, stand, go }: CellRoving,
-  { attend }: MatrixAttention,
+  { focus }: MatrixAttention,
 ) {
   const choose = useChoose(matrix);
   const { actors, cells } = matrix;
@@ -58,13 +58,13 @@ export function useGridEvents(
       const { row, column } = target.dataset;
       const place = placeOf({ row: Number(row), column: Number(column) });
       stand(place);
-      attend(place);
+      focus(place);
     },
-    onBlur: () => attend(null),
+    onBlur: () => focus(null),
     onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') attend(placeAt(event));
+      if (event.pointerType === 'mouse') focus(placeAt(event));
     },
-    onPointerLeave: () => attend(null),
+    onPointerLeave: () => focus(null),
     onClick: (event: MouseEvent) => {
       const place = placeAt(event);
       if (!place) return;

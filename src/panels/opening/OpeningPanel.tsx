@@ -62,7 +62,7 @@ export function OpeningPanel({
         {state.type === 'read' &&
           (state.opened.tables.length === 0 && !isOpenable(state.opened) ? (
             <Failure name={state.file.name} onOther={cancel}>
-              <IssueGroups opened={state.opened} onLeftOut={opening.takeLeftOut} />
+              <IssueGroups opened={state.opened} onTakeOmitted={opening.takeOmitted} />
             </Failure>
           ) : (
             <MappingStep
@@ -77,7 +77,7 @@ export function OpeningPanel({
               onChange={opening.change}
               onOpen={() => void open()}
               onOther={cancel}
-              onLeftOut={opening.takeLeftOut}
+              onTakeOmitted={opening.takeOmitted}
             />
           ))}
       </div>

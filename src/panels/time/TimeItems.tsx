@@ -93,16 +93,16 @@ function TimeItem(props: TimeItemProps) {
   const { item, height, index, roving } = props;
   const { timed, lane, start, end, label } = item;
   const stretch = toStretch(item);
-  const [isAttended, setAttended] = useState(false);
+  const [isLit, setLit] = useState(false);
   const messages = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const hover = useApp((state) => state.hover);
   const follow = useFollow();
   const sentence = describeTimed(timed, { graph, locale, messages });
-  const attend = (isAttended: boolean) => {
-    setAttended(isAttended);
-    hover(isAttended ? timed.selection : null);
+  const highlight = (isOn: boolean) => {
+    setLit(isOn);
+    hover(isOn ? timed.selection : null);
   };
   return (
     <li>
@@ -122,21 +122,19 @@ function TimeItem(props: TimeItemProps) {
         data-subject={toSubjectKey(timed.selection)}
         {...roving.at(index)}
         onClick={() => follow(timed.selection)}
-        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && attend(true)}
-        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && attend(false)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && highlight(true)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && highlight(false)}
         onFocus={() => {
           roving.onFocusAt(index);
-          attend(true);
+          highlight(true);
         }}
-        onBlur={() => attend(false)}
+        onBlur={() => highlight(false)}
       >
         {label?.side === 'before' && <span className="time-label">{label.text}</span>}
         <TimeMark look={toTimeMarkLook(timed, item.ends)} length={end - start} height={height} />
         {label?.side === 'after' && <span className="time-label">{label.text}</span>}
       </button>
-      {isAttended && (
-        <ItemTip sentence={sentence} item={item} height={height} isLow={props.isLow} />
-      )}
+      {isLit && <ItemTip sentence={sentence} item={item} height={height} isLow={props.isLow} />}
     </li>
   );
 }

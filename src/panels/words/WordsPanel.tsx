@@ -6,7 +6,7 @@ import { SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
-import { selectToldRelations } from '~/evidence/words/select-worded';
+import { selectWordedRelations } from '~/evidence/words/select-worded';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
@@ -25,9 +25,9 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
   const locale = useLocale();
   const messages = messagesOf(locale).words;
   const graph = useApp(selectGraph);
-  const told = useApp(selectToldRelations);
+  const relations = useApp(selectWordedRelations);
   const isSelection = useApp((state) => selectSelected(state) !== undefined);
-  const worded = useMemo(() => putIntoWords(graph, told, locale), [graph, told, locale]);
+  const worded = useMemo(() => putIntoWords(graph, relations, locale), [graph, relations, locale]);
   if (worded.length === 0) return <p>{messages.empty}</p>;
   return (
     <div className="words">
