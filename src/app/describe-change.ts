@@ -56,8 +56,10 @@ const describe: Partial<Record<ViewChange, Describe>> = {
   pane: ({ pane }, { messages }) => messages.labels.panes[pane],
   story: ({ story }, { graph, locale, messages }) => {
     const words = messages.history;
-    const told = story && findStoryStep(graph, story);
-    return told ? words.step(isolatedText(told.story.title, locale), told.index + 1) : words.left;
+    const activeStep = story && findStoryStep(graph, story);
+    return activeStep
+      ? words.step(isolatedText(activeStep.story.title, locale), activeStep.index + 1)
+      : words.left;
   },
 };
 

@@ -17,7 +17,7 @@ import { connectEnds } from './apply-ends';
 import { connectGestures } from './gestures';
 import { fitLabels } from './label-fit';
 import { type Attention, showAttention, showVisible } from './show-view';
-import { usePlane } from './use-plane';
+import { useGraphView } from './use-graph-view';
 import { connectWindow, type WindowControl } from './window-control';
 
 /** How wide lines are drawn now. */
@@ -43,7 +43,7 @@ export function useVisible(cy: Core | null, elements: readonly ElementDefinition
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */
 export function useFit(control: WindowControl | null): void {
   const store = useAppStore();
-  const { window } = usePlane();
+  const { window } = useGraphView();
   const filters = useApp((state) => selectView(state).filters);
   const bare = useApp((state) => selectView(state).bare);
   const locale = useLocale();
@@ -113,7 +113,7 @@ export function useBends(
 
 /** Lets actors be dragged, but on a map: there a drag on one moves the window. */
 export function useHold(cy: Core | null, elements: readonly ElementDefinition[]): void {
-  const isHeld = usePlane().plane === 'map';
+  const isHeld = useGraphView().graphView === 'map';
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come unheld
   useLayoutEffect(() => {
     if (!cy) return;
@@ -126,7 +126,7 @@ export function useHold(cy: Core | null, elements: readonly ElementDefinition[])
 /** Keeps the window connected with its camera in the store. */
 export function useWindow(cy: Core | null): WindowControl | null {
   const store = useAppStore();
-  const { window } = usePlane();
+  const { window } = useGraphView();
   const [control, setControl] = useState<WindowControl | null>(null);
   useLayoutEffect(() => {
     if (!cy) return undefined;

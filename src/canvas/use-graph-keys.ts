@@ -12,7 +12,7 @@ import type { Point, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { findInDirection, type GraphCommand, type PlacedNode, toCommand } from './keyboard';
 import { type OnMenu, toMenuRequest } from './menu-request';
-import type { PlaneScope } from './use-plane';
+import type { GraphViewScope } from './use-graph-view';
 
 /** What the keyboard does in the graph, and what a screen reader is told of it. */
 export interface GraphKeys {
@@ -32,7 +32,7 @@ interface Asked {
 /** Moves about the graph by keys. The actor last attended to is where relations are cycled. */
 export function useGraphKeys(
   cy: Core | null,
-  { window }: Pick<PlaneScope, 'window'>,
+  { window }: Pick<GraphViewScope, 'window'>,
   { onMenu, onDetails }: Asked,
 ): GraphKeys {
   const store = useAppStore();

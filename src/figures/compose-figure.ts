@@ -2,7 +2,7 @@ import { directionOf } from '~/base/localized';
 import type { Drawing } from '~/canvas/drawing';
 import type { Contrast } from '~/canvas/drawing-palette';
 import { toDrawingPalette } from '~/canvas/drawing-palette';
-import { selectToldRelations } from '~/evidence/words/select-worded';
+import { selectWordedRelations } from '~/evidence/words/select-worded';
 import { loadMessages } from '~/i18n/messages';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
@@ -208,7 +208,7 @@ const SAMPLE = 'Aع';
 function findNotes(state: AppState, { locale, parts }: FigureChoices): readonly FigureNote[] {
   const { level } = selectView(state);
   const hasTranslations = parts.includes('translations');
-  return toFigureNotes(selectGraph(state), selectToldRelations(state), {
+  return toFigureNotes(selectGraph(state), selectWordedRelations(state), {
     level,
     locale,
     hasTranslations,

@@ -1,16 +1,19 @@
 import { directionOf } from '~/base/localized';
-import type { Basemap } from '~/canvas/basemap';
-import { basemapOf } from '~/canvas/basemap';
+import { type Basemap, basemapOf } from '~/canvas/basemap';
 import type { Drawing } from '~/canvas/drawing';
-import type { PictureExtent } from '~/canvas/off-screen/graph-plot';
-import { isDrawnPlainly, plotScreen, toBasemapPart } from '~/canvas/off-screen/graph-plot';
+import {
+  isDrawnPlainly,
+  type PictureExtent,
+  plotScreen,
+  toBasemapPart,
+} from '~/canvas/off-screen/graph-plot';
 import { readOccupied } from '~/canvas/off-screen/occupied';
 import { whenFlagsLoaded } from '~/canvas/off-screen/renderer';
 import { toStylesheet } from '~/canvas/stylesheet';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { findLineWidth } from '~/marks/line-widths';
-import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-steps';
+import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
 import {

@@ -102,7 +102,7 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     setLayout: (id) => change('layout', (view) => applyLayout(view, id)),
     move: (places) => change('move', (view) => applyMoves(view, places)),
     togglePin: (id, place) => change('pin', (view) => applyPin(view, id, place)),
-    setIsolates: (bare) => change('bare-actors', (view) => applyIsolates(view, bare)),
+    setIsolates: (bare) => change('isolates', (view) => applyIsolates(view, bare)),
     setLimit: (limit) => change('limit', (view) => applyLimit(view, limit)),
     setLineWidth: (width) => change('line-width', (view) => applyLineWidth(view, width)),
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),

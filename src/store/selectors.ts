@@ -8,10 +8,10 @@ import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { Level } from '~/model/level';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import { findSelected, type Selected } from '~/view/selected';
 import type { Shareable } from '~/view/shareable';
-import { findStoryStep, type Told } from '~/view/story';
+import { type ActiveStep, findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
 
@@ -23,7 +23,7 @@ const visibleGraphOf = memoise(
 const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
   toFacets(graph, { level, filters, focus }),
 );
-const toldOf = memoise(findStoryStep);
+const activeStepOf = memoise(findStoryStep);
 const pointedOf = memoise(
   (hovered: Selection | null, also: readonly Selection[]): readonly Selection[] =>
     hovered ? [hovered, ...also] : also,
@@ -114,21 +114,21 @@ export function selectFacets(state: AppState): Facets {
 }
 
 /** What the plane shows, also while it is hidden: the map only where the graph is not beside it. */
-export function selectPlane(state: AppState): PlaneId {
+export function selectGraphView(state: AppState): GraphViewId {
   const { pane, isSplit } = selectView(state);
   return pane === 'map' && !isSplit ? 'map' : 'graph';
 }
 
 /** The story that is being told, its step, and where that stands; undefined where none is. */
-export function selectActiveStep(state: AppState): Told | undefined {
+export function selectActiveStep(state: AppState): ActiveStep | undefined {
   const { story } = selectView(state);
-  return story ? toldOf(selectGraph(state), story) : undefined;
+  return story ? activeStepOf(selectGraph(state), story) : undefined;
 }
 
 /** Whether a step stands so many after the one that is told. */
 export function selectHasStep(state: AppState, by: 1 | -1): boolean {
-  const told = selectActiveStep(state);
-  return told?.story.steps[told.index + by] !== undefined;
+  const activeStep = selectActiveStep(state);
+  return activeStep?.story.steps[activeStep.index + by] !== undefined;
 }
 
 /** Whether any filter narrows the graph. */

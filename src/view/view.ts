@@ -5,6 +5,7 @@ import type { ActorLimit } from '~/filters/strongest';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
+import type { Relation } from '~/model/relation';
 import { MAIN_PANE, type PaneId } from './panes';
 
 /** A place on the drawing plane, in its own units. */
@@ -91,7 +92,7 @@ export const VIEW_CHANGES = [
   'layout',
   'move',
   'pin',
-  'bare-actors',
+  'isolates',
   'limit',
   'line-width',
   'pane',
@@ -208,4 +209,9 @@ export function applyPane(view: View, pane: PaneId): View {
 /** Puts the graph beside the pane, or takes it away. */
 export function applySplit(view: View, isSplit: boolean): View {
   return { ...view, isSplit };
+}
+
+/** What selects one relation, whatever others a level draws in its line. */
+export function toRelationSelection({ id }: Pick<Relation, 'id'>): Selection {
+  return { type: 'line', id: id as string as LineId };
 }

@@ -7,9 +7,9 @@ import { SAMPLE_CELLS, SAMPLE_OVER } from '~/marks/cell-mark';
 import { readOrder, writeOrder } from '~/store/matrix-order';
 import { selectDrawnGraph, selectDrawnPart, selectIsLimited, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { CellMark } from './CellMark';
 import { MatrixCaption } from './MatrixCaption';
 import { MatrixGrid } from './MatrixGrid';
+import { CellMark } from './MatrixRow';
 import { useMatrixAttention } from './use-attention';
 import '~/evidence/marks/marks.css';
 import './matrix.css';
@@ -38,7 +38,7 @@ export function MatrixPanel() {
         <p className="matrix-empty">{hasActors ? words.leftNoActors : words.noActors}</p>
       )}
       {isLimited && !isSplit && <LimitBar />}
-      <MatrixCaption matrix={matrix} attended={attention.attended} />
+      <MatrixCaption matrix={matrix} focused={attention.focused} />
     </div>
   );
 }

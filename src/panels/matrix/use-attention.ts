@@ -12,10 +12,10 @@ import { isSamePlace, type MatrixPlace } from './matrix-place';
 /** What is pointed at or has the keyboard, here or in another view. */
 export interface MatrixAttention {
   /** In the matrix itself. */
-  readonly attended: MatrixPlace | null;
+  readonly focused: MatrixPlace | null;
   /** The row and column to be lit. */
   readonly lit: MatrixPlace | null;
-  readonly attend: (place: MatrixPlace | null) => void;
+  readonly focus: (place: MatrixPlace | null) => void;
 }
 
 /** Keeps what the reader attends to in the matrix, and tells the other views. */
@@ -23,10 +23,10 @@ export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
   const store = useAppStore();
   const visible = useApp(selectDrawnPart);
   const hovered = useApp((state) => state.hovered);
-  const [attended, setAttended] = useState<MatrixPlace | null>(null);
-  const attend = useCallback(
+  const [focused, setFocused] = useState<MatrixPlace | null>(null);
+  const focus = useCallback(
     (place: MatrixPlace | null) => {
-      setAttended((now) => (isSamePlace(now, place) ? now : place));
+      setFocused((now) => (isSamePlace(now, place) ? now : place));
       const state = store.getState();
       const cell = place?.row && place.column ? cells.get(place.row)?.get(place.column) : undefined;
       const [line, ...others] = cell ? linesOfCell(cell, visible.level) : [];
@@ -35,7 +35,7 @@ export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
     },
     [store, cells, visible.level],
   );
-  return { attended, attend, lit: attended ?? (hovered && toPlace(hovered, visible)) };
+  return { focused, focus, lit: focused ?? (hovered && toPlace(hovered, visible)) };
 }
 
 /** The actor of a head. */

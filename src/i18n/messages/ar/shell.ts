@@ -75,7 +75,7 @@ export const shell: FirstMessages['shell'] = {
     layout: 'توزيع الرسم',
     move: 'تحريك',
     pin: 'تثبيت',
-    'bare-actors': 'الأطراف التي بلا علاقات',
+    isolates: 'الأطراف التي بلا علاقات',
     limit: 'عدد الأطراف المرسومة',
     'line-width': 'عرض الخطوط',
     pane: 'طريقة العرض',

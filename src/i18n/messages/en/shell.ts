@@ -62,7 +62,7 @@ export const shell = {
     layout: 'Layout',
     move: 'Move',
     pin: 'Pin',
-    'bare-actors': 'Actors without relations',
+    isolates: 'Actors without relations',
     limit: 'Actors drawn',
     'line-width': 'Line width',
     pane: 'View',

@@ -4,8 +4,8 @@ const TURN_MS = 16;
 /** So many wait at most: more come from no reader's hand, and only the last of them can be seen. */
 const MOST = 100;
 
-/** Messages that wait for their turn. */
-export interface Turns<Message> {
+/** A queue of messages. */
+export interface Queue<Message> {
   readonly add: (message: Message) => void;
   /** Forgets what waits. */
   readonly stop: () => void;
@@ -15,9 +15,9 @@ export interface Turns<Message> {
  * Gathers messages that follow each other faster than they can be shown. `perform` gets those of a
  * turn in their order, at most the last {@link MOST}, and how many came before these and are lost.
  */
-export function createTurns<Message>(
+export function createQueue<Message>(
   perform: (messages: readonly Message[], lost: number) => void,
-): Turns<Message> {
+): Queue<Message> {
   let waiting: Message[] = [];
   let came = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTurns } from '~/app/embed/in-turns';
+import { createQueue } from '~/app/embed/queue';
 
-describe('messages in turns', () => {
+describe('messages in queue', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -11,12 +11,12 @@ describe('messages in turns', () => {
 
   it('are done together in their order, and later ones in a turn of their own', () => {
     const perform = vi.fn();
-    const turns = createTurns<number>(perform);
-    turns.add(1);
-    turns.add(2);
+    const queue = createQueue<number>(perform);
+    queue.add(1);
+    queue.add(2);
     expect(perform).not.toHaveBeenCalled();
     vi.runAllTimers();
-    turns.add(3);
+    queue.add(3);
     vi.runAllTimers();
     expect(perform.mock.calls).toEqual([
       [[1, 2], 0],
@@ -26,8 +26,8 @@ describe('messages in turns', () => {
 
   it('keep the last hundred of a flood, and say how many are lost', () => {
     const perform = vi.fn();
-    const turns = createTurns<number>(perform);
-    for (let message = 0; message < 1000; message += 1) turns.add(message);
+    const queue = createQueue<number>(perform);
+    for (let message = 0; message < 1000; message += 1) queue.add(message);
     vi.runAllTimers();
     expect(perform).toHaveBeenCalledOnce();
     expect(perform).toHaveBeenCalledWith(
@@ -38,9 +38,9 @@ describe('messages in turns', () => {
 
   it('are forgotten when nobody listens any more', () => {
     const perform = vi.fn();
-    const turns = createTurns<number>(perform);
-    turns.add(1);
-    turns.stop();
+    const queue = createQueue<number>(perform);
+    queue.add(1);
+    queue.stop();
     vi.runAllTimers();
     expect(perform).not.toHaveBeenCalled();
   });

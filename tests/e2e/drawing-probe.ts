@@ -39,7 +39,7 @@ export function findOverlaps(labels: readonly Label[]): readonly string[] {
 }
 
 /** The plane that the graph is drawn on, asked where things stand: pixels have no roles or names. */
-export class PlaneProbe {
+export class DrawingProbe {
   readonly page: Page;
   readonly box: Locator;
 
@@ -57,15 +57,15 @@ export class PlaneProbe {
 
   /** The same of the graph that is there now; false where it goes away meanwhile. */
   #isSettled(): Promise<boolean> {
-    return this.box.evaluate(async (plane) => {
+    return this.box.evaluate(async (drawing) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       while (!performance.getEntriesByName('entente:first-graph')[0]) await frame();
-      if (!(plane as GraphElement)._cyreg?.cy) {
+      if (!(drawing as GraphElement)._cyreg?.cy) {
         await frame();
         return false;
       }
-      const { cy } = (plane as GraphElement)._cyreg;
-      const graph = plane.closest('.graph');
+      const { cy } = (drawing as GraphElement)._cyreg;
+      const graph = drawing.closest('.graph');
       const look = () =>
         graph?.ariaBusy === 'true'
           ? undefined
@@ -74,7 +74,7 @@ export class PlaneProbe {
       for (let still = 0, last = look(); still < 10; still = isStill(last) ? still + 1 : 0) {
         last = look();
         await frame();
-        if (!plane.isConnected) return false;
+        if (!drawing.isConnected) return false;
       }
       return true;
     });
@@ -83,8 +83,8 @@ export class PlaneProbe {
   /** What is drawn now. */
   async picture(): Promise<Picture> {
     await this.settled();
-    return this.box.evaluate((plane) => {
-      const { cy } = (plane as GraphElement)._cyreg;
+    return this.box.evaluate((drawing) => {
+      const { cy } = (drawing as GraphElement)._cyreg;
       const round = ({ x, y }: Spot) => ({ x: Math.round(x), y: Math.round(y) });
       return {
         zoom: Math.round(cy.zoom() * 1000) / 1000,
@@ -102,8 +102,8 @@ export class PlaneProbe {
   /** The ids of the actors or lines that are visible. */
   async visible(type: 'actor' | 'line'): Promise<readonly string[]> {
     return this.box.evaluate(
-      (plane, prefix) =>
-        (plane as GraphElement)._cyreg.cy
+      (drawing, prefix) =>
+        (drawing as GraphElement)._cyreg.cy
           .elements(':visible')
           .map((element) => element.id())
           .filter((id) => id.startsWith(prefix))
@@ -115,10 +115,10 @@ export class PlaneProbe {
   /** Where an actor's mark stands in the window. */
   async actorAt(id: string): Promise<Spot> {
     await this.settled();
-    return this.box.evaluate((plane, id) => {
-      const node = (plane as GraphElement)._cyreg.cy.getElementById(id);
+    return this.box.evaluate((drawing, id) => {
+      const node = (drawing as GraphElement)._cyreg.cy.getElementById(id);
       if (node.empty() || !node.visible()) throw new Error(`${id} is not in the picture.`);
-      const { left, top } = plane.getBoundingClientRect();
+      const { left, top } = drawing.getBoundingClientRect();
       const { x, y } = node.renderedPosition();
       return { x: left + x, y: top + y };
     }, `actor:${id}`);
@@ -127,11 +127,11 @@ export class PlaneProbe {
   /** A point on a line that nothing else lies on. */
   async lineAt(id: string): Promise<Spot> {
     await this.settled();
-    return this.box.evaluate((plane, id) => {
-      const { cy } = (plane as GraphElement)._cyreg;
+    return this.box.evaluate((drawing, id) => {
+      const { cy } = (drawing as GraphElement)._cyreg;
       const edge = cy.getElementById(id);
       if (edge.empty() || !edge.visible()) throw new Error(`${id} is not in the picture.`);
-      const { left, top } = plane.getBoundingClientRect();
+      const { left, top } = drawing.getBoundingClientRect();
       const { x, y } = edge.renderedMidpoint();
       return { x: left + x, y: top + y };
     }, `line:${id}`);
@@ -140,9 +140,9 @@ export class PlaneProbe {
   /** A point of the plane on which nothing is drawn. */
   async emptySpot(): Promise<Spot> {
     await this.settled();
-    return this.box.evaluate((plane) => {
-      const { cy } = (plane as GraphElement)._cyreg;
-      const { left, top, width, height } = plane.getBoundingClientRect();
+    return this.box.evaluate((drawing) => {
+      const { cy } = (drawing as GraphElement)._cyreg;
+      const { left, top, width, height } = drawing.getBoundingClientRect();
       const boxes = cy.elements(':visible').map((element) => element.renderedBoundingBox());
       const isFree = ({ x, y }: Spot) =>
         document.elementFromPoint(left + x, top + y)?.closest('.graph-cytoscape') &&
@@ -150,7 +150,7 @@ export class PlaneProbe {
       for (let y = 20; y < height - 20; y += 10)
         for (let x = 20; x < width - 20; x += 10)
           if (isFree({ x, y })) return { x: left + x, y: top + y };
-      throw new Error('There is no empty spot on the plane.');
+      throw new Error('There is no empty spot on the drawing.');
     });
   }
 
@@ -166,8 +166,8 @@ export class PlaneProbe {
   /** Every name of an actor that has room, with its box in the window. */
   async labels(): Promise<readonly Label[]> {
     await this.settled();
-    return this.box.evaluate((plane) => {
-      const { cy } = (plane as GraphElement)._cyreg;
+    return this.box.evaluate((drawing) => {
+      const { cy } = (drawing as GraphElement)._cyreg;
       // Cytoscape's boxes reach so far beyond the letters on each side.
       const beyond = 3 * cy.zoom();
       const named = cy.nodes(':visible').filter((node) => node.style('label') !== '');
@@ -194,8 +194,8 @@ export class PlaneProbe {
   /** Everything written on the plane, names and numbers, with its size in the window. */
   async letters(): Promise<readonly { text: string; size: number }[]> {
     await this.settled();
-    return this.box.evaluate((plane) => {
-      const { cy } = (plane as GraphElement)._cyreg;
+    return this.box.evaluate((drawing) => {
+      const { cy } = (drawing as GraphElement)._cyreg;
       const lettered = cy.elements(':visible').filter((element) => element.style('label') !== '');
       return lettered.map((element) => ({
         text: String(element.style('label')),

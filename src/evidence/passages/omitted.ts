@@ -7,13 +7,13 @@ import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 
 /** Why the picture does not show a claim: its filters, or a focus elsewhere; null where it does. */
-export type LeftOut = 'filters' | 'focus' | null;
+export type Omission = 'filters' | 'focus' | null;
 
 /** Tells of each claim of a dataset why it is left out. */
-export type FindLeftOut = (claim: Claim) => LeftOut;
+export type FindOmitted = (claim: Claim) => Omission;
 
-const leftOutOf = memoise(
-  (graph: Graph, visible: VisibleGraph, filters: FilterValues): FindLeftOut => {
+const omissionOf = memoise(
+  (graph: Graph, visible: VisibleGraph, filters: FilterValues): FindOmitted => {
     const shown = new Set(visible.relations.flatMap(({ claims }) => claims));
     const everywhere = toVisibleGraph(graph, { level: visible.level, filters, focus: null });
     const passing = new Set(everywhere.relations.flatMap(({ claims }) => claims));
@@ -25,6 +25,6 @@ const leftOutOf = memoise(
 );
 
 /** Why the present picture leaves out each claim. */
-export function selectLeftOut(state: AppState): FindLeftOut {
-  return leftOutOf(selectGraph(state), selectVisibleGraph(state), selectView(state).filters);
+export function selectOmitted(state: AppState): FindOmitted {
+  return omissionOf(selectGraph(state), selectVisibleGraph(state), selectView(state).filters);
 }

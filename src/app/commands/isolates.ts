@@ -2,8 +2,8 @@ import { selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 
 /** Actors left without relations: faded or hidden. */
-export const bareActors = defineCommand({
-  id: 'bare-actors',
+export const isolates = defineCommand({
+  id: 'isolates',
   group: 'show',
   keys: ['b'],
   run: (store) => {

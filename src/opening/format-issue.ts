@@ -15,7 +15,7 @@ interface IssueMessages {
 }
 
 /** What is wrong with a dataset and what to do, as a sentence of the language of some messages. */
-export function tellDatasetIssue(
+export function formatDatasetIssue(
   { rule, values }: DatasetBreach,
   { datasetIssues }: Pick<IssueMessages, 'datasetIssues'>,
 ): string {
@@ -26,8 +26,8 @@ export function tellDatasetIssue(
 }
 
 /** What was found on opening a file, as a sentence of the language of some messages. */
-export function tellOpeningIssue(issue: OpeningIssue, messages: IssueMessages): string {
-  if (issue.rule === 'dataset') return tellDatasetIssue(issue.breach, messages);
+export function formatOpeningIssue(issue: OpeningIssue, messages: IssueMessages): string {
+  if (issue.rule === 'dataset') return formatDatasetIssue(issue.breach, messages);
   const { rule, about, values } = issue;
   return messages.openingIssues[rule]({ ...values, about });
 }
