@@ -4,7 +4,7 @@ import { startTooltips } from '~/ui/tooltips';
 import { DropTarget } from './DropTarget';
 import { OfflineEdition } from './offline/OfflineEdition';
 import { useShell } from './use-shell';
-import { keepViewFocus } from './view-focus';
+import { keepKeyboard, keepViewFocus } from './view-focus';
 
 /** The files that the system starts an installed page with; only some browsers have it. */
 interface LaunchQueue {
@@ -29,6 +29,7 @@ export function LateParts() {
 function KeyboardAids() {
   const store = useAppStore();
   useEffect(() => keepViewFocus(document, store), [store]);
+  useEffect(() => keepKeyboard(document), []);
   useEffect(() => startTooltips(document), []);
   return null;
 }

@@ -40,6 +40,31 @@ export function keepViewFocus(page: Document, store: AppStore): () => void {
   };
 }
 
+/** What keeps the keyboard as long as it is open. */
+const MODAL = '[role="dialog"]:not([aria-modal="false"]), [role="menu"]';
+
+/**
+ * Gives the keyboard to the view in the middle where what had it goes away under a key and nothing
+ * else takes it, until the returned function is called.
+ */
+export function keepKeyboard(page: Document): () => void {
+  const listening = new AbortController();
+  const isLost = () => !page.activeElement || page.activeElement === page.body;
+  const onKey = () => {
+    if (isLost()) return;
+    // A dialog gives the keyboard back with the next frame, as far as its opener is still there.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (isLost() && !page.querySelector(MODAL)) focusGraph(page);
+      }),
+    );
+  };
+  // Space presses a button only when it is let go.
+  for (const event of ['keydown', 'keyup'])
+    page.addEventListener(event, onKey, { capture: true, signal: listening.signal });
+  return () => listening.abort();
+}
+
 /** Where the keyboard belongs in the view that stands in the middle of the page. */
 function findView(page: Document): HTMLElement | undefined {
   const pane = page.querySelector<HTMLElement>('.pane');
