@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { EXPECTED_COMPLAINTS } from './expected-complaints';
 import { Explorer } from './explorer';
 
 /**
@@ -42,18 +43,9 @@ export const WIDE_AND_PHONE = [
 
 export { expect };
 
-/**
- * What the console says of no fault of the page: a page of another dataset, or on a slow machine,
- * does not use what was asked for early within the seconds that the browser allows.
- */
-const EXPECTED = [
-  'Service Worker registration blocked by Playwright',
-  'was preloaded using link preload but not used',
-];
-
 function listen(context: BrowserContext, origin: string, complaints: string[]): void {
   context.on('console', (message) => {
-    const isExpected = EXPECTED.some((words) => message.text().includes(words));
+    const isExpected = EXPECTED_COMPLAINTS.some((words) => message.text().includes(words));
     if (!isExpected && ['error', 'warning'].includes(message.type()))
       complaints.push(message.text());
   });
