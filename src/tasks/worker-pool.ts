@@ -22,19 +22,26 @@ export function createWorkerPool(createWorker: () => Worker): WorkerPool {
   let running = 0;
   let idle: Worker | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
+  const dismiss = (worker: Worker) => {
+    worker.terminate();
+    if (worker === idle) idle = undefined;
+  };
+  const create = () => {
+    const worker = createWorker();
+    // It may break down while it is idle, too.
+    worker.addEventListener('error', () => dismiss(worker));
+    return worker;
+  };
   const take = () => {
     clearTimeout(ending);
-    const worker = idle ?? createWorker();
+    const worker = idle ?? create();
     idle = undefined;
     return worker;
   };
   const giveBack = (worker: Worker) => {
     if (idle) return worker.terminate();
     idle = worker;
-    ending = setTimeout(() => {
-      worker.terminate();
-      idle = undefined;
-    }, KEPT);
+    ending = setTimeout(() => dismiss(worker), KEPT);
   };
   const run: WorkerPool['run'] = async (request, context) => {
     if (running < MOST_WORKERS) running += 1;

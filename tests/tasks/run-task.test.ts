@@ -118,6 +118,15 @@ describe('a task that fails', () => {
       expect(made).toHaveLength(2);
     },
   );
+
+  it('does not reach a worker that broke down while it was idle', async () => {
+    const run = createRunner();
+    expect(await run('double', 20)).toBe(40);
+    made[0]?.terminate();
+    made[0]?.dispatchEvent(new Event('error'));
+    expect(await run('double', 30)).toBe(60);
+    expect(made).toHaveLength(2);
+  });
 });
 
 describe('a task that is cancelled', () => {
