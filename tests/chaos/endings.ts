@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { type PaneId, PANES } from '~/view/panes';
 import { type PageState, readPage } from './page-state';
 import { waitForRest, watchRequests } from './rest';
 
@@ -15,6 +17,23 @@ const MOST_LAYERS = 4;
 /** What must be the same wherever an address is opened. */
 const toLook = ({ pane, lang, status, heading, isFailurePage }: PageState) =>
   JSON.stringify({ pane, lang, status, heading, isFailurePage });
+
+/** Goes to a view by its tab. */
+async function goToPane(page: Page, pane: PaneId, timeout: number): Promise<void> {
+  await page.locator('.pane-tabs button').nth(PANES.indexOf(pane)).dispatchEvent('click');
+  await waitForRest(page, timeout);
+}
+
+/** How many actors are drawn in the graph, and how many rows the matrix has; undefined where it is empty. */
+function countActors(page: Page, pane: 'graph' | 'matrix'): Promise<number | undefined> {
+  return page.evaluate((pane) => {
+    const grid = document.querySelector('[data-pane=matrix] [role=grid]');
+    if (pane === 'matrix') return grid ? Number(grid.getAttribute('aria-rowcount')) - 1 : undefined;
+    const drawing = document.querySelector('.graph-cytoscape');
+    const cy = (drawing as (Element & { _cyreg?: { cy?: Core } }) | null)?._cyreg?.cy;
+    return cy?.nodes(':visible').filter((node) => node.id().startsWith('actor:')).length;
+  }, pane);
+}
 
 /** What must hold of the page that a sequence has come to, in the order in which it is tried. */
 export const ENDINGS: readonly Ending[] = [
@@ -54,6 +73,18 @@ export const ENDINGS: readonly Ending[] = [
       } finally {
         await other.close();
       }
+    },
+  },
+  {
+    name: 'graph and matrix show as many actors',
+    findFault: async (page, timeout) => {
+      if ((await readPage(page)).isFailurePage) return undefined;
+      await goToPane(page, 'matrix', timeout);
+      const rows = await countActors(page, 'matrix');
+      await goToPane(page, 'graph', timeout);
+      const drawn = await countActors(page, 'graph');
+      if (rows === undefined || rows === drawn) return undefined;
+      return `${page.url()}: ${rows} rows in the matrix, ${drawn} actors in the graph`;
     },
   },
 ];
