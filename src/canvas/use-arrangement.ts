@@ -11,7 +11,7 @@ import type { PlaneId } from '~/view/panes';
 import type { Point } from '~/view/view';
 import { afterPicture } from './after-picture';
 import { type ArrangementChoice, arrange, findArranged } from './arrangement';
-import { type Basemap, CAMP_NAME, setBasemap, setHeadroom } from './basemap';
+import { type Basemap, setBasemap, setHeadroom, toHeadroom } from './basemap';
 import { findCampsShown } from './camps/camps-shown';
 import type { MeasureText } from './label';
 import { arrangeOnMap } from './map-arrangement';
@@ -51,8 +51,7 @@ export function useArrangement(
   const layout = useApp((state) => selectView(state).layout.id);
   const hasCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level) === true;
   const headroom = useMemo(
-    () =>
-      hasCamps ? { above: CAMP_NAME, below: preset.aspect < 1 ? CAMP_NAME : MARGIN } : undefined,
+    () => (hasCamps ? toHeadroom(preset) : undefined),
     [hasCamps, preset],
   );
   const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
@@ -78,9 +77,6 @@ export function useArrangement(
   );
   return { arrangement: standing, arranging };
 }
-
-/** The space that a camp reaches beyond those in it. */
-const MARGIN = 12;
 
 /** The camps under those who have been placed; they are loaded when they are first to be seen. */
 function useCamps(

@@ -7,15 +7,21 @@ const file = 'first-look.js';
 /** The module of what the first graph says in a language. */
 const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 
+/** What runs before the page is painted, in this order. */
+const parts = ['src/app/first-look.ts', 'src/app/still/still-script.ts'];
+
 /**
- * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
- * the direction of each language, and the language of a reader who has none of these.
+ * Serves {@link parts} as one classic script that runs before the page is painted. It is told the
+ * direction of each language, and the language of a reader who has none of these.
  */
 export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
-  let source = '';
+  let sources: readonly string[] = [];
   let base = '/';
   const toScript = async (messages: Readonly<Record<string, string>> = {}) => {
-    const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+    const scripts = await Promise.all(
+      sources.map((source) => transformWithOxc(readFileSync(source, 'utf8'), source)),
+    );
+    const code = scripts.map((script) => script.code).join('');
     const rows = Object.entries(directions).map(([locale, direction]) => [
       locale,
       { direction, messages: messages[locale] },
@@ -27,7 +33,7 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
   return {
     name: 'entente:first-look',
     configResolved(config) {
-      source = join(config.root, 'src/app/first-look.ts');
+      sources = parts.map((part) => join(config.root, part));
       base = config.base;
     },
     configureServer(server) {
