@@ -3,7 +3,7 @@ import { type Box, toUnion } from '~/base/box';
 import type { Camera } from '~/view/camera';
 import type { Point } from '~/view/view';
 import { basemapOf, headroomOf } from './basemap';
-import { toFittingCamera, toLargestFit, type WindowSize } from './camera';
+import { toFitMargin, toFittingCamera, toLargestFit, type WindowSize } from './camera';
 import { type DrawnMark, findSides, readMarks, toLabelScale } from './label-fit';
 import { toDiscBox, toNameBox } from './name-room';
 
@@ -49,8 +49,7 @@ export function sizeOf(cy: Core): WindowSize {
 export function fitTo(cy: Core, box: Box | undefined): Camera | undefined {
   const size = sizeOf(cy);
   if (!box || size.width < 20 || size.height < 20) return undefined;
-  const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
-  return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });
+  return toFittingCamera(box, size, { margin: toFitMargin(size), maxZoom: toLargestFit(size) });
 }
 
 /** The border of a mark and the outline of letters reach so far beyond them. */

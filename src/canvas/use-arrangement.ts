@@ -50,10 +50,7 @@ export function useArrangement(
   const { plane } = usePlane();
   const layout = useApp((state) => selectView(state).layout.id);
   const hasCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level) === true;
-  const headroom = useMemo(
-    () => (hasCamps ? toHeadroom(preset) : undefined),
-    [hasCamps, preset],
-  );
+  const headroom = useMemo(() => (hasCamps ? toHeadroom(preset) : undefined), [hasCamps, preset]);
   const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);

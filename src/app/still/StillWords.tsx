@@ -9,12 +9,10 @@ import type { PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
 import { INITIAL_VIEW } from '~/view/view';
 
-/** A dataset as plain words: each relation in a sentence of every language, with its quotes. */
-export function StillWords({ graph }: { readonly graph: Graph }) {
-  const { dataset } = graph;
-  const { relations } = toVisibleGraph(graph, { ...INITIAL_VIEW, level: 'named' });
+/** What a dataset is about, above its drawing. */
+export function StillHead({ graph: { dataset } }: { readonly graph: Graph }) {
   return (
-    <article className="still-words">
+    <header className="still-words">
       <InEach text={dataset.title} as="h1" />
       {dataset.description && <InEach text={dataset.description} as="p" />}
       {LOCALES.map((locale) => (
@@ -22,6 +20,15 @@ export function StillWords({ graph }: { readonly graph: Graph }) {
           {messagesOf(locale).article.withoutScript}
         </p>
       ))}
+    </header>
+  );
+}
+
+/** A dataset as plain words: each relation in a sentence of every language, with its quotes. */
+export function StillWords({ graph }: { readonly graph: Graph }) {
+  const { relations } = toVisibleGraph(graph, { ...INITIAL_VIEW, level: 'named' });
+  return (
+    <article className="still-words">
       <ol>
         {relations.map((placed) => (
           <li key={placed.relation.id}>
@@ -29,7 +36,7 @@ export function StillWords({ graph }: { readonly graph: Graph }) {
           </li>
         ))}
       </ol>
-      {dataset.sources.map((source) => (
+      {graph.dataset.sources.map((source) => (
         <footer key={source.id}>
           {source.title && <InEach text={source.title} as="p" />}
           {source.publisher && <InEach text={source.publisher} as="p" />}

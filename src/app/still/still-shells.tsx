@@ -4,7 +4,7 @@ import type { Document } from '~/model/document';
 import { createAppStore } from '~/store/app-store';
 import { INITIAL_VIEW } from '~/view/view';
 import { App } from '../App';
-import { NARROW_QUERY, ROOMY_QUERY, TALL_QUERY } from '../screens';
+import { NARROW_QUERY, ROOMY_QUERY } from '../screens';
 
 /** The screens that the page is composed for, each by the media queries that hold on it. */
 const SCREENS = {
@@ -27,7 +27,7 @@ export async function renderShells(document: Document): Promise<string> {
         `<template data-screen="${screen}" data-media="${escapeQuery(media)}" data-in="${locale}">${markup}</template>`,
       );
     }
-  return `<div class="still-shells" data-tall="${escapeQuery(TALL_QUERY)}" data-roomy="${escapeQuery(ROOMY_QUERY)}">${templates.join('')}</div>`;
+  return templates.join('');
 }
 
 const escapeQuery = (query: string) => query.replaceAll('<', '&lt;');
@@ -48,14 +48,15 @@ async function renderShell(
 function toSurroundings(holds: readonly string[]) {
   return {
     window: { matchMedia: (query: string) => ({ matches: holds.includes(query) }) },
-    document: { fullscreenEnabled: true, addEventListener() {} },
+    document: { fullscreenEnabled: true, fullscreenElement: null },
     navigator: { platform: '', languages: [] },
     localStorage: { getItem: () => 'filters=closed&details=open&timeline=open' },
   };
 }
 
 /** Names for those who hear the page, keys and tips: what has no look. */
-const UNSEEN = / (?:aria-(?!pressed|expanded)\w+|data-tip|tabindex|focusable|type|href|for)="[^"]*"/g;
+const UNSEEN =
+  / (?:aria-(?!pressed|expanded)\w+|data-tip|tabindex|focusable|type|href|for)="[^"]*"/g;
 
 /** Markup without what cannot be seen, and without React's marks of what came late. */
 function toStill(markup: string): string {

@@ -20,13 +20,13 @@ import { fromElementId } from '../element-id';
 import { fitAll, sizeOf, toFitBox } from '../fit-all';
 import { createMeasure } from '../label';
 import { fitLabels, toLabelScale } from '../label-fit';
+import { AT_ONCE } from '../off-screen/graph-plot';
+import { drawElementGroups, prepareRenderer, whenFlagsLoaded } from '../off-screen/renderer';
 import { PLACED } from '../run-layout';
 import { showAttention, showVisible } from '../show-view';
 import { toStylesheet } from '../stylesheet';
 import { toElements } from '../to-elements';
 import { toActorLabel } from '../to-layout-input';
-import { AT_ONCE } from '../off-screen/graph-plot';
-import { drawElementGroups, prepareRenderer, whenFlagsLoaded } from '../off-screen/renderer';
 
 /** What a still drawing shows, and the window that it is made for. */
 export interface StillSubject {

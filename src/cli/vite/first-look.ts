@@ -1,27 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
+import { build, minify, type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
 const file = 'first-look.js';
 
 /** The module of what the first graph says in a language. */
 const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 
-/** What runs before the page is painted, in this order. */
-const parts = ['src/app/first-look.ts', 'src/app/still/still-script.ts'];
-
 /**
- * Serves {@link parts} as one classic script that runs before the page is painted. It is told the
- * direction of each language, and the language of a reader who has none of these.
+ * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
+ * the direction of each language, and the language of a reader who has none of these. In the built
+ * page it shows the first graph too, by `src/app/still/still-script.ts`.
  */
 export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
-  let sources: readonly string[] = [];
+  let root = '.';
   let base = '/';
   const toScript = async (messages: Readonly<Record<string, string>> = {}) => {
-    const scripts = await Promise.all(
-      sources.map((source) => transformWithOxc(readFileSync(source, 'utf8'), source)),
-    );
-    const code = scripts.map((script) => script.code).join('');
+    const source = join(root, 'src/app/first-look.ts');
+    const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
     const rows = Object.entries(directions).map(([locale, direction]) => [
       locale,
       { direction, messages: messages[locale] },
@@ -33,7 +29,7 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
   return {
     name: 'entente:first-look',
     configResolved(config) {
-      sources = parts.map((part) => join(config.root, part));
+      root = config.root;
       base = config.base;
     },
     configureServer(server) {
@@ -48,11 +44,34 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
           chunk.type === 'chunk' && FIRST_MESSAGES.exec(chunk.facadeModuleId ?? '')?.[1];
         return locale ? [[locale, base + chunk.fileName]] : [];
       });
-      const source = await toScript(Object.fromEntries(messages));
-      this.emitFile({ type: 'asset', fileName: file, source });
+      const look = await toScript(Object.fromEntries(messages));
+      const { code } = await minify(file, look + (await bundleStill(root)));
+      this.emitFile({ type: 'asset', fileName: file, source: code });
     },
     transformIndexHtml: () => [
       { tag: 'script', attrs: { src: base + file }, injectTo: 'head-prepend' },
     ],
   };
+}
+
+/** The script of the still page with all that it imports, as a classic script. */
+async function bundleStill(root: string): Promise<string> {
+  const entry = join(root, 'src/app/still/still-script.ts');
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '~': join(root, 'src') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'still' },
+    },
+  });
+  const outputs = [built].flat() as readonly Rolldown.RolldownOutput[];
+  return outputs
+    .flatMap(({ output }) => output)
+    .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+    .join('');
 }

@@ -7,6 +7,7 @@ import { openingDataset } from './opening-dataset.ts';
 interface Still {
   readonly shells: string;
   readonly drawings: string;
+  readonly head: string;
   readonly words: string;
 }
 
@@ -28,8 +29,9 @@ export function stillPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { shells, drawings, words } = await renderStill(root);
+        const { shells, drawings, head, words } = await renderStill(root);
         const still = [
+          `<noscript>${head}</noscript>`,
           `<div id="still" data-base="${base}">`,
           `<svg class="still-flags" aria-hidden="true">${toFlags(root, drawings)}</svg>`,
           drawings,
