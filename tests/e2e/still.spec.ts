@@ -73,10 +73,10 @@ test('a press on an actor before the program is there selects it', async ({ expl
 
 test('a view of a link is not preceded by another', async ({ explorer, page }) => {
   const release = await holdProgram(page);
-  await page.goto('./?pane=table');
+  await page.goto('./?view=table');
   await expect(page.locator('#still')).toHaveCount(0);
   release();
-  await explorer.ready();
+  await expect(explorer.plane.box.or(page.getByRole('table')).first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

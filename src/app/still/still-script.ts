@@ -68,6 +68,7 @@ function show(still: HTMLElement): readonly SVGUseElement[] | undefined {
   const others = drawing.querySelectorAll(`[data-in]:not([data-in="${page.lang}"])`);
   for (const other of others) other.remove();
   plane.append(drawing);
+  performance.mark('entente:still');
   return [...drawing.querySelectorAll('use')];
 }
 
