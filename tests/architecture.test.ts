@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circlesOf, importsOf } from './source-imports';
-import type { SourceModule, SyntaxNode } from './source-modules';
+import { circlesOf, importsOf, testedPaths } from './source-imports';
 import {
   isNode,
   lineAt,
   linesOf,
   nodesOf,
   REGISTRIES,
+  type SourceModule,
+  type SyntaxNode,
   sourceModules,
   sourcePaths,
 } from './source-modules';
@@ -61,6 +62,12 @@ const inFolder = sourceModules.filter(({ path }) => path.includes('/'));
 const apart = ['panels'];
 
 const imports = inFolder.flatMap(importsOf);
+
+/** Files that are loaded late or as another program, and those that a test asks for. */
+const standsAlone = new Set([
+  ...imports.filter(({ isStatic }) => !isStatic).map(({ target }) => target),
+  ...testedPaths(),
+]);
 
 describe('the folders of src/', () => {
   it('are those of the architecture and have telling names', () => {
@@ -167,6 +174,34 @@ describe('files', () => {
     expect(problems).toEqual([]);
   });
 
+  it('are ideas: what is short and used once stands with its user', () => {
+    const importers = new Map<string, Set<string>>();
+    for (const { module, target } of imports)
+      if (target) importers.set(target, (importers.get(target) ?? new Set()).add(module.path));
+    const problems = inFolder
+      .filter(({ path, text }) => codeLinesOf(text) < 20 && !standsAlone.has(path))
+      .filter(({ path }) => !path.startsWith('i18n/messages/'))
+      .flatMap(({ path }) => {
+        const [user, other] = importers.get(path) ?? [];
+        if (!user || other || folderOf(user) !== folderOf(path)) return [];
+        if (posix.basename(user) === 'index.ts' && REGISTRIES.includes(posix.dirname(user)))
+          return [];
+        return [`src/${path}: short and used by src/${user} alone; move what it holds there.`];
+      });
+    expect(problems).toEqual([]);
+  });
+
+  it('have a median of 60 to 90 lines, besides the members of registries and the messages', () => {
+    const sizes = inFolder
+      .filter(({ path }) => !REGISTRIES.includes(posix.dirname(path)))
+      .filter(({ path }) => !path.startsWith('i18n/messages/') && !path.endsWith('.d.ts'))
+      .map(({ text }) => linesOf(text))
+      .sort((a, b) => a - b);
+    const median = sizes[Math.floor(sizes.length / 2)];
+    expect(median).toBeGreaterThanOrEqual(60);
+    expect(median).toBeLessThanOrEqual(90);
+  });
+
   it('have no function of more than 80 lines', () => {
     const problems = inFolder.flatMap(({ path, text, program }) =>
       [...nodesOf(program)]
@@ -238,6 +273,11 @@ describe('exports', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** How many lines of a text hold more than comments and imports. */
+function codeLinesOf(text: string): number {
+  return text.split('\n').filter((line) => !/^\s*(\/\/|\/?\*|import |$)/.test(line)).length;
+}
 
 /** The names that a declaration declares; each once, though a function may be declared for several types. */
 function namesDeclaredBy(declaration: unknown): ReadonlySet<string> {

@@ -1,6 +1,13 @@
-import { posix } from 'node:path';
-import type { SourceModule, SyntaxNode } from './source-modules';
-import { isNode, lineAt, nodesOf, sourcePaths } from './source-modules';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import {
+  isNode,
+  lineAt,
+  nodesOf,
+  type SourceModule,
+  type SyntaxNode,
+  sourcePaths,
+} from './source-modules';
 
 /** An import of a module. */
 export interface Import {
@@ -9,6 +16,8 @@ export interface Import {
   specifier: string;
   /** The file that is imported, from `src/`; undefined where it is of a package. */
   target: string | undefined;
+  /** Whether it comes together with the module: by no `import()` and as no address of a worker. */
+  isStatic: boolean;
   /** `src/model/schema.ts:12`. */
   place: string;
 }
@@ -20,13 +29,14 @@ export function importsOf(module: SourceModule): Import[] {
     if (specifier === undefined) return [];
     const place = `src/${module.path}:${lineAt(module.text, node.start)}`;
     const bare = specifier.replace(/\?.*$/, '');
-    return [{ module, specifier: bare, target: targetOf(module, bare), place }];
+    const isStatic = bare === specifier && /^(Import|Export)\w*Declaration$/.test(node.type);
+    return [{ module, specifier: bare, target: targetOf(module.path, bare), isStatic, place }];
   });
 }
 
 const paths = new Set(sourcePaths);
 
-function targetOf({ path }: SourceModule, specifier: string): string | undefined {
+function targetOf(path: string, specifier: string): string | undefined {
   const stem = specifier.startsWith('~/')
     ? specifier.slice(2)
     : specifier.startsWith('.') && posix.join(posix.dirname(path), specifier);
@@ -34,6 +44,16 @@ function targetOf({ path }: SourceModule, specifier: string): string | undefined
   return ['', '.ts', '.tsx', '.d.ts', '/index.ts']
     .map((end) => stem + end)
     .find((file) => paths.has(file));
+}
+
+/** The files of `src/` that any file of `tests/` asks for. */
+export function testedPaths(): ReadonlySet<string> {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  const specifiers = files
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/'(~\/[^'?]+)/g)].map(([, specifier = '']) => specifier));
+  return new Set(specifiers.flatMap((specifier) => targetOf('', specifier) ?? []));
 }
 
 /** What a node imports: by any kind of import or export, or as the address of a worker. */

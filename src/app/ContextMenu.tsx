@@ -12,7 +12,7 @@ import { actionsFor } from './menu-actions';
 import { findMenuTarget, type MenuTarget, nameAction } from './menu-actions/menu-action';
 import { useShell } from './use-shell';
 
-/** What can be done with an actor, a line or the bare plane, where the reader asked for it. */
+/** What can be done with an actor, a line or the background, where the reader asked for it. */
 export function ContextMenu({
   request,
   onClose,

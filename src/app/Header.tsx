@@ -6,12 +6,11 @@ import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import { CommandButton } from './CommandButton';
 import { Wordmark } from './FailurePage';
-import { useHasThemeInHeader } from './header-room';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LazyHistoryMenu, LazyMoreMenu } from './lazy-parts';
 import { PartBoundary } from './PartBoundary';
 import { SearchSlot } from './SearchSlot';
-import { ThemeSwitch } from './ThemeSwitch';
+import { ThemeSwitch, useHasThemeInHeader } from './ThemeSwitch';
 import { useShell } from './use-shell';
 
 /** The head of the page: what it is, what it is about, and what can be done with all of it. */

@@ -7,10 +7,9 @@ import type { IconName } from '~/ui/icons/icon-paths';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import type { ThemeChoice } from '~/view/preferences';
 import type { CommandId } from './commands';
-import { useHasThemeInHeader } from './header-room';
-import './more-menu.css';
-import { THEME_CHOICES } from './theme-choices';
+import { THEME_CHOICES, useHasThemeInHeader } from './ThemeSwitch';
 import { useCommand } from './use-command';
+import './more-menu.css';
 
 /** What takes something away, what tells of what is shown, and what helps to find one's way. */
 const SECTIONS: readonly (readonly (readonly [CommandId, IconName])[])[] = [

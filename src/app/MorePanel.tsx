@@ -1,8 +1,7 @@
 import { useMessages } from '~/i18n/use-messages';
 import { CommandButton } from './CommandButton';
 import { LanguageSwitch } from './LanguageSwitch';
-import { LayoutPicker } from './LayoutPicker';
-import { LevelChoice } from './LevelChoice';
+import { LayoutPicker, LevelChoice } from './LevelChoice';
 import { ThemeSwitch } from './ThemeSwitch';
 
 /** What header and toolbar have no room for on a narrow page. */

@@ -24,26 +24,22 @@ import { connectListedMenus } from './listed-menus';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
-import { PaneTabs } from './PaneTabs';
 import { PartBoundary } from './PartBoundary';
 import { SkipLinks } from './SkipLinks';
-import { StatusLine } from './StatusLine';
-import { StoryInvitationSlot, StoryOfferSlot } from './StoryOfferSlot';
-import { StorySlot } from './StorySlot';
-import { TimelineSlot } from './TimelineSlot';
-import { Toolbar } from './Toolbar';
-import { useIdle } from './use-idle';
+import { StatusLine, TimelineSlot } from './StatusLine';
+import { StoryInvitationSlot, StoryOfferSlot, StorySlot } from './StorySlot';
+import { PaneTabs, Toolbar } from './Toolbar';
 import { usePanes } from './use-panes';
 import { useSelectionSheet } from './use-selection-sheet';
-import { useShell } from './use-shell';
+import { useIdle, useShell } from './use-shell';
 import './shell.css';
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
   const { labels, shell } = useFirstMessages();
   const { state, isNarrow, openPanel } = useShell();
-  const { plane, hasPlane, hasMapBeside } = usePanes();
-  const [isFirstDone, setFirstDone] = useState(!hasPlane);
+  const { graphView, hasGraphView, hasMapBeside } = usePanes();
+  const [isFirstDone, setFirstDone] = useState(!hasGraphView);
   const { drawing, setDrawing, setMapBeside, addressed } = useDrawings(hasMapBeside);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const middle = useRef<HTMLElement>(null);
@@ -72,7 +68,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <main ref={middle} className="middle" id="graph" tabIndex={-1}>
         <div className="middle__head">
           {isNarrow ? <PaneTabs /> : <Toolbar />}
-          {isNarrow && hasPlane && <LegendSlot isIdle={isIdle} />}
+          {isNarrow && hasGraphView && <LegendSlot isIdle={isIdle} />}
         </div>
         <StorySlot isIdle={isIdle} />
         <div className="panes">
@@ -86,11 +82,11 @@ export function Shell({ theme }: { readonly theme: Theme }) {
               onDetails={openDetails}
             />
           )}
-          <div className="plane-pane" hidden={!hasPlane}>
-            <PartBoundary name={labels.panes[plane]} onBroken={() => setDrawing(null)}>
+          <div className="drawing-pane" hidden={!hasGraphView}>
+            <PartBoundary name={labels.panes[graphView]} onBroken={() => setDrawing(null)}>
               <GraphCanvas
                 theme={theme}
-                plane={plane}
+                graphView={graphView}
                 onPainted={onFirstDone}
                 onAwaited={onFirstDone}
                 onReady={setDrawing}
@@ -112,7 +108,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <SpokenSlot isIdle={isIdle} />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={addressed} />
-      <PrintSlot drawing={hasPlane ? addressed : null} isIdle={isIdle} />
+      <PrintSlot drawing={hasGraphView ? addressed : null} isIdle={isIdle} />
     </div>
   );
 }
@@ -140,11 +136,11 @@ function MapBeside({
 }) {
   const { map } = useFirstMessages().labels.panes;
   return (
-    <div className="plane-pane">
+    <div className="drawing-pane">
       <PartBoundary name={map} onBroken={() => onReady(null)}>
         <GraphCanvas
           theme={theme}
-          plane="map"
+          graphView="map"
           label={map}
           window="beside"
           onReady={onReady}

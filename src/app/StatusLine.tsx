@@ -1,11 +1,16 @@
+import { Suspense } from 'react';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { countHiddenActors, showHiddenActors } from '~/store/hidden-actors';
-import { selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { TIMELINE_ID } from './TimelineSlot';
+import { LazyTimelinePanel } from './lazy-parts';
+import { PartBoundary } from './PartBoundary';
 import { useCommand } from './use-command';
 import { useShell } from './use-shell';
+
+/** The id of the place of the timeline. */
+const TIMELINE_ID = 'timeline';
 
 /**
  * Says how many of the relations are shown, aloud too, lets all filters go, and opens and closes
@@ -60,5 +65,31 @@ function HiddenActors() {
     <Button look="plain" onClick={() => showHiddenActors(store)}>
       {shell.showHidden(count)}
     </Button>
+  );
+}
+
+/**
+ * The place of the timeline under every view. It takes its height before the timeline is loaded,
+ * so that nothing moves when it comes.
+ */
+export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
+  const { shell } = useFirstMessages();
+  const { state } = useShell();
+  const hasDates = useApp((state) => selectGraph(state).dataset.relations.some(({ when }) => when));
+  return (
+    <div
+      className="timeline-slot"
+      id={TIMELINE_ID}
+      data-bare={!hasDates}
+      hidden={!state.isTimelineOpen}
+    >
+      {state.isTimelineOpen && (
+        <PartBoundary name={shell.timeline}>
+          <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
+            {isIdle && <LazyTimelinePanel />}
+          </Suspense>
+        </PartBoundary>
+      )}
+    </div>
   );
 }

@@ -2,10 +2,10 @@ import { useFirstMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
+import { ToggleGroup } from '~/ui/ToggleGroup';
 import type { PanelId } from './commands/command';
-import { LayoutPicker } from './LayoutPicker';
-import { LevelChoice } from './LevelChoice';
-import { PaneTabs } from './PaneTabs';
+import { LayoutPicker, LevelChoice } from './LevelChoice';
+import { PANE_LIST } from './panes';
 import { useCommand } from './use-command';
 import { useShell } from './use-shell';
 
@@ -50,4 +50,21 @@ function SplitToggle() {
   const { disabled, ...press } = useCommand('split');
   const isSplit = useApp((state) => selectView(state).isSplit);
   return disabled ? null : <IconButton icon="split" aria-pressed={isSplit} {...press} />;
+}
+
+/** Chooses in which way the same choice is seen. */
+export function PaneTabs() {
+  const { labels, shell } = useFirstMessages();
+  const pane = useApp((state) => selectView(state).pane);
+  const showPane = useApp((state) => state.showPane);
+  return (
+    <div className="pane-tabs">
+      <ToggleGroup
+        label={shell.panes}
+        value={pane}
+        onChange={showPane}
+        choices={PANE_LIST.map(({ id }) => ({ id, label: labels.panes[id] }))}
+      />
+    </div>
+  );
 }

@@ -38,6 +38,10 @@ const describe: Partial<Record<ViewChange, Describe>> = {
       .map(({ id }) => messages.laterLabels.filters[id])
       .join(messages.history.comma),
   level: ({ level }, { messages }) => messages.shell.levels[level],
+  limit: ({ limit }, { messages }) => {
+    if (limit === 'auto') return messages.strongest.showReadable;
+    return limit === 'all' ? messages.strongest.showAll : messages.strongest.count(limit);
+  },
   layout: ({ layout }, { messages }) => {
     const labels: Readonly<Record<string, string>> = messages.labels.layouts;
     return labels[layout.id] ?? '';
@@ -52,8 +56,10 @@ const describe: Partial<Record<ViewChange, Describe>> = {
   pane: ({ pane }, { messages }) => messages.labels.panes[pane],
   story: ({ story }, { graph, locale, messages }) => {
     const words = messages.history;
-    const told = story && findStoryStep(graph, story);
-    return told ? words.step(isolatedText(told.story.title, locale), told.index + 1) : words.left;
+    const activeStep = story && findStoryStep(graph, story);
+    return activeStep
+      ? words.step(isolatedText(activeStep.story.title, locale), activeStep.index + 1)
+      : words.left;
   },
 };
 

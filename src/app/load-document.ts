@@ -1,10 +1,12 @@
 import { failure, type Result, success } from '~/base/result';
 import type { Document } from '~/model/document';
 import { type DocumentRef, dataPathOf, ownIdOf } from '~/view/document-ref';
-import { DATASET_ADDRESS } from './dataset-address';
 import type { LibraryProblem } from './library/library-problem';
 import { type LoadFailure, loadDataset } from './load-dataset';
 import { toShownDocument } from './to-shown-document';
+
+/** Where the dataset that the page opens on is published. */
+export const DATASET_ADDRESS = `${import.meta.env.BASE_URL}data/russia-iran-treaty-2025.json`;
 
 /** Why the document that an address names is not there. */
 export type OpeningProblem =

@@ -1,7 +1,6 @@
 import { LAYOUTS } from '~/layout/layouts';
 import type { Document } from '~/model/document';
-import { type AppStore, createAppStore } from '~/store/app-store';
-import type { OwnState } from '~/store/own-slice';
+import { type AppStore, createAppStore, type OwnState } from '~/store/app-store';
 import { toViewSearch } from '~/store/view-link';
 import { ownIdOf } from '~/view/document-ref';
 import type { Preferences } from '~/view/preferences';

@@ -1,13 +1,13 @@
 import type { AppState } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 
 /** What stands in the middle of the page. */
 export interface ShownPanes {
   /** What the plane shows. */
-  readonly plane: PlaneId;
+  readonly graphView: GraphViewId;
   /** Whether the plane is seen: alone, or beside another pane where there is room for two. */
-  readonly hasPlane: boolean;
+  readonly hasGraphView: boolean;
   /** Whether the map stands on a plane of its own beside the graph's. */
   readonly hasMapBeside: boolean;
 }
@@ -24,17 +24,17 @@ export function isSplitShown(state: AppState, { isNarrow }: PageRoom): boolean {
 }
 
 /** Whether a plane is seen, with the graph on it or the map. */
-export function isPlaneShown(state: AppState, room: PageRoom): boolean {
+export function isGraphViewShown(state: AppState, room: PageRoom): boolean {
   const { pane } = selectView(state);
   return isSplitShown(state, room) || pane === 'graph' || pane === 'map';
 }
 
 /** What the plane of the page shows, also while it is not seen. */
-export function findShownPlane(state: AppState, room: PageRoom): PlaneId {
+export function findShownGraphView(state: AppState, room: PageRoom): GraphViewId {
   return selectView(state).pane === 'map' && !isSplitShown(state, room) ? 'map' : 'graph';
 }
 
 /** Whether the graph is seen where a layout has put it, so that another layout can be. */
 export function isLayoutShown(state: AppState, room: PageRoom): boolean {
-  return isPlaneShown(state, room) && findShownPlane(state, room) === 'graph';
+  return isGraphViewShown(state, room) && findShownGraphView(state, room) === 'graph';
 }

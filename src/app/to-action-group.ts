@@ -18,7 +18,7 @@ import type { ShellControls } from './use-shell';
 const COMMAND_IDS: ReadonlySet<string> = new Set(COMMANDS.map(({ id }) => id));
 
 /**
- * What the menu of the selected actor or line offers, or that of the plane where nothing is
+ * What the menu of the selected actor or line offers, or that of the background where nothing is
  * selected, to be called up by name; without what is a command of its own.
  */
 export function toActionGroup(store: AppStore, shell: ShellControls, locale: Locale): PaletteGroup {

@@ -16,7 +16,7 @@ import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/co
 import { palette } from './commands/dialogs';
 import { findModKey, toKeyCaps } from './key-stroke';
 import { isLayoutShown, type PageRoom } from './shown-panes';
-import { THEME_CHOICES } from './theme-choices';
+import { THEME_CHOICES } from './ThemeSwitch';
 import { toActionGroup } from './to-action-group';
 import { useShell } from './use-shell';
 

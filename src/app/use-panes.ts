@@ -1,6 +1,6 @@
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { findShownPlane, isPlaneShown, isSplitShown, type ShownPanes } from './shown-panes';
+import { findShownGraphView, isGraphViewShown, isSplitShown, type ShownPanes } from './shown-panes';
 import { useShell } from './use-shell';
 
 /** What stands in the middle of the page: on a narrow one a single pane. */
@@ -8,8 +8,8 @@ export function usePanes(): ShownPanes {
   const room = useShell();
   const isSplit = useApp((state) => isSplitShown(state, room));
   return {
-    plane: useApp((state) => findShownPlane(state, room)),
-    hasPlane: useApp((state) => isPlaneShown(state, room)),
+    graphView: useApp((state) => findShownGraphView(state, room)),
+    hasGraphView: useApp((state) => isGraphViewShown(state, room)),
     hasMapBeside: useApp((state) => selectView(state).pane === 'map') && isSplit,
   };
 }

@@ -2,6 +2,7 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -19,7 +20,6 @@ import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
 import type { Opener } from './document-page';
 import { isFirstVisit } from './first-visit';
-import { readLeftParts, writeLeftPart } from './left-parts';
 import { NARROW_QUERY, ROOMY_QUERY, TALL_QUERY } from './screens';
 import {
   applyCiting,
@@ -39,10 +39,15 @@ import {
   applyTimelineEnd,
   applyTimelineFold,
   createShellState,
+  readLeftParts,
   type SheetId,
   type ShellState,
+  writeLeftPart,
 } from './shell-state';
 import { useOpener } from './use-opener';
+
+/** A graph that is never painted must not keep the rest of the page away. */
+const PATIENCE_MS = 4_000;
 
 /** The height below which a story and a timeline together leave the graph too little. */
 const LOW_QUERY = '(height < 56.25rem)';
@@ -189,4 +194,25 @@ function writeLetterKeys(areOn: boolean): void {
   } catch {
     // Then it holds for this visit.
   }
+}
+
+/** Whether the time has come for what is not needed for the first graph. */
+export function useIdle(isFirstDone: boolean): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    if (isIdle) return undefined;
+    const start = () => setIdle(true);
+    if (!isFirstDone) {
+      const timer = window.setTimeout(start, PATIENCE_MS);
+      return () => window.clearTimeout(timer);
+    }
+    // Safari has no idle callbacks.
+    if (typeof window.requestIdleCallback !== 'function') {
+      const timer = window.setTimeout(start, 50);
+      return () => window.clearTimeout(timer);
+    }
+    const request = window.requestIdleCallback(start, { timeout: 500 });
+    return () => window.cancelIdleCallback(request);
+  }, [isFirstDone, isIdle]);
+  return isIdle;
 }

@@ -7,7 +7,7 @@ const ROVING = ':is([role="grid"], [role="table"]) [tabindex="0"]:not(input)';
 
 /** Gives the keyboard to the graph, or where none is seen to the view that stands in its place. */
 export function focusGraph(page: Document): void {
-  (findPlanes(page).at(-1) ?? findView(page))?.focus();
+  (findDrawings(page).at(-1) ?? findView(page))?.focus();
 }
 
 /**
@@ -43,7 +43,7 @@ export function keepViewFocus(page: Document, store: AppStore): () => void {
 /** Where the keyboard belongs in the view that stands in the middle of the page. */
 function findView(page: Document): HTMLElement | undefined {
   const pane = page.querySelector<HTMLElement>('.pane');
-  if (!pane) return findPlanes(page)[0];
+  if (!pane) return findDrawings(page)[0];
   const inside = pane.querySelector<HTMLElement>(`${ROVING}, .article-pane`);
   return inside ?? pane;
 }
@@ -55,6 +55,8 @@ function hasArrived(page: Document, pane: PaneId): boolean {
 }
 
 /** The planes that are seen, the map beside the graph before the graph. */
-function findPlanes(page: Document): readonly HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('.plane-pane:not([hidden]) [role="application"]')];
+function findDrawings(page: Document): readonly HTMLElement[] {
+  return [
+    ...page.querySelectorAll<HTMLElement>('.drawing-pane:not([hidden]) [role="application"]'),
+  ];
 }

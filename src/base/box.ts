@@ -1,3 +1,9 @@
+/** A width and a height, in CSS pixels unless something else is said. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A rectangle by two opposite corners: `x1` ≤ `x2`, `y1` ≤ `y2`. */
 export interface Box {
   readonly x1: number;

@@ -1,3 +1,11 @@
+/** Which rule is broken, and what the sentence on it is filled with; `Values` has a member a rule. */
+export type Breach<Values> = {
+  readonly [Rule in keyof Values]: { readonly rule: Rule; readonly values: Values[Rule] };
+}[keyof Values];
+
+/** A broken rule and its place in a dataset; its sentence is told in the language of the reader. */
+export type RuleIssue<Values> = Issue & Breach<Values>;
+
 /** Something wrong with a piece of data: where it stands and how grave it is; who finds it adds what. */
 export interface Issue {
   /** `error`: the data cannot be used as it is; `warning`: it can, but should be mended. */

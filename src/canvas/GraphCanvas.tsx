@@ -9,12 +9,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { withMessages } from '~/i18n/messages';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import type { WindowId } from '~/store/camera-slice';
-import { selectView } from '~/store/selectors';
+import { selectIsLimited, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import type { Basemap } from './basemap';
 import type { Drawing } from './drawing';
 import { GraphFoot } from './GraphFoot';
@@ -25,8 +26,13 @@ import type { ArrangingState } from './use-arrangement';
 import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
-import { PlaneContext, useScope } from './use-plane';
+import { GraphViewContext, useScope } from './use-graph-view';
 import './graph-canvas.css';
+
+/** Loaded for graphs that are too large to be drawn whole. */
+const LimitBar = lazy(async () => ({
+  default: (await withMessages(import('./LimitBar'))).LimitBar,
+}));
 
 const FocusBar = lazy(async () => ({ default: (await import('./FocusBar')).FocusBar }));
 
@@ -34,7 +40,7 @@ const FocusBar = lazy(async () => ({ default: (await import('./FocusBar')).Focus
 export interface GraphCanvasProps {
   readonly theme: Theme;
   /** What it shows; what the view's pane asks for where it is left out. */
-  readonly plane?: PlaneId;
+  readonly graphView?: GraphViewId;
   /** What it is called until it is known what lies under it; a graph where it is left out. */
   readonly label?: string;
   /** Its window: the main one, unless it stands beside that. */
@@ -56,7 +62,7 @@ export interface GraphCanvasProps {
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
 export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasProps) {
   const { onPainted, onAwaited, onReady, onMenu } = props;
-  const scope = useScope(props.plane, window);
+  const scope = useScope(props.graphView, window);
   const { graph: messages } = useFirstMessages();
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
@@ -71,7 +77,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
   const address = useActiveWindow(window);
   const helpId = useId();
   const locale = useLocale();
-  const ofBasemap = scope.plane === 'map' ? basemap?.words?.(locale) : undefined;
+  const ofBasemap = scope.graphView === 'map' ? basemap?.words?.(locale) : undefined;
   const { role, note, ...words } = { note: '', ...(ofBasemap ?? messages) };
   const name = ofBasemap ? words.name : (props.label ?? words.name);
   return (
@@ -84,7 +90,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
     >
       {window === 'main' && <FocusSlot />}
       <div
-        className="graph-plane"
+        className="graph-drawing"
         ref={setBox}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys itself
@@ -101,7 +107,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
         }}
       >
         {fonts !== 'awaited' && preset && (
-          <PlaneContext value={scope}>
+          <GraphViewContext value={scope}>
             <GraphView
               key={fonts}
               theme={theme}
@@ -114,7 +120,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
               onReady={onReady}
               onMenu={onMenu}
             />
-          </PlaneContext>
+          </GraphViewContext>
         )}
       </div>
       <OffscreenNotice cy={cy} />
@@ -123,7 +129,8 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
         {arranging === 'failed' && messages.notArranged}
       </p>
       {note && <p className="graph-note">{note}</p>}
-      <GraphFoot cy={cy} frame={frame} plane={scope.plane} invitation={props.invitation} />
+      <LimitSlot />
+      <GraphFoot cy={cy} frame={frame} graphView={scope.graphView} invitation={props.invitation} />
       <p id={helpId} hidden>
         {messages.help}
       </p>
@@ -155,6 +162,17 @@ function useByKeys(onEnter: () => void) {
     setByKeys(false);
   };
   return { isByKeys, setByKeys, onFocus, onBlur };
+}
+
+/** How many actors are drawn, where that is not simply all of them. */
+function LimitSlot() {
+  return (
+    useApp(selectIsLimited) && (
+      <Suspense fallback={<div className="graph-limit-awaited" />}>
+        <LimitBar />
+      </Suspense>
+    )
+  );
 }
 
 /** The bar of the focus, loaded when something is focused on. */

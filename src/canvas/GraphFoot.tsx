@@ -5,9 +5,9 @@ import { withMessages } from '~/i18n/messages';
 import type { FirstMessages } from '~/i18n/messages/en/first';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import { mayPartCamps, useCampsShown } from './camps/camps-shown';
 import { GraphControls } from './GraphControls';
 import { countUnnamed, NAMED } from './label-fit';
@@ -30,20 +30,25 @@ const UnnamedNote = lazy(async () => ({
 export function GraphFoot({
   cy,
   frame,
-  plane,
+  graphView,
   invitation,
 }: {
   readonly cy: Core | null;
   readonly frame: RefObject<HTMLElement | null>;
-  readonly plane: PlaneId;
+  readonly graphView: GraphViewId;
   /** Stands in place of the words on what is pointed at. */
   readonly invitation: ReactNode;
 }) {
   const unnamed = useUnnamed(cy);
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectDrawnGraph);
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);
-  const camps = useCampsShown({ graph, level, layout, isGraph: plane === 'graph' && cy !== null });
+  const camps = useCampsShown({
+    graph,
+    level,
+    layout,
+    isGraph: graphView === 'graph' && cy !== null,
+  });
   return (
     <div className="graph-foot">
       <LevelPress />
@@ -53,7 +58,11 @@ export function GraphFoot({
           <UnnamedNote count={unnamed} />
         </Suspense>
       )}
-      {camps ? <CampsNote /> : plane === 'graph' && mayPartCamps(level, layout) && <AwaitedNote />}
+      {camps ? (
+        <CampsNote />
+      ) : (
+        graphView === 'graph' && mayPartCamps(level, layout) && <AwaitedNote />
+      )}
       <GraphControls frame={frame} />
     </div>
   );

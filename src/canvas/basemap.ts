@@ -42,7 +42,7 @@ export interface BasemapLook {
 
 const KEY = '_basemap';
 
-/** The basemap of a drawing; undefined on the bare plane. */
+/** The basemap of a drawing; undefined where nothing lies under it. */
 export function basemapOf(cy: Core): Basemap | undefined {
   return cy.scratch(KEY) as Basemap | undefined;
 }

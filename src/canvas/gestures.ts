@@ -10,7 +10,7 @@ const LINGERING = 70;
 
 /**
  * Turns what the pointer does on the drawing into actions of the store: hovering names, a tap
- * selects, on the bare plane it clears, a double tap focuses, a long press names, a drag moves.
+ * selects, on the background it clears, a double tap focuses, a long press names, a drag moves.
  * Gives the function that undoes the connection.
  */
 export const connectGestures: Connect = (cy, store) => {
@@ -117,7 +117,7 @@ const connectDrag: Connect = (cy, store) => {
   };
 };
 
-/** The actor or line that an event is about; null for the bare plane. */
+/** The actor or line that an event is about; null for the background. */
 export function selectionOf(target: EventObject['target']): Selection | null {
   return typeof target?.id === 'function' ? (fromElementId(target.id()) ?? null) : null;
 }

@@ -4,7 +4,7 @@ import { toElementId } from './element-id';
 
 /** A reader's wish to see what can be done with something drawn. */
 export interface MenuRequest {
-  /** An actor or a line; null for the bare plane. */
+  /** An actor or a line; null for the background. */
   readonly subject: Selection | null;
   /** Where the actor stands on the plane; null for anything else and in other views. */
   readonly place: Point | null;
@@ -30,7 +30,7 @@ export function toMenuRequest(cy: Core, subject: Selection | null, rendered?: Po
   };
 }
 
-/** Where a subject is drawn, in pixels of the drawing; the middle for the bare plane. */
+/** Where a subject is drawn, in pixels of the drawing; the middle for the background. */
 function standing(cy: Core, subject: Selection | null): Point {
   if (!subject) return { x: cy.width() / 2, y: cy.height() / 2 };
   const element = elementOf(cy, subject);

@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { aspectPresetAt, planeAt } from '~/layout/aspect-preset';
+import { aspectPresetAt, graphViewAt } from '~/layout/aspect-preset';
 import type { Positions } from '~/layout/layout-input';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
@@ -68,7 +68,7 @@ interface Move {
  * map, whose regions lie far apart, so that they are seen to leave from where they stood.
  */
 function findCarriage(moves: readonly Move[]): number {
-  const move = moves.find(({ start, end }) => planeAt(start) !== planeAt(end));
+  const move = moves.find(({ start, end }) => graphViewAt(start) !== graphViewAt(end));
   return move ? aspectPresetAt(move.end).originX - aspectPresetAt(move.start).originX : 0;
 }
 

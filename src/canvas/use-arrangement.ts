@@ -5,9 +5,9 @@ import { withMessages } from '~/i18n/messages';
 import type { Positions } from '~/layout/layout-input';
 import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
-import { selectFormerGraph, selectView } from '~/store/selectors';
+import { selectFormerDrawnGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import type { Point } from '~/view/view';
 import { afterPicture } from './after-picture';
 import { type ArrangementChoice, arrange, findArranged } from './arrangement';
@@ -16,7 +16,7 @@ import { findCampsShown } from './camps/camps-shown';
 import type { MeasureText } from './label';
 import { arrangeOnMap } from './map-arrangement';
 import { placeActors } from './run-layout';
-import { usePlane } from './use-plane';
+import { useGraphView } from './use-graph-view';
 import { selectSubject, useRefit } from './use-refit';
 import type { WindowControl } from './window-control';
 
@@ -47,11 +47,11 @@ export function useArrangement(
 ): Standing {
   const { arrangement, arranging } = useArranged(choice);
   const { graph, level, preset } = choice;
-  const { plane } = usePlane();
+  const { graphView } = useGraphView();
   const layout = useApp((state) => selectView(state).layout.id);
-  const hasCamps = plane === 'graph' && findLayout(layout).partsCamps?.(level) === true;
+  const hasCamps = graphView === 'graph' && findLayout(layout).partsCamps?.(level) === true;
   const headroom = useMemo(() => (hasCamps ? toHeadroom(preset) : undefined), [hasCamps, preset]);
-  const moved = useApp((state) => (plane === 'map' ? NOWHERE : selectView(state).moved));
+  const moved = useApp((state) => (graphView === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);
   const isArranged = placed !== null;
@@ -132,7 +132,7 @@ function toPlaces(
 
 /** What an arrangement is asked for. */
 interface Request extends ArrangementChoice {
-  readonly plane: PlaneId;
+  readonly graphView: GraphViewId;
   readonly measure: MeasureText;
 }
 
@@ -147,13 +147,13 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
   readonly arrangement: Arrangement | undefined;
   readonly arranging: ArrangingState;
 } {
-  const { plane } = usePlane();
+  const { graphView } = useGraphView();
   const layout = useApp((state) => selectView(state).layout);
-  const former = useApp(selectFormerGraph);
+  const former = useApp(selectFormerDrawnGraph);
   const [last, setLast] = useState<Answer | null>(null);
   const request = useMemo(
-    () => ({ graph, former, level, layout, plane, preset, measure }),
-    [graph, former, level, layout, plane, preset, measure],
+    () => ({ graph, former, level, layout, graphView, preset, measure }),
+    [graph, former, level, layout, graphView, preset, measure],
   );
   const known = useMemo(() => findKnown(request), [request]);
   useLayoutEffect(() => {
@@ -176,16 +176,16 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
   return { arrangement, arranging: arrangement ? 'done' : unarranged };
 }
 
-function findKnown({ plane, ...choice }: Request): Arrangement | undefined {
-  const positions = plane === 'map' ? undefined : findArranged(choice);
+function findKnown({ graphView, ...choice }: Request): Arrangement | undefined {
+  const positions = graphView === 'map' ? undefined : findArranged(choice);
   return positions && { positions };
 }
 
 async function find(
-  { plane, measure, ...choice }: Request,
+  { graphView, measure, ...choice }: Request,
   signal: AbortSignal,
 ): Promise<Arrangement> {
-  return plane === 'map'
+  return graphView === 'map'
     ? arrangeOnMap(choice, measure)
     : { positions: await arrange(choice, measure, signal) };
 }

@@ -4,13 +4,13 @@ import {
   aspectPresetAt,
   aspectPresetsOf,
   findAspectPreset,
-  planeAt,
+  graphViewAt,
 } from '~/layout/aspect-preset';
 import type { AppState } from '~/store/app-store';
 import { selectCamera } from '~/store/camera-slice';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import type { PlaneScope } from './use-plane';
+import type { GraphViewScope } from './use-graph-view';
 
 /**
  * The preset that actors are arranged in: that of the window, until the reader has moved an
@@ -19,9 +19,9 @@ import type { PlaneScope } from './use-plane';
  */
 export function useAspectPreset(
   element: HTMLElement | null,
-  scope: PlaneScope,
+  scope: GraphViewScope,
 ): AspectPreset | null {
-  const { plane } = scope;
+  const { graphView } = scope;
   const kept = useApp((state) => selectKeptPreset(state, scope));
   const [ofWindow, setOfWindow] = useState<AspectPreset | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plane has another size
@@ -38,16 +38,16 @@ export function useAspectPreset(
     const observer = new ResizeObserver(observe);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [element, plane]);
+  }, [element, graphView]);
   const id = kept ?? ofWindow?.id;
-  return (ofWindow && aspectPresetsOf(plane).find((preset) => preset.id === id)) ?? null;
+  return (ofWindow && aspectPresetsOf(graphView).find((preset) => preset.id === id)) ?? null;
 }
 
 function selectKeptPreset(
   state: AppState,
-  { plane, window }: PlaneScope,
+  { graphView, window }: GraphViewScope,
 ): AspectPreset['id'] | null {
-  const [place] = plane === 'graph' ? Object.values(selectView(state).moved) : [];
+  const [place] = graphView === 'graph' ? Object.values(selectView(state).moved) : [];
   const point = place ?? selectCamera(state, window);
-  return point && planeAt(point) === plane ? aspectPresetAt(point).id : null;
+  return point && graphViewAt(point) === graphView ? aspectPresetAt(point).id : null;
 }

@@ -5,11 +5,11 @@ import { type LineWidths, toLineWidths } from '~/marks/line-widths';
 import type { AppState } from '~/store/app-store';
 import { selectCamera } from '~/store/camera-slice';
 import {
-  selectGraph,
+  selectDrawnGraph,
+  selectDrawnPart,
   selectPointed,
   selectSelected,
   selectView,
-  selectVisibleGraph,
 } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { applyBends } from './apply-bends';
@@ -17,18 +17,18 @@ import { connectEnds } from './apply-ends';
 import { connectGestures } from './gestures';
 import { fitLabels } from './label-fit';
 import { type Attention, showAttention, showVisible } from './show-view';
-import { usePlane } from './use-plane';
+import { useGraphView } from './use-graph-view';
 import { connectWindow, type WindowControl } from './window-control';
 
 /** How wide lines are drawn now. */
 function selectLineWidths(state: AppState): LineWidths {
   const { level, width } = selectView(state);
-  return toLineWidths(selectGraph(state), level, width);
+  return toLineWidths(selectDrawnGraph(state), level, width);
 }
 
 /** Keeps what is shown and hidden in step with the store. */
 export function useVisible(cy: Core | null, elements: readonly ElementDefinition[]): void {
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const bare = useApp((state) => selectView(state).bare);
   const widths = useApp(selectLineWidths);
   const locale = useLocale();
@@ -43,7 +43,7 @@ export function useVisible(cy: Core | null, elements: readonly ElementDefinition
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */
 export function useFit(control: WindowControl | null): void {
   const store = useAppStore();
-  const { window } = usePlane();
+  const { window } = useGraphView();
   const filters = useApp((state) => selectView(state).filters);
   const bare = useApp((state) => selectView(state).bare);
   const locale = useLocale();
@@ -71,8 +71,8 @@ export function useAttention(
     const show = () => {
       const state = store.getState();
       showAttention(cy, {
-        graph: selectGraph(state),
-        visible: selectVisibleGraph(state),
+        graph: selectDrawnGraph(state),
+        visible: selectDrawnPart(state),
         selected: selectSelected(state),
         hovered: selectPointed(state),
         isByKeys,
@@ -113,7 +113,7 @@ export function useBends(
 
 /** Lets actors be dragged, but on a map: there a drag on one moves the window. */
 export function useHold(cy: Core | null, elements: readonly ElementDefinition[]): void {
-  const isHeld = usePlane().plane === 'map';
+  const isHeld = useGraphView().graphView === 'map';
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come unheld
   useLayoutEffect(() => {
     if (!cy) return;
@@ -126,7 +126,7 @@ export function useHold(cy: Core | null, elements: readonly ElementDefinition[])
 /** Keeps the window connected with its camera in the store. */
 export function useWindow(cy: Core | null): WindowControl | null {
   const store = useAppStore();
-  const { window } = usePlane();
+  const { window } = useGraphView();
   const [control, setControl] = useState<WindowControl | null>(null);
   useLayoutEffect(() => {
     if (!cy) return undefined;

@@ -1,7 +1,7 @@
 /** `npm run entente -- COMMAND …`: what can be done with dataset files on the command line. */
 import { EXIT } from './command';
 import { runCommand } from './run-command';
-import { writeOut } from './write-out';
+import { writeOut } from './write-file';
 
 const { exit, stdout, stderr } = await runCommand(process.argv.slice(2));
 process.stderr.write(stderr);

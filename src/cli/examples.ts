@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parseDatasetText } from '~/model/parse-dataset-text';
 import type { Dataset } from '~/model/schema';
 import { toDatasetText } from '~/model/to-dataset-text';
+import { formatDatasetIssue } from '~/opening/format-issue';
 import type { Mapping } from '~/opening/mapping/mapping';
 import { openBytes } from '~/opening/open-bytes';
-import { tellDatasetIssue } from '~/opening/tell-issue';
 import { EXAMPLES, type ExampleRecipe } from './example-recipes';
 import { ENGLISH } from './issue-lines';
 
@@ -45,6 +45,6 @@ async function makeExample(recipe: ExampleRecipe, bytes: Uint8Array): Promise<Da
   };
   const checked = parseDatasetText(JSON.stringify(made));
   if (!checked.dataset)
-    throw new Error(checked.issues.map((issue) => tellDatasetIssue(issue, ENGLISH)).join('\n'));
+    throw new Error(checked.issues.map((issue) => formatDatasetIssue(issue, ENGLISH)).join('\n'));
   return made as Dataset;
 }

@@ -3,9 +3,9 @@ import type { Messages } from '~/i18n/messages/en/all';
 import { datasetIssues } from '~/i18n/messages/en/dataset-issues';
 import { openingIssues } from '~/i18n/messages/en/opening-issues';
 import type { DatasetIssue } from '~/model/open-dataset';
+import { formatDatasetIssue, formatOpeningIssue } from '~/opening/format-issue';
 import type { OpenedFile } from '~/opening/opened-file';
 import type { OpeningSeverity } from '~/opening/opening-issue';
-import { tellDatasetIssue, tellOpeningIssue } from '~/opening/tell-issue';
 
 /** The sentences of a language on what is found in files. */
 export type IssueSentences = Pick<Messages, 'datasetIssues' | 'openingIssues'>;
@@ -30,7 +30,7 @@ export function toFileIssues(
 ): readonly FileIssue[] {
   return issues.map((issue) => {
     const { severity, line = 1, column = 1, cell, pointer } = issue;
-    const message = tellOpeningIssue(issue, sentences);
+    const message = formatOpeningIssue(issue, sentences);
     return { file, severity, pointer: cell ?? pointer, message, line, column };
   });
 }
@@ -43,7 +43,7 @@ export function toDatasetIssues(
 ): readonly FileIssue[] {
   return issues.map((issue) => {
     const { rule: _rule, values: _values, severity, pointer, ...place } = issue;
-    return { file, severity, pointer, message: tellDatasetIssue(issue, sentences), ...place };
+    return { file, severity, pointer, message: formatDatasetIssue(issue, sentences), ...place };
   });
 }
 

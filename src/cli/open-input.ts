@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { TextIssue } from '~/model/check-against-text';
 import { type OpenedDataset, openDataset } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
+import { formatOpeningIssue } from '~/opening/format-issue';
 import type { Mapping } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { openBytes } from '~/opening/open-bytes';
@@ -10,7 +11,6 @@ import type { OpeningIssue } from '~/opening/opening-issue';
 import { READERS } from '~/opening/readers';
 import { entente } from '~/opening/readers/entente';
 import type { Reader } from '~/opening/readers/reader';
-import { tellOpeningIssue } from '~/opening/tell-issue';
 import { Unusable } from './command';
 import { ENGLISH } from './issue-lines';
 import { decodeText, readBytes, readStream, readText } from './read-text';
@@ -151,6 +151,6 @@ export function toIssueReport({ issues }: Pick<OpenedFile, 'issues'>): string {
 
 function toReported(issue: OpeningIssue) {
   const { severity, rule, table, line, column, cell, pointer, about } = issue;
-  const sentence = tellOpeningIssue(issue, ENGLISH);
+  const sentence = formatOpeningIssue(issue, ENGLISH);
   return { severity, rule, table, line, column, cell, pointer, about, sentence };
 }

@@ -1,7 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Unusable } from './command';
-import { explainFileError } from './explain-file-error';
-import { pathOf } from './path-of';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+  EPERM: 'the system does not allow it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
 
 /** UTF-8 takes up to four bytes for each of the 20 million characters that a dataset may have. */
 const MAX_BYTES = 80_000_000;
@@ -49,4 +58,19 @@ export function readBytes(file: string): Uint8Array {
 
 function tooLarge(name: string): Unusable {
   return new Unusable(`${name} is larger than ${MAX_BYTES / 1e6} MB; split it.`);
+}
+
+/** Why a file could not be read or written, as the end of a sentence; `reasons` say it better. */
+export function explainFileError(
+  error: unknown,
+  reasons: Readonly<Record<string, string>> = {},
+): string {
+  const { code = 'for an unknown reason' } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? REASONS[code] ?? code;
+}
+
+/** A path as the user means it: npm runs scripts in the project's folder, not in the user's. */
+export function pathOf(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'entente' && folder ? resolve(folder, file) : resolve(file);
 }

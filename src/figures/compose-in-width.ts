@@ -43,14 +43,14 @@ export function composeInWidth(
   });
 }
 
-function isWhole({ leftOut, unnamed, notes, letters }: FigureReport): boolean {
-  return leftOut.length === 0 && unnamed === 0 && notes.shown === notes.all && isReadable(letters);
+function isWhole({ omitted, unnamed, notes, letters }: FigureReport): boolean {
+  return omitted.length === 0 && unnamed === 0 && notes.shown === notes.all && isReadable(letters);
 }
 
 /** Whether less is missing: parts weigh most, then notes, then names, then how small letters are. */
 function isBetter(one: FigureReport, other: FigureReport): boolean {
-  const lacksOf = ({ leftOut, unnamed, notes, letters }: FigureReport) => [
-    leftOut.length,
+  const lacksOf = ({ omitted, unnamed, notes, letters }: FigureReport) => [
+    omitted.length,
     notes.all - notes.shown,
     unnamed,
     isReadable(letters) ? 0 : 1 / letters,

@@ -103,7 +103,7 @@ function toReport(
     wanted: plan ? plan.letters.names : LEAST_LETTERS,
     unnamed,
     notes,
-    leftOut: plan?.leftOut ?? [],
+    omitted: plan?.omitted ?? [],
     pages: 1,
   };
 }

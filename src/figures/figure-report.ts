@@ -12,7 +12,7 @@ export interface FigureReport {
   readonly unnamed: number;
   /** How many notes there are, and how many of them stand on the figure. */
   readonly notes: { readonly shown: number; readonly all: number };
-  readonly leftOut: readonly PagePart[];
+  readonly omitted: readonly PagePart[];
   /** Parts that were asked for and cannot be there, whatever the size. */
   readonly impossible: readonly 'link'[];
   readonly pages: number;
@@ -25,15 +25,15 @@ const LEAST_POINTS = 6;
 
 /** What has found no room on a figure and what cannot be read on it, a sentence or two each. */
 export function toWarnings(report: FigureReport, locale: Locale): readonly string[] {
-  const { letters, unnamed, notes, leftOut, impossible } = report;
+  const { letters, unnamed, notes, omitted, impossible } = report;
   const words = messagesOf(locale).figure;
-  const parts = leftOut.map((part) => words.parts[part]).join(messagesOf(locale).export.comma);
+  const parts = omitted.map((part) => words.parts[part]).join(messagesOf(locale).export.comma);
   return [
     ...(notes.shown < notes.all ? [words.notesShown(notes.shown, notes.all)] : []),
     ...(isReadable(letters) ? [] : [words.smallLetters(toPoints(letters))]),
     ...(isReadable(letters) && !isLegible(report) ? [toSmallNames(report, locale)] : []),
     ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
-    ...(leftOut.length > 0 ? [words.noRoom(parts)] : []),
+    ...(omitted.length > 0 ? [words.noRoom(parts)] : []),
     ...(impossible.includes('link') ? [words.noLink] : []),
   ];
 }

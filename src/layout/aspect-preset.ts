@@ -1,4 +1,4 @@
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import type { Point } from '~/view/view';
 
 /** A shape of window that arrangements are made for. */
@@ -36,9 +36,9 @@ export const MAP_ASPECT_PRESETS: readonly AspectPreset[] = ASPECT_PRESETS.map((p
 
 const ALL: readonly AspectPreset[] = [...MAP_ASPECT_PRESETS, ...ASPECT_PRESETS];
 
-/** The presets of a plane. */
-export function aspectPresetsOf(plane: PlaneId): readonly AspectPreset[] {
-  return plane === 'map' ? MAP_ASPECT_PRESETS : ASPECT_PRESETS;
+/** The presets of a view of the graph. */
+export function aspectPresetsOf(graphView: GraphViewId): readonly AspectPreset[] {
+  return graphView === 'map' ? MAP_ASPECT_PRESETS : ASPECT_PRESETS;
 }
 
 /** The preset nearest to that of a window; `current`, where given, stays while it is near. */
@@ -62,7 +62,7 @@ export function aspectPresetAt({ x }: Point): AspectPreset {
 }
 
 /** What the plane shows where a point lies. */
-export function planeAt(point: Point): PlaneId {
+export function graphViewAt(point: Point): GraphViewId {
   return MAP_ASPECT_PRESETS.includes(aspectPresetAt(point)) ? 'map' : 'graph';
 }
 

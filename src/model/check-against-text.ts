@@ -1,9 +1,8 @@
 import { type CodePointText, indexCodePoints } from '~/base/code-points';
-import { type Issue, toPointer } from '~/base/issue';
+import { type Breach, type Issue, type RuleIssue, toPointer } from '~/base/issue';
 import { findQuote } from './find-quote';
 import type { SourceId } from './ids';
 import { type Passage, passagesOf } from './passages-of';
-import type { Breach, RuleIssue } from './rule-issue';
 import type { Dataset } from './schema';
 import { isFile } from './source';
 

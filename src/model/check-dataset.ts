@@ -1,5 +1,5 @@
+import type { Breach, RuleIssue } from '~/base/issue';
 import { CHECKS } from './checks';
-import type { Breach, RuleIssue } from './rule-issue';
 import type { Dataset } from './schema';
 
 type AnyCheck = (typeof CHECKS)[number];

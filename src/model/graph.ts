@@ -1,7 +1,7 @@
 import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
 import type { ActorId, RelationId, SourceId } from './ids';
-import { type KindLabels, tellApart } from './namesakes';
+import { distinguishNamesakes, type KindLabels } from './namesakes';
 import { type Relation, toRelation } from './relation';
 import type { Actor, Dataset } from './schema';
 import { type Source, toSource } from './source';
@@ -32,7 +32,7 @@ export interface Graph {
 export function indexGraph(dataset: Dataset, labelOf: KindLabels = () => undefined): Graph {
   const vocabulary = vocabularyOf(dataset);
   const byId = new Map(dataset.actors.map((actor) => [actor.id, actor]));
-  const actors = tellApart(byId, vocabulary, labelOf);
+  const actors = distinguishNamesakes(byId, vocabulary, labelOf);
   const sources = new Map(dataset.sources.map((source) => [source.id, toSource(source)]));
   const relations = dataset.relations.map((relation) => toRelation(relation, vocabulary));
   return {

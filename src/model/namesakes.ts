@@ -24,7 +24,7 @@ const LONGEST_HINT = 40;
  * there that sets them apart: "Sami Haddad (a banker)". What is taken is known of them: their kind,
  * country, whom they act for or their description; their number where nothing is.
  */
-export function tellApart(
+export function distinguishNamesakes(
   actors: Actors,
   { actorKinds }: Pick<Vocabulary, 'actorKinds'>,
   builtInLabels: KindLabels,

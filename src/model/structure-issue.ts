@@ -1,5 +1,5 @@
+import type { Breach, RuleIssue } from '~/base/issue';
 import type { JsonFaultDetails } from '~/base/scan-json';
-import type { Breach, RuleIssue } from './rule-issue';
 import type { FormId } from './schema-fields';
 
 /** A value of a file as a sentence shows it: texts and numbers by what stands there, others by their type. */

@@ -56,7 +56,7 @@ export interface OpeningCounts extends Readonly<Record<Sign, number>> {
   readonly actors: number;
   readonly relations: number;
   /** Records that are left out because of an error, or as totals. */
-  readonly leftOut: number;
+  readonly omitted: number;
 }
 
 /** Something that is asked before opening, since nothing in the file proves it. */
@@ -104,7 +104,7 @@ export interface OpenedFile {
   /** Whether there is anything to map; a dataset of ours has nothing. */
   readonly isMapped: boolean;
   /** The rows that are left out, as CSV with line and reason, where they were asked for. */
-  readonly leftOut?: string;
+  readonly omitted?: string;
   /** Undefined where nothing can be opened, or it was not asked for. */
   readonly dataset?: Dataset;
 }

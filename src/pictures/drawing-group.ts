@@ -1,3 +1,20 @@
+import type { Size } from '~/base/box';
+import { finish, type Steps } from '~/base/steps';
+
+/** Something drawn at a size of its own, in CSS pixels, before anything is written around it. */
+export interface Plot extends Size, Drawn {
+  /** Whether its edges cut through what it shows. */
+  readonly isCut: boolean;
+}
+
+/** Something drawn on a 2D context, in steps where there is much of it. */
+export interface Drawn {
+  /** Draws it at once. */
+  draw(context: CanvasRenderingContext2D): void;
+  /** Draws it step by step, on a context that nobody else draws on meanwhile. */
+  steps?(context: CanvasRenderingContext2D): Steps;
+}
+
 /** A drawing context that keeps what is drawn in groups of a name, as a vector file can. */
 export interface GroupingContext {
   /** Opens a group within the one that is open; what follows is part of it. */
@@ -31,4 +48,27 @@ export function toGroupId(name: string): string {
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
   return /^[A-Za-z]/.test(plain) ? plain : `group${plain && '-'}${plain}`;
+}
+
+/** Something drawn step by step, which can be drawn at once too. */
+export function toDrawn(steps: (context: CanvasRenderingContext2D) => Steps): Required<Drawn> {
+  return { steps, draw: (context) => finish(steps(context)) };
+}
+
+/** Draws something step by step; at once where it has no steps. */
+export function* drawSteps(drawn: Drawn, context: CanvasRenderingContext2D): Steps {
+  if (drawn.steps) yield* drawn.steps(context);
+  else drawn.draw(context);
+}
+
+/** Draws something as a group of a name, as `drawGroup` does, step by step. */
+export function* groupSteps(
+  context: CanvasRenderingContext2D,
+  name: string,
+  steps: () => Steps,
+): Steps {
+  const { openGroup, closeGroup } = context as Partial<GroupingContext>;
+  openGroup?.call(context, name);
+  yield* steps();
+  closeGroup?.call(context);
 }

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '~/base/result';
 import { finish, type Steps, takeSteps } from '~/base/steps';
-import { drawSteps } from './drawing-steps';
+import { drawSteps } from './drawing-group';
 import type { Picture, PictureFailure, PictureOptions } from './formats/picture-format';
 import { type PictureFacts, toFacts } from './metadata/picture-facts';
 

@@ -3,14 +3,15 @@ import type { FilterValues } from '~/filters';
 import { type Facets, toFacets } from '~/filters/facets';
 import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import { findStrongest, type Strongest } from '~/filters/strongest';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
 import { type Graph, isOfFiles } from '~/model/graph';
 import type { Level } from '~/model/level';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import { findSelected, type Selected } from '~/view/selected';
 import type { Shareable } from '~/view/shareable';
-import { findStoryStep, type Told } from '~/view/story';
+import { type ActiveStep, findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
 
@@ -22,7 +23,7 @@ const visibleGraphOf = memoise(
 const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
   toFacets(graph, { level, filters, focus }),
 );
-const toldOf = memoise(findStoryStep);
+const activeStepOf = memoise(findStoryStep);
 const pointedOf = memoise(
   (hovered: Selection | null, also: readonly Selection[]): readonly Selection[] =>
     hovered ? [hovered, ...also] : also,
@@ -53,15 +54,44 @@ export function selectIsOfFiles(state: AppState): boolean {
   return isOfFiles(selectGraph(state));
 }
 
-/** The graph that the present one took the place of, as by an edit; undefined where it is the first. */
-export function selectFormerGraph({ history: { past, present } }: AppState): Graph | undefined {
-  return past.findLast(({ document }) => document !== present.document)?.document.graph;
-}
-
 /** The part of the graph that level, filters and focus leave. */
 export function selectVisibleGraph(state: AppState): VisibleGraph {
   const { level, filters, focus } = selectView(state);
   return visibleGraphOf(selectGraph(state), level, filters, focus);
+}
+
+/** The actors that drawings show, those with most relations, as a graph of their own. */
+export function selectStrongest(state: AppState): Strongest {
+  const { level, limit, focus } = selectView(state);
+  return findStrongest(selectGraph(state), level, limit, focus);
+}
+
+/** Whether the reader is to be told how many actors are drawn: not all, or as many as he asks for. */
+export function selectIsLimited(state: AppState): boolean {
+  const { shown, total } = selectStrongest(state);
+  return shown < total || selectView(state).limit !== 'auto';
+}
+
+/** The graph that drawings are made of. */
+export function selectDrawnGraph(state: AppState): Graph {
+  return selectStrongest(state).graph;
+}
+
+/**
+ * The graph that drawings were made of before the present document took the place of another, as by
+ * an edit; undefined where it is the first.
+ */
+export function selectFormerDrawnGraph({ history }: AppState): Graph | undefined {
+  const { past, present } = history;
+  const former = past.findLast(({ document }) => document !== present.document)?.document.graph;
+  const { level, limit, focus } = present.view;
+  return former && findStrongest(former, level, limit, focus).graph;
+}
+
+/** What drawings show: the part of the drawn graph that level, filters and focus leave. */
+export function selectDrawnPart(state: AppState): VisibleGraph {
+  const { level, filters, focus } = selectView(state);
+  return visibleGraphOf(selectDrawnGraph(state), level, filters, focus);
 }
 
 /** What is selected, at the present level. */
@@ -84,21 +114,21 @@ export function selectFacets(state: AppState): Facets {
 }
 
 /** What the plane shows, also while it is hidden: the map only where the graph is not beside it. */
-export function selectPlane(state: AppState): PlaneId {
+export function selectGraphView(state: AppState): GraphViewId {
   const { pane, isSplit } = selectView(state);
   return pane === 'map' && !isSplit ? 'map' : 'graph';
 }
 
 /** The story that is being told, its step, and where that stands; undefined where none is. */
-export function selectActiveStep(state: AppState): Told | undefined {
+export function selectActiveStep(state: AppState): ActiveStep | undefined {
   const { story } = selectView(state);
-  return story ? toldOf(selectGraph(state), story) : undefined;
+  return story ? activeStepOf(selectGraph(state), story) : undefined;
 }
 
 /** Whether a step stands so many after the one that is told. */
 export function selectHasStep(state: AppState, by: 1 | -1): boolean {
-  const told = selectActiveStep(state);
-  return told?.story.steps[told.index + by] !== undefined;
+  const activeStep = selectActiveStep(state);
+  return activeStep?.story.steps[activeStep.index + by] !== undefined;
 }
 
 /** Whether any filter narrows the graph. */

@@ -1,5 +1,6 @@
 import { toDocumentSearch } from '~/view/document-ref';
 import { toSearch } from '~/view/permalink';
+import { INITIAL_PREFERENCES } from '~/view/preferences';
 import type { Shareable } from '~/view/shareable';
 import type { AppState } from './app-store';
 import { selectGraph, selectShareable } from './selectors';
@@ -22,4 +23,9 @@ export function toViewSearch(state: AppState, changed: Partial<Shareable> = {}):
 export function toViewLink(state: AppState, changed: Partial<Shareable> = {}): string {
   const { origin, pathname } = window.location;
   return origin + pathname + toViewSearch(state, changed);
+}
+
+/** The view as the query of a link, without language and look, which are the reader's; '' for the first. */
+export function toViewOnly(state: AppState): string {
+  return toSearch({ ...selectShareable(state), ...INITIAL_PREFERENCES }, selectGraph(state));
 }

@@ -9,7 +9,7 @@ export interface OpenFileJob {
   /** What the choices of the reader are so far; the rest is guessed. */
   readonly mapping: Mapping;
   /** What is wanted beside what would come out. */
-  readonly wants?: 'dataset' | 'left-out';
+  readonly wants?: 'dataset' | 'omitted';
   /** The hash of its bytes, once it is known. */
   readonly sha256?: string | undefined;
 }

@@ -3,11 +3,11 @@ const PAUSE = 100;
 
 /** A listener that is told of progress ten times a second at most, so that telling costs little. */
 export function paceProgress(listener: (done: number) => void): (done: number) => void {
-  let told = Number.NEGATIVE_INFINITY;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   return (done) => {
     const now = performance.now();
-    if (now - told < PAUSE) return;
-    told = now;
+    if (now - reportedAt < PAUSE) return;
+    reportedAt = now;
     listener(done);
   };
 }

@@ -1,4 +1,6 @@
+import { createElement, Fragment, type ReactNode } from 'react';
 import { type Localized, localizedText } from '~/base/localized';
+import type { Parts } from '~/i18n/parts';
 import { useLocale } from '~/i18n/use-messages';
 
 /**
@@ -12,4 +14,9 @@ export function Words({ of }: { readonly of: Localized }) {
       {text}
     </bdi>
   );
+}
+
+/** A sentence in pieces, set as one run of text. */
+export function Sentence({ parts }: { readonly parts: Parts<ReactNode> }) {
+  return createElement(Fragment, null, ...parts);
 }

@@ -4,8 +4,7 @@ import { cellIdOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
 import type { Level, PlacedRelation } from '~/model/level';
 import { lineIdOf } from '~/model/lines';
-import { toRelationSelection } from './relation-selection';
-import type { Selection } from './view';
+import { type Selection, toRelationSelection } from './view';
 
 /** The lines that a cell's relations are drawn in, those of most claims first. */
 export function linesOfCell({ relations }: AdjacencyCell, level: Level): readonly Selection[] {

@@ -5,7 +5,7 @@ export const PANES = ['graph', 'table', 'matrix', 'article', 'map'] as const;
 export type PaneId = (typeof PANES)[number];
 
 /** What the plane shows: actors where a layout puts them, or where they are on the globe. */
-export type PlaneId = 'graph' | 'map';
+export type GraphViewId = 'graph' | 'map';
 
 /** The pane that a view starts with, and that another pane can stand beside. */
 export const MAIN_PANE: PaneId = 'graph';

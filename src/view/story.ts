@@ -4,7 +4,7 @@ import type { History } from './history';
 import { DEFAULT_LAYOUT, type StoryPlace, type View } from './view';
 
 /** A story as it is being told. */
-export interface Told {
+export interface ActiveStep {
   readonly story: Story;
   readonly step: StoryStep;
   /** Which step it is; the first is 0. */
@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** What is told at a place. */
-export function findStoryStep({ dataset }: Graph, place: StoryPlace): Told | undefined {
+export function findStoryStep({ dataset }: Graph, place: StoryPlace): ActiveStep | undefined {
   const story = dataset.stories?.find(({ id }) => id === place.id);
   const step = story?.steps[place.step];
   return story && step && { story, step, index: place.step };

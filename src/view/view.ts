@@ -1,9 +1,11 @@
 import type { FilterValues } from '~/filters';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import type { ActorLimit } from '~/filters/strongest';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
+import type { Relation } from '~/model/relation';
 import { MAIN_PANE, type PaneId } from './panes';
 
 /** A place on the drawing plane, in its own units. */
@@ -44,6 +46,8 @@ export interface View {
   /** The actors that stay where they are when a layout is run. */
   readonly pinned: readonly ActorId[];
   readonly bare: Isolates;
+  /** How many actors drawings show, those with most relations. */
+  readonly limit: ActorLimit;
   readonly width: LineWidth;
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
@@ -71,6 +75,7 @@ export const INITIAL_VIEW: View = {
   moved: {},
   pinned: [],
   bare: 'fade',
+  limit: 'auto',
   width: 'claims',
   pane: MAIN_PANE,
   isSplit: false,
@@ -87,7 +92,8 @@ export const VIEW_CHANGES = [
   'layout',
   'move',
   'pin',
-  'bare-actors',
+  'isolates',
+  'limit',
   'line-width',
   'pane',
   'split',
@@ -117,6 +123,7 @@ export function applyOpening(view: View, next: View): View {
     moved: keep('moved'),
     pinned: keep('pinned'),
     bare: keep('bare'),
+    limit: keep('limit'),
     width: keep('width'),
     pane: keep('pane'),
     isSplit: keep('isSplit'),
@@ -184,6 +191,11 @@ export function applyIsolates(view: View, bare: Isolates): View {
   return { ...view, bare };
 }
 
+/** Draws so many actors. */
+export function applyLimit(view: View, limit: ActorLimit): View {
+  return { ...view, limit };
+}
+
 /** Draws lines as wide as they have claims, or weight. */
 export function applyLineWidth(view: View, width: LineWidth): View {
   return { ...view, width };
@@ -197,4 +209,9 @@ export function applyPane(view: View, pane: PaneId): View {
 /** Puts the graph beside the pane, or takes it away. */
 export function applySplit(view: View, isSplit: boolean): View {
   return { ...view, isSplit };
+}
+
+/** What selects one relation, whatever others a level draws in its line. */
+export function toRelationSelection({ id }: Pick<Relation, 'id'>): Selection {
+  return { type: 'line', id: id as string as LineId };
 }

@@ -112,7 +112,7 @@ describe('the commands', () => {
     expect(looks).toEqual(['light', 'dark', 'system']);
     run('language');
     expect(store.getState().locale).toBe('ar');
-    run('bare-actors');
+    run('isolates');
     expect(view().bare).toBe('hide');
   });
 

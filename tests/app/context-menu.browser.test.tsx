@@ -12,7 +12,7 @@ type Drawn = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
 
 const plane = () => document.querySelector('.graph-cytoscape') as Drawn;
 
-/** Where an element is drawn, in pixels of the page; a free corner for the bare plane. */
+/** Where an element is drawn, in pixels of the page; a free corner for the background. */
 async function spotOf(id: string | null) {
   const { cy } = plane()._cyreg;
   const { left, top } = plane().getBoundingClientRect();
@@ -193,7 +193,7 @@ describe('the menus of what other views list', () => {
   });
 });
 
-describe('the menu of the bare plane', () => {
+describe('the menu of the background', () => {
   it('offers what is done to all of it', async () => {
     const store = await showApp(WIDE, { view: NAMED_VIEW });
     expect(items(await ask(null))).toEqual(['Fit to screen', 'Copy link to this view']);

@@ -12,8 +12,8 @@ import type { DatasetIssue } from '~/model/open-dataset';
 import { createAppStore } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
 import { expectAccessible } from '../fixtures/expect-accessible';
+import { tell } from '../fixtures/format-issue';
 import { datasetOf } from '../fixtures/graph-of';
-import { tell } from '../fixtures/tell';
 import { MESSAGES } from '../messages';
 
 const issue = (actor: string, severity: DatasetIssue['severity'] = 'error'): DatasetIssue => ({

@@ -88,6 +88,42 @@ export async function measureFilter(page: Page, legendBox?: Locator): Promise<nu
   }, box);
 }
 
+/** Milliseconds until the frame that shows a change of filter has been drawn by a library. */
+export function measurePeerFilter(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const start = performance.now();
+    await window.peer?.toggleAgainst();
+    const { port1, port2 } = new MessageChannel();
+    const painted = new Promise((resolve) => port1.addEventListener('message', resolve));
+    port1.start();
+    port2.postMessage(null);
+    await painted;
+    return performance.now() - start;
+  });
+}
+
+/** Milliseconds between the frames of a page while something is done. */
+export async function measureFrames(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    const note = (time: number) => {
+      frames.push(time);
+      if (frames.at(-1) !== Number.POSITIVE_INFINITY) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await act();
+  const times = await page.evaluate(() => {
+    const { frames } = window as unknown as { frames: number[] };
+    return frames.splice(0, frames.length, Number.POSITIVE_INFINITY);
+  });
+  return times.slice(1).map((time, index) => time - (times[index] as number));
+}
+
 /** Milliseconds of script for each change of a filter of a large graph, indexed and plain. */
 export async function readNarrowing(page: Page): Promise<NonNullable<Window['narrowing']>> {
   const measured = await page.waitForFunction(() => window.narrowing);

@@ -92,7 +92,7 @@ describe('the pointer', () => {
     await expectAccessible();
   });
 
-  it('selects an actor or a line, and nothing on the bare plane', async () => {
+  it('selects an actor or a line, and nothing on the background', async () => {
     const stage = await stageGraph(DATASET);
     await press(stage, spotOf(stage, 'actor:B'));
     expect(viewOf(stage).selection).toEqual({ type: 'actor', id: 'B' });

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { planeAt } from '~/layout/aspect-preset';
+import { graphViewAt } from '~/layout/aspect-preset';
 import { indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
@@ -63,7 +63,7 @@ describe('the map', () => {
     expect(screen.getByRole('application', { name: words.name })).toBeVisible();
     expect(screen.getByText(words.note)).toBeVisible();
     for (const node of on.drawing.cy.nodes().toArray())
-      expect(planeAt(node.position())).toBe('map');
+      expect(graphViewAt(node.position())).toBe('map');
     await expectAccessible();
   });
 

@@ -12,7 +12,7 @@ import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
 import { LEVELS, type Level } from '~/model/level';
 import { parseDataset } from '~/model/parse-dataset';
-import { tellNext, tellStep } from '~/panels/story/walk-story';
+import { showNextStep, showStep } from '~/panels/story/walk-story';
 import { type AppStore, createAppStore } from '~/store/app-store';
 import {
   selectGraph,
@@ -132,8 +132,8 @@ describe('a drawing shows the same however it came to it', () => {
       const graph = selectGraph(store.getState());
       const drawings = { named: drawnOf(graph), principals: drawnOf(graph, 'principals') };
       for (let step = 0; step < steps; step += 1) {
-        if (step === 0) tellStep(store, { id, step });
-        else tellNext(store, 1);
+        if (step === 0) showStep(store, { id, step });
+        else showNextStep(store, 1);
         const { level } = selectView(store.getState());
         show(drawings[level], store);
         const fresh = drawnOf(graph, level);

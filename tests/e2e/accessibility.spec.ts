@@ -37,10 +37,10 @@ const VISITS: readonly Visit[] = [
       'just opened': asOpened,
       'the table': (explorer) => showPane(explorer, '2'),
       'the matrix': (explorer) => showPane(explorer, '3'),
-      'the map': async ({ page, plane }) => {
+      'the map': async ({ page, drawing }) => {
         await page.keyboard.press('5');
         await expect(page.getByRole('application', { name: /^Map/ })).toBeVisible();
-        await plane.settled();
+        await drawing.settled();
       },
       'the list of keys': byKey('?', ({ dialog }) => dialog),
     },

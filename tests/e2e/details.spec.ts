@@ -50,22 +50,24 @@ test('a line in the picture opens its relation, the bare plane lets it go; a nei
   await explorer.pressLine('hezbollah-israel-war');
   await explorer.expectPlace('?v=2&line=hezbollah-israel-war&level=named&lang=en');
   await expect(explorer.title).toContainText('Israel');
-  await explorer.pressBarePlane();
+  await explorer.pressBackground();
   await explorer.expectPlace('?v=2&level=named&lang=en');
 
   await explorer.goTo('?focus=hezbollah.1');
-  await explorer.plane.expectVisible('actor', 3);
+  await explorer.drawing.expectVisible('actor', 3);
   await explorer.button('2').click();
-  await expect.poll(async () => (await explorer.plane.visible('actor')).length).toBeGreaterThan(3);
+  await expect
+    .poll(async () => (await explorer.drawing.visible('actor')).length)
+    .toBeGreaterThan(3);
   await explorer.button('Show all').click();
-  await explorer.plane.expectVisible('actor', actorCount);
+  await explorer.drawing.expectVisible('actor', actorCount);
 });
 
 test('among states and groups, lines merge and keep their claims', async ({ explorer }) => {
   await explorer.open('?level=principals&line=iran*russia*with');
   await explorer.openPanel('details');
   await explorer.expectCount(relationCount);
-  expect((await explorer.plane.visible('line')).filter((id) => /iran\*russia/.test(id))).toEqual([
+  expect((await explorer.drawing.visible('line')).filter((id) => /iran\*russia/.test(id))).toEqual([
     'iran*russia*with',
     'iran*russia*neither',
   ]);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { MESSAGES } from '../messages';
-import { PlaneProbe } from './plane';
+import { DrawingProbe } from './drawing-probe';
 import { test as base, expect, ON_BOTH, ON_PHONE } from './test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -148,7 +148,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.goto(`./?embed&theme=${theme}&lang=${language}`);
     const graph = page.getByRole('application');
     await expect(graph).toBeVisible();
-    await new PlaneProbe(page).settled();
+    await new DrawingProbe(page).settled();
     await page.evaluate(() => document.querySelector<HTMLElement>('[role=application]')?.focus());
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
@@ -202,7 +202,7 @@ test(
     const graph = frame.getByRole('application');
     const open = frame.getByRole('link', { name: words.open });
     await expect(graph).toBeVisible();
-    await new PlaneProbe(page, frame).settled();
+    await new DrawingProbe(page, frame).settled();
     const hint = frame.locator('.embed__hint');
     await expect(hint).toBeAttached();
     await expect(hint).toBeHidden();

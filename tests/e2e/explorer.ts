@@ -2,14 +2,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '../messages';
 import { relationCount } from './article';
-import { PlaneProbe, type Spot } from './plane';
+import { DrawingProbe, type Spot } from './drawing-probe';
 
 const PANELS = { filters: 'filters', details: 'details', more: 'more' } as const;
 
 /** The explorer as a reader meets it: parts by their roles and names, in the language of the page. */
 export class Explorer {
   readonly page: Page;
-  readonly plane: PlaneProbe;
+  readonly drawing: DrawingProbe;
   /** Whether the page is a phone's: panels are sheets, presses are taps. */
   readonly isPhone: boolean;
   locale: Locale = 'en';
@@ -17,7 +17,7 @@ export class Explorer {
   constructor(page: Page, isPhone: boolean) {
     this.page = page;
     this.isPhone = isPhone;
-    this.plane = new PlaneProbe(page);
+    this.drawing = new DrawingProbe(page);
   }
 
   /** Opens the site, on the view that `search` names, and waits for it. */
@@ -41,7 +41,7 @@ export class Explorer {
 
   /** Waits until the graph is drawn and what is around it has been loaded. */
   async ready(): Promise<void> {
-    await this.plane.settled();
+    await this.drawing.settled();
     for (const panel of ['filters', 'details'])
       await expect(this.page.locator(`#${panel} h2`).first()).toBeAttached();
     // What says the selection aloud comes with what helps the keyboard, last of all.
@@ -103,13 +103,13 @@ export class Explorer {
     if ((await opener.getAttribute('aria-expanded')) === 'true') return;
     await opener.click();
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
-    await this.plane.settled();
+    await this.drawing.settled();
   }
 
   async closePanel(panel: keyof typeof PANELS): Promise<void> {
     if (!this.isPhone) return;
     await this.button(this.words.shell.closePanel(this.words.shell[panel])).click();
-    await this.plane.settled();
+    await this.drawing.settled();
   }
 
   /** "18 of 51 relations", as it stands below the graph. */
@@ -124,15 +124,15 @@ export class Explorer {
   }
 
   async pressActor(id: string): Promise<void> {
-    await this.press(await this.plane.actorAt(id));
+    await this.press(await this.drawing.actorAt(id));
   }
 
   async pressLine(id: string): Promise<void> {
-    await this.press(await this.plane.lineAt(id));
+    await this.press(await this.drawing.lineAt(id));
   }
 
-  async pressBarePlane(): Promise<void> {
-    await this.press(await this.plane.emptySpot());
+  async pressBackground(): Promise<void> {
+    await this.press(await this.drawing.emptySpot());
   }
 
   /** The query of the address. */

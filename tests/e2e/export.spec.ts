@@ -56,7 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
     page,
   }) => {
     await explorer.open(`?level=named&theme=${theme}&lang=en`);
-    const before = await explorer.plane.picture();
+    const before = await explorer.drawing.picture();
     const { name, content } = await save(explorer);
     expect(name).toMatch(/^russia-iran-treaty-2025-named-\d{4}-\d\d-\d\d\.png$/);
     const { paper, with: along, against, neither, ink } = PALETTES[theme];
@@ -71,7 +71,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(counts.neither).toBeGreaterThan(area * 0.0001);
     expect(counts.ink).toBeGreaterThan(area * 0.003);
     await page.keyboard.press('Escape');
-    expect(await explorer.plane.picture()).toEqual(before);
+    expect(await explorer.drawing.picture()).toEqual(before);
   });
 }
 

@@ -73,8 +73,8 @@ test.describe(() => {
         Object.assign(window, { isBroken: true });
         const { observe } = ResizeObserver.prototype;
         ResizeObserver.prototype.observe = function (target, options) {
-          const isPlane = target instanceof Element && target.matches('.graph-plane');
-          if (isPlane && Reflect.get(window, 'isBroken')) throw new RangeError(secret);
+          const isGraphView = target instanceof Element && target.matches('.graph-drawing');
+          if (isGraphView && Reflect.get(window, 'isBroken')) throw new RangeError(secret);
           observe.call(this, target, options);
         };
       }, SECRET);

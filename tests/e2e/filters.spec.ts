@@ -17,14 +17,14 @@ for (const [language, on] of WIDE_AND_PHONE)
       await explorer.openPanel('filters');
       await explorer.option(filters.signs.against).click();
       await explorer.expectCount(signs('with', 'neither'));
-      await explorer.plane.expectVisible('line', lines('with', 'neither'));
+      await explorer.drawing.expectVisible('line', lines('with', 'neither'));
       await explorer.option(filters.signs.neither).click();
       await explorer.expectCount(signs('with'));
       await explorer.option(filters.signs.against).click();
       await explorer.expectCount(signs('with', 'against'));
       await explorer.button(filters.resetAll).click();
       await explorer.expectCount(relationCount);
-      await explorer.plane.expectVisible('line', countMergedLines());
+      await explorer.drawing.expectVisible('line', countMergedLines());
       await expect(explorer.button(filters.resetAll)).toHaveCount(0);
 
       // A name of the legend shows it alone, and again everything.
@@ -68,11 +68,11 @@ test('actors left without relations fade, or hide when asked to; a period leaves
 }) => {
   await explorer.open('?v=2&level=named&relation-kind=war');
   await explorer.expectCount(1);
-  await explorer.plane.expectVisible('actor', actorCount);
+  await explorer.drawing.expectVisible('actor', actorCount);
   await explorer.openPanel('filters');
   await explorer.button('Hide').click();
-  await explorer.plane.expectVisible('actor', 2);
-  expect(await explorer.plane.visible('actor')).toEqual(['hezbollah', 'israel']);
+  await explorer.drawing.expectVisible('actor', 2);
+  expect(await explorer.drawing.visible('actor')).toEqual(['hezbollah', 'israel']);
   await explorer.expectSearch('?v=2&level=named&relation-kind=war&bare=hide&lang=en');
 
   await explorer.goTo('?period=2020-01-01/2020-12-31');

@@ -95,8 +95,8 @@ const VIEWS = {
   2: '[role="row"]:nth-child(1)',
   3: '[role="gridcell"]',
   4: '.article-header',
-  5: '.graph-plane',
-  1: '.graph-plane',
+  5: '.graph-drawing',
+  1: '.graph-drawing',
 } as const;
 
 test(

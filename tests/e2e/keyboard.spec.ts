@@ -41,15 +41,17 @@ for (const [search, name] of [
     explorer,
     page,
   }) => {
-    const isPlane = /map|split/.test(search);
-    if (isPlane) await explorer.open(search);
+    const isGraphView = /map|split/.test(search);
+    if (isGraphView) await explorer.open(search);
     else await page.goto(`./${search}`);
-    const roving = page.locator(isPlane ? '[role=application]:visible' : '.pane [tabindex="0"]');
+    const roving = page.locator(
+      isGraphView ? '[role=application]:visible' : '.pane [tabindex="0"]',
+    );
     await expect(roving.first()).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const focused = page.locator(':focus');
-    if (isPlane) await expect(focused).toHaveRole('application');
+    if (isGraphView) await expect(focused).toHaveRole('application');
     else await expect(page.locator('.pane :is([role=grid], [role=table]) :focus')).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
     await explorer.expectSearch(search);
@@ -66,9 +68,9 @@ test('keys that switch the view take the keyboard along, unless it was elsewhere
     ['2', '[data-pane=table] [role=table] :focus'],
     ['3', '[data-pane=matrix] [role=grid] :focus'],
     ['4', '[data-pane=article] > :focus'],
-    ['5', '.plane-pane [role=application]:focus'],
+    ['5', '.drawing-pane [role=application]:focus'],
     ['2', '[data-pane=table] [role=table] :focus'],
-    ['1', '.plane-pane [role=application]:focus'],
+    ['1', '.drawing-pane [role=application]:focus'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.locator(place)).toBeVisible();

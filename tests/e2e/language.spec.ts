@@ -16,7 +16,7 @@ test(
     await explorer.expectCount(relationCount);
     await explorer.expectSearch('?v=2&lang=ar');
     expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
-    const labels = await explorer.plane.labels();
+    const labels = await explorer.drawing.labels();
     expect(labels.map(({ label }) => label.replace('\n', ' '))).toContain('إيران');
     await explorer.button('English').click();
     await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');

@@ -7,7 +7,7 @@ import { expect, test } from './test';
 async function viewOf(explorer: Explorer) {
   return {
     search: explorer.search,
-    picture: await explorer.plane.picture(),
+    picture: await explorer.drawing.picture(),
     language: await explorer.page.locator('html').getAttribute('lang'),
     theme: await explorer.page.locator('html').getAttribute('data-theme'),
   };
@@ -30,15 +30,15 @@ test('looking around, copying the address and opening it elsewhere gives the sam
   await page.keyboard.press('t');
   await explorer.expectSearch(/level=named.*layout=.*theme=/);
   if (!explorer.isPhone) {
-    const china = await explorer.plane.actorAt('china');
-    await explorer.plane.drag(china, { x: -40, y: 30 });
+    const china = await explorer.drawing.actorAt('china');
+    await explorer.drawing.drag(china, { x: -40, y: 30 });
     await explorer.expectSearch(/moved=china_/);
     await page.mouse.move(china.x, china.y);
     await page.mouse.wheel(0, -240);
     await explorer.expectSearch(/at=/);
-    await explorer.plane.drag(await explorer.plane.emptySpot(), { x: 60, y: -20 });
+    await explorer.drawing.drag(await explorer.drawing.emptySpot(), { x: 60, y: -20 });
   }
-  await explorer.plane.settled();
+  await explorer.drawing.settled();
   await page.keyboard.press('Shift+L');
   await explorer.expectSearch(/lang=ar$/);
   explorer.locale = 'ar';
@@ -68,7 +68,7 @@ test('a broken link opens what can be opened and says what was dropped', async (
   const notice = page.getByText(explorer.words.shell.notices['link-parts-dropped']);
   await expect(notice).toContainText('zoom=9, actor=atlantis');
   await expect(notice).not.toContainText('utm_source');
-  await explorer.plane.expectVisible('actor', principalCount);
+  await explorer.drawing.expectVisible('actor', principalCount);
   await explorer.button(explorer.words.shell.dismiss).click();
   await expect(notice).toHaveCount(0);
 });
@@ -84,7 +84,7 @@ test('the browser goes back over places, not over every small change', async ({
   await explorer.expectSearch(/at=/);
   await page.goBack();
   await explorer.expectSearch('?lang=en');
-  await explorer.plane.expectVisible('actor', principalCount);
+  await explorer.drawing.expectVisible('actor', principalCount);
 });
 
 test('an address typed while the page is open is followed', async ({ explorer }) => {

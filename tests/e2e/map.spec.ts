@@ -1,4 +1,4 @@
-import { PlaneProbe } from './plane';
+import { DrawingProbe } from './drawing-probe';
 import { expect, ON_BOTH, test } from './test';
 
 const MAP_NAME = /^Map of who stands/;
@@ -8,7 +8,7 @@ test(
   ON_BOTH,
   async ({ explorer, page }) => {
     await explorer.open('?v=2&level=named');
-    const before = await explorer.plane.picture();
+    const before = await explorer.drawing.picture();
     if (explorer.isPhone) await explorer.button('Map').click();
     else await page.keyboard.press('5');
     await expect(page.getByRole('application', { name: MAP_NAME })).toBeVisible();
@@ -17,7 +17,7 @@ test(
     await expect(page.getByLabel('Layout')).toHaveCount(0);
 
     const [russia, iran, america, china] = await Promise.all(
-      ['russia', 'iran', 'united-states', 'china'].map((id) => explorer.plane.actorAt(id)),
+      ['russia', 'iran', 'united-states', 'china'].map((id) => explorer.drawing.actorAt(id)),
     );
     expect(america?.x).toBeLessThan(russia?.x ?? 0);
     expect(russia?.x).toBeLessThan(china?.x ?? 0);
@@ -30,8 +30,8 @@ test(
     if (explorer.isPhone) await explorer.closePanel('details');
     await explorer.button('Graph').click();
     await expect(explorer.graph).toBeVisible();
-    await explorer.plane.settled();
-    const after = await explorer.plane.picture();
+    await explorer.drawing.settled();
+    const after = await explorer.drawing.picture();
     const placesOf = (picture: typeof before) =>
       picture.elements.map((element) => element.split(' ').slice(0, 2).join(' '));
     expect(placesOf(after)).toEqual(placesOf(before));
@@ -47,7 +47,7 @@ test('the map answers to keys and filters as the graph does', async ({ explorer,
   await expect(explorer.title).not.toHaveText(/treaty/);
   await explorer.option('Against').uncheck();
   await explorer.expectCount(31);
-  await explorer.plane.drag(await explorer.plane.actorAt('china'), { x: -60, y: 40 });
+  await explorer.drawing.drag(await explorer.drawing.actorAt('china'), { x: -60, y: 40 });
   await explorer.expectSearch(/at=-/);
   await explorer.expectSearch(/^(?!.*moved)/);
 });
@@ -63,10 +63,10 @@ test('beside the map the graph answers what is asked on it, each with a window o
   await page.keyboard.press('s');
   await expect(explorer.graph).toBeVisible();
   await explorer.expectSearch(/view=map&split=on/);
-  const onGraph = new PlaneProbe(page, explorer.graph);
-  const onMap = new PlaneProbe(page, map);
-  const selectedOn = async (plane: PlaneProbe) =>
-    (await plane.picture()).elements.filter((element) => / \S*selected/.test(element));
+  const onGraph = new DrawingProbe(page, explorer.graph);
+  const onMap = new DrawingProbe(page, map);
+  const selectedOn = async (drawing: DrawingProbe) =>
+    (await drawing.picture()).elements.filter((element) => / \S*selected/.test(element));
 
   await explorer.press(await onMap.actorAt('israel'));
   await expect(explorer.title).toHaveText('Israel');

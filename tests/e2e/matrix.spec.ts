@@ -42,7 +42,7 @@ for (const [language, on] of WIDE_AND_PHONE) {
       if (explorer.isPhone) return;
 
       await explorer.button(names.graph).click();
-      await explorer.plane.expectVisible('actor', actorCount);
+      await explorer.drawing.expectVisible('actor', actorCount);
       await expect(explorer.title).toContainText(names.trump);
       await explorer.button(names.pane).click();
       await expect(page.getByRole('combobox', { name: words.order })).toHaveValue('name');
@@ -65,6 +65,6 @@ test('the matrix is gone about in by keys alone', async ({ explorer, page }) => 
   await page.keyboard.press('Escape');
   await explorer.expectSearch('?v=2&view=matrix&lang=en');
   await page.keyboard.press('s');
-  await explorer.plane.expectVisible('actor', principalCount);
+  await explorer.drawing.expectVisible('actor', principalCount);
   await expect(grid).toBeVisible();
 });

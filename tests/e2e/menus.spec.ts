@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { principalCount } from './article';
+import type { Spot } from './drawing-probe';
 import type { Explorer } from './explorer';
-import type { Spot } from './plane';
 import { expect, test, WIDE_AND_PHONE } from './test';
 
 const NAMES = {
@@ -44,16 +44,16 @@ for (const [language, on] of WIDE_AND_PHONE) {
       const names = NAMES[language];
       const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
       await explorer.open(`?lang=${language}`);
-      await ask(explorer, page, await explorer.plane.actorAt('iran'));
+      await ask(explorer, page, await explorer.drawing.actorAt('iran'));
       await item(names.pin).click();
       await expect(page.getByRole('menu')).toHaveCount(0);
       await explorer.expectSearch(/pinned=iran/);
-      await ask(explorer, page, await explorer.plane.actorAt('iran'));
+      await ask(explorer, page, await explorer.drawing.actorAt('iran'));
       await expect(page.getByRole('menu')).toHaveAccessibleName(names.pinned);
       await item(names.hide).click();
-      await explorer.plane.expectVisible('actor', principalCount - 1);
+      await explorer.drawing.expectVisible('actor', principalCount - 1);
       await explorer.button(names.restore).click();
-      await explorer.plane.expectVisible('actor', principalCount);
+      await explorer.drawing.expectVisible('actor', principalCount);
     },
   );
 }
@@ -83,7 +83,7 @@ test('views and actors are called up by their names', async ({ explorer, page })
   await explorer.expectSearch(/actor=iran/);
   await expect(explorer.title).toContainText(names.iran);
   await page.keyboard.press('1');
-  await explorer.plane.settled();
+  await explorer.drawing.settled();
   await explorer.graph.focus();
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu')).toHaveAccessibleName(/^Iran, state/);

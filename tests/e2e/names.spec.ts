@@ -1,7 +1,7 @@
 import { MESSAGES } from '../messages';
 import { actorCount, principalCount } from './article';
+import { findOverlaps } from './drawing-probe';
 import type { Explorer } from './explorer';
-import { findOverlaps } from './plane';
 import { expect, LANGUAGES, ON_PHONE, test } from './test';
 
 /** The least size of letters, in pixels. */
@@ -38,7 +38,7 @@ for (const [kind, windows] of Object.entries(WINDOWS))
             for (const language of LANGUAGES) {
               if (explorer.locale !== language) await page.keyboard.press('Shift+L');
               explorer.locale = language;
-              await explorer.plane.expectVisible('actor', actors);
+              await explorer.drawing.expectVisible('actor', actors);
               await expectReadable(explorer, actors, `${level}, ${language}`);
               if (language === 'ar') await page.keyboard.press('l');
             }
@@ -48,12 +48,12 @@ for (const [kind, windows] of Object.entries(WINDOWS))
 
 /** Expects letters of a size that can be read, apart from each other, and a note of those left out. */
 async function expectReadable(explorer: Explorer, actors: number, what: string): Promise<void> {
-  const letters = await explorer.plane.letters();
+  const letters = await explorer.drawing.letters();
   expect(
     letters.filter(({ size }) => size < LEAST - 0.01),
     what,
   ).toEqual([]);
-  const named = await explorer.plane.labels();
+  const named = await explorer.drawing.labels();
   expect(named.length, what).toBeGreaterThan(0);
   expect(findOverlaps(named), what).toEqual([]);
   await expectHidden(explorer, actors - named.length);

@@ -1,6 +1,6 @@
 import { countMergedLines, principalCount, relationCount } from './article';
+import { findOverlaps } from './drawing-probe';
 import { watchShifts } from './layout-shifts';
-import { findOverlaps } from './plane';
 import { expect, ON_BOTH, test } from './test';
 
 test(
@@ -12,9 +12,9 @@ test(
     expect(await readShifts()).toEqual([]);
     expect(explorer.search).toBe('');
     await explorer.expectCount(relationCount);
-    await explorer.plane.expectVisible('actor', principalCount);
-    await explorer.plane.expectVisible('line', countMergedLines());
-    expect(findOverlaps(await explorer.plane.labels())).toEqual([]);
+    await explorer.drawing.expectVisible('actor', principalCount);
+    await explorer.drawing.expectVisible('line', countMergedLines());
+    expect(findOverlaps(await explorer.drawing.labels())).toEqual([]);
     await expect(page).toHaveTitle(/Entente|Russian/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   },

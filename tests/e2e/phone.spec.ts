@@ -9,7 +9,7 @@ for (const language of LANGUAGES) {
       await explorer.pressActor('israel');
       await expect(explorer.title).toBeInViewport();
       await expect(explorer.title).toContainText(language === 'en' ? 'Israel' : 'إسرائيل');
-      await explorer.pressBarePlane();
+      await explorer.pressBackground();
       await expect(explorer.title).not.toBeInViewport();
       await explorer.expectSearch(`?v=2&lang=${language}`);
     },
@@ -18,8 +18,8 @@ for (const language of LANGUAGES) {
 
 test('two fingers zoom the graph, one moves it', ON_PHONE, async ({ explorer, page }) => {
   await explorer.open();
-  const before = await explorer.plane.picture();
-  const { x, y } = await explorer.plane.emptySpot();
+  const before = await explorer.drawing.picture();
+  const { x, y } = await explorer.drawing.emptySpot();
   const touch = await page.context().newCDPSession(page);
   const send = (
     type: 'touchStart' | 'touchMove' | 'touchEnd',
@@ -40,7 +40,7 @@ test('two fingers zoom the graph, one moves it', ON_PHONE, async ({ explorer, pa
     ]);
   await send('touchEnd', []);
   await explorer.expectSearch(/at=/);
-  const zoomed = await explorer.plane.picture();
+  const zoomed = await explorer.drawing.picture();
   expect(zoomed.zoom).toBeGreaterThan(before.zoom * 1.5);
 
   const at = explorer.search;
@@ -48,7 +48,7 @@ test('two fingers zoom the graph, one moves it', ON_PHONE, async ({ explorer, pa
   for (let step = 1; step <= 8; step += 1) await send('touchMove', [[x + 6 * step, y + 6 * step]]);
   await send('touchEnd', []);
   await expect.poll(() => explorer.search).not.toBe(at);
-  expect((await explorer.plane.picture()).zoom).toBe(zoomed.zoom);
+  expect((await explorer.drawing.picture()).zoom).toBe(zoomed.zoom);
 });
 
 test(

@@ -26,9 +26,9 @@ for (const [language, on] of WIDE_AND_PHONE) {
       await expect(explorer.title).toContainText(iran);
       await explorer.expectSearch(/actor=iran/);
       // On a phone the details take the lower half; what is selected stands above them.
-      const height = async () => (await explorer.plane.actorAt('iran')).y;
+      const height = async () => (await explorer.drawing.actorAt('iran')).y;
       if (isMobile) await expect.poll(height).toBeLessThan(844 / 2);
-      else await explorer.plane.expectCentred('iran');
+      else await explorer.drawing.expectCentred('iran');
 
       await explorer.closePanel('details');
       await page.keyboard.press('/');

@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { relationCount } from './article';
+import type { Spot } from './drawing-probe';
 import { watchShifts } from './layout-shifts';
-import type { Spot } from './plane';
 import { expect, LANGUAGES, ON_BOTH, test } from './test';
 
 /** Keeps the program away from the page until the returned function is called. */
@@ -19,7 +19,7 @@ async function holdProgram(page: Page): Promise<() => void> {
 
 /** Where the marks of actors stand in the drawing that is seen before the program is there. */
 function readStill(page: Page): Promise<Readonly<Record<string, Spot>>> {
-  return page.locator('.graph-plane > .still-drawing').evaluate((drawing) => {
+  return page.locator('.graph-drawing > .still-drawing').evaluate((drawing) => {
     const marks = [...drawing.querySelectorAll<SVGElement>('[data-actor]')];
     return Object.fromEntries(
       marks.map((mark) => {
@@ -38,7 +38,7 @@ for (const lang of LANGUAGES)
       const readShifts = await watchShifts(page);
       const release = await holdProgram(page);
       await page.goto(`./?lang=${lang}`);
-      const drawing = page.locator('.graph-plane > .still-drawing');
+      const drawing = page.locator('.graph-drawing > .still-drawing');
       await expect(drawing).toBeVisible();
       await expect(drawing.getByText(lang === 'ar' ? 'روسيا' : 'Russia')).toBeVisible();
       const painted = await page.waitForFunction(
@@ -51,11 +51,11 @@ for (const lang of LANGUAGES)
       await explorer.ready();
       await expect(page.locator('#still')).toHaveCount(0);
       for (const [actor, spot] of Object.entries(still)) {
-        const { x, y } = await explorer.plane.actorAt(actor);
+        const { x, y } = await explorer.drawing.actorAt(actor);
         expect(Math.hypot(x - spot.x, y - spot.y), actor).toBeLessThan(2);
       }
       expect(Object.keys(still).sort()).toEqual(
-        [...(await explorer.plane.visible('actor'))].sort(),
+        [...(await explorer.drawing.visible('actor'))].sort(),
       );
       expect(await readShifts()).toEqual([]);
     },
@@ -64,7 +64,7 @@ for (const lang of LANGUAGES)
 test('a press on an actor before the program is there selects it', async ({ explorer, page }) => {
   const release = await holdProgram(page);
   await page.goto('./');
-  await expect(page.locator('.graph-plane > .still-drawing')).toBeVisible();
+  await expect(page.locator('.graph-drawing > .still-drawing')).toBeVisible();
   const { iran: spot } = await readStill(page);
   await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
   release();
@@ -76,7 +76,7 @@ test('a view of a link is not preceded by another', async ({ explorer, page }) =
   await page.goto('./?view=table');
   await expect(page.locator('#still')).toHaveCount(0);
   release();
-  await expect(explorer.plane.box.or(page.getByRole('table')).first()).toBeVisible();
+  await expect(explorer.drawing.box.or(page.getByRole('table')).first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -78,8 +78,8 @@ test('in a low window the timeline gives way to a story, and comes back', async 
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
   await page.getByRole('link', { name: STORY.en.title }).first().click();
   await expect(toggle).toHaveAttribute('aria-expanded', 'false');
-  const plane = await page.getByRole('application').boundingBox();
-  expect(plane?.height).toBeGreaterThan(380);
+  const drawing = await page.getByRole('application').boundingBox();
+  expect(drawing?.height).toBeGreaterThan(380);
   await page.keyboard.press('Escape');
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
 });

@@ -26,7 +26,7 @@ test('the page answers while a large graph is arranged in a worker', async ({ ex
   });
   expect(frames).toBe(20);
 
-  await explorer.plane.settled();
-  await explorer.plane.expectVisible('actor', 60);
+  await explorer.drawing.settled();
+  await explorer.drawing.expectVisible('actor', 60);
   await expect(graph).toHaveAttribute('aria-busy', 'false');
 });

@@ -7,7 +7,7 @@ import { expect, test, WIDE_AND_PHONE } from './test';
 const undatedCount = countRelations(({ when }) => !when);
 
 /** The timeline, opened where it is not. */
-async function openTimeline({ page, words, isPhone, plane }: Explorer): Promise<Locator> {
+async function openTimeline({ page, words, isPhone, drawing }: Explorer): Promise<Locator> {
   const toggle = page.getByRole('button', { name: words.shell.timeline, exact: true });
   if (isPhone) {
     await expect(toggle).toHaveAttribute('aria-expanded', 'false');
@@ -17,7 +17,7 @@ async function openTimeline({ page, words, isPhone, plane }: Explorer): Promise<
   const timeline = page.getByRole('region', { name: words.shell.timeline });
   await expect(timeline.getByRole('slider')).toHaveCount(2);
   // It has taken of the height of the graph.
-  await plane.settled();
+  await drawing.settled();
   return timeline;
 }
 

@@ -38,7 +38,7 @@ describe('a figure on a page', () => {
           preset === 'slide' ? EVERYTHING.filter((part) => part !== 'notes') : EVERYTHING;
         const { picture, report } = await figureOf({ kind, locale, preset, parts });
         expect([picture.width, picture.height]).toEqual([width, height]);
-        expect(report.leftOut).toEqual([]);
+        expect(report.omitted).toEqual([]);
         expect(report.letters).toBeGreaterThanOrEqual(LEAST_IN_PRINT - 0.01);
         await expectClear(picture);
       }
@@ -76,7 +76,7 @@ describe('a figure on a page', () => {
   it('says what has found no room on a page that is too small', async () => {
     const custom = { width: 45, height: 45, unit: 'mm' } as const;
     const { picture, report } = await figureOf({ preset: 'custom', custom, parts: EVERYTHING });
-    expect(report.leftOut).toContain('legend');
+    expect(report.omitted).toContain('legend');
     expect(report.notes.shown).toBe(0);
     await expectClear(picture);
   });
@@ -245,8 +245,8 @@ describe('a figure', () => {
     const { picture } = await composeFigure(state, { ...choices, preset: 'fit' }, options);
     const height = (85 * picture.height) / picture.width;
     const low = await composeFigure(state, { ...choices, custom: { ...custom, height } }, options);
-    expect(low.report.leftOut).toContain('legend');
-    expect(figure.report.leftOut).toEqual([]);
+    expect(low.report.omitted).toContain('legend');
+    expect(figure.report.omitted).toEqual([]);
     expect(figure.report.unnamed).toBeLessThan(low.report.unnamed / 2);
     expect(sized.custom.width).toBe(85);
     expect(sized.custom.height).toBeLessThan(2.2 * 85);

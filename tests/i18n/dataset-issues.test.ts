@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '~/i18n/locale';
 import type { ActorId, SourceId } from '~/model/ids';
 import type { DatasetBreach } from '~/model/open-dataset';
-import { tell } from '../fixtures/tell';
+import { tell } from '../fixtures/format-issue';
 
 type Rule = DatasetBreach['rule'];
 type ValuesOf<Of extends Rule> = Extract<DatasetBreach, { readonly rule: Of }>['values'];

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkAgainstText } from '~/model/check-against-text';
 import { parseDataset } from '~/model/parse-dataset';
+import { tell } from '../fixtures/format-issue';
 import { rawDatasetOf, textOf } from '../fixtures/graph-of';
-import { tell } from '../fixtures/tell';
 
 const STATEMENTS = ['A + B @2001: fact, claim by C', 'B - C'];
 const TEXT = textOf(...STATEMENTS);

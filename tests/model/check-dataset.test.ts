@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '~/model/check-dataset';
 import { parseDataset } from '~/model/parse-dataset';
+import { tell } from '../fixtures/format-issue';
 import { rawDatasetOf } from '../fixtures/graph-of';
-import { tell } from '../fixtures/tell';
 
 type Part = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDatasetText } from '~/model/parse-dataset-text';
+import { tell } from '../fixtures/format-issue';
 import { rawDatasetOf } from '../fixtures/graph-of';
-import { tell } from '../fixtures/tell';
 
 const raw = rawDatasetOf('A + B', 'B - C');
 const good = JSON.stringify(raw, null, 2);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '~/model/parse-dataset';
 import type { StructureIssue } from '~/model/structure-issue';
+import { tell } from '../fixtures/format-issue';
 import { rawDatasetOf } from '../fixtures/graph-of';
-import { tell } from '../fixtures/tell';
 
 type Raw = ReturnType<typeof rawDatasetOf> & Record<string, unknown>;
 

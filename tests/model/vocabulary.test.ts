@@ -8,7 +8,7 @@ import type { RelationId } from '~/model/ids';
 import { openDataset } from '~/model/open-dataset';
 import type { Relation } from '~/model/relation';
 import type { Dataset } from '~/model/schema';
-import { tell } from '../fixtures/tell';
+import { tell } from '../fixtures/format-issue';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/trade-table.json'), 'utf8');
 

@@ -5,8 +5,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { LOCALES } from '~/i18n/locale';
 import type { FileReading } from '~/opening/file-reading';
+import { formatOpeningIssue } from '~/opening/format-issue';
 import { readFile } from '~/opening/read-file';
-import { tellOpeningIssue } from '~/opening/tell-issue';
 import { MESSAGES } from '../messages';
 import { describeShared } from './opened';
 
@@ -72,7 +72,7 @@ function expectSound({ tables, issues, dataset }: FileReading) {
   for (const issue of issues.slice(0, 50)) {
     expect(issue.about.length).toBeLessThanOrEqual(200);
     for (const locale of LOCALES) {
-      const sentence = tellOpeningIssue(issue, MESSAGES[locale]);
+      const sentence = formatOpeningIssue(issue, MESSAGES[locale]);
       expect(sentence).not.toContain('undefined');
       expect(sentence.length).toBeGreaterThan(10);
     }

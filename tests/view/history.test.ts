@@ -39,7 +39,7 @@ describe('the history', () => {
     act.setIsolates('hide');
     act.openView(INITIAL_VIEW);
     expect(steps()).toEqual([
-      ...['select', 'focus', 'filter', 'reset-filters', 'level', 'layout', 'move', 'bare-actors'],
+      ...['select', 'focus', 'filter', 'reset-filters', 'level', 'layout', 'move', 'isolates'],
       'open-link',
     ]);
   });

@@ -1,4 +1,3 @@
-import { bareActors } from './bare-actors';
 import { clear } from './clear';
 import type { Command } from './command';
 import { copyLink } from './copy-link';
@@ -15,6 +14,7 @@ import {
   words,
 } from './dialogs';
 import { history, redo, undo } from './history';
+import { isolates } from './isolates';
 import { language } from './language';
 import { level } from './level';
 import { nextLayout } from './next-layout';
@@ -46,7 +46,7 @@ export const COMMANDS = [
   level,
   nextLayout,
   rerunLayout,
-  bareActors,
+  isolates,
   clear,
   fit,
   zoomIn,

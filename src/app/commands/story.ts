@@ -16,7 +16,7 @@ export const nextStep = defineCommand({
   group: 'show',
   keys: ['j'],
   canRun: (state) => selectHasStep(state, 1),
-  run: async (store) => (await import('~/panels/story/walk-story')).tellNext(store, 1),
+  run: async (store) => (await import('~/panels/story/walk-story')).showNextStep(store, 1),
 });
 
 /** The step before in the story that is being told. */
@@ -25,5 +25,5 @@ export const previousStep = defineCommand({
   group: 'show',
   keys: ['k'],
   canRun: (state) => selectHasStep(state, -1),
-  run: async (store) => (await import('~/panels/story/walk-story')).tellNext(store, -1),
+  run: async (store) => (await import('~/panels/story/walk-story')).showNextStep(store, -1),
 });

@@ -1,4 +1,4 @@
-import { isPlaneShown } from '../shown-panes';
+import { isGraphViewShown } from '../shown-panes';
 import { defineCommand } from './command';
 
 /** The whole graph in the window. */
@@ -6,7 +6,7 @@ export const fit = defineCommand({
   id: 'fit',
   group: 'window',
   keys: ['0'],
-  canRun: isPlaneShown,
+  canRun: isGraphViewShown,
   run: (store) => store.getState().fly('everything'),
 });
 
@@ -15,7 +15,7 @@ export const zoomIn = defineCommand({
   id: 'zoom-in',
   group: 'window',
   keys: ['+', '='],
-  canRun: isPlaneShown,
+  canRun: isGraphViewShown,
   run: (store) => store.getState().fly('in'),
 });
 
@@ -24,6 +24,6 @@ export const zoomOut = defineCommand({
   id: 'zoom-out',
   group: 'window',
   keys: ['-'],
-  canRun: isPlaneShown,
+  canRun: isGraphViewShown,
   run: (store) => store.getState().fly('out'),
 });

@@ -1,18 +1,17 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { describeSelection } from '~/canvas/describe-selection';
-import { findActorEvidence } from '~/evidence/passages/actor-evidence';
+import { findActorEvidence, signOfPassage } from '~/evidence/passages/actor-evidence';
 import { PassageView } from '~/evidence/passages/PassageView';
-import { signOfPassage } from '~/evidence/passages/passage-sign';
 import { type QuotedPassage, toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
-import '~/panels/details/details-panel.css';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import type { Selected } from '~/view/selected';
+import '~/panels/details/details-panel.css';
 
 /** What is selected with the sentences that say so, one at a time; nothing where nothing is. */
 export function EmbedCaption() {

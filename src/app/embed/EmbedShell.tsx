@@ -14,7 +14,7 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { toViewLink } from '~/store/view-link';
 import type { Theme } from '~/ui/theme';
 import { startTooltips } from '~/ui/tooltips';
-import type { Told } from '~/view/story';
+import type { ActiveStep } from '~/view/story';
 import { findModKey } from '../key-stroke';
 import { LazyStoryPlayer } from '../lazy-panels';
 import { Notices } from '../Notices';
@@ -34,7 +34,7 @@ const READING = 1_800;
  */
 export function EmbedShell({ theme }: { readonly theme: Theme }) {
   const pane = useApp((state) => selectView(state).pane);
-  const plane = pane === 'graph' || pane === 'map' ? pane : null;
+  const graphView = pane === 'graph' || pane === 'map' ? pane : null;
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useHost();
   useEffect(() => startTooltips(document), []);
@@ -45,15 +45,15 @@ export function EmbedShell({ theme }: { readonly theme: Theme }) {
       <main className="embed__main">
         <div className="embed__view">
           <PaneSlot />
-          {plane && (
+          {graphView && (
             <GraphCanvas
               theme={theme}
-              plane={plane}
+              graphView={graphView}
               onReady={setDrawing}
               onDetails={giveCaptionKeyboard}
             />
           )}
-          {plane && drawing && <GestureHint drawing={drawing} />}
+          {graphView && drawing && <GestureHint drawing={drawing} />}
         </div>
         <EmbedCaption />
       </main>
@@ -98,17 +98,17 @@ function useHost(): void {
 
 /** The story that the address of the frame begins, told step by step until it is left. */
 function EmbedStory() {
-  const told = useApp(selectActiveStep);
-  return told ? <Story told={told} /> : null;
+  const activeStep = useApp(selectActiveStep);
+  return activeStep ? <Story activeStep={activeStep} /> : null;
 }
 
-function Story({ told }: { readonly told: Told }) {
+function Story({ activeStep }: { readonly activeStep: ActiveStep }) {
   const place = useRef<HTMLDivElement>(null);
   useEscape(place);
   return (
     <div ref={place} className="embed__story">
       <Suspense fallback={null}>
-        <LazyStoryPlayer key={told.story.id} told={told} takesFocus={false} />
+        <LazyStoryPlayer key={activeStep.story.id} activeStep={activeStep} takesFocus={false} />
       </Suspense>
     </div>
   );
@@ -137,10 +137,10 @@ function GestureHint({ drawing }: { readonly drawing: Drawing }) {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const { cy } = drawing;
-    const plane = cy.container()?.closest<HTMLElement>('[role="application"]');
-    if (!plane) return undefined;
+    const region = cy.container()?.closest<HTMLElement>('[role="application"]');
+    if (!region) return undefined;
     let reading = 0;
-    const disconnect = connectGuestGestures(cy, plane, (gesture) => {
+    const disconnect = connectGuestGestures(cy, region, (gesture) => {
       setLeft(gesture);
       setShown(true);
       window.clearTimeout(reading);

@@ -1,6 +1,6 @@
 import type { AppStore } from '~/store/app-store';
 import { answerHost, describeFrame, type FrameMessage, isForUs } from './host-messages';
-import { createTurns } from './in-turns';
+import { createQueue } from './queue';
 
 /** The host is told once of changes that follow each other as fast as this. */
 const SETTLING_MS = 100;
@@ -36,33 +36,33 @@ export function startListening(
   const host = page.parent;
   if (host === page || (origin === page.location.origin && isOfAnotherSite(host))) return () => {};
   // A host that stands elsewhere is not told: the browser drops it, and says so on the console.
-  const tell = (message: FrameMessage) => host.postMessage(message, origin);
+  const report = (message: FrameMessage) => host.postMessage(message, origin);
   let timer = 0;
-  let told = describeFrame(store.getState(), 'ready');
-  const tellChange = () => {
+  let reported = describeFrame(store.getState(), 'ready');
+  const reportChange = () => {
     const now = describeFrame(store.getState(), 'changed');
-    if (now.search === told.search) return;
-    told = now;
-    tell(now);
+    if (now.search === reported.search) return;
+    reported = now;
+    report(now);
   };
-  const turns = createTurns<unknown>((requests, lost) => {
+  const queue = createQueue<unknown>((requests, lost) => {
     const answers = requests.map((data) => answerHost(store, data, layouts));
     if (lost > 0) answers.push(`${lost} requests came too fast and were left out.`);
     for (const message of answers)
-      if (message !== undefined) tell({ entente: 1, type: 'error', message });
+      if (message !== undefined) report({ entente: 1, type: 'error', message });
   });
   const onMessage = ({ source, origin: from, data }: MessageEvent<unknown>) => {
-    if (source === host && from === origin && isForUs(data)) turns.add(data);
+    if (source === host && from === origin && isForUs(data)) queue.add(data);
   };
   const unsubscribe = store.subscribe(() => {
     page.clearTimeout(timer);
-    timer = page.setTimeout(tellChange, SETTLING_MS);
+    timer = page.setTimeout(reportChange, SETTLING_MS);
   });
   page.addEventListener('message', onMessage);
-  tell(told);
+  report(reported);
   return () => {
     unsubscribe();
-    turns.stop();
+    queue.stop();
     page.clearTimeout(timer);
     page.removeEventListener('message', onMessage);
   };

@@ -11,9 +11,9 @@ import { type DocumentRef, ownIdOf } from '~/view/document-ref';
 import type { Opener } from '../document-page';
 import type { OpeningProblem } from '../load-document';
 import { useOpener } from '../use-opener';
+import { readPersistence } from './add-to-library';
 import { library } from './library';
 import type { LibraryProblem } from './library-problem';
-import { readPersistence } from './persistence';
 
 /** The library over the page; what is opened takes the place of the present document. */
 export function LibraryDialog({

@@ -8,7 +8,9 @@ import { toShownDocument } from '../to-shown-document';
 import type { LibraryEntry } from './entry';
 import { library } from './library';
 import type { LibraryProblem } from './library-problem';
-import { askForPersistence, type Persistence } from './persistence';
+
+/** Whether the browser has agreed not to clear what the page keeps; `unknown` where it does not say. */
+type Persistence = 'promised' | 'lent' | 'unknown';
 
 /** The file that a dataset was read from. */
 export interface OpenedFrom {
@@ -76,4 +78,25 @@ export async function addToLibrary(
 /** What is counted of a dataset in the list. */
 export function countsOf({ actors, relations }: Dataset) {
   return { actors: actors.length, relations: relations.length };
+}
+
+/** What the browser has agreed to. */
+export async function readPersistence(): Promise<Persistence> {
+  return toPersistence(() => navigator.storage.persisted());
+}
+
+/** Asks the browser to agree, unless it has. Some ask the reader, others decide by themselves. */
+async function askForPersistence(): Promise<Persistence> {
+  return toPersistence(
+    async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
+  );
+}
+
+async function toPersistence(read: () => Promise<boolean>): Promise<Persistence> {
+  try {
+    return (await read()) ? 'promised' : 'lent';
+  } catch {
+    // No such interface outside a secure context.
+    return 'unknown';
+  }
 }

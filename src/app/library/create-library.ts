@@ -5,10 +5,12 @@ import {
   type DatabaseOptions,
   type LibraryConnection,
   type LibraryDatabase,
+  type PackedText,
+  packText,
+  unpackText,
 } from './database';
 import type { EntryContent, LibraryEntry, NewEntry } from './entry';
 import { LibraryError, type LibraryProblem, settle, toLibraryProblem } from './library-problem';
-import { type PackedText, packText, unpackText } from './pack-text';
 
 /** What came of work on the library. */
 type Outcome<Value> = Promise<Result<Value, LibraryProblem>>;

@@ -1,7 +1,9 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { EntryContent, LibraryEntry } from './entry';
 import { LibraryError } from './library-problem';
-import type { PackedText } from './pack-text';
+
+/** A text as it is stored: zipped where the browser can, as it is elsewhere. */
+export type PackedText = string | Uint8Array<ArrayBuffer>;
 
 /** The text of an entry, in a table of its own. */
 export interface StoredText extends Omit<EntryContent, 'text'> {
@@ -88,4 +90,18 @@ function define(name: string, versions: readonly LibraryVersion[]): LibraryDatab
 async function installedVersion(name: string): Promise<number> {
   const known = (await globalThis.indexedDB?.databases?.()) ?? [];
   return Math.floor((known.find((each) => each.name === name)?.version ?? 0) / 10);
+}
+
+/** Zips a text (gzip). */
+export async function packText(text: string): Promise<PackedText> {
+  if (typeof CompressionStream === 'undefined') return text;
+  const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(zipped).arrayBuffer());
+}
+
+/** The text of what {@link packText} made. Rejects where it is damaged: gzip bears a checksum. */
+export async function unpackText(packed: PackedText): Promise<string> {
+  if (typeof packed === 'string') return packed;
+  const text = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return await new Response(text).text();
 }

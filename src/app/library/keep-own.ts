@@ -2,7 +2,7 @@ import { messagesOf } from '~/i18n/messages';
 import { toDatasetText } from '~/model/to-dataset-text';
 import type { AppStore } from '~/store/app-store';
 import { selectDocument, selectGraph } from '~/store/selectors';
-import { toViewOnly } from '~/store/view-only';
+import { toViewOnly } from '~/store/view-link';
 import { countsOf } from './add-to-library';
 import { library } from './library';
 

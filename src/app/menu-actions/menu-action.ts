@@ -19,7 +19,7 @@ export type MenuTarget =
       readonly place: Point | null;
     }
   | { readonly type: 'line'; readonly id: Line['id']; readonly line: Line }
-  | { readonly type: 'plane' };
+  | { readonly type: 'background' };
 
 /** The language that an action is named in. */
 export interface MenuWords {
@@ -27,7 +27,7 @@ export interface MenuWords {
   readonly messages: Messages;
 }
 
-/** Something that can be done with an actor, a line or the bare plane, listed in their menus. */
+/** Something that can be done with an actor, a line or the background, listed in their menus. */
 export interface MenuAction<Id extends string = string> {
   readonly id: Id;
   readonly on: readonly MenuTarget['type'][];
@@ -74,7 +74,7 @@ export function nameAction(
 /** What a request is about; undefined where it is no longer drawn. */
 export function findMenuTarget(state: AppState, request: MenuRequest): MenuTarget | undefined {
   const { subject, place } = request;
-  if (!subject) return { type: 'plane' };
+  if (!subject) return { type: 'background' };
   if (subject.type === 'actor') return { ...subject, place };
   const line = findDrawnLine(selectVisibleGraph(state).lines, subject.id);
   return line && { ...subject, line };

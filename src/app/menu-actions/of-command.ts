@@ -5,7 +5,7 @@ import { resetFilters as resetFiltersCommand } from '../commands/reset-filters';
 import { fit as fitCommand } from '../commands/window';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
-/** Declares the action of the bare plane that runs a command, under the same name. */
+/** Declares the action of the background that runs a command, under the same name. */
 function ofCommand<const Id extends string>({
   id,
   command,
@@ -15,7 +15,7 @@ function ofCommand<const Id extends string>({
 }): MenuAction<Id> {
   return defineMenuAction({
     id,
-    on: ['plane'],
+    on: ['background'],
     about: (state, _target, { messages }) => {
       const change = command.about?.(state);
       return change && messages.shell.changes[change];

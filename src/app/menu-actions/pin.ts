@@ -1,4 +1,4 @@
-import { planeAt } from '~/layout/aspect-preset';
+import { graphViewAt } from '~/layout/aspect-preset';
 import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 
@@ -7,7 +7,7 @@ export const pin = defineMenuAction({
   id: 'pin',
   on: ['actor'],
   canRun: (state, { id, place }) =>
-    place !== null && planeAt(place) === 'graph' && !selectView(state).pinned.includes(id),
+    place !== null && graphViewAt(place) === 'graph' && !selectView(state).pinned.includes(id),
   run: (store, { id, place }) => place && store.getState().togglePin(id, place),
 });
 

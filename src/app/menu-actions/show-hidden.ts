@@ -4,7 +4,7 @@ import { defineMenuAction } from './menu-action';
 /** Every actor that was hidden, back in the picture. */
 export const showHidden = defineMenuAction({
   id: 'show-hidden',
-  on: ['actor', 'plane'],
+  on: ['actor', 'background'],
   canRun: (state) => countHiddenActors(state) > 0,
   run: showHiddenActors,
 });

@@ -1,8 +1,23 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { trustedScript } from '~/base/trusted';
 import { useMessages } from '~/i18n/use-messages';
 import { NoticeItem } from '~/ui/NoticeList';
-import { keepOffline } from './keep-offline';
+
+/** The first graph and what follows it at once go before what is kept for later. */
+const DELAY_MS = 3_000;
+
+/** What does not wait has left the state of waiting after so long. */
+const SETTLING_MS = 500;
+
+/** A page that is left open asks so often, at most, whether there is a new edition. */
+const ASKING_MS = 3_600_000;
+
+/** What of the browser keeps the site, and the page that is kept. */
+interface OfflineSurroundings {
+  readonly container: ServiceWorkerContainer;
+  readonly reload: () => void;
+}
 
 /** Keeps the site for use without a connection, and tells of a new edition among the notices. */
 export function OfflineEdition() {
@@ -26,4 +41,54 @@ export function OfflineEdition() {
     />,
     list,
   );
+}
+
+/**
+ * Keeps this edition of the site for use without a connection, some time after it is called, until
+ * the returned function is. `offer` is called whenever a new edition waits, with what brings it into
+ * use and loads the page anew; nothing else ever does. What the browser refuses is let be.
+ */
+function keepOffline(
+  { container, reload }: OfflineSurroundings,
+  offer: (accept: () => void) => void,
+): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const start = async () => {
+    const base = import.meta.env.BASE_URL;
+    const script = trustedScript(`${base}service-worker.js`);
+    const registration = await container.register(script, { scope: base, updateViaCache: 'none' });
+    if (!registration || signal.aborted) return;
+    const look = () => {
+      const { waiting, installing } = registration;
+      // Without a page of an edition before, there is nothing to choose between.
+      if (waiting && container.controller) window.setTimeout(() => tell(waiting), SETTLING_MS);
+      installing?.addEventListener('statechange', look, { signal });
+    };
+    const tell = (waiting: ServiceWorker) => {
+      if (registration.waiting === waiting && !signal.aborted) offer(() => accept(waiting));
+    };
+    const accept = (waiting: ServiceWorker) => {
+      // Another page may have brought it into use meanwhile.
+      if (registration.waiting !== waiting) return reload();
+      container.addEventListener('controllerchange', reload, { once: true, signal });
+      waiting.postMessage('use-new-edition');
+    };
+    registration.addEventListener('updatefound', look, { signal });
+    look();
+    askAgain(registration, signal);
+  };
+  const timer = window.setTimeout(() => void start().catch(() => {}), DELAY_MS);
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  return () => listening.abort();
+}
+
+function askAgain(registration: ServiceWorkerRegistration, signal: AbortSignal): void {
+  let askedAt = Date.now();
+  const ask = () => {
+    if (document.visibilityState !== 'visible' || Date.now() - askedAt < ASKING_MS) return;
+    askedAt = Date.now();
+    registration.update().catch(() => {});
+  };
+  document.addEventListener('visibilitychange', ask, { signal });
 }

@@ -11,15 +11,14 @@ import { LAYOUTS } from '~/layout/layouts';
 import { indexGraph } from '~/model/graph';
 import { LEVELS } from '~/model/level';
 import { openDataset } from '~/model/open-dataset';
-import { tellDatasetIssue } from '~/opening/tell-issue';
+import { formatDatasetIssue } from '~/opening/format-issue';
 import { PICTURE_FORMATS, type PictureFormatId } from '~/pictures/formats';
 import type { PictureFailure, PictureFormat } from '~/pictures/formats/picture-format';
 import { type AppState, type AppStore, createAppStore } from '~/store/app-store';
 import type { Theme } from '~/ui/theme';
 import type { FigureAnswer, FigureRequest } from '~/view/figure-request';
 import { parsePermalink } from '~/view/permalink';
-import { toSizeChoice } from './render-size';
-import { findWord, UsageError } from './usage-error';
+import { findWord, toSizeChoice, UsageError } from './render-size';
 
 const LAYOUT_IDS = LAYOUTS.map(({ id }) => id);
 
@@ -137,7 +136,7 @@ function openView({ dataset, view, lang }: FigureRequest): AppStore {
   if (!opened.dataset) {
     const error = opened.issues.find(({ severity }) => severity === 'error');
     throw new UsageError(
-      error ? tellDatasetIssue(error, messagesOf('en')) : 'The dataset cannot be read.',
+      error ? formatDatasetIssue(error, messagesOf('en')) : 'The dataset cannot be read.',
     );
   }
   const graph = indexGraph(opened.dataset);

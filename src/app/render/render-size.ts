@@ -1,7 +1,9 @@
 import { findPreset, PAGE_PRESETS } from '~/figures/page-presets';
 import { BOUNDS, parseNumber, type SizeChoice, UNITS, type Unit } from '~/figures/page-size';
 import type { FigureRequest } from '~/view/figure-request';
-import { findWord, UsageError } from './usage-error';
+
+/** Why a figure cannot be made as it was asked for: a sentence for whoever asked. */
+export class UsageError extends Error {}
 
 /** What of a request says how large the figure is to be. */
 export type SizeRequest = Pick<FigureRequest, 'size' | 'width' | 'height' | 'dpi'>;
@@ -57,4 +59,15 @@ function toLength(option: string, text: string): { readonly length: number; read
   throw new UsageError(
     `${option} "${text}" is no length from ${least}${known} to ${most}${known}; write one such as 160mm, 6in or 1200px.`,
   );
+}
+
+/** The word of a list that an option names; throws {@link UsageError} where it names none. */
+export function findWord<const Word extends string>(
+  option: string,
+  value: string,
+  words: readonly Word[],
+): Word {
+  const word = words.find((candidate) => candidate === value);
+  if (word !== undefined) return word;
+  throw new UsageError(`${option} "${value}" is not known; write one of ${words.join(', ')}.`);
 }

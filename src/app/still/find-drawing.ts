@@ -1,5 +1,4 @@
-import type { Box } from '~/base/box';
-import type { Size } from '~/base/size';
+import type { Box, Size } from '~/base/box';
 import { toFitMargin, toFittingCamera, toLargestFit, toViewport } from '~/canvas/camera';
 import { toLabelScale } from '~/canvas/label-fit';
 import { findAspectPreset } from '~/layout/aspect-preset';

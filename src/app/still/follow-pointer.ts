@@ -39,7 +39,7 @@ export function followPointer(): PointerRecord {
 
 function isHeard({ target }: Event): boolean {
   if (!(target instanceof Element)) return false;
-  return target.closest('#root') !== null && target.closest('.graph-plane') === null;
+  return target.closest('#root') !== null && target.closest('.graph-drawing') === null;
 }
 
 function send(type: string, { clientX, clientY }: Spot): void {

@@ -56,7 +56,7 @@ function start(still: HTMLElement): void {
 /** Puts drawing and page together; gives the flags that are drawn, or undefined where there is no room. */
 function show(still: HTMLElement): readonly SVGUseElement[] | undefined {
   const shell = takeShell(still, page.lang);
-  const plane = shell?.querySelector('.graph-plane');
+  const plane = shell?.querySelector('.graph-drawing');
   if (!shell || !plane) return undefined;
   page.dataset.still = 'on';
   still.inert = true;

@@ -1,5 +1,5 @@
-import { readLeftParts } from '../left-parts';
 import { ROOMY_QUERY, TALL_QUERY } from '../screens';
+import { readLeftParts } from '../shell-state';
 
 /**
  * The page around the graph for this screen and language, out of the templates of the page, with the

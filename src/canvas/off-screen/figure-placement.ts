@@ -1,12 +1,17 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import type { Size } from '~/base/size';
-import type { AspectPreset } from '~/layout/aspect-preset';
-import { aspectPresetAt, aspectPresetsOf, findAspectPreset, planeAt } from '~/layout/aspect-preset';
+import type { Size } from '~/base/box';
+import {
+  type AspectPreset,
+  aspectPresetAt,
+  aspectPresetsOf,
+  findAspectPreset,
+  graphViewAt,
+} from '~/layout/aspect-preset';
 import type { Positions } from '~/layout/layout-input';
 import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import type { Point, View } from '~/view/view';
 import { arrange } from '../arrangement';
 import { findCampsShown } from '../camps/camps-shown';
@@ -27,7 +32,7 @@ export type FigurePlacement = {
 export interface PlacementChoice {
   readonly graph: Graph;
   readonly view: Pick<View, 'level' | 'layout' | 'moved'>;
-  readonly plane: PlaneId;
+  readonly graphView: GraphViewId;
   /** The drawing on the screen, where there is one; it may show the other plane. */
   readonly drawing: Drawing | null;
 }
@@ -42,8 +47,9 @@ export async function findPlacement(
 ): Promise<FigurePlacement> {
   const onScreen = readPlacement(choice);
   await knowCamps(choice);
-  if (onScreen && choice.plane === 'graph') return onScreen;
-  const proportion = onScreen?.proportion ?? toProportion(choice.plane, findAspectPreset(SCREEN));
+  if (onScreen && choice.graphView === 'graph') return onScreen;
+  const proportion =
+    onScreen?.proportion ?? toProportion(choice.graphView, findAspectPreset(SCREEN));
   return placeIn(choice, proportion, measure);
 }
 
@@ -58,15 +64,15 @@ export async function findPlacements(
   measure: MeasureText,
   { plain, arranged }: KnownPlacements,
 ): Promise<readonly FigurePlacement[]> {
-  const { plane } = choice;
-  const isOnScreen = plane === 'graph' && readPlacement(choice) !== undefined;
+  const { graphView } = choice;
+  const isOnScreen = graphView === 'graph' && readPlacement(choice) !== undefined;
   await knowCamps(choice);
-  const nearest = toProportion(plane, findAspectPreset(room));
+  const nearest = toProportion(graphView, findAspectPreset(room));
   if (isOnScreen && !isFree(choice, nearest)) return [plain];
   if (!isOnScreen) arranged.set(plain.proportion, plain);
-  const isQuick = plane === 'map' || isStored(choice, nearest);
+  const isQuick = graphView === 'map' || isStored(choice, nearest);
   const aspect = room.width / room.height;
-  const proportions = aspectPresetsOf(plane).filter(
+  const proportions = aspectPresetsOf(graphView).filter(
     (other) =>
       other === nearest || (isQuick && Math.abs(Math.log(aspect / other.aspect)) < ALSO_NEAR),
   );
@@ -86,19 +92,19 @@ export interface KnownPlacements {
 }
 
 /** Waits for the camps that are to be drawn under a graph. */
-async function knowCamps({ graph, view, plane }: PlacementChoice): Promise<void> {
-  if (plane === 'graph') await findCampsShown(graph, view.level, view.layout.id);
+async function knowCamps({ graph, view, graphView }: PlacementChoice): Promise<void> {
+  if (graphView === 'graph') await findCampsShown(graph, view.level, view.layout.id);
 }
 
 /** How far, as the logarithm of a ratio, another proportion may be from that of a room. */
 const ALSO_NEAR = 0.45;
 
 async function placeIn(
-  { graph, view, plane }: PlacementChoice,
+  { graph, view, graphView }: PlacementChoice,
   wanted: AspectPreset,
   measure: MeasureText,
 ): Promise<FigurePlacement> {
-  if (plane === 'map') {
+  if (graphView === 'map') {
     const choice = { graph, level: view.level, preset: wanted };
     return { ...(await arrangeOnMap(choice, measure)), proportion: wanted };
   }
@@ -116,12 +122,12 @@ async function placeIn(
 
 /** The places on the screen, where that shows the plane. */
 export function readPlacement({
-  plane,
+  graphView,
   drawing,
-}: Pick<PlacementChoice, 'plane' | 'drawing'>): FigurePlacement | undefined {
+}: Pick<PlacementChoice, 'graphView' | 'drawing'>): FigurePlacement | undefined {
   const positions = drawing ? readPositions(drawing.cy) : new Map<ActorId, Point>();
   const [first] = positions.values();
-  if (!first || planeAt(first) !== plane) return undefined;
+  if (!first || graphViewAt(first) !== graphView) return undefined;
   return { positions, proportion: aspectPresetAt(first) };
 }
 
@@ -147,12 +153,12 @@ function isStored(
 
 function movedProportion({ moved }: Pick<View, 'moved'>): AspectPreset | undefined {
   const [place] = Object.values(moved);
-  return place && planeAt(place) === 'graph' ? aspectPresetAt(place) : undefined;
+  return place && graphViewAt(place) === 'graph' ? aspectPresetAt(place) : undefined;
 }
 
 /** The proportion of a plane that is alike to another's. */
-function toProportion(plane: PlaneId, { id }: AspectPreset): AspectPreset {
-  const proportions = aspectPresetsOf(plane);
+function toProportion(graphView: GraphViewId, { id }: AspectPreset): AspectPreset {
+  const proportions = aspectPresetsOf(graphView);
   return proportions.find((proportion) => proportion.id === id) ?? (proportions[0] as AspectPreset);
 }
 
@@ -160,7 +166,7 @@ function toProportion(plane: PlaneId, { id }: AspectPreset): AspectPreset {
 const SCREEN: Size = { width: 1440, height: 900 };
 
 /** Whether a drawing is seen and shows a plane, so that a figure can be of a part of it. */
-export function isSeen(drawing: Drawing | null, plane: PlaneId): boolean {
+export function isSeen(drawing: Drawing | null, graphView: GraphViewId): boolean {
   const isLaidOut = drawing !== null && drawing.cy.width() > 0;
-  return isLaidOut && readPlacement({ plane, drawing }) !== undefined;
+  return isLaidOut && readPlacement({ graphView, drawing }) !== undefined;
 }

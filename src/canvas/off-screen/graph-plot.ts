@@ -4,12 +4,9 @@ import cytoscape, {
   type SingularElementArgument,
   type StylesheetJson,
 } from 'cytoscape';
-import type { Box } from '~/base/box';
-import { toUnion } from '~/base/box';
+import { type Box, toUnion } from '~/base/box';
 import { finish, inPieces, type Steps } from '~/base/steps';
-import { drawGroup } from '~/pictures/drawing-group';
-import { toDrawn } from '~/pictures/drawing-steps';
-import type { Plot } from '~/pictures/plot';
+import { drawGroup, type Plot, toDrawn } from '~/pictures/drawing-group';
 import { createRecorder } from '~/pictures/recording';
 import { type Basemap, type BasemapLook, shownOn } from '../basemap';
 import { type Attention, showAttention } from '../show-view';

@@ -1,8 +1,8 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Size } from '~/base/box';
 import { directionOf } from '~/base/localized';
-import type { Size } from '~/base/size';
 import { type Steps, takeSteps } from '~/base/steps';
-import type { Plot } from '~/pictures/plot';
+import type { Plot } from '~/pictures/drawing-group';
 import type { FigurePlacement } from './figure-placement';
 import type { Spacing } from './figure-style';
 import {

@@ -98,11 +98,11 @@ function knowStyle(cy: Core): Steps {
 /** The camps under a graph, where its actors now stand; undefined on a map. */
 export function toCamps(
   cy: Core,
-  { graph, view, plane, measure }: GraphContent,
+  { graph, view, graphView, measure }: GraphContent,
   { proportion }: FigurePlacement,
   { labels }: Spacing,
 ): Basemap | undefined {
-  if (plane === 'map') return undefined;
+  if (graphView === 'map') return undefined;
   const { level, layout } = view;
   const positions = new Map(
     (cy.nodes().toArray() as NodeSingular[]).map((node) => [

@@ -1,8 +1,7 @@
 import type { Core, SingularElementReturnValue as DrawnElement } from 'cytoscape';
 import { inPieces, type Steps } from '~/base/steps';
 import { SIGNS } from '~/model/sign';
-import { drawGroup } from '~/pictures/drawing-group';
-import { groupSteps } from '~/pictures/drawing-steps';
+import { drawGroup, groupSteps } from '~/pictures/drawing-group';
 
 /** The part of Cytoscape's canvas renderer that draws; not among its published types. */
 interface Renderer {

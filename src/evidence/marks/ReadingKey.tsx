@@ -5,7 +5,7 @@ import { SIGNS } from '~/model/sign';
 import { selectGraph, selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { KindLabel } from '../words/KindLabel';
-import { KindMark } from './KindMark';
+import { KindMark } from './ActorMark';
 import { LineMark } from './LineMark';
 import './reading-key.css';
 

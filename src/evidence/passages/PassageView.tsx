@@ -6,16 +6,14 @@ import type { ActorId } from '~/model/ids';
 import type { Sign } from '~/model/sign';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
+import { Sentence, Words } from '~/ui/Words';
 import { CiteButton } from '../citations/CiteButton';
 import { CopyQuote } from '../citations/CopyQuote';
 import { meaningOf } from '../citations/citation';
-import { ActorLink } from '../links/ActorLink';
 import { RelationLink } from '../links/RelationLink';
+import { ActorLink } from '../links/SelectLink';
 import { LineMark } from '../marks/LineMark';
-import { LeftOutNote } from './LeftOutNote';
-import { selectLeftOut } from './left-out';
+import { type Omission, selectOmitted } from './omitted';
 import { placeInSource } from './place-in-source';
 import type { Evidence, QuotedPassage, Statement } from './quoted-passages';
 import './passages.css';
@@ -106,22 +104,22 @@ function StatementView({
   readonly statement: Statement;
   readonly withRelations: boolean;
 }) {
-  const findLeftOut = useApp(selectLeftOut);
-  const reasons = statement.evidence.map(({ claim }) => findLeftOut(claim));
+  const findOmitted = useApp(selectOmitted);
+  const reasons = statement.evidence.map(({ claim }) => findOmitted(claim));
   const [first] = reasons;
   const reason = reasons.every((each) => each === first) ? first : null;
   return (
     <li className="statement">
       <p>
         <LineMark modality={statement.modality} /> <Voices statement={statement} />
-        {reason && <LeftOutNote reason={reason} />}
+        {reason && <OmittedNote reason={reason} />}
       </p>
       {withRelations && (
         <ul className="statement-relations">
           {byRelation(statement.evidence).map(({ relation, claim }) => (
             <li key={relation.id}>
               <RelationLink relation={relation} modality={claim.modality} />
-              {!reason && <LeftOutNote reason={findLeftOut(claim)} />}
+              {!reason && <OmittedNote reason={findOmitted(claim)} />}
             </li>
           ))}
         </ul>
@@ -151,6 +149,18 @@ function Voices({ statement }: { readonly statement: Statement }) {
       {by.length > 0 && <Sentence parts={details.saidBy(linksOf(by), by.length)} />}
       {via.length > 0 && <Sentence parts={details.reportedBy(linksOf(via), via.length)} />}
       <span className="soft">{details.meaning(meaningOf(graph, statement, details))}</span>
+    </>
+  );
+}
+
+/** Says that, and why, the picture does not show something. */
+export function OmittedNote({ reason }: { readonly reason: Omission }) {
+  const { details } = useMessages();
+  if (reason === null) return null;
+  return (
+    <>
+      {' '}
+      <span className="omission">({details.omitted[reason]})</span>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { Line } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { ActorName } from '../names/ActorName';
 import { KindLabel } from './KindLabel';
 import { type PhrasePart, toTitle } from './relation-phrase';
@@ -41,4 +42,15 @@ function Phrase({ parts }: { readonly parts: readonly PhrasePart[] }) {
       )}
     />
   );
+}
+
+/** What a drawn line says: its one relation, or how its actors stand. */
+export function LineTitle({ line }: { readonly line: Line }) {
+  const { pairs } = useMessages();
+  const [only, ...others] = line.relations;
+  if (only && others.length === 0) return <RelationTitle relation={only.relation} />;
+  const { from, to } = line.arrows;
+  const [actor, target] = from && !to ? [line.to, line.from] : [line.from, line.to];
+  const say = from && to ? pairs.bothWays : pairs.oneWay;
+  return <Sentence parts={say[line.sign](<ActorName id={actor} />, <ActorName id={target} />)} />;
 }

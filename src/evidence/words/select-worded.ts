@@ -8,7 +8,7 @@ import type { Selected } from '~/view/selected';
 const relationsOf = memoise(toRelations);
 
 /** The relations shown that belong to what is selected; where nothing is, all that are shown. */
-export function selectToldRelations(state: AppState): readonly PlacedRelation[] {
+export function selectWordedRelations(state: AppState): readonly PlacedRelation[] {
   return relationsOf(selectVisibleGraph(state), selectSelected(state));
 }
 

@@ -1,5 +1,5 @@
+import type { Size } from '~/base/box';
 import { directionOf } from '~/base/localized';
-import type { Size } from '~/base/size';
 import { createMeasure, LABEL_SIZE } from '~/canvas/label';
 import {
   type FigurePlacement,
@@ -21,9 +21,9 @@ import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { aspectPresetsOf } from '~/layout/aspect-preset';
 import { findLineWidth } from '~/marks/line-widths';
-import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-steps';
+import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-group';
 import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
-import type { PlaneId } from '~/view/panes';
+import type { GraphViewId } from '~/view/panes';
 import type {
   FittedPlot,
   PreparedSubject,
@@ -49,9 +49,9 @@ const NUMBERS = 0.78;
  */
 export async function prepareGraph(
   { state, locale, palette, extent, hasNotes, drawing, signal }: SubjectRequest,
-  plane: PlaneId,
+  graphView: GraphViewId,
 ): Promise<PreparedSubject> {
-  const isShown = extent === 'current' && drawing && readPlacement({ plane, drawing });
+  const isShown = extent === 'current' && drawing && readPlacement({ graphView, drawing });
   const content: GraphContent = {
     graph: selectGraph(state),
     visible: selectVisibleGraph(state),
@@ -59,7 +59,7 @@ export async function prepareGraph(
     selected: selectSelected(state),
     locale,
     palette,
-    plane,
+    graphView,
     drawing,
     hasNotes,
     window: isShown ? toWindow(drawing.cy) : undefined,
@@ -81,7 +81,7 @@ function toSubject(
   ofScreen: FigurePlacement,
   plain: ArrangedGraph,
 ): PreparedSubject {
-  const { window, plane, locale } = content;
+  const { window, graphView, locale } = content;
   const legend = toLegendContent(plain, content.visible);
   const known = { plain: ofScreen, arranged: new Map() };
   const explained = plain.hasCamps ? [messagesOf(locale).camps.note] : [];
@@ -100,7 +100,7 @@ function toSubject(
     close: graph.destroy,
     aspects: window
       ? [window.width / window.height]
-      : aspectPresetsOf(plane).map(({ aspect }) => aspect),
+      : aspectPresetsOf(graphView).map(({ aspect }) => aspect),
     legend: (sheet) => {
       const { rows, note } = toGraphLegend(
         legend,
@@ -151,14 +151,14 @@ async function fitIn(
  * would be too small to be read they are set larger, and those without room are left out.
  */
 async function fitTo(
-  { window, plane }: GraphContent,
+  { window, graphView }: GraphContent,
   graph: OffScreenGraph,
   placement: FigurePlacement,
   room: Size,
   letters: TypeScale,
 ): Promise<Omit<Fit, 'plot'>> {
   const least = letters.names / LABEL_SIZE;
-  const largest = Math.max(least, (letters.plain * LOUDEST[plane]) / LABEL_SIZE);
+  const largest = Math.max(least, (letters.plain * LOUDEST[graphView]) / LABEL_SIZE);
   const zoomWith = async (spacing: Spacing) =>
     zoomOf(await graph.arrange(placement, spacing), room);
   const limit = (zoom: number) => (window ? zoom : Math.min(zoom, largest));
@@ -186,7 +186,7 @@ function zoomOf(size: Size, { width, height }: Size): number {
 }
 
 function toFitted(
-  { plane, palette, locale, visible: { lines } }: GraphContent,
+  { graphView, palette, locale, visible: { lines } }: GraphContent,
   { plot, zoom, spacing }: Fit,
   letters: TypeScale,
   numbers: ReadonlyMap<string, string>,
@@ -203,7 +203,7 @@ function toFitted(
     unnamed: plot.unnamed,
     order: toMemberOrder(order, numbers, lines),
     ...toDrawn((context) =>
-      groupSteps(context, plane, function* () {
+      groupSteps(context, graphView, function* () {
         context.save();
         context.scale(zoom, zoom);
         yield* drawSteps(plot, context);

@@ -1,8 +1,7 @@
 import { messagesOf } from '~/i18n/messages';
 import { CELL_SIDE, toCellMark } from '~/marks/cell-mark';
 import { drawShapes } from '~/marks/draw-shapes';
-import { drawGroup } from '~/pictures/drawing-group';
-import type { Plot } from '~/pictures/plot';
+import { drawGroup, type Plot } from '~/pictures/drawing-group';
 import { toInk } from '../ink';
 import { breakEvenly, type TextStyle, toFont } from '../page/picture-text';
 import type { MatrixExtents } from './matrix-extents';

@@ -1,9 +1,8 @@
 import { finish, type Steps } from '~/base/steps';
 import type { Locale } from '~/i18n/locale';
-import { drawSteps, toDrawn } from '~/pictures/drawing-steps';
+import { drawSteps, type Plot, toDrawn } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { PictureOrigin } from '~/pictures/metadata/picture-facts';
-import type { Plot } from '~/pictures/plot';
 import type { Palette } from '~/ui/palette';
 import type { Block, PageStyle } from './picture-block';
 import type { Caption } from './picture-caption';

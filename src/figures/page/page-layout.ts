@@ -1,4 +1,4 @@
-import type { Size } from '~/base/size';
+import type { Size } from '~/base/box';
 import type { PreparedSubject, TypeScale } from '../subjects/figure-subject';
 import type { FreePageContent } from './free-page';
 import type { Block, PageStyle } from './picture-block';
@@ -37,7 +37,7 @@ export interface Setting {
   readonly size: number;
   readonly headline: number;
   readonly least: number;
-  readonly leftOut: readonly PagePart[];
+  readonly omitted: readonly PagePart[];
   /** The most of the page's height that notes take from a subject that could use it. */
   readonly notesShare: number;
 }
@@ -82,10 +82,10 @@ export interface Edges {
 export function layEdges(
   content: PageContent,
   page: Page,
-  { size, headline, least, leftOut, notesShare }: Setting,
+  { size, headline, least, omitted, notesShare }: Setting,
 ): Edges {
   const { parts, caption, palette, dir } = content;
-  const has = (part: PagePart) => parts[part] && !leftOut.includes(part);
+  const has = (part: PagePart) => parts[part] && !omitted.includes(part);
   const margin = Math.max(10, MARGIN * Math.min(page.width, page.height));
   const gap = GAP * size;
   const frame = { x: margin, width: page.width - 2 * margin, dir };

@@ -1,5 +1,5 @@
-import type { Size } from '~/base/size';
-import { drawSteps, toDrawn } from '~/pictures/drawing-steps';
+import type { Size } from '~/base/box';
+import { drawSteps, toDrawn } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { type FittedPlot, type TypeScale, toFilledArea } from '../subjects/figure-subject';
 import {
@@ -21,7 +21,7 @@ export interface PagePlan {
   readonly letters: TypeScale;
   readonly notesShown: number;
   /** The parts that have no room. */
-  readonly leftOut: readonly PagePart[];
+  readonly omitted: readonly PagePart[];
   readonly toPicture: (subject: FittedPlot) => Picture;
 }
 
@@ -56,14 +56,14 @@ export function planPage(content: PageContent, page: Page, notesShare: number): 
   const wanted = ofUse * (side / PLAIN_SIDE) ** GROWTH;
   let size = Math.max(smallest, wanted);
   let headline = Math.max(SOFTEST, Math.min(1, wanted / size));
-  let leftOut: readonly PagePart[] = [];
+  let omitted: readonly PagePart[] = [];
   for (;;) {
-    const plan = planAt(content, page, { size, headline, least, leftOut, notesShare });
+    const plan = planAt(content, page, { size, headline, least, omitted, notesShare });
     if (plan.room.height >= SUBJECT_SHARE * page.height) return plan;
-    const next = PART_ORDER.find((part) => content.parts[part] && !leftOut.includes(part));
+    const next = PART_ORDER.find((part) => content.parts[part] && !omitted.includes(part));
     if (size > smallest) size = Math.max(smallest, size * 0.92);
     else if (headline > SOFTEST) headline = Math.max(SOFTEST, headline * 0.92);
-    else if (next) leftOut = [...leftOut, next];
+    else if (next) omitted = [...omitted, next];
     else return plan;
   }
 }
@@ -86,14 +86,14 @@ function planAt(content: PageContent, page: Page, setting: Setting): PagePlan {
   return toPlan(content, page, setting, isBeside ? best : below);
 }
 
-function toPlan(content: PageContent, page: Page, { leftOut, size, least }: Setting, laid: Laid) {
+function toPlan(content: PageContent, page: Page, { omitted, size, least }: Setting, laid: Laid) {
   const { caption, palette, locale, dir, origin } = content;
   const { room } = laid;
   return {
     room,
     letters: toLetters(page, least, size),
     notesShown: laid.notesShown,
-    leftOut,
+    omitted,
     toPicture: (subject: FittedPlot): Picture => ({
       width: page.width,
       height: page.height,

@@ -1,9 +1,9 @@
 import type { ActorOrder } from '~/analysis/actor-order';
-import type { Size } from '~/base/size';
+import type { Size } from '~/base/box';
 import type { Drawing } from '~/canvas/drawing';
 import type { PictureExtent } from '~/canvas/off-screen/graph-plot';
 import type { Locale } from '~/i18n/locale';
-import type { Plot } from '~/pictures/plot';
+import type { Plot } from '~/pictures/drawing-group';
 import type { AppState } from '~/store/app-store';
 import type { Palette } from '~/ui/palette';
 import type { PageStyle } from '../page/picture-block';
@@ -74,6 +74,8 @@ export interface SubjectRequest {
 /** A kind of thing that a figure can be of. */
 export interface FigureSubject<Id extends string = string> {
   readonly id: Id;
+  /** Whether each actor has a place in it, so that a large graph shows the strongest alone. */
+  readonly placesActors: boolean;
   /** Rejects where something that is drawn cannot be loaded. */
   readonly prepare: (request: SubjectRequest) => Promise<PreparedSubject>;
 }

@@ -18,8 +18,7 @@ import { SIGNS, type Sign } from '~/model/sign';
 import type { AppState } from '~/store/app-store';
 import { selectAtAnyTime } from '~/store/period-facets';
 import { selectGraph } from '~/store/selectors';
-import { toRelationSelection } from '~/view/relation-selection';
-import type { Selection } from '~/view/view';
+import { type Selection, toRelationSelection } from '~/view/view';
 
 /** A relation with a date, as the timeline shows it. */
 export interface Timed {

@@ -1,11 +1,9 @@
 import { drawShapes } from '~/marks/draw-shapes';
 import { GLYPH_WIDTH } from '~/marks/sign-glyph';
 import { toTimeMark } from '~/marks/time-mark';
-import { drawGroup } from '~/pictures/drawing-group';
-import type { Plot } from '~/pictures/plot';
+import { drawGroup, type Plot } from '~/pictures/drawing-group';
 import { toInk } from '../ink';
-import type { TextStyle } from '../page/picture-text';
-import { breakText, toFont } from '../page/picture-text';
+import { breakText, type TextStyle, toFont } from '../page/picture-text';
 import type { DrawnTimeline } from './drawn-timeline';
 import { placeItem, toTimeMarkLook } from './lay-items';
 import type { Timed } from './select-timed';

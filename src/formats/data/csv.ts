@@ -72,7 +72,7 @@ const LOSSES_BY_TABLE: Readonly<Record<DataOptions['table'], readonly Loss[]>> =
     'sources',
     'languages',
     'actors',
-    'bare-actors',
+    'isolates',
     'labels',
     'dates',
     'contexts',

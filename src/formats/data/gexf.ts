@@ -1,3 +1,5 @@
+import { compareDays } from '~/base/day';
+import { isOverlapping, parseEdtf } from '~/model/edtf';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
 import { cleanLine } from './clean-text';
@@ -5,8 +7,16 @@ import { defineDataFormat, type Place } from './data-format';
 import { actorFieldsOf, type GraphField, LOSSES_OF_FIELDS, relationFieldsOf } from './graph-fields';
 import { createNaming, describeDataset, givenNameOf, labelOf, type Naming } from './naming';
 import { SIGN_COLORS } from './sign-colors';
-import { toSpell } from './spell';
 import { emptyTag, indent, openTag, textTag, XML_HEAD } from './xml-parts';
+
+/** The days between which something holds, both included; open where left out. */
+interface Spell {
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** The days that XML Schema and the calendars of most programs know. */
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];
 
 const NAMESPACE = 'http://gexf.net/1.3';
 
@@ -126,4 +136,17 @@ function createKinds(): (relation: Relation) => string {
     seen.set(pair, count);
     return count > 1 ? `${kind} ${count}` : kind;
   };
+}
+
+/**
+ * The spell of an EDTF expression, open where it reaches beyond the days that a spell can hold, as
+ * before the year 1, which is no other year's; undefined where it says none of them.
+ */
+function toSpell(edtf: string | undefined): Spell | undefined {
+  const range = edtf === undefined ? undefined : parseEdtf(edtf);
+  if (!range || !isOverlapping(range, { start: FIRST_DAY, end: LAST_DAY })) return undefined;
+  const start = range.start !== null && compareDays(range.start, FIRST_DAY) >= 0 && range.start;
+  const end = range.end !== null && compareDays(range.end, LAST_DAY) <= 0 && range.end;
+  if (!start && !end) return undefined;
+  return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
 }

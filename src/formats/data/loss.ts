@@ -14,7 +14,7 @@ export const LOSSES = [
   'sources',
   'languages',
   'actors',
-  'bare-actors',
+  'isolates',
   'relations',
   'labels',
   'dates',

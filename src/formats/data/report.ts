@@ -1,4 +1,4 @@
-import { isolate } from '~/base/isolate';
+import { isolate, withoutTurning } from '~/base/isolate';
 import { directionOf, type Localized } from '~/base/localized';
 import { formatDate } from '~/i18n/format-date';
 import { messagesOf } from '~/i18n/messages';
@@ -8,15 +8,23 @@ import { type Excerpt, excerptOf, isPlaced } from '~/model/excerpt';
 import { findTranslation } from '~/model/find-translation';
 import { isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Relation } from '~/model/relation';
-import { isEvent } from '~/model/relation';
+import { isEvent, type Relation } from '~/model/relation';
 import type { Claim } from '~/model/schema';
 import { sentencesOf } from '~/model/sentences-of';
 import type { Source } from '~/model/source';
+import { cleanLine } from './clean-text';
 import { defineDataFormat } from './data-format';
-import { toMarkdown } from './markdown-text';
 import { toMermaid } from './mermaid';
 import { createNaming, labelOf, type Naming, nameOf, namesOf, textIn } from './naming';
+
+/** What CommonMark and GitHub's additions to it read as marks, wherever it stands in a line. */
+const MARKS = /[\\`*_{}[\]<>#!|~&@$^]/g;
+
+/** What an address is known by where it is no marked link: those are the reader's own business. */
+const ADDRESS = /:(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):/gi;
+
+/** Marks that mean something at the beginning of a line only. */
+const OPENING = /^(?:[-+=]|\d+(?=[.)]))/;
 
 /**
  * The evidence as a report to read (Markdown): the graph as a Mermaid diagram, then each relation
@@ -32,7 +40,7 @@ export const report = defineDataFormat({
     'mentions',
     'languages',
     'actors',
-    'bare-actors',
+    'isolates',
     'dates',
     'contexts',
     'vocabulary',
@@ -201,4 +209,15 @@ function toName(name: string, { locale }: Naming): string {
 /** Blocks of Markdown, an empty line after each. */
 function blocks(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n\n`).join('');
+}
+
+/**
+ * Text of the data as words of a Markdown file, on one line: nothing in it is a mark, a link, an
+ * address, a heading or HTML.
+ */
+function toMarkdown(text: string): string {
+  return withoutTurning(cleanLine(text))
+    .replace(MARKS, '\\$&')
+    .replace(ADDRESS, '\\$&')
+    .replace(OPENING, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }

@@ -36,7 +36,7 @@ export const webAnnotation = defineDataFormat({
     'sources',
     'languages',
     'actors',
-    'bare-actors',
+    'isolates',
     'dates',
     'instruments',
     'weights',

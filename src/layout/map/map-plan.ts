@@ -8,9 +8,16 @@ import type { NodeBox } from '../node-box';
 import { BESIDE, composeMap } from './composition';
 import { displaceMarkers, type SeatTie } from './displaced-markers';
 import { type Inset, toMarkerBoxes } from './inset';
-import { draftInsets, placeInsets } from './insets';
+import {
+  draftInsets,
+  moveBox,
+  moveInset,
+  movePoint,
+  movePoints,
+  moveProjection,
+  placeInsets,
+} from './insets';
 import { findMapPlaces, type MapPlaces } from './map-places';
-import { moveBox, moveInset, movePoint, movePoints, moveProjection } from './move';
 import { type MapProjection, project } from './projection';
 
 /** An actor that stands beside its place on the globe, so that nobody stands on another. */

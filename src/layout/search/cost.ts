@@ -1,9 +1,8 @@
 import type { LayoutInput, Positions } from '../layout-input';
 import { CLEARANCE, LABEL_GAP, type NodeBox } from '../node-box';
-import { costAcross, costOfAngle, costOfCrossing, costOfShape } from './edge-cost';
+import { costAcross, costOfAngle, costOfCrossing, costOfShape, WEIGHT } from './edge-cost';
 import { type Link, toCoordinates, toLayoutProblem } from './layout-problem';
 import { type LayoutState, toLayoutState } from './layout-state';
-import { WEIGHT } from './weights';
 
 /** Fewer nodes than this have no aspect ratio to speak of. */
 const FEW = 5;

@@ -5,9 +5,9 @@ import type { ColumnGuess } from './guess-roles';
 import type { Mapping } from './mapping';
 import { type DecimalSign, readNumber } from './read-number';
 import { isEmptyCell, type Layout } from './read-table';
+import { signOf } from './read-tie-draft';
 import { resolveKind } from './resolve-kind';
 import type { Settled } from './settle-columns';
-import { signOf } from './sign-of-number';
 import { isTotalWord } from './total-row';
 
 /** A cell of a matrix that says that there is a tie. */
@@ -114,7 +114,7 @@ function listTotals(building: Building, { table, rows }: Layout): void {
   for (const row of rows) {
     const cell = table.rows[row]?.[0];
     if (!isTotalWord(cell)) continue;
-    building.leftOut.push({ table, row, rule: 'total-row', about: String(cell) });
+    building.omitted.push({ table, row, rule: 'total-row', about: String(cell) });
     building.issues.add({
       severity: 'warning',
       rule: 'total-row',

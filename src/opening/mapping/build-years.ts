@@ -2,16 +2,25 @@ import { writeYear } from '~/base/day';
 import type { Attributes } from '~/model/schema';
 import { addTie } from './add-tie';
 import { type Building, leaveOut, readCellText } from './building';
-import { endInTitle, type TitleEnd } from './end-in-title';
+import { yearOfHeading } from './find-layout';
 import type { ColumnGuess } from './guess-roles';
 import { type AttributeColumn, attributeColumnsOf, readAttributes } from './read-attributes';
 import { readNumber } from './read-number';
 import { isEmptyCell, type Layout } from './read-table';
+import { signOf } from './read-tie-draft';
 import { resolveKind } from './resolve-kind';
 import type { Settled } from './settle-columns';
-import { signOf } from './sign-of-number';
 import { isTotalRow } from './total-row';
-import { yearOfHeading } from './year-headings';
+
+/** An end of all ties of a table that only its title names. */
+interface TitleEnd {
+  readonly end: 'from' | 'to';
+  readonly name: string;
+}
+
+/** `arms exports from China, 1950-2021`, `imports to Egypt`. */
+const TITLE =
+  /\b(?:exports?|sales|deliveries|transfers?|aid|flows?|exported|supplied|imports?) (from|by|of|to|into) (\p{Lu}[\p{L}\p{M} .'’-]{1,60}?)(?:$|[,:;(]| in \d| between | \d)/u;
 
 /** A table with a column for each year, ready for reading its rows. */
 interface YearTable {
@@ -112,4 +121,17 @@ function readYear(
     evidence: [{ table, row }],
   };
   addTie(building, draft, { table, row, column: index });
+}
+
+/** The end that the words above a table name; undefined where they name none. */
+export function endInTitle(preamble: readonly string[]): TitleEnd | undefined {
+  for (const line of preamble) {
+    const [words = '', preposition = '', name = ''] = TITLE.exec(line.slice(0, 300)) ?? [];
+    if (name === '') continue;
+    const isImport = words.startsWith('import');
+    const isSupplier =
+      preposition === 'from' || ((preposition === 'by' || preposition === 'of') && !isImport);
+    return { end: isSupplier ? 'from' : 'to', name: name.trim() };
+  }
+  return undefined;
 }

@@ -29,7 +29,7 @@ export interface Building {
   /** Whether rows that look like totals are records. */
   readonly readsTotals: boolean;
   readonly ties: TieDraft[];
-  readonly leftOut: OmittedRecord[];
+  readonly omitted: OmittedRecord[];
   /** Dates that were read, by order and text. */
   readonly dates: Map<string, ReadDate>;
   /** Where each id of a tie stands first. */
@@ -49,7 +49,7 @@ export function createBuilding(
     ...parts,
     clean: createCleaner(),
     ties: [],
-    leftOut: [],
+    omitted: [],
     dates: new Map(),
     tieIds: new Map(),
   };
@@ -72,7 +72,7 @@ export function readCellText(
 
 /** Lists a record that is left out. */
 export function leaveOut(
-  { issues, leftOut }: Building,
+  { issues, omitted }: Building,
   table: Table,
   row: number,
   column: number | undefined,
@@ -84,6 +84,6 @@ export function leaveOut(
 ): void {
   const { rule, severity = 'error' } = found;
   const about = found.about ?? '';
-  leftOut.push({ table, row, rule, about });
+  omitted.push({ table, row, rule, about });
   issues.add({ severity, rule, about, place: () => table.placeOf(row, column) });
 }

@@ -8,7 +8,6 @@ import type { Mapping, TableShape } from './mapping';
 import { isMatrixAt } from './matrix-names';
 import { findOwnForm, type OwnForm } from './own-form';
 import { countFilled, isEmptyCell, type Layout, type MappedColumn } from './read-table';
-import { yearOfHeading } from './year-headings';
 
 /** More columns than this are not read. */
 export const MAX_COLUMNS = 5_000;
@@ -173,4 +172,10 @@ function isAdjacency(table: Table, rows: readonly number[]): boolean {
       if (first.has(cellText(cell).trim())) known += 1;
     }
   return later > 0 && known >= later * 0.3;
+}
+
+/** The year that a heading is, with a letter before it or not; undefined where it is none. */
+export function yearOfHeading(heading: string): number | undefined {
+  const [, year] = /^[Xx]?((?:1\d|20)\d\d)$/.exec(heading) ?? [];
+  return year === undefined ? undefined : Number(year);
 }

@@ -1,13 +1,13 @@
 import type { Role } from '../role';
+import { endInTitle } from './build-years';
 import type { ColumnProfile } from './column-profile';
-import { endInTitle } from './end-in-title';
+import { yearOfHeading } from './find-layout';
 import { type ColumnGuess, givenRole } from './guess-roles';
 import { headingKey } from './heading-key';
 import { datePartOf, roleOfHeading } from './known-headings';
 import type { Mapping } from './mapping';
 import type { Layout, MappedColumn } from './read-table';
 import { isTotalWord } from './total-row';
-import { yearOfHeading } from './year-headings';
 
 /** What the columns are taken for of a table that is no list of ties or actors. */
 export function guessShapeRoles(

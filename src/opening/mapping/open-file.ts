@@ -27,7 +27,7 @@ export function openFile(
     ...(reading.delimiter !== undefined && { delimiter: reading.delimiter }),
     ...mapped,
     values: building.values.summaries(),
-    counts: countOpened(dataset, building.leftOut.length),
+    counts: countOpened(dataset, building.omitted.length),
     issues: building.issues.listed(),
     issueCounts: building.issues.counts(),
     isMapped: reading.tables.length > 0,
@@ -57,7 +57,7 @@ function openDatasetFile(reading: FileReading, file: OpeningInput, dataset: Data
 }
 
 /** What a dataset holds, counted from itself, so that it is what the page counts after opening. */
-function countOpened(dataset: Dataset | undefined, leftOut: number): OpeningCounts {
+function countOpened(dataset: Dataset | undefined, omitted: number): OpeningCounts {
   const counts = { with: 0, against: 0, neither: 0 };
   if (dataset) {
     const vocabulary = vocabularyOf(dataset);
@@ -67,5 +67,5 @@ function countOpened(dataset: Dataset | undefined, leftOut: number): OpeningCoun
     }
   }
   const { actors = [], relations = [] } = dataset ?? {};
-  return { actors: actors.length, relations: relations.length, ...counts, leftOut };
+  return { actors: actors.length, relations: relations.length, ...counts, omitted };
 }

@@ -8,7 +8,6 @@ import { readDirection } from './read-direction';
 import { readNumber } from './read-number';
 import { readWhen } from './read-when';
 import { labelOfValue, resolveKind } from './resolve-kind';
-import { signOf } from './sign-of-number';
 import type { TieDraft } from './tie-draft';
 import type { TieTable } from './tie-table';
 
@@ -129,4 +128,9 @@ function readWeight(building: Building, ties: TieTable, row: number): number | u
     place: () => layout.table.placeOf(row, columns.weight),
   });
   return undefined;
+}
+
+/** The sign of a number; 0 is neither. */
+export function signOf(value: number): Sign {
+  return value > 0 ? 'with' : value < 0 ? 'against' : 'neither';
 }

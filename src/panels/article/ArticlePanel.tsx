@@ -1,13 +1,21 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { groupBy } from '~/base/group-by';
 import { evidenceOf, toPassages } from '~/evidence/passages/quoted-passages';
 import { useMessages } from '~/i18n/use-messages';
+import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useApp, useAppStore } from '~/store/use-app';
 import { SourceArticle } from './SourceArticle';
 import { useArticleSession } from './use-article-session';
-import { useScrollPlace } from './use-scroll-place';
 import './article-panel.css';
+
+/** The row that stood at the top of the view, and how far above it the row started, in pixels. */
+interface Place {
+  readonly row: string;
+  readonly offset: number;
+}
+
+const PLACES = new WeakMap<AppStore, Place>();
 
 /** The article in its own order, as far as it is quoted or the reader has a copy of it. */
 export function ArticlePanel() {
@@ -49,4 +57,31 @@ function useReveal(panel: RefObject<HTMLElement | null>): void {
     if (!first || words.some(isSeen)) return;
     window.scrollTop += first.getBoundingClientRect().top - top - (bottom - top) / 3;
   }, [panel, selection, copies]);
+}
+
+/** Comes back to the row that was read when the view was left. */
+function useScrollPlace(panel: RefObject<HTMLElement | null>): void {
+  const store = useAppStore();
+  useLayoutEffect(() => {
+    const window = panel.current;
+    if (!window) return undefined;
+    const place = PLACES.get(store);
+    const row = place && rowsOf(window).find(({ dataset }) => dataset.place === place.row);
+    if (row) window.scrollTop += toOffset(row, window) - place.offset;
+    return () => {
+      const top = rowsOf(window).find((each) => toOffset(each, window) + each.offsetHeight > 0);
+      if (window.scrollTop > 0 && top)
+        PLACES.set(store, { row: top.dataset.place ?? '', offset: toOffset(top, window) });
+      else PLACES.delete(store);
+    };
+  }, [panel, store]);
+}
+
+function rowsOf(window: HTMLElement): readonly HTMLElement[] {
+  return [...window.querySelectorAll<HTMLElement>('li[data-place]')];
+}
+
+/** How far below the top of the window a row starts. */
+function toOffset(row: HTMLElement, window: HTMLElement): number {
+  return row.getBoundingClientRect().top - window.getBoundingClientRect().top;
 }

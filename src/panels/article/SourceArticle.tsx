@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { directionOf } from '~/base/localized';
+import { signOfPassage } from '~/evidence/passages/actor-evidence';
 import { PassageView } from '~/evidence/passages/PassageView';
-import { signOfPassage } from '~/evidence/passages/passage-sign';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
-import { toFullRows } from '~/evidence/text/full-rows';
-import { placeInCopy } from '~/evidence/text/place-in-copy';
+import { placeInCopy, toFullRows } from '~/evidence/text/full-rows';
 import { toPlaced, toQuotedRows } from '~/evidence/text/quoted-rows';
 import type { CopyFailure } from '~/evidence/text/read-copy';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -14,10 +13,9 @@ import { LongList } from '~/ui/LongList';
 import { SourceHeader } from './SourceHeader';
 import { TextRowView } from './TextRowView';
 import type { OpenCopy } from './use-article-session';
-import { useCopy } from './use-copy';
+import { useCopy, useTranslationChoice } from './use-copy';
 import { useDroppedFile } from './use-dropped-file';
 import { usePointing } from './use-pointing';
-import { useTranslationChoice } from './use-translation-choice';
 
 /** A text with so many passages has all its notes on the page, where the browser's own search finds them. */
 const WHOLE = 300;

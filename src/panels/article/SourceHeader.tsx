@@ -6,9 +6,8 @@ import { findTranslation } from '~/model/find-translation';
 import type { Source } from '~/model/source';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
-import { isLeftOut } from './row-state';
-import type { CopyControl } from './use-copy';
-import { useTranslationChoice } from './use-translation-choice';
+import { isOmitted } from './row-state';
+import { type CopyControl, useTranslationChoice } from './use-copy';
 
 /** The headline of a source, what is shown of it, and the switches of its text. */
 export function SourceHeader({
@@ -72,7 +71,7 @@ function DimmedNote({
   readonly isFile: boolean;
 }) {
   const words = useMessages().article;
-  const count = useApp((state) => passages.filter((passage) => isLeftOut(state, passage)).length);
+  const count = useApp((state) => passages.filter((passage) => isOmitted(state, passage)).length);
   return (
     <p className="article-hint">{count > 0 && words.dimmed(count, passages.length, isFile)}</p>
   );

@@ -3,15 +3,15 @@ import { directionOf } from '~/base/localized';
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { CopyQuote } from '~/evidence/citations/CopyQuote';
 import { RelationLink } from '~/evidence/links/RelationLink';
-import { LeftOutNote } from '~/evidence/passages/LeftOutNote';
-import { selectLeftOut } from '~/evidence/passages/left-out';
+import { selectOmitted } from '~/evidence/passages/omitted';
+import { OmittedNote } from '~/evidence/passages/PassageView';
 import type { Evidence, QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { PlacedPassage, TextRow } from '~/evidence/text/text-row';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findTranslation } from '~/model/find-translation';
 import { useApp } from '~/store/use-app';
-import { toRelationSelection } from '~/view/relation-selection';
+import { toRelationSelection } from '~/view/view';
 import { MarginBars } from './MarginBars';
 import { Letter, RowPieces } from './RowPieces';
 import { type PassageState, selectStates, toPassageState, toStateAttributes } from './row-state';
@@ -171,13 +171,13 @@ function Translation({ passage: { source, translations } }: { readonly passage: 
 }
 
 function NoteRelations({ passage }: { readonly passage: QuotedPassage }) {
-  const findLeftOut = useApp(selectLeftOut);
+  const findOmitted = useApp(selectOmitted);
   return (
     <ul className="article-relations">
       {byRelation(passage).map(({ relation, claim }) => (
         <li key={relation.id}>
           <RelationLink relation={relation} modality={claim.modality} />
-          <LeftOutNote reason={findLeftOut(claim)} />
+          <OmittedNote reason={findOmitted(claim)} />
         </li>
       ))}
     </ul>

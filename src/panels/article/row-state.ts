@@ -1,12 +1,29 @@
-import {
-  isReadFrom,
-  selectHoveredRelations,
-  selectSelectedRelations,
-} from '~/evidence/passages/attention';
-import { selectLeftOut } from '~/evidence/passages/left-out';
+import { memoise } from '~/base/memoise';
+import { selectOmitted } from '~/evidence/passages/omitted';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import type { PlacedPassage } from '~/evidence/text/text-row';
+import type { VisibleGraph } from '~/filters/visible-graph';
+import type { Graph } from '~/model/graph';
+import type { RelationId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
+import { selectGraph, selectPointed, selectSelected, selectVisibleGraph } from '~/store/selectors';
+import { toHighlight } from '~/view/highlight';
+import { findSelected, type Selected } from '~/view/selected';
+import type { Selection } from '~/view/view';
+
+type Relations = ReadonlySet<RelationId>;
+
+const relationsOfSelected = memoise(
+  (graph: Graph, visible: VisibleGraph, selected: Selected | undefined): Relations =>
+    toHighlight(graph, visible, [selected]).relations,
+);
+
+const relationsOfHovered = memoise(
+  (graph: Graph, visible: VisibleGraph, pointed: readonly Selection[]): Relations => {
+    const singledOut = pointed.map((each) => findSelected(graph, visible, each));
+    return toHighlight(graph, visible, singledOut).relations;
+  },
+);
 
 /** How a passage stands to what is pointed at, selected and shown. */
 export interface PassageState {
@@ -29,7 +46,7 @@ export function selectStates(state: AppState, passages: readonly PlacedPassage[]
       ({ passage }) =>
         (isReadFrom(passage, hovered) ? HOVERED : 0) +
         (isReadFrom(passage, selected) ? SELECTED : 0) +
-        (isLeftOut(state, passage) ? OUT : 0),
+        (isOmitted(state, passage) ? OUT : 0),
     )
     .join('');
 }
@@ -45,10 +62,10 @@ export function toPassageState(states: string, place: number): PassageState {
 }
 
 /** Whether the present picture shows nothing of what a passage says. */
-export function isLeftOut(state: AppState, { statements }: QuotedPassage): boolean {
-  const findLeftOut = selectLeftOut(state);
+export function isOmitted(state: AppState, { statements }: QuotedPassage): boolean {
+  const findOmitted = selectOmitted(state);
   return statements.every(({ evidence }) =>
-    evidence.every(({ claim }) => findLeftOut(claim) !== null),
+    evidence.every(({ claim }) => findOmitted(claim) !== null),
   );
 }
 
@@ -59,4 +76,22 @@ export function toStateAttributes({ isHovered, isSelected, isOut }: PassageState
     'data-selected': isSelected || undefined,
     'data-out': isOut || undefined,
   };
+}
+
+/** The relations of what is selected: those of a line, or all that an actor has a part in or voices. */
+function selectSelectedRelations(state: AppState): Relations {
+  return relationsOfSelected(selectGraph(state), selectVisibleGraph(state), selectSelected(state));
+}
+
+/** The relations of what is pointed at, in whatever view. */
+function selectHoveredRelations(state: AppState): Relations {
+  return relationsOfHovered(selectGraph(state), selectVisibleGraph(state), selectPointed(state));
+}
+
+/** Whether any of some relations is read from a passage. */
+function isReadFrom({ statements }: QuotedPassage, relations: Relations): boolean {
+  return (
+    relations.size > 0 &&
+    statements.some(({ evidence }) => evidence.some(({ relation }) => relations.has(relation.id)))
+  );
 }

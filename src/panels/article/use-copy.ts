@@ -33,3 +33,9 @@ export function useCopy(source: Source): CopyControl {
   }, [source, copies, change]);
   return { copy: copies.get(source.id), failure, open, close };
 }
+
+/** Whether translations are shown, and the way to choose; they are until the reader chooses. */
+export function useTranslationChoice(): readonly [boolean, (isTranslated: boolean) => void] {
+  const [{ isTranslated }, change] = useArticleSession();
+  return [isTranslated, (chosen) => change({ isTranslated: chosen })];
+}

@@ -1,12 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import { useFollow } from '~/evidence/links/use-follow';
-import { selectLeftOut } from '~/evidence/passages/left-out';
+import { useFollow } from '~/evidence/links/SelectLink';
+import { selectOmitted } from '~/evidence/passages/omitted';
 import type { PlacedPassage } from '~/evidence/text/text-row';
 import type { AppStore } from '~/store/app-store';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
-import { toRelationSelection } from '~/view/relation-selection';
-import type { Selection } from '~/view/view';
+import { type Selection, toRelationSelection } from '~/view/view';
 
 /**
  * Words under the pointer light every line that is read from them, and pressed select the first;
@@ -67,13 +66,13 @@ function passagesAt(
 /** The lines read from some passages, those in the picture first. */
 function linesAt(store: AppStore, passages: readonly PlacedPassage[]): readonly Selection[] {
   const state = store.getState();
-  const findLeftOut = selectLeftOut(state);
+  const findOmitted = selectOmitted(state);
   const evidence = passages.flatMap(({ passage }) =>
     passage.statements.flatMap((statement) => statement.evidence),
   );
   const [seen, unseen] = [
-    evidence.filter(({ claim }) => findLeftOut(claim) === null),
-    evidence.filter(({ claim }) => findLeftOut(claim) !== null),
+    evidence.filter(({ claim }) => findOmitted(claim) === null),
+    evidence.filter(({ claim }) => findOmitted(claim) !== null),
   ];
   const selections = [...seen, ...unseen].map(({ relation }) => toRelationSelection(relation));
   return [...new Map(selections.map((selection) => [selection.id, selection])).values()];

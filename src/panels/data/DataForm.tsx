@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
 import { type DataFormat, TABLES } from '~/formats/data/data-format';
 import { LOCALE_NAMES, LOCALES, type Locale } from '~/i18n/locale';
 import { useMessages } from '~/i18n/use-messages';
 import { CheckBox } from '~/ui/CheckBox';
 import { ToggleGroup } from '~/ui/ToggleGroup';
-import type { DataChoices, DataScope } from './data-choices';
-import { RowChoice } from './RowChoice';
+import { countOf, type DataChoices, type DataScope, type Scopes } from './data-choices';
 import type { useDataFile } from './use-data-file';
-import { countOf, type Scopes } from './use-scopes';
+
+/** An option that takes a line or two: what it is called, and what it is. */
+interface RowOption<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly note: string;
+  readonly isDisabled?: boolean;
+}
 
 /** How a file shall be: what goes into it, its options, its name. */
 export function DataForm({
@@ -99,5 +105,32 @@ function ScopeChoice({
         },
       ]}
     />
+  );
+}
+
+/** A choice of which exactly one option holds, the options one below the other. */
+export function RowChoice<Id extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly options: readonly RowOption<Id>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+}) {
+  return (
+    <RadioGroup className="data-rows" value={value} onChange={(id) => onChange(id as Id)}>
+      <Label className="data-label">{label}</Label>
+      <div className="data-rows__list">
+        {options.map(({ id, label: name, note, isDisabled = false }) => (
+          <Radio key={id} value={id} className="data-row" isDisabled={isDisabled}>
+            <span className="data-row__name">{name}</span>
+            <span className="data-row__note">{note}</span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
   );
 }

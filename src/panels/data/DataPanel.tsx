@@ -4,11 +4,9 @@ import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { DataForm } from './DataForm';
+import { DataForm, RowChoice } from './DataForm';
 import type { DataChoices } from './data-choices';
-import { type DataOutcome, isFailure, toOutcomeText } from './data-outcome';
-import { RowChoice } from './RowChoice';
-import { useDataActions } from './use-data-actions';
+import { type DataOutcome, isFailure, toOutcomeText, useDataActions } from './use-data-actions';
 import { type DataOrigin, useDataFile } from './use-data-file';
 import './data-panel.css';
 

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EncodeJob } from '~/formats/data/encode-file';
+import type { DataMessages } from '~/i18n/messages/en/data';
 import { runTask } from '~/tasks/run-task';
 import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { chooseTarget, type FileKind } from '~/ui/save-target';
-import type { DataOutcome } from './data-outcome';
+
+/** What came of the last press of a button; `done` is from 0 to 1, undefined where nobody knows. */
+export type DataOutcome =
+  | { readonly type: 'working'; readonly done: number | undefined }
+  | { readonly type: 'saved'; readonly name: string }
+  | { readonly type: 'copied' | 'cancelled' | 'unwritable' | 'unsaved' | 'copyRefused' };
 
 /** Prepares what a file is made of; may take a while, as it may have to be fetched. */
 export type PrepareJob = (signal: AbortSignal) => Promise<EncodeJob>;
@@ -74,4 +80,15 @@ async function copyText(text: Promise<Blob>): Promise<boolean> {
     const made = await plain;
     return copyToClipboard({ text: await made.text() });
   }
+}
+
+/** An outcome in a sentence; empty where there is none. */
+export function toOutcomeText(outcome: DataOutcome | null, words: DataMessages): string {
+  if (!outcome) return '';
+  return outcome.type === 'saved' ? words.saved(outcome.name) : words[outcome.type];
+}
+
+/** Whether an outcome is one that nobody wished for. */
+export function isFailure(outcome: DataOutcome | null): boolean {
+  return ['unwritable', 'unsaved', 'copyRefused'].includes(outcome?.type ?? '');
 }

@@ -14,9 +14,9 @@ import {
   type DataScope,
   findDataChoices,
   rememberDataChoices,
+  useScopes,
 } from './data-choices';
 import type { PrepareJob } from './use-data-actions';
-import { useScopes } from './use-scopes';
 
 /** Where the data of a file come from. */
 export interface DataOrigin {

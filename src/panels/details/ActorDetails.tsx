@@ -1,14 +1,11 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { linesAt } from '~/analysis/relation-groups';
 import { directionOf, localizedText } from '~/base/localized';
-import { ActorLink } from '~/evidence/links/ActorLink';
-import { Flag } from '~/evidence/marks/Flag';
-import { KindMark } from '~/evidence/marks/KindMark';
-import { ActorName } from '~/evidence/names/ActorName';
-import { PrepositionedName } from '~/evidence/names/PrepositionedName';
-import { toActorQuotes } from '~/evidence/passages/actor-quotes';
+import { ActorLink } from '~/evidence/links/SelectLink';
+import { Flag, KindMark } from '~/evidence/marks/ActorMark';
+import { ActorName, PrepositionedName } from '~/evidence/names/ActorName';
+import { signOfPassage, toActorQuotes } from '~/evidence/passages/actor-evidence';
 import { PassageView } from '~/evidence/passages/PassageView';
-import { signOfPassage } from '~/evidence/passages/passage-sign';
 import type { QuotedPassage } from '~/evidence/passages/quoted-passages';
 import { KindLabel } from '~/evidence/words/KindLabel';
 import type { VisibleActor } from '~/filters/visible-graph';
@@ -23,8 +20,7 @@ import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { LongList } from '~/ui/LongList';
-import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
+import { Sentence, Words } from '~/ui/Words';
 import { ActorActions } from './ActorActions';
 import { ActorFacts } from './ActorFacts';
 import { selectAllLines } from './all-lines';
@@ -50,7 +46,7 @@ export function ActorDetails({
   const actionsId = useId();
   const lines = visible?.lines ?? [];
   const shown = new Set(lines.map(({ id }) => id));
-  const leftOut = linesAt(actor.id, allLines).filter(({ id }) => !shown.has(id));
+  const omitted = linesAt(actor.id, allLines).filter(({ id }) => !shown.has(id));
   return (
     <article className="details-view">
       <div className="actor-head">
@@ -69,7 +65,7 @@ export function ActorDetails({
         <ActorActions id={actor.id} />
       </div>
       <RelationGroups actor={actor.id} lines={lines} allLines={allLines} />
-      <LeftOutLines actor={actor.id} lines={leftOut} allLines={allLines} />
+      <OmittedLines actor={actor.id} lines={omitted} allLines={allLines} />
       <InnerRelations actor={actor.id} />
       <ActorQuotes actor={actor.id} />
       <ActorFacts actor={actor} />
@@ -78,7 +74,7 @@ export function ActorDetails({
 }
 
 /** The relations of an actor that the picture leaves out, folded away; their quotes say why. */
-function LeftOutLines({
+function OmittedLines({
   actor,
   lines,
   allLines,
@@ -90,8 +86,8 @@ function LeftOutLines({
   const { details } = useMessages();
   if (lines.length === 0) return null;
   return (
-    <details className="left-out-lines">
-      <summary>{details.moreLeftOut(lines.length)}</summary>
+    <details className="omitted-lines">
+      <summary>{details.moreOmitted(lines.length)}</summary>
       <RelationGroups actor={actor} lines={lines} allLines={allLines} />
     </details>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { directionOf } from '~/base/localized';
-import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorLink } from '~/evidence/links/SelectLink';
 import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { messagesOf } from '~/i18n/messages';
 import { toListParts } from '~/i18n/parts';
@@ -9,8 +9,7 @@ import type { Actor } from '~/model/schema';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Fact } from '~/ui/Fact';
-import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
+import { Sentence, Words } from '~/ui/Words';
 
 /** What stands between names, by the direction of their letters. */
 const COMMAS = { ltr: ', ', rtl: '، ' } as const;

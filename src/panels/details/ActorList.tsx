@@ -1,20 +1,23 @@
 import { useId, useMemo, useState } from 'react';
 import { findAlikeLines } from '~/analysis/alike-lines';
 import { countSigns, relationsOf } from '~/analysis/count-signs';
-import { LineLink } from '~/evidence/links/LineLink';
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { ActorMark } from '~/evidence/marks/ActorMark';
+import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
+import { Snippet } from '~/evidence/passages/Snippet';
+import { LineTitle } from '~/evidence/words/RelationTitle';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { kindLabel } from '~/i18n/kind-labels';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { Line } from '~/model/lines';
 import { SIGNS } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectIsOfFiles, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import type { Isolates } from '~/view/view';
 import './actor-list.css';
 
@@ -115,5 +118,39 @@ function ActorLines({ lines }: Pick<VisibleActor, 'lines'>) {
         </li>
       )}
     </LongList>
+  );
+}
+
+/** A link to a drawn line: its sign in mark and word, its title, how many claims. */
+function LineLink({
+  line,
+  withQuote = false,
+}: {
+  readonly line: Line;
+  /** Whether only its quote tells the line from another. */
+  readonly withQuote?: boolean;
+}) {
+  const { common, details, filters } = useMessages();
+  const isFiles = useApp(selectIsOfFiles);
+  return (
+    <SelectLink to={{ type: 'line', id: line.id }} className="relation-link">
+      <LineMark sign={line.sign} modality={line.modality} isOver={line.isOver} />
+      <span>
+        <span className={`sign-word sign-${line.sign}`}>{filters.signs[line.sign]}</span>
+        {details.comma}
+        <LineTitle line={line} />
+        <span className="soft">
+          {line.isOver && details.comma + common.over}
+          {details.comma}
+          {common.evidence(line.claimCount, isFiles)}
+        </span>
+        {withQuote && (
+          <>
+            <Pause />
+            <Snippet claims={line.relations.flatMap(({ claims }) => claims)} />
+          </>
+        )}
+      </span>
+    </SelectLink>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { findAlikeLines } from '~/analysis/alike-lines';
 import { findMixedPairs, pairKey } from '~/analysis/mixed-pairs';
-import { ActorLink } from '~/evidence/links/ActorLink';
-import { SelectLink } from '~/evidence/links/SelectLink';
+import { ActorLink, SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { Snippet } from '~/evidence/passages/Snippet';
@@ -18,7 +17,7 @@ import { selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { selectAllLines } from './all-lines';
 
 /** The other lines between the two actors of a line, and whether the pair is mixed. */

@@ -3,8 +3,7 @@ import { SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { ActorName } from '~/evidence/names/ActorName';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
-import { LineTitle } from '~/evidence/words/LineTitle';
-import { RelationTitle } from '~/evidence/words/RelationTitle';
+import { LineTitle, RelationTitle } from '~/evidence/words/RelationTitle';
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
 import { type Graph, isOfFiles } from '~/model/graph';
@@ -15,12 +14,12 @@ import type { Relation } from '~/model/relation';
 import { SIGNS, type Sign } from '~/model/sign';
 import { selectGraph, selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { Sentence } from '~/ui/Sentence';
-import { toRelationSelection } from '~/view/relation-selection';
+import { Sentence } from '~/ui/Words';
 import type { SelectedLine } from '~/view/selected';
+import { toRelationSelection } from '~/view/view';
 import { PairLines } from './PairLines';
 import { RelationFacts } from './RelationFacts';
-import { RelationPassages } from './RelationPassages';
+import { RelationPassages } from './RelationItem';
 
 /** What a line or a cell stands for: one relation, or several one after the other, with every claim. */
 export function RelationDetails({ selected }: { readonly selected: SelectedLine }) {

@@ -1,16 +1,14 @@
 import { directionOf, type Localized } from '~/base/localized';
-import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorLink } from '~/evidence/links/SelectLink';
 import { AttributeFacts } from '~/evidence/words/AttributeFacts';
 import { formatValue } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import type { Relation } from '~/model/relation';
-import { isEvent } from '~/model/relation';
+import { isEvent, type Relation } from '~/model/relation';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Fact } from '~/ui/Fact';
-import { Sentence } from '~/ui/Sentence';
-import { Words } from '~/ui/Words';
+import { Sentence, Words } from '~/ui/Words';
 
 /** Ends, whether it is over, date and instrument of a relation. */
 export function RelationFacts({ relation }: { readonly relation: Relation }) {

@@ -1,15 +1,14 @@
 import { findMixedPairs, pairKey } from '~/analysis/mixed-pairs';
 import { linesAt, toRelationGroups } from '~/analysis/relation-groups';
 import { LineMark } from '~/evidence/marks/LineMark';
-import { ActorName } from '~/evidence/names/ActorName';
-import { PrepositionedName } from '~/evidence/names/PrepositionedName';
+import { ActorName, PrepositionedName } from '~/evidence/names/ActorName';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import { LongList } from '~/ui/LongList';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { RelationItem } from './RelationItem';
 
 /** So many relations of a group are shown at first. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Side, toSides } from '~/analysis/relation-groups';
-import { ActorLink } from '~/evidence/links/ActorLink';
+import { ActorLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';

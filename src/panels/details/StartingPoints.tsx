@@ -2,14 +2,14 @@ import { type ReactNode, useMemo } from 'react';
 import { type StartingPoint, toStartingPoints } from '~/analysis/starting-points';
 import { SelectLink } from '~/evidence/links/SelectLink';
 import { ActorName } from '~/evidence/names/ActorName';
-import { LineTitle } from '~/evidence/words/LineTitle';
+import { LineTitle } from '~/evidence/words/RelationTitle';
 import type { Messages } from '~/i18n/messages/en/all';
 import { useMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
 import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Pause } from '~/ui/Pause';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import type { Selection } from '~/view/view';
 import { selectAllLines } from './all-lines';
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { linkKey } from '~/evidence/links/select-href';
+import { linkKey } from '~/evidence/links/SelectLink';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Selection } from '~/view/view';

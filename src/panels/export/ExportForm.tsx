@@ -4,9 +4,8 @@ import { LOCALE_NAMES, LOCALES } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { LEVELS } from '~/model/level';
-import { ExportChoice } from './ExportChoice';
 import type { ExportChoices } from './export-choices';
-import { FileFields } from './FileFields';
+import { ExportChoice, FileFields } from './FileFields';
 import { type OwnWords, PartsFields } from './PartsFields';
 import { SizeFields } from './SizeFields';
 

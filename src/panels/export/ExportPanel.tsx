@@ -8,13 +8,12 @@ import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { canCopyPictures } from './copy-picture';
 import { ExportForm } from './ExportForm';
 import { ExportStatus } from './ExportStatus';
 import { formatOf } from './export-choices';
 import { foresee } from './export-outcome';
 import { FigureFacts } from './FigureFacts';
-import { useExport } from './use-export';
+import { canCopyPictures, useExport } from './use-export';
 import type { ShownFigure } from './use-figure';
 import './export-panel.css';
 

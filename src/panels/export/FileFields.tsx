@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { findPreset } from '~/figures/page-presets';
 import { BOUNDS } from '~/figures/page-size';
 import { formatNumber } from '~/i18n/format';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { PICTURE_FORMATS } from '~/pictures/formats';
-import { ExportChoice } from './ExportChoice';
 import { type ExportChoices, formatOf } from './export-choices';
 import { NumberField } from './NumberField';
 
@@ -87,5 +87,46 @@ function ResolutionField({ choices, onChange }: FieldProps) {
         />
       )}
     </div>
+  );
+}
+
+/** A choice of which exactly one option holds, the options side by side. */
+export function ExportChoice<Id extends string>({
+  label,
+  hint,
+  options,
+  value,
+  isDisabled = false,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly value: Id;
+  readonly isDisabled?: boolean;
+  readonly onChange: (id: Id) => void;
+}) {
+  return (
+    <RadioGroup
+      className="export-field"
+      orientation="horizontal"
+      value={value}
+      isDisabled={isDisabled}
+      onChange={(id) => onChange(id as Id)}
+    >
+      <Label className="export-field__label">{label}</Label>
+      <div className="export-field__options">
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="export-option">
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+      {hint && (
+        <Text slot="description" className="export-field__hint">
+          {hint}
+        </Text>
+      )}
+    </RadioGroup>
   );
 }

@@ -5,6 +5,7 @@ import { isSeen } from '~/canvas/off-screen/figure-placement';
 import { type FigureChoices, kindInView, toInitialChoices } from '~/figures/figure-choices';
 import { toPictureName } from '~/figures/page/picture-name';
 import { writeFigure } from '~/figures/write-figure';
+import type { PictureFailure } from '~/pictures/formats/picture-format';
 import { png } from '~/pictures/formats/png';
 import { readOrder } from '~/store/matrix-order';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -12,7 +13,6 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { chooseTarget, type SaveTarget } from '~/ui/save-target';
 import { DARK_QUERY, type Theme, toTheme } from '~/ui/theme';
 import { useMedia } from '~/ui/use-media';
-import { copyPicture } from './copy-picture';
 import {
   type ExportChoices,
   findChoices,
@@ -119,8 +119,8 @@ function useExportChoices(drawing: Drawing | null): {
   const locale = useApp((state) => state.locale);
   const [order] = useState(readOrder);
   const figureChoices = toFigureChoices(choices, { kind, locale, theme, order });
-  const isPlane = figureChoices.kind === 'graph' || figureChoices.kind === 'map';
-  const canBeCut = isPlane && isSeen(drawing, figureChoices.kind);
+  const isGraphView = figureChoices.kind === 'graph' || figureChoices.kind === 'map';
+  const canBeCut = isGraphView && isSeen(drawing, figureChoices.kind);
   const extent = canBeCut ? figureChoices.extent : 'whole';
   return { choices, setChoices, canBeCut, figureChoices: { ...figureChoices, extent } };
 }
@@ -141,4 +141,29 @@ function toFirstChoices({ order: _, hasPages: __, ...choices }: FigureChoices): 
 function useTheme(): Theme {
   const choice = useApp((state) => state.theme);
   return toTheme(choice, useMedia(DARK_QUERY));
+}
+
+/** Whether this browser takes pictures on its clipboard. */
+export function canCopyPictures(): boolean {
+  return typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function';
+}
+
+/**
+ * Puts a picture that is still being made on the clipboard as PNG, the one kind that every program
+ * takes from there.
+ */
+async function copyPicture(
+  written: ReturnType<typeof png.write>,
+): Promise<Result<true, PictureFailure | 'copy-refused'>> {
+  const file = written.then((result) =>
+    result.ok ? result.value : Promise.reject(result.failure),
+  );
+  try {
+    // The clipboard is asked within the press of the button, as Safari wants, and gets the file later.
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': file })]);
+    return success(true);
+  } catch {
+    const result = await written;
+    return result.ok ? failure('copy-refused') : result;
+  }
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Localized, type LocalizedText, localizedText } from '~/base/localized';
-import { ActorMark } from '~/evidence/marks/ActorMark';
-import { KindMark } from '~/evidence/marks/KindMark';
+import { ActorMark, KindMark } from '~/evidence/marks/ActorMark';
 import { LineMark } from '~/evidence/marks/LineMark';
 import type { ChoiceFilterId } from '~/filters';
 import type { Status } from '~/filters/status';

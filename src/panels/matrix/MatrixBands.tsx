@@ -3,7 +3,7 @@ import type { ActorId } from '~/model/ids';
 import type { Geometry } from './geometry';
 import type { MatrixPlace } from './matrix-place';
 
-/** What lies under the cells: their rules, and the row and column attended to or selected. */
+/** What lies under the cells: their rules, and the row and column focused or selected. */
 export function MatrixBands({
   matrix: { indices, rules },
   geometry: { cell, head, top },

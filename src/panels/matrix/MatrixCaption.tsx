@@ -14,35 +14,35 @@ import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import {
-  selectGraph,
+  selectDrawnGraph,
+  selectDrawnPart,
   selectIsFiltered,
   selectSelected,
   selectView,
-  selectVisibleGraph,
 } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Selected } from '~/view/selected';
 import type { MatrixPlace } from './matrix-place';
 
-/** One sentence, heard too, about the cell attended to, or else about what is selected. */
+/** One sentence, heard too, about the cell focused, or else about what is selected. */
 export function MatrixCaption({
   matrix: { cells },
-  attended,
+  focused,
 }: {
   readonly matrix: Matrix;
-  readonly attended: MatrixPlace | null;
+  readonly focused: MatrixPlace | null;
 }) {
   const messages = useMessages();
   const words = useMessages().matrix;
   const locale = useLocale();
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
+  const graph = useApp(selectDrawnGraph);
+  const visible = useApp(selectDrawnPart);
   const isFiltered = useApp(selectIsFiltered);
   const hovered = useApp((state) => state.hovered);
   const selection = useApp((state) => selectView(state).selection);
   const chosen = useApp(selectCellPlace);
   const context = { graph, visible, cells, isFiltered, locale, messages, words };
-  const place = attended ?? (hovered ? null : chosen);
+  const place = focused ?? (hovered ? null : chosen);
   const pointed = hovered ?? selection;
   const text = place
     ? describePlace(place, context)
@@ -51,7 +51,7 @@ export function MatrixCaption({
   const hint = visible.relations.length > 0 ? words.hint : none;
   // What is selected is heard in any view; here only what the reader goes over in the matrix.
   return (
-    <p className="matrix-caption" aria-live={attended ? 'polite' : 'off'}>
+    <p className="matrix-caption" aria-live={focused ? 'polite' : 'off'}>
       {text ?? hint}
     </p>
   );

@@ -1,22 +1,31 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { useMessages } from '~/i18n/use-messages';
+import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectDrawnPart, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { type Geometry, indicesIn } from './geometry';
-import { HeadName } from './HeadName';
+import { findVoiced } from '~/view/highlight';
+import type { SelectedLine } from '~/view/selected';
+import { type Geometry, indicesIn, useGeometry } from './geometry';
 import { MatrixBands } from './MatrixBands';
-import { MatrixRow } from './MatrixRow';
+import { HeadName, MatrixRow } from './MatrixRow';
 import type { MatrixPlace } from './matrix-place';
 import type { MatrixAttention } from './use-attention';
-import { useGeometry } from './use-geometry';
 import { useGridEvents } from './use-grid-events';
 import { type CellRoving, useCellRoving } from './use-roving';
-import { useSelectedCells } from './use-selected-cells';
 import { useSpans } from './use-spans';
+
+/** What is selected, as the matrix marks it. */
+interface SelectedCells {
+  readonly actor: ActorId | undefined;
+  /** The cells of a selected line, or of what a selected actor says: who acts, and who is acted on. */
+  readonly rows: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
+  /** Where to look for it. */
+  readonly place: MatrixPlace | null;
+}
 
 /** The cells under names that stay in sight; of many actors only what is seen is in the page. */
 export function MatrixGrid({
@@ -28,7 +37,7 @@ export function MatrixGrid({
 }) {
   const words = useMessages().matrix;
   const helpId = useId();
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const scroller = useRef<HTMLDivElement>(null);
   const { actors } = matrix;
   const size = actors.length;
@@ -66,7 +75,7 @@ export function MatrixGrid({
             columns={indicesIn(spans.columns, activeHead)}
             active={activeHead}
             selected={selected.actor}
-            attended={lit?.column}
+            focused={lit?.column}
           />
           {indicesIn(spans.rows, active.row).map((index) => {
             const id = actors[index] as ActorId;
@@ -83,7 +92,7 @@ export function MatrixGrid({
                   active={index === active.row ? active.column : undefined}
                   selected={selected.rows.get(id)}
                   isSelected={selected.actor === id}
-                  isAttended={lit?.row === id}
+                  isFocused={lit?.row === id}
                 />
               )
             );
@@ -114,7 +123,7 @@ function ColumnHeads({
   columns,
   active,
   selected,
-  attended,
+  focused,
 }: {
   readonly matrix: Matrix;
   readonly visible: VisibleGraph;
@@ -124,8 +133,8 @@ function ColumnHeads({
   readonly active: number | undefined;
   /** The actor selected. */
   readonly selected: ActorId | undefined;
-  /** The actor whose column is attended to. */
-  readonly attended: ActorId | null | undefined;
+  /** The actor whose column is focused. */
+  readonly focused: ActorId | null | undefined;
 }) {
   const { corner } = useMessages().matrix;
   return (
@@ -155,7 +164,7 @@ function ColumnHeads({
               data-row={-1}
               data-column={column}
               data-subject={toSubjectKey({ type: 'actor', id: who.actor.id })}
-              data-attended={who.actor.id === attended || undefined}
+              data-focused={who.actor.id === focused || undefined}
               data-bare={who.lines.length === 0 || undefined}
               data-rule={matrix.rules.has(column) || undefined}
               style={{ insetInlineStart: head + column * cell, inlineSize: cell }}
@@ -167,4 +176,27 @@ function ColumnHeads({
       })}
     </div>
   );
+}
+
+/** The cells and heads that stand for what is selected. */
+function useSelectedCells(): SelectedCells {
+  const selected = useApp(selectSelected);
+  const graph = useApp(selectDrawnGraph);
+  const visible = useApp(selectDrawnPart);
+  return useMemo(() => {
+    const actor = selected?.type === 'actor' ? selected.actor.id : undefined;
+    const places = selected?.type === 'line' ? toPlaces(selected) : [];
+    const voiced = actor ? findVoiced(graph, visible, actor).relations.flatMap(cellsOf) : [];
+    const rows = new Map<ActorId, Set<ActorId>>();
+    for (const [row, column] of [...places, ...voiced])
+      rows.set(row, (rows.get(row) ?? new Set<ActorId>()).add(column));
+    const [row, column] = places[0] ?? [actor, actor];
+    return { actor, rows, place: row && column ? { row, column } : null };
+  }, [selected, graph, visible]);
+}
+
+/** The chosen cell first, else the cells of a line's relations. */
+function toPlaces({ cell, relations }: SelectedLine): readonly CellEnds[] {
+  const places = relations.flatMap(cellsOf);
+  return cell ? [cell, ...places] : places;
 }

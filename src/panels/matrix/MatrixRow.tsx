@@ -1,16 +1,19 @@
 import { memo } from 'react';
 import type { AdjacencyCell } from '~/analysis/adjacency';
+import { localizedText } from '~/base/localized';
 import { toSubjectKey } from '~/canvas/listed-subject';
+import { ActorMark } from '~/evidence/marks/ActorMark';
 import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleActor } from '~/filters/visible-graph';
-import { useMessages } from '~/i18n/use-messages';
+import { useLocale, useMessages } from '~/i18n/use-messages';
+import { CELL_SIDE, type CellLook, toCellMark } from '~/marks/cell-mark';
+import { Shapes } from '~/marks/Shapes';
 import type { ActorId } from '~/model/ids';
+import type { Actor } from '~/model/schema';
 import { selectIsOfFiles, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
-import { CellMark } from './CellMark';
 import type { Geometry, Span } from './geometry';
-import { HeadName } from './HeadName';
 import { isWhole } from './use-spans';
 
 interface MatrixRowProps {
@@ -25,8 +28,8 @@ interface MatrixRowProps {
   readonly selected: ReadonlySet<ActorId> | undefined;
   /** Whether the actor of the row is selected. */
   readonly isSelected: boolean;
-  /** Whether something in the row is attended to. */
-  readonly isAttended: boolean;
+  /** Whether something in the row is focused. */
+  readonly isFocused: boolean;
 }
 
 /** What an actor does to the others. */
@@ -53,7 +56,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         data-row={index}
         data-column={-1}
         data-subject={toSubjectKey({ type: 'actor', id: who.actor.id })}
-        data-attended={props.isAttended || undefined}
+        data-focused={props.isFocused || undefined}
         data-bare={who.lines.length === 0 || undefined}
         style={{ inlineSize: head }}
       >
@@ -130,5 +133,31 @@ function MatrixCell({
     >
       {cell && <CellMark cell={cell} />}
     </div>
+  );
+}
+
+/** What stands in a cell. */
+export function CellMark({ cell }: { readonly cell: CellLook }) {
+  return (
+    <svg
+      className={`mark matrix-mark${cell.isOver ? ' mark-over' : ''}`}
+      viewBox={`0 0 ${CELL_SIDE} ${CELL_SIDE}`}
+      aria-hidden="true"
+    >
+      <Shapes shapes={toCellMark(cell)} />
+    </svg>
+  );
+}
+
+/** The mark and name of an actor at the head of a row or column. */
+export function HeadName({ actor }: { readonly actor: Actor }) {
+  const { text, lang, dir } = localizedText(actor.name, useLocale());
+  return (
+    <>
+      <ActorMark actor={actor} />
+      <span className="matrix-name" lang={lang} dir={dir}>
+        {text}
+      </span>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnPart } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
 import type { Selection } from '~/view/view';
@@ -12,21 +12,21 @@ import { isSamePlace, type MatrixPlace } from './matrix-place';
 /** What is pointed at or has the keyboard, here or in another view. */
 export interface MatrixAttention {
   /** In the matrix itself. */
-  readonly attended: MatrixPlace | null;
+  readonly focused: MatrixPlace | null;
   /** The row and column to be lit. */
   readonly lit: MatrixPlace | null;
-  readonly attend: (place: MatrixPlace | null) => void;
+  readonly focus: (place: MatrixPlace | null) => void;
 }
 
 /** Keeps what the reader attends to in the matrix, and tells the other views. */
 export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
   const store = useAppStore();
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const hovered = useApp((state) => state.hovered);
-  const [attended, setAttended] = useState<MatrixPlace | null>(null);
-  const attend = useCallback(
+  const [focused, setFocused] = useState<MatrixPlace | null>(null);
+  const focus = useCallback(
     (place: MatrixPlace | null) => {
-      setAttended((now) => (isSamePlace(now, place) ? now : place));
+      setFocused((now) => (isSamePlace(now, place) ? now : place));
       const state = store.getState();
       const cell = place?.row && place.column ? cells.get(place.row)?.get(place.column) : undefined;
       const [line, ...others] = cell ? linesOfCell(cell, visible.level) : [];
@@ -35,7 +35,7 @@ export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
     },
     [store, cells, visible.level],
   );
-  return { attended, attend, lit: attended ?? (hovered && toPlace(hovered, visible)) };
+  return { focused, focus, lit: focused ?? (hovered && toPlace(hovered, visible)) };
 }
 
 /** The actor of a head. */

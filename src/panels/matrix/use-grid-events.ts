@@ -10,19 +10,21 @@ import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { linesOfCell, toCellSelection } from '~/view/cell-lines';
-import { cellIndexAt } from './cell-index-at';
 import type { Geometry } from './geometry';
 import type { MatrixPlace } from './matrix-place';
 import { type CellIndex, moveInMatrix } from './move-in-matrix';
 import type { MatrixAttention } from './use-attention';
 import type { CellRoving } from './use-roving';
 
+/** What is read of a pointer event; one that a screen reader makes may have no true position. */
+type At = Pick<globalThis.MouseEvent, 'target' | 'clientX' | 'clientY'>;
+
 /** What keys and pointers do in the matrix: go about, attend and choose. */
 export function useGridEvents(
   matrix: Matrix,
   geometry: Geometry | undefined,
   { active, stand, go }: CellRoving,
-  { attend }: MatrixAttention,
+  { focus }: MatrixAttention,
 ) {
   const choose = useChoose(matrix);
   const { actors, cells } = matrix;
@@ -56,13 +58,13 @@ export function useGridEvents(
       const { row, column } = target.dataset;
       const place = placeOf({ row: Number(row), column: Number(column) });
       stand(place);
-      attend(place);
+      focus(place);
     },
-    onBlur: () => attend(null),
+    onBlur: () => focus(null),
     onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') attend(placeAt(event));
+      if (event.pointerType === 'mouse') focus(placeAt(event));
     },
-    onPointerLeave: () => attend(null),
+    onPointerLeave: () => focus(null),
     onClick: (event: MouseEvent) => {
       const place = placeAt(event);
       if (!place) return;
@@ -92,4 +94,24 @@ function useChoose({ cells }: Matrix): (place: MatrixPlace) => void {
     },
     [store, cells],
   );
+}
+
+/** The place that an event is at: a cell or head in the page, or a blank cell that is not. */
+function cellIndexAt(
+  { target, clientX, clientY }: At,
+  sheet: Element,
+  { cell, head, top }: Geometry,
+  size: number,
+): CellIndex | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  if (element) return { row: Number(element.dataset.row), column: Number(element.dataset.column) };
+  const box = sheet.getBoundingClientRect();
+  const isRtl = getComputedStyle(sheet).direction === 'rtl';
+  const along = isRtl ? box.right - clientX : clientX - box.left;
+  const index = {
+    row: Math.floor((clientY - box.top - top) / cell),
+    column: Math.floor((along - head) / cell),
+  };
+  const isInside = (value: number) => value >= 0 && value < size;
+  return isInside(index.row) && isInside(index.column) ? index : undefined;
 }

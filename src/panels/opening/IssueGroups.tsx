@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { groupBy } from '~/base/group-by';
 import { useMessages } from '~/i18n/use-messages';
+import { formatOpeningIssue } from '~/opening/format-issue';
 import type { OpenedFile } from '~/opening/opened-file';
 import type { OpeningIssue, OpeningSeverity } from '~/opening/opening-issue';
-import { tellOpeningIssue } from '~/opening/tell-issue';
 import { Button } from '~/ui/Button';
 import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { saveFile } from '~/ui/save-file';
@@ -14,11 +14,11 @@ const SEVERITIES: readonly OpeningSeverity[] = ['error', 'warning', 'repair', 'n
 /** What was found in a file, grouped by rule, the gravest first, each with its place and sentence. */
 export function IssueGroups({
   opened,
-  onLeftOut,
+  onTakeOmitted,
 }: {
   readonly opened: OpenedFile;
   /** Gives the rows that are left out, as CSV. */
-  readonly onLeftOut: () => Promise<string | undefined>;
+  readonly onTakeOmitted: () => Promise<string | undefined>;
 }) {
   const words = useMessages().opening;
   const { issues, issueCounts } = opened;
@@ -38,7 +38,7 @@ export function IssueGroups({
           count={issueCounts[group[0]?.rule ?? ''] ?? group.length}
         />
       ))}
-      {issues.length > 0 && <IssueActions opened={opened} onLeftOut={onLeftOut} />}
+      {issues.length > 0 && <IssueActions opened={opened} onTakeOmitted={onTakeOmitted} />}
     </section>
   );
 }
@@ -104,20 +104,20 @@ function IssuePlace({ issue: { cell, line, column, pointer } }: { readonly issue
 /** The sentence of an issue in the language of the page. */
 function useSentences(): (issue: OpeningIssue) => string {
   const messages = useMessages();
-  return (issue) => tellOpeningIssue(issue, messages);
+  return (issue) => formatOpeningIssue(issue, messages);
 }
 
 /** Takes what was found away: as a report to be sent, and the left-out rows as a table to be mended. */
 function IssueActions({
   opened,
-  onLeftOut,
+  onTakeOmitted,
 }: {
   readonly opened: OpenedFile;
-  readonly onLeftOut: () => Promise<string | undefined>;
+  readonly onTakeOmitted: () => Promise<string | undefined>;
 }) {
   const words = useMessages().opening;
   const sentenceOf = useSentences();
-  const [told, setTold] = useState('');
+  const [status, setStatus] = useState('');
   const copy = async () => {
     const lines = opened.issues.map((issue) =>
       [
@@ -128,20 +128,20 @@ function IssueActions({
       ].join('\t'),
     );
     const isCopied = await copyToClipboard({ text: `${opened.name}\n${lines.join('\n')}\n` });
-    setTold(isCopied ? words.reportCopied : words.copyRefused);
+    setStatus(isCopied ? words.reportCopied : words.copyRefused);
   };
   const save = async () => {
-    const text = await onLeftOut();
-    if (text === undefined) setTold(words.brokeDown);
+    const text = await onTakeOmitted();
+    if (text === undefined) setStatus(words.brokeDown);
     else saveFile(new Blob([text], { type: 'text/csv' }), `${opened.name}.left-out.csv`);
   };
   return (
     <div className="issue-actions">
       <Button onClick={() => void copy()}>{words.copyReport}</Button>
-      {opened.counts.leftOut > 0 && (
+      {opened.counts.omitted > 0 && (
         <Button onClick={() => void save()}>{words.saveBadRows}</Button>
       )}
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
     </div>
   );
 }

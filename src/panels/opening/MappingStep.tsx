@@ -21,18 +21,18 @@ export function MappingStep({
   onChange,
   onOpen,
   onOther,
-  onLeftOut,
+  onTakeOmitted,
 }: MappingProps & {
   readonly isWorking: boolean;
   /** What is asked before anything of the file itself. */
   readonly above?: ReactNode;
   readonly onOpen: () => void;
   readonly onOther: () => void;
-  readonly onLeftOut: () => Promise<string | undefined>;
+  readonly onTakeOmitted: () => Promise<string | undefined>;
 }) {
   const words = useMessages().opening;
   const part = { opened, choices, onChange };
-  const { leftOut } = opened.counts;
+  const { omitted } = opened.counts;
   return (
     <div className="mapping">
       <div className="mapping__main">
@@ -49,7 +49,7 @@ export function MappingStep({
         )}
       </div>
       <div className="mapping__side">
-        <IssueGroups opened={opened} onLeftOut={onLeftOut} />
+        <IssueGroups opened={opened} onTakeOmitted={onTakeOmitted} />
         {opened.isMapped && <ReadingChoices {...part} />}
       </div>
       <div className="mapping__foot">
@@ -64,7 +64,7 @@ export function MappingStep({
             if (!isWorking && opened.counts.actors > 0) onOpen();
           }}
         >
-          {leftOut > 0 ? words.openWithout(leftOut) : words.open}
+          {omitted > 0 ? words.openWithout(omitted) : words.open}
         </Button>
       </div>
     </div>
@@ -111,7 +111,7 @@ function Outcome({
             {words.signs[sign]} <b>{formatNumber(locale, counts[sign])}</b>
           </li>
         ))}
-        {counts.leftOut > 0 && <li>{words.leftOut(counts.leftOut)}</li>}
+        {counts.omitted > 0 && <li>{words.omitted(counts.omitted)}</li>}
       </ul>
       {counts.relations === 0 && <p className="outcome__none">{words.nothingComes}</p>}
     </section>

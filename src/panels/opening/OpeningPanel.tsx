@@ -3,12 +3,11 @@ import { useMessages } from '~/i18n/use-messages';
 import type { OpenedFile } from '~/opening/opened-file';
 import { Button } from '~/ui/Button';
 import { WidgetLocale } from '~/ui/WidgetLocale';
-import { EditionQuestion } from './EditionQuestion';
+import { EditionQuestion, type FindEdition, useEdition } from './EditionQuestion';
 import { IssueGroups } from './IssueGroups';
 import { MappingStep } from './MappingStep';
 import { type OpenableFile, toOpenableText } from './openable-file';
 import { rememberMapping } from './remembered-mappings';
-import { type FindEdition, useEdition } from './use-edition';
 import { useOpenedFile } from './use-opened-file';
 import './opening-panel.css';
 
@@ -63,7 +62,7 @@ export function OpeningPanel({
         {state.type === 'read' &&
           (state.opened.tables.length === 0 && !isOpenable(state.opened) ? (
             <Failure name={state.file.name} onOther={cancel}>
-              <IssueGroups opened={state.opened} onLeftOut={opening.takeLeftOut} />
+              <IssueGroups opened={state.opened} onTakeOmitted={opening.takeOmitted} />
             </Failure>
           ) : (
             <MappingStep
@@ -78,7 +77,7 @@ export function OpeningPanel({
               onChange={opening.change}
               onOpen={() => void open()}
               onOther={cancel}
-              onLeftOut={opening.takeLeftOut}
+              onTakeOmitted={opening.takeOmitted}
             />
           ))}
       </div>

@@ -28,7 +28,7 @@ export interface Opening {
   /** The file with its dataset; undefined where it breaks down or is cancelled meanwhile. */
   readonly finish: () => Promise<OpenedFile | undefined>;
   /** The rows that are left out, as CSV; undefined where that fails. */
-  readonly takeLeftOut: () => Promise<string | undefined>;
+  readonly takeOmitted: () => Promise<string | undefined>;
 }
 
 /**
@@ -103,19 +103,19 @@ export function useOpenedFile(initial: OpenableFile | null): Opening {
       return undefined;
     }
   };
-  const takeLeftOut = async () => {
+  const takeOmitted = async () => {
     if (state.type !== 'read') return undefined;
-    const job = toJob(state, choices, 'left-out');
-    return (await runTask('open-file', job).catch(() => undefined))?.leftOut;
+    const job = toJob(state, choices, 'omitted');
+    return (await runTask('open-file', job).catch(() => undefined))?.omitted;
   };
-  return { state, choices, take, change, cancel, finish, takeLeftOut };
+  return { state, choices, take, change, cancel, finish, takeOmitted };
 }
 
 /** The reading of a file whose hash is known, for what is wanted of it beside what would come out. */
 function toJob(
   { file, opened: { sha256 } }: Extract<OpeningState, { readonly type: 'read' }>,
   mapping: Mapping,
-  wants: 'dataset' | 'left-out',
+  wants: 'dataset' | 'omitted',
 ) {
   return { ...file, mapping, wants, sha256 };
 }

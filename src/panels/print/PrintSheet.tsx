@@ -12,7 +12,7 @@ import type { Drawing } from '~/canvas/drawing';
 import { ReadingKey } from '~/evidence/marks/ReadingKey';
 import { SourceTitle } from '~/evidence/text/SourceTitle';
 import { putIntoWords } from '~/evidence/words/in-words';
-import { selectToldRelations } from '~/evidence/words/select-worded';
+import { selectWordedRelations } from '~/evidence/words/select-worded';
 import { noteIdOf } from '~/figures/figure-notes';
 import { formatDate } from '~/i18n/format-date';
 import { messagesOf } from '~/i18n/messages';
@@ -65,15 +65,18 @@ export function PrintSheet({
   const locale = useLocale();
   const messages = messagesOf(locale).words;
   const graph = useApp(selectGraph);
-  const told = useApp(selectToldRelations);
+  const shownRelations = useApp(selectWordedRelations);
   const isSelection = useApp((state) => selectSelected(state) !== undefined);
   const hasLegend = useApp((state) => selectView(state).pane === 'matrix') || drawing !== null;
-  const worded = useMemo(() => putIntoWords(graph, told, locale), [graph, told, locale]);
+  const worded = useMemo(
+    () => putIntoWords(graph, shownRelations, locale),
+    [graph, shownRelations, locale],
+  );
   const sheet = useRef<HTMLDivElement>(null);
   const level = useApp((state) => selectView(state).level);
   const noted = useMemo(
-    () => [...new Set(told.map((each) => noteIdOf(each, level)))],
-    [told, level],
+    () => [...new Set(shownRelations.map((each) => noteIdOf(each, level)))],
+    [shownRelations, level],
   );
   const picture = usePrintedPicture(drawing, noted, isNow);
   const isSettled = useSettled(sheet);
@@ -89,7 +92,7 @@ export function PrintSheet({
       {pane && <PrintedPane>{pane}</PrintedPane>}
       {picture && <PrintedPicture picture={picture.picture} />}
       {!hasLegend && <ReadingKey />}
-      <PrintedEvidence worded={worded} told={told} order={picture?.order} />
+      <PrintedEvidence worded={worded} shownRelations={shownRelations} order={picture?.order} />
       <PrintedSources />
       <p className="print-address">
         {messages.address} <bdi dir="ltr">{window.location.href}</bdi>

@@ -19,12 +19,12 @@ import { Words } from '~/ui/Words';
  */
 export function PrintedEvidence({
   worded,
-  told,
+  shownRelations,
   order,
 }: {
   readonly worded: readonly WordedRelation[];
   /** The same relations, as they are placed at the level. */
-  readonly told: readonly PlacedRelation[];
+  readonly shownRelations: readonly PlacedRelation[];
   /** The ids of the lines that bear numbers. */
   readonly order: readonly string[] | undefined;
 }) {
@@ -33,7 +33,7 @@ export function PrintedEvidence({
   const level = useApp((state) => selectView(state).level);
   if (worded.length === 0) return <p>{messages.empty}</p>;
   const notes = groupBy(worded, (each) => {
-    const placed = told.find(({ relation }) => relation === each.relation);
+    const placed = shownRelations.find(({ relation }) => relation === each.relation);
     return placed && order ? noteIdOf(placed, level) : each.relation.id;
   });
   const numbered = order ?? [...notes.keys()];

@@ -22,8 +22,7 @@ import { keyOf, type Match, type MatchGroup, searchIn } from '~/analysis/search/
 import { createSearchIndex, type SearchIndex } from '~/analysis/search/search-index';
 import { ActorMark } from '~/evidence/marks/ActorMark';
 import { LineMark } from '~/evidence/marks/LineMark';
-import { Marked } from '~/evidence/names/Marked';
-import { Named } from '~/evidence/names/Named';
+import { Marked, Named } from '~/evidence/names/Named';
 import { kindLabels, type NamedKind } from '~/i18n/kind-labels';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { signOfKind } from '~/model/sign-of-kind';

@@ -3,8 +3,7 @@ import { relationKind } from '~/filters/relation-kind';
 import { actorAtLevel } from '~/model/level';
 import type { AppStore } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
-import { toRelationSelection } from '~/view/relation-selection';
-import type { Selection } from '~/view/view';
+import { type Selection, toRelationSelection } from '~/view/view';
 
 /** Goes where something found leads: to an actor or a relation, or to the kind seen alone. */
 export function followTarget(store: AppStore, target: Target): void {

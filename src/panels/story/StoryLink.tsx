@@ -5,7 +5,7 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { Words } from '~/ui/Words';
 import { toDocumentSearch } from '~/view/document-ref';
 import { toSearch } from '~/view/permalink';
-import { tellStep, toStoryView } from './walk-story';
+import { showStep, toStoryView } from './walk-story';
 
 /** A link to the beginning of a story, under its title; it opens in a new tab as any link does. */
 export function StoryLink({
@@ -31,7 +31,7 @@ export function StoryLink({
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    tellStep(store, { id: story.id, step: 0 });
+    showStep(store, { id: story.id, step: 0 });
   };
   return (
     <a className={className} href={href} onClick={open}>

@@ -10,22 +10,22 @@ import { selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button, IconButton } from '~/ui/Button';
 import { Words } from '~/ui/Words';
-import type { Told } from '~/view/story';
-import { leaveStory, selectHasStrayed, tellNext, tellStep } from './walk-story';
+import type { ActiveStep } from '~/view/story';
+import { leaveStory, selectHasStrayed, showNextStep, showStep } from './walk-story';
 import './story-panel.css';
 
 /** A story as it is told: its title, how far it is, the caption, what it cites, and the way on. */
 export function StoryPlayer({
-  told,
+  activeStep,
   takesFocus,
 }: {
-  readonly told: Told;
+  readonly activeStep: ActiveStep;
   readonly takesFocus: boolean;
 }) {
   const words = useMessages().story;
   const ids = { title: useId(), caption: useId() };
   const frame = useRef<HTMLElement>(null);
-  const { story, step, index } = told;
+  const { story, step, index } = activeStep;
   useEffect(() => {
     if (takesFocus && isFocusFree()) frame.current?.focus();
   }, [takesFocus]);
@@ -50,7 +50,7 @@ export function StoryPlayer({
         </p>
       </div>
       <CitedRelations key={index} ids={step.relations} />
-      <StoryControls told={told} />
+      <StoryControls activeStep={activeStep} />
     </section>
   );
 }
@@ -65,7 +65,7 @@ function StoryProgress({ index, count }: { readonly index: number; readonly coun
     <span className="story-progress" aria-hidden="true">
       {Array.from({ length: count }, (_, step) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
-        <span key={step} data-told={step <= index} />
+        <span key={step} data-shown={step <= index} />
       ))}
     </span>
   );
@@ -104,20 +104,20 @@ function findAlike(relations: readonly Relation[]): ReadonlySet<RelationId> {
 }
 
 /** The way on, back and out of a story, and back to its view where the reader has changed it. */
-function StoryControls({ told }: { readonly told: Told }) {
-  const { story, index } = told;
+function StoryControls({ activeStep }: { readonly activeStep: ActiveStep }) {
+  const { story, index } = activeStep;
   const words = useMessages().story;
   const store = useAppStore();
   const hasStrayed = useApp(selectHasStrayed);
-  const onward = useOnward(told);
+  const onward = useOnward(activeStep);
   return (
     <div className="story-controls">
       {hasStrayed && (
-        <Button look="plain" onClick={() => tellStep(store, { id: story.id, step: index })}>
+        <Button look="plain" onClick={() => showStep(store, { id: story.id, step: index })}>
           {words.comeBack}
         </Button>
       )}
-      <Button aria-disabled={index === 0} onClick={() => tellNext(store, -1)}>
+      <Button aria-disabled={index === 0} onClick={() => showNextStep(store, -1)}>
         {words.previous}
       </Button>
       <Button look="strong" aria-label={onward.name} onClick={onward.go}>
@@ -138,7 +138,7 @@ function StoryControls({ told }: { readonly told: Told }) {
  * Where a story goes on: to its next step, from the last to the next story of the dataset, and from
  * the last of these out. One button leads there, so that it keeps the keyboard.
  */
-function useOnward({ story: { id, steps }, index }: Told): {
+function useOnward({ story: { id, steps }, index }: ActiveStep): {
   readonly label: string;
   /** Where it says more than the label. */
   readonly name?: string;
@@ -148,12 +148,12 @@ function useOnward({ story: { id, steps }, index }: Told): {
   const locale = useLocale();
   const store = useAppStore();
   const { stories = [] } = useApp(selectGraph).dataset;
-  if (index + 1 < steps.length) return { label: words.next, go: () => tellNext(store, 1) };
+  if (index + 1 < steps.length) return { label: words.next, go: () => showNextStep(store, 1) };
   const next = stories[stories.findIndex((story) => story.id === id) + 1];
   if (!next) return { label: words.finish, go: () => leaveStory(store) };
   return {
     label: words.nextStory,
     name: words.nextStoryCalled(isolatedText(next.title, locale)),
-    go: () => tellStep(store, { id: next.id, step: 0 }),
+    go: () => showStep(store, { id: next.id, step: 0 }),
   };
 }

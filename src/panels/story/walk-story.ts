@@ -13,25 +13,25 @@ const known = new WeakMap<StoryStep, Permalink['choices']>();
 
 /** What a place in a story shows, from what is shown now; that itself where there is no such place. */
 export function toStoryView(graph: Graph, present: View, place: StoryPlace): View {
-  const told = findStoryStep(graph, place);
-  return told ? toStepView(present, place, choicesOf(graph, told.step).view) : present;
+  const activeStep = findStoryStep(graph, place);
+  return activeStep ? toStepView(present, place, choicesOf(graph, activeStep.step).view) : present;
 }
 
 /** Tells a step of a story: shows what it says, from where its view is seen best. */
-export function tellStep(store: AppStore, place: StoryPlace): void {
+export function showStep(store: AppStore, place: StoryPlace): void {
   const state = store.getState();
   const graph = selectGraph(state);
-  const told = findStoryStep(graph, place);
-  if (!told) return;
+  const activeStep = findStoryStep(graph, place);
+  if (!activeStep) return;
   state.hover(null);
   state.tell(toStoryView(graph, selectView(state), place));
-  state.setCamera(choicesOf(graph, told.step).camera ?? null);
+  state.setCamera(choicesOf(graph, activeStep.step).camera ?? null);
 }
 
 /** Tells the step after the present one, or before it; nothing where there is none. */
-export function tellNext(store: AppStore, by: 1 | -1): void {
+export function showNextStep(store: AppStore, by: 1 | -1): void {
   const { story } = selectView(store.getState());
-  if (story) tellStep(store, { ...story, step: story.step + by });
+  if (story) showStep(store, { ...story, step: story.step + by });
 }
 
 /** Leaves the story for what was shown before it, actors staying where the reader has put them. */

@@ -9,7 +9,7 @@ import { selectGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { UntilFound } from '~/ui/UntilFound';
-import { toRelationSelection } from '~/view/relation-selection';
+import { toRelationSelection } from '~/view/view';
 import { quotedClaims, textOfQuote, translationOf } from './relation-facts';
 import type { CellState } from './table-column';
 

@@ -12,10 +12,9 @@ import {
 import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import { TableHead } from './TableHead';
-import { type RowActions, TableRow } from './TableRow';
+import { ROLES, type RowActions, TableRow } from './TableRow';
 import type { TableColumn } from './table-column';
 import type { RowAttention, TableContent } from './table-content';
-import { ROLES } from './table-roles';
 import { useRowAttention } from './use-attention';
 import { useRowFocus } from './use-row-focus';
 import type { RowMarks } from './use-row-marks';

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useMessages } from '~/i18n/use-messages';
+import { ROLES } from './TableRow';
 import type { TableColumn } from './table-column';
-import { ROLES } from './table-roles';
 import type { TableLayout } from './use-table-layouts';
 
 /** How far the rows are marked: all of them, some, or none. */

@@ -1,11 +1,25 @@
 import { memo } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
-import { linkKey, selectHref } from '~/evidence/links/select-href';
+import { linkKey, selectHref } from '~/evidence/links/SelectLink';
 import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { TableColumn } from './table-column';
 import type { TableContent } from './table-content';
-import { ROLES } from './table-roles';
+
+/**
+ * The roles of the parts of a table, said outright: rows that are laid out as grids lose their own
+ * in some browsers.
+ */
+export const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader', scope: 'col' },
+  rowHeader: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+  /** What stands for rows that are not drawn. */
+  none: { 'aria-hidden': true },
+} as const;
 
 /** What a row lets its table know. */
 export interface RowActions<Row> {

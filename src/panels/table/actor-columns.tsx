@@ -1,13 +1,24 @@
+import { countSigns, relationsOf } from '~/analysis/count-signs';
 import { ActorMark } from '~/evidence/marks/ActorMark';
 import { ActorName } from '~/evidence/names/ActorName';
+import type { VisibleGraph } from '~/filters/visible-graph';
 import { formatNumber } from '~/i18n/format';
 import { kindLabel } from '~/i18n/kind-labels';
+import type { Actor } from '~/model/schema';
 import { SIGNS, type Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
-import type { ActorRow } from './actor-rows';
+import type { Isolates } from '~/view/view';
 import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import type { TableColumn } from './table-column';
+
+/** An actor with how much is said of it, in relations to others. */
+export interface ActorRow {
+  readonly actor: Actor;
+  /** Its relations by sign. */
+  readonly signs: Readonly<Record<Sign, number>>;
+  readonly claimCount: number;
+}
 
 type Column = TableColumn<ActorRow>;
 
@@ -89,4 +100,15 @@ function countColumn(
     draw: (row) => formatNumber(locale, countOf(row)),
     copied: [{ label, toTexts: (row) => [say(String(countOf(row)))] }],
   };
+}
+
+/** The actors that are looked at, in the order of the dataset. */
+export function toActorRows({ actors }: VisibleGraph, bare: Isolates): readonly ActorRow[] {
+  return [...actors.values()]
+    .filter(({ lines }) => bare === 'fade' || lines.length > 0)
+    .map(({ actor, lines }) => ({
+      actor,
+      signs: countSigns(relationsOf(lines)),
+      claimCount: lines.reduce((sum, line) => sum + line.claimCount, 0),
+    }));
 }

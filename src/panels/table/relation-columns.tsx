@@ -13,7 +13,7 @@ import type { PlacedRelation } from '~/model/level';
 import { MODALITIES } from '~/model/modality';
 import { isEvent } from '~/model/relation';
 import { SIGNS } from '~/model/sign';
-import { Sentence } from '~/ui/Sentence';
+import { Sentence } from '~/ui/Words';
 import { attributeColumns } from './attribute-columns';
 import type { ColumnWords } from './column-words';
 import { QuoteCell } from './QuoteCell';

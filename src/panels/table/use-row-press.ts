@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { useFollow } from '~/evidence/links/use-follow';
+import { useFollow } from '~/evidence/links/SelectLink';
 import type { TableContent } from './table-content';
 import type { RowFocus } from './use-row-focus';
 import type { RowMarks } from './use-row-marks';

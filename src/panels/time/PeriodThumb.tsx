@@ -5,7 +5,7 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import { fromStopRange, selectPeriodStops, toStopRange } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
-import { PERIOD_GESTURE } from './period-gesture';
+import { PERIOD_GESTURE } from './use-brush';
 
 /**
  * One end of the period, to be dragged along the time; arrow keys take it from date to date, as

@@ -1,11 +1,18 @@
 import { useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
-import { useFollow } from '~/evidence/links/use-follow';
-import type { LaidItem, LaidItems } from '~/figures/timeline/lay-items';
-import { toStretch, toTimeMarkLook } from '~/figures/timeline/lay-items';
+import { useFollow } from '~/evidence/links/SelectLink';
+import {
+  type LaidItem,
+  type LaidItems,
+  toStretch,
+  toTimeMarkLook,
+} from '~/figures/timeline/lay-items';
 import type { Timed } from '~/figures/timeline/select-timed';
 import { rangeOf } from '~/filters/period';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import { Shapes } from '~/marks/Shapes';
+import { GLYPH_WIDTH } from '~/marks/sign-glyph';
+import { DOUBT_WIDTH, type TimeMarkLook, toTimeMark } from '~/marks/time-mark';
 import { isOverlapping } from '~/model/edtf';
 import type { RelationId } from '~/model/ids';
 import { selectAtAnyTime } from '~/store/period-facets';
@@ -14,7 +21,6 @@ import { useApp } from '~/store/use-app';
 import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
 import { describeTimed } from './describe-timed';
-import { TimeMark } from './TimeMark';
 import { type ItemRoving, useItemRoving } from './use-roving';
 
 /** Dated relations, each a button in its lane; one stop of the Tab key, gone about in by arrows. */
@@ -87,16 +93,16 @@ function TimeItem(props: TimeItemProps) {
   const { item, height, index, roving } = props;
   const { timed, lane, start, end, label } = item;
   const stretch = toStretch(item);
-  const [isAttended, setAttended] = useState(false);
+  const [isLit, setLit] = useState(false);
   const messages = useMessages();
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const hover = useApp((state) => state.hover);
   const follow = useFollow();
   const sentence = describeTimed(timed, { graph, locale, messages });
-  const attend = (isAttended: boolean) => {
-    setAttended(isAttended);
-    hover(isAttended ? timed.selection : null);
+  const highlight = (isOn: boolean) => {
+    setLit(isOn);
+    hover(isOn ? timed.selection : null);
   };
   return (
     <li>
@@ -116,21 +122,19 @@ function TimeItem(props: TimeItemProps) {
         data-subject={toSubjectKey(timed.selection)}
         {...roving.at(index)}
         onClick={() => follow(timed.selection)}
-        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && attend(true)}
-        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && attend(false)}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && highlight(true)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && highlight(false)}
         onFocus={() => {
           roving.onFocusAt(index);
-          attend(true);
+          highlight(true);
         }}
-        onBlur={() => attend(false)}
+        onBlur={() => highlight(false)}
       >
         {label?.side === 'before' && <span className="time-label">{label.text}</span>}
         <TimeMark look={toTimeMarkLook(timed, item.ends)} length={end - start} height={height} />
         {label?.side === 'after' && <span className="time-label">{label.text}</span>}
       </button>
-      {isAttended && (
-        <ItemTip sentence={sentence} item={item} height={height} isLow={props.isLow} />
-      )}
+      {isLit && <ItemTip sentence={sentence} item={item} height={height} isLow={props.isLow} />}
     </li>
   );
 }
@@ -160,5 +164,31 @@ function ItemTip({
     >
       {sentence}
     </span>
+  );
+}
+
+/** A dated relation as it is drawn; the page turns it where time runs to the left. */
+export function TimeMark({
+  look,
+  length,
+  height,
+}: {
+  readonly look: TimeMarkLook;
+  /** How long its date is, in pixels. */
+  readonly length: number;
+  /** The height of its lane. */
+  readonly height: number;
+}) {
+  const width = GLYPH_WIDTH + length + 2 + 2 * DOUBT_WIDTH;
+  return (
+    <svg
+      className="mark time-mark"
+      viewBox={`${-GLYPH_WIDTH} ${-height / 2} ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
+      <Shapes shapes={toTimeMark(look, { length, height, forward: 1 })} />
+    </svg>
   );
 }

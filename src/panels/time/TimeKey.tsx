@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import type { TimeMarkLook } from '~/marks/time-mark';
-import { TimeMark } from './TimeMark';
+import { TimeMark } from './TimeItems';
 
 const HEIGHT = 14;
 const PLAIN: Omit<TimeMarkLook, 'shape'> = {

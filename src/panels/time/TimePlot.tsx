@@ -2,11 +2,13 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
+import { fromDayNumber } from '~/base/day';
 import { BIN_WIDTH } from '~/figures/timeline/bin-rows';
 import { LEAST_WIDTH, layItems, type NameItem } from '~/figures/timeline/lay-items';
 import { selectTimed } from '~/figures/timeline/select-timed';
 import { createTimeScale, type TimeScale } from '~/figures/timeline/time-scale';
-import { toTimeTicks } from '~/figures/timeline/time-ticks';
+import { toPrecision, toTimeTicks } from '~/figures/timeline/time-ticks';
+import { formatTick } from '~/i18n/format-tick';
 import { relationLabel } from '~/i18n/kind-labels';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Shapes } from '~/marks/Shapes';
@@ -16,10 +18,14 @@ import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { windowOfPeriod } from './drag-window';
 import { PeriodThumb } from './PeriodThumb';
-import { TimeAxis } from './TimeAxis';
 import { TimeBins } from './TimeBins';
 import { TimeItems } from './TimeItems';
 import { useBrush } from './use-brush';
+
+/** What the name of a year takes, and what one of a day with its year. */
+const SHORT_NAME = 38;
+
+const LONG_NAME = 80;
 
 /** The font of the names beside dates, as `timeline-panel.css` sets it. */
 const FONT = '11px "IBM Plex Sans", "IBM Plex Sans Arabic", sans-serif';
@@ -189,4 +195,31 @@ function measure(text: string): number {
   if (!context) return text.length * 6;
   context.font = FONT;
   return context.measureText(text).width;
+}
+
+/** The names of the days at which the axis is marked. */
+function TimeAxis({ scale }: { readonly scale: TimeScale }) {
+  const locale = useLocale();
+  const { step, ticks } = toTimeTicks(scale);
+  const precision = toPrecision(step);
+  return (
+    <div className="time-axis" aria-hidden="true">
+      {ticks.map(({ day, place }, index) => {
+        const hasRoom = scale.width - place > (precision === 'year' ? SHORT_NAME : LONG_NAME);
+        // The name of the last year stands before its tick where there is no room behind.
+        const pitch = place - (ticks[index - 1]?.place ?? 0);
+        if (!hasRoom && (precision !== 'year' || pitch < 2 * SHORT_NAME)) return null;
+        return (
+          <span
+            key={day}
+            className="time-tick"
+            data-before={!hasRoom || undefined}
+            style={hasRoom ? { insetInlineStart: place } : { insetInlineEnd: scale.width - place }}
+          >
+            {formatTick(locale, fromDayNumber(day), precision, index === 0)}
+          </span>
+        );
+      })}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { toDaysEdtf } from '~/analysis/days-edtf';
 import type { TimeBin } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
-import { selectTimed, selectTimeExtent } from '~/figures/timeline/select-timed';
+import { selectDenseExtent, selectTimed, selectTimeExtent } from '~/figures/timeline/select-timed';
 import { period as periodFilter } from '~/filters/period';
 import { formatDate } from '~/i18n/format-date';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -12,13 +12,22 @@ import { useApp, useAppStore } from '~/store/use-app';
 import { Button, IconButton } from '~/ui/Button';
 import { findSelected } from '~/view/selected';
 import { describeBin, describeTimed } from './describe-timed';
-import { findNextPeriod, stepPeriod } from './step-period';
+import { windowOfPeriod } from './drag-window';
 import { TimeKey } from './TimeKey';
 import { TimePlot } from './TimePlot';
-import { type Play, usePlay } from './use-play';
-import { useZoom } from './use-zoom';
+import { findNextPeriod, type Play, stepPeriod, usePlay } from './use-play';
 import '~/evidence/marks/marks.css';
 import './timeline-panel.css';
+
+/** Which time the timeline shows, and what changes that. */
+interface Zoom {
+  readonly extent: TimeExtent;
+  /** The time that a period takes which is open at both ends. */
+  readonly all: TimeExtent;
+  readonly isZoomed: boolean;
+  /** Shows all the time, or again a part of it; undefined where there is no part to show. */
+  readonly zoom: (() => void) | undefined;
+}
 
 /** When relations hold, as firmly as their dates are known, and the period that is looked at. */
 export function TimelinePanel() {
@@ -178,4 +187,33 @@ function StepControls({ play }: { readonly play: Play }) {
       />
     </div>
   );
+}
+
+/**
+ * Opens on the time in which most dates lie, and goes from there to all of it and to the period. A
+ * period that lies outside what is shown is never out of sight: then all is shown.
+ */
+function useZoom(everything: TimeExtent): Zoom {
+  const period = useApp((state) => selectView(state).filters.period);
+  const dense = useApp(selectDenseExtent);
+  const [chosen, setChosen] = useState<TimeExtent | 'dense' | null>('dense');
+  const isNarrowed = period.start !== null || period.end !== null;
+  if (chosen === 'dense' && dense && isWithin(windowOfPeriod(period, dense), dense))
+    return { extent: dense, all: dense, isZoomed: true, zoom: () => setChosen(null) };
+  const window = windowOfPeriod(period, everything);
+  if (chosen && chosen !== 'dense' && isWithin(window, chosen))
+    return { extent: chosen, all: everything, isZoomed: true, zoom: () => setChosen(null) };
+  const part = isNarrowed ? withMargin(window) : dense && 'dense';
+  const zoom = part && (() => setChosen(part));
+  return { extent: everything, all: everything, isZoomed: false, zoom };
+}
+
+function isWithin(window: TimeExtent, extent: TimeExtent): boolean {
+  return extent.start <= window.start && window.end <= extent.end;
+}
+
+/** A little more than a window, so that its ends can be moved outwards too. */
+function withMargin({ start, end }: TimeExtent): TimeExtent {
+  const margin = Math.max(2, Math.round((end - start) * 0.1));
+  return { start: start - margin, end: end + margin };
 }

@@ -7,7 +7,9 @@ import { useLocale } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { type Drag, dragWindow, fromWindow, windowOfPeriod } from './drag-window';
-import { PERIOD_GESTURE } from './period-gesture';
+
+/** Changes of the period in a row, by one drag or one key held down, are one step of the history. */
+export const PERIOD_GESTURE = 'period';
 
 /** What an element needs so that the period can be drawn, moved and resized on it. */
 export interface Brush {

@@ -1,9 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { TimeExtent } from '~/analysis/time-span';
+import { findStop } from '~/analysis/time-stops';
+import { fromDayNumber, toDayNumber } from '~/base/day';
 import { selectTimeStops } from '~/figures/timeline/select-timed';
-import type { AppStore } from '~/store/app-store';
+import type { Period } from '~/filters/period';
+import type { AppState, AppStore } from '~/store/app-store';
+import { selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import { useMedia } from '~/ui/use-media';
-import { findFirstPeriod, findNextPeriod, stepPeriod } from './step-period';
 
 /** Whether dates follow each other by themselves, and what starts and stops that. */
 export interface Play {
@@ -88,4 +92,40 @@ function onAnyAct(button: HTMLElement | null, onAct: () => void): () => void {
     for (const input of inputs) document.removeEventListener(input, onInput, true);
     document.removeEventListener('visibilitychange', onHidden);
   };
+}
+
+/** The period of the date before or after the present one; undefined where there is none. */
+export function findNextPeriod(
+  state: AppState,
+  direction: 'next' | 'previous',
+): Period | undefined {
+  const { period } = selectView(state).filters;
+  const window = {
+    start: period.start === null ? null : toDayNumber(period.start),
+    end: period.end === null ? null : toDayNumber(period.end) + 1,
+  };
+  const stop = findStop(selectTimeStops(state), window, direction);
+  return stop && toPeriod(stop);
+}
+
+/** The period of the first date. */
+function findFirstPeriod(state: AppState): Period | undefined {
+  const [stop] = selectTimeStops(state);
+  return stop && toPeriod(stop);
+}
+
+/** Goes to the date before or after; false where there is none. */
+export function stepPeriod(
+  store: AppStore,
+  direction: 'next' | 'previous',
+  gesture?: string,
+): boolean {
+  const next = findNextPeriod(store.getState(), direction);
+  if (next) store.getState().setFilter('period', next, gesture);
+  return next !== undefined;
+}
+
+/** What is undated is not of that date, so it is left out. */
+function toPeriod({ start, end }: TimeExtent): Period {
+  return { start: fromDayNumber(start), end: fromDayNumber(end - 1), undated: false };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isolatedText } from '~/base/isolate';
 import { putIntoWords } from '~/evidence/words/in-words';
-import { selectToldRelations } from '~/evidence/words/select-worded';
+import { selectWordedRelations } from '~/evidence/words/select-worded';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
@@ -45,13 +45,13 @@ function toSpoken(state: AppState, locale: Locale): string {
   const selected = selectSelected(state);
   if (!selected) return '';
   const words = messagesOf(locale).words;
-  const told = selectToldRelations(state);
-  const heard = putIntoWords(selectGraph(state), told.slice(0, MOST_HEARD), locale);
-  const rest = told.length - heard.length;
+  const relations = selectWordedRelations(state);
+  const heard = putIntoWords(selectGraph(state), relations.slice(0, MOST_HEARD), locale);
+  const rest = relations.length - heard.length;
   const said = [
     ...(selected.type === 'actor' ? [words.named(isolatedText(selected.actor.name, locale))] : []),
     ...heard.flatMap(({ sentences }) => sentences),
-    ...(told.length === 0 ? [words.notShown] : []),
+    ...(relations.length === 0 ? [words.notShown] : []),
     ...(rest > 0 ? [words.more(rest)] : []),
   ];
   return said.join(' ');

@@ -6,7 +6,7 @@ import { SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
-import { selectToldRelations } from '~/evidence/words/select-worded';
+import { selectWordedRelations } from '~/evidence/words/select-worded';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
@@ -17,7 +17,7 @@ import { useApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { copyToClipboard } from '~/ui/copy-to-clipboard';
 import { LongList } from '~/ui/LongList';
-import { toRelationSelection } from '~/view/relation-selection';
+import { toRelationSelection } from '~/view/view';
 import './words-panel.css';
 
 /** What is selected, or everything shown, as plain sentences, each leading to its quotes. */
@@ -25,9 +25,9 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
   const locale = useLocale();
   const messages = messagesOf(locale).words;
   const graph = useApp(selectGraph);
-  const told = useApp(selectToldRelations);
+  const relations = useApp(selectWordedRelations);
   const isSelection = useApp((state) => selectSelected(state) !== undefined);
-  const worded = useMemo(() => putIntoWords(graph, told, locale), [graph, told, locale]);
+  const worded = useMemo(() => putIntoWords(graph, relations, locale), [graph, relations, locale]);
   if (worded.length === 0) return <p>{messages.empty}</p>;
   return (
     <div className="words">

@@ -1,5 +1,5 @@
 import type { Result } from '~/base/result';
-import type { Drawn } from '../drawing-steps';
+import type { Drawn } from '../drawing-group';
 import type { LetterSetter } from '../letter-setter';
 import type { PictureOrigin } from '../metadata/picture-facts';
 

@@ -5,11 +5,10 @@ import type { FontFile } from './font-choice';
 import type { PaintLetters } from './painted-letters';
 import { PdfContent } from './pdf-content';
 import { PdfFile, type PdfReference } from './pdf-file';
-import { PdfFonts } from './pdf-fonts';
 import { PdfImages } from './pdf-images';
 import { PdfResources } from './pdf-resources';
 import { drawShape, toPathOperators } from './pdf-shapes';
-import { drawPdfText } from './pdf-text';
+import { drawPdfText, PdfFonts } from './pdf-text';
 import { toDictionary, toNumber, toTextString } from './pdf-values';
 import type { PreparedImage } from './prepared-image';
 

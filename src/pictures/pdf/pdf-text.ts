@@ -1,13 +1,37 @@
 import type { SvgElement } from '../svg/svg-markup';
-import type { EmbeddedFont } from './embedded-font';
-import type { PaintedEntry } from './painted-letters';
+import { EmbeddedFont } from './embedded-font';
+import { createFontChoices, type FontChoice, type FontFile } from './font-choice';
+import { type PaintedEntry, PaintedFonts, type PaintLetters } from './painted-letters';
 import type { PdfContent } from './pdf-content';
-import type { PdfFonts } from './pdf-fonts';
+import type { PdfFile } from './pdf-file';
 import { toGlyphOperators, UNREAD } from './pdf-glyphs';
 import { isFilled, isStroked, setPaint } from './pdf-paint';
 import type { PdfResources } from './pdf-resources';
 import { toDictionary, toHex4, toNumber, toNumbers, toTextString } from './pdf-values';
 import { type SetPiece, setLine, toLengthBefore, toLineStyle, toSlant } from './set-line';
+
+/** The fonts that a PDF file may be set in. */
+export class PdfFonts {
+  readonly painted: PaintedFonts;
+  /** Finds the font of letters of some families and a weight. */
+  readonly choose: (families: string, weight: number) => FontChoice<EmbeddedFont>;
+  readonly #fonts: readonly (FontFile & { readonly font: EmbeddedFont })[];
+
+  constructor(file: PdfFile, files: readonly FontFile[], paint: PaintLetters) {
+    this.painted = new PaintedFonts(file, paint);
+    this.#fonts = files.map((each, index) => ({
+      ...each,
+      font: new EmbeddedFont(file, each.bytes, index),
+    }));
+    this.choose = createFontChoices(this.#fonts);
+  }
+
+  /** Adds the fonts to a file, once all that is written with them is known. */
+  embed(file: PdfFile): void {
+    for (const { font } of this.#fonts) if (font.isUsed) font.embed(file);
+    this.painted.embed();
+  }
+}
 
 /** What text is drawn with, and the box beyond which nobody sees it. */
 export interface TextSetting {

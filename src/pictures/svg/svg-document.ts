@@ -1,11 +1,10 @@
 import { takeSteps } from '~/base/steps';
-import { drawSteps } from '../drawing-steps';
+import { drawSteps } from '../drawing-group';
 import type { Picture, PictureOptions } from '../formats/picture-format';
 import { toFacts } from '../metadata/picture-facts';
 import { toRdf } from '../metadata/xmp';
 import { SvgContext } from './svg-context';
-import { fetchDataUri } from './svg-data-uri';
-import { embedFonts } from './svg-fonts';
+import { embedFonts, fetchDataUri } from './svg-fonts';
 import { PAPER_ID } from './svg-groups';
 import { leavesOf, mapLeaves, roundLength, type SvgElement, toMarkup } from './svg-markup';
 

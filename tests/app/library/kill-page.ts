@@ -1,7 +1,6 @@
 import { createLibrary, type Library } from '~/app/library/create-library';
-import { connect } from '~/app/library/database';
+import { connect, unpackText } from '~/app/library/database';
 import type { LibraryEntry } from '~/app/library/entry';
-import { unpackText } from '~/app/library/pack-text';
 
 /** An entry by what must not be lost of it; the names are all different. */
 type Row = readonly [name: string, text: string, actors: number, isDeleted: boolean];

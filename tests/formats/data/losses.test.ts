@@ -78,7 +78,7 @@ const SIGNS: Readonly<Record<Loss, readonly string[]>> = {
   sources: ['source-title-en'],
   languages: ['name-A-ar', 'alias-ar'],
   actors: ['actor-description-en', 'actor-column', 'actor-value'],
-  'bare-actors': ['name-E-en'],
+  isolates: ['name-E-en'],
   relations: ['quote-words', 'translation-en'],
   labels: ['relation-label-en'],
   dates: ['date-words'],

@@ -3,8 +3,8 @@ import { toLayoutInput } from '~/canvas/to-layout-input';
 import {
   type AspectPreset,
   aspectPresetAt,
+  graphViewAt,
   MAP_ASPECT_PRESETS,
-  planeAt,
 } from '~/layout/aspect-preset';
 import { boxOfPlan, planMap } from '~/layout/map/map-plan';
 import { project } from '~/layout/map/projection';
@@ -98,7 +98,7 @@ describe.each(Object.entries(HOSTILE))('the map of %s', (_, graph) => {
     const { x1, x2 } = boxOfPlan(plan);
     expect((x1 + x2) / 2).toBeCloseTo(WIDE.originX, -1);
     for (const point of plan.positions.values()) {
-      expect(planeAt(point)).toBe('map');
+      expect(graphViewAt(point)).toBe('map');
       expect(aspectPresetAt(point).id).toBe('wide');
     }
   });

@@ -15,7 +15,7 @@ describe('a second table under the first, after a blank line', () => {
       ['t.csv', 'ties', true, 1],
       ['t.csv #2', 'actors', true, 5],
     ]);
-    expect(opened.counts).toMatchObject({ actors: 4, relations: 2, leftOut: 0 });
+    expect(opened.counts).toMatchObject({ actors: 4, relations: 2, omitted: 0 });
     expect(opened.dataset?.actors[0]).toMatchObject({ id: 'A', country: 'IR' });
   });
 

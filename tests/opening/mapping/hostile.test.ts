@@ -9,7 +9,7 @@ import { type Mapping, TABLE_SHAPES } from '~/opening/mapping/mapping';
 import { parseMapping } from '~/opening/mapping/mapping-schema';
 import { openFile } from '~/opening/mapping/open-file';
 import { rememberable } from '~/opening/mapping/rememberable';
-import { toBadRows } from '~/opening/mapping/to-bad-rows';
+import { toBadRows } from '~/opening/open-bytes';
 import type { OpenedFile } from '~/opening/opened-file';
 import { COLUMN_ROLES } from '~/opening/role';
 import type { CellValue, Table } from '~/opening/table';

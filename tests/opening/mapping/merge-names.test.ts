@@ -21,7 +21,7 @@ it('names that are alike are asked about with their counts, and stay apart', asy
 it('a merge makes them one, moves the relations, and is listed with its place', async () => {
   const merge = { Rusia: 'Russia', RUSSIA: 'Russia' };
   const opened = await openText('ties.csv', TIES, { merge });
-  expect(opened.counts).toMatchObject({ actors: 3, relations: 3, leftOut: 1 });
+  expect(opened.counts).toMatchObject({ actors: 3, relations: 3, omitted: 1 });
   expect(
     opened.issues.map((issue) => [
       issue.severity,

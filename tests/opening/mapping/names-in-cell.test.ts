@@ -21,7 +21,7 @@ it('cells of several names are asked about with what parts them, and are one nam
 
 it('each of several names is an actor of its own, tied by the one record', async () => {
   const opened = await openText('ties.csv', TIES, { split: { from: ',' } });
-  expect(opened.counts).toMatchObject({ actors: 5, relations: 8, leftOut: 0 });
+  expect(opened.counts).toMatchObject({ actors: 5, relations: 8, omitted: 0 });
   const { dataset } = opened;
   const records = dataset?.relations.map(({ claims }) => claims[0]?.record?.at);
   expect(records?.filter((at) => at === 'row=4')).toHaveLength(3);
@@ -35,7 +35,7 @@ it('each of several names is an actor of its own, tied by the one record', async
 it('a name at both ends of a row is not tied to itself; the other names are kept', async () => {
   const text = 'from,to,kind\nA; B,B; C,war\nA,C,war\n';
   const opened = await openText('ties.csv', text, { split: { from: ';', to: ';' } });
-  expect(opened.counts).toMatchObject({ relations: 4, leftOut: 0 });
+  expect(opened.counts).toMatchObject({ relations: 4, omitted: 0 });
   expect(opened.issueCounts['self-in-list']).toBe(1);
 });
 

@@ -57,15 +57,15 @@ const FILES: readonly Counted[] = [
   {
     file: 'gephi-issue-1848-edges.csv',
     by: README,
-    counts: { actors: 176, relations: 7003, leftOut: 343 },
+    counts: { actors: 176, relations: 7003, omitted: 343 },
   },
-  { file: 'sipri-exports-processed.csv', by: README, counts: { relations: 21324, leftOut: 0 } },
+  { file: 'sipri-exports-processed.csv', by: README, counts: { relations: 21324, omitted: 0 } },
   {
     file: 'sipri-TIV-Export-CHI-1950-2021.csv',
     by: PYTHON,
-    counts: { actors: 99, relations: 747, leftOut: 1 },
+    counts: { actors: 99, relations: 747, omitted: 1 },
   },
-  { file: 'gsdb-sanctions.csv', by: PYTHON, counts: { relations: 1096, leftOut: 5 } },
+  { file: 'gsdb-sanctions.csv', by: PYTHON, counts: { relations: 1096, omitted: 5 } },
   {
     file: 'cow-Inter-StateWarData_v4.0.csv',
     by: PYTHON,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatOpeningIssue } from '~/opening/format-issue';
 import { entente } from '~/opening/readers/entente';
-import { tellOpeningIssue } from '~/opening/tell-issue';
 import { BUILT_IN, BUILT_IN_TEXT } from '../../formats/data/written';
 import { MESSAGES } from '../../messages';
 import { readText } from './read';
@@ -22,7 +22,7 @@ describe('a dataset of ours', () => {
     expect(issues).toMatchObject([
       { severity: 'error', rule: 'dataset', line: 4, column: 14, pointer: '/version' },
     ]);
-    expect(issues.map((issue) => tellOpeningIssue(issue, MESSAGES.en))).toEqual([
+    expect(issues.map((issue) => formatOpeningIssue(issue, MESSAGES.en))).toEqual([
       '"one" is no version; write three numbers such as "1.0.0".',
     ]);
   });

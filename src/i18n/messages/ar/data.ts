@@ -36,7 +36,7 @@ export const dataMessages: DataMessages = {
     sources: 'تفاصيل المصادر',
     languages: 'الأسماء باللغات الأخرى والأسماء البديلة',
     actors: 'أوصاف الأطراف',
-    'bare-actors': 'الأطراف التي بلا علاقات',
+    isolates: 'الأطراف التي بلا علاقات',
     relations: 'العلاقات واقتباساتها',
     claims: 'قائل كل اقتباس على حدة',
     'places-in-text': 'مواضع الاقتباسات في النص',

@@ -44,11 +44,11 @@ export const details: Messages['details'] = {
   mixedPair: (a, b) => [a, ' و', b, ': علاقة مختلطة، يرد في المقال ما هو «مع» وما هو «ضد».'],
   notDrawn: 'لا تُرسم هذه العلاقة في هذا المستوى من التفصيل، لأن طرفيها فيه طرف واحد.',
 
-  leftOut: {
+  omitted: {
     filters: 'مخفي بسبب التصفية',
     focus: 'خارج نطاق التركيز',
   },
-  moreLeftOut: (count) =>
+  moreOmitted: (count) =>
     plural('ar', count, {
       zero: 'لا خطوط أخرى مخفية الآن',
       one: 'خط آخر غير ظاهر الآن',

@@ -20,7 +20,7 @@ export const labels: FirstMessages['labels'] = {
     'two-sides': 'معسكران',
   },
   commands: {
-    'bare-actors': 'تخفيت الأطراف التي بلا علاقات أو إخفاؤها',
+    isolates: 'تخفيت الأطراف التي بلا علاقات أو إخفاؤها',
     clear: 'الخروج من القصة، أو إلغاء التحديد ثم التركيز',
     'copy-link': 'نسخ رابط هذا العرض',
     words: 'ملخص نصي',

@@ -39,7 +39,7 @@ export const openingMessages: OpeningMessages = {
 
   outcome: 'ما سيُفتح',
   counts: (actorCount, relationCount) => `${actors(actorCount)}، ${relations(relationCount)}`,
-  leftOut: (count) => `المستبعد: ${rows(count)}`,
+  omitted: (count) => `المستبعد: ${rows(count)}`,
   open: 'فتح',
   openWithout: (count) => `فتح، والمستبعد: ${rows(count)}`,
   opened: (name) => `فُتح ${name}.`,

@@ -35,7 +35,7 @@ export const dataMessages = {
     sources: 'details of the sources',
     languages: 'names in other languages and aliases',
     actors: 'descriptions of actors',
-    'bare-actors': 'actors without relations',
+    isolates: 'actors without relations',
     relations: 'relations and their quotes',
     claims: 'who says which quote',
     'places-in-text': 'the position of quotes in the text',

@@ -45,11 +45,11 @@ export const details = {
   ],
   notDrawn: 'Not drawn at this level of detail: both ends are the same actor.',
 
-  leftOut: {
+  omitted: {
     filters: 'hidden by the filters',
     focus: 'outside the focus',
   },
-  moreLeftOut: (count: number): string => `${formatNumber('en', count)} more, hidden now`,
+  moreOmitted: (count: number): string => `${formatNumber('en', count)} more, hidden now`,
 
   actsFor: 'Represents',
   actingFor: 'Represented by',

@@ -18,7 +18,7 @@ export const labels = {
     'two-sides': 'Two camps',
   },
   commands: {
-    'bare-actors': 'Fade or hide actors without relations',
+    isolates: 'Fade or hide actors without relations',
     clear: 'Exit the story, or clear the selection, then the focus',
     'copy-link': 'Copy link to this view',
     words: 'Text summary',

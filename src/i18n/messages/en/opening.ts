@@ -32,7 +32,7 @@ export const openingMessages = {
   outcome: 'What will open',
   counts: (actorCount: number, relationCount: number): string =>
     `${actors(actorCount)}, ${relations(relationCount)}`,
-  leftOut: (count: number): string => `${rows(count)} left out`,
+  omitted: (count: number): string => `${rows(count)} left out`,
   open: 'Open',
   openWithout: (count: number): string => `Open without ${rows(count)}`,
   opened: (name: string): string => `${name} is open.`,

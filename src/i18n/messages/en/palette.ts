@@ -26,7 +26,7 @@ export const palette = {
     level: 'detail, people, institutions, group, merge, countries only, simplify',
     'next-layout': 'arrangement, positions, springs, circle, rings',
     'rerun-layout': 'shuffle, redraw, tidy',
-    'bare-actors': 'isolated, unconnected, orphans, without relations',
+    isolates: 'isolated, unconnected, orphans, without relations',
     clear: 'deselect, unselect, close, escape, unfocus',
     fit: 'whole graph, centre, center, reset zoom, zoom to fit',
     'zoom-in': 'larger, bigger, magnify',

@@ -1,7 +1,9 @@
-import { toIdKey } from './id-key';
 import type { Anchor, IssueList } from './issue-list';
 import type { ReaderWork, Reading } from './read-safely';
 import { type DraftRecord, RecordTable } from './record-table';
+
+// Marks of direction, which are not seen, and so tell no two ids apart.
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Where a record stands; in JSON with its pointer. */
 export interface RecordSpan {
@@ -132,4 +134,9 @@ export class GraphDraft {
 /** The place at which a record starts. */
 function toAnchor({ start: offset, pointer }: RecordSpan): Anchor {
   return pointer === undefined ? { offset } : { offset, pointer };
+}
+
+/** What two ids have in common that are one: trimmed, in NFC, no-break blanks as blanks, unmarked. */
+export function toIdKey(id: string): string {
+  return id.normalize('NFC').replace(DIRECTION_MARKS, '').replaceAll('\u00a0', ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '~/model/schema';
-import { toIdKey } from '../graph/id-key';
+import { toIdKey } from '../graph/graph-draft';
 import type { ReaderWork, Reading } from '../graph/read-safely';
 import { entriesOf, JsonGraph, type Path } from './json-graph';
 import { itemsOf, type JsonValue, memberOf, parseJsonTree, textOf } from './json-tree';

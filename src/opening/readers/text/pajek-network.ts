@@ -1,10 +1,16 @@
 import { toPlainNumber } from '../graph/cells';
 import { GraphDraft, type PlacedText } from '../graph/graph-draft';
 import { type ReaderWork, Refusal } from '../graph/read-safely';
-import type { FileLine, Token } from './lines';
-import { tokensOf } from './lines';
+import { type FileLine, type Token, tokensOf } from './lines';
 import { lineAround } from './matrix';
-import { toYearSpells } from './pajek-times';
+
+const YEARS = /^(\d{4}|\*)(?:-(\d{4}|\*))?$/;
+
+/** Years between which a tie holds; an end that is left out is open. */
+interface YearSpell {
+  readonly start?: string;
+  readonly end?: string;
+}
 
 /** More than programs for this format hold. */
 const MAX_VERTICES = 200_000;
@@ -199,4 +205,15 @@ function readParameters(tokens: readonly Token[]): ReadonlyMap<string, string> {
     }
   }
   return parameters;
+}
+
+/** The times of Pajek, as `[1931-1933,1936-*]`, where all are years; none otherwise. */
+function toYearSpells(times: string | undefined): readonly YearSpell[] {
+  const parts = (times ?? '').replace(/[[\]\s]/g, '').split(',');
+  const found = parts.map((part) => YEARS.exec(part));
+  if (found.some((match) => !match)) return [];
+  return found.map((match) => {
+    const [, start = '*', end = start] = match ?? [];
+    return { ...(start === '*' ? {} : { start }), ...(end === '*' ? {} : { end }) };
+  });
 }

@@ -95,7 +95,7 @@ class GexfGraph implements XmlListener {
       if (item.element.name === 'node') this.#fillNode(item);
       else this.#fillEdge(item);
     }
-    this.#tellRepeated();
+    this.#reportRepeated();
     const title = this.#meta.get('title') || this.#meta.get('description');
     return { ...this.#draft.finish(), ...(title ? { title } : {}) };
   }
@@ -215,7 +215,7 @@ class GexfGraph implements XmlListener {
   }
 
   /** Values that change with time are no one value: the last is kept. */
-  #tellRepeated(): void {
+  #reportRepeated(): void {
     const repeated = new Map<string, { count: number; offset: number }>();
     for (const { values } of this.#items) {
       const seen = new Set<string>();

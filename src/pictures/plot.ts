@@ -1,8 +1,0 @@
-import type { Size } from '~/base/size';
-import type { Drawn } from './drawing-steps';
-
-/** Something drawn at a size of its own, in CSS pixels, before anything is written around it. */
-export interface Plot extends Size, Drawn {
-  /** Whether its edges cut through what it shows. */
-  readonly isCut: boolean;
-}
