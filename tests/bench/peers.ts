@@ -92,7 +92,7 @@ async function visitSite(page: Page): Promise<Visit> {
   await box.waitFor({ state: 'attached' });
   const filters: number[] = [];
   for (let turn = 0; turn < 4; turn += 1) filters.push(await measureFilter(page, box));
-  return { firstGraph, filter: median(filters), pan: await pan(page, '.graph-plane') };
+  return { firstGraph, filter: median(filters), pan: await pan(page, '.graph-drawing') };
 }
 
 async function visitPeer(page: Page): Promise<Visit> {

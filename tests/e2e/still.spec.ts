@@ -4,6 +4,9 @@ import type { Spot } from './drawing-probe';
 import { watchShifts } from './layout-shifts';
 import { expect, LANGUAGES, ON_BOTH, test } from './test';
 
+/** A page is not loaded as long as its program is held. */
+const HELD = { waitUntil: 'commit' } as const;
+
 /** Keeps the program away from the page until the returned function is called. */
 async function holdProgram(page: Page): Promise<() => void> {
   let release = () => {};
@@ -37,7 +40,7 @@ for (const lang of LANGUAGES)
     async ({ explorer, page }) => {
       const readShifts = await watchShifts(page);
       const release = await holdProgram(page);
-      await page.goto(`./?lang=${lang}`);
+      await page.goto(`./?lang=${lang}`, HELD);
       const drawing = page.locator('.graph-drawing > .still-drawing');
       await expect(drawing).toBeVisible();
       await expect(drawing.getByText(lang === 'ar' ? 'روسيا' : 'Russia')).toBeVisible();
@@ -63,7 +66,7 @@ for (const lang of LANGUAGES)
 
 test('a press on an actor before the program is there selects it', async ({ explorer, page }) => {
   const release = await holdProgram(page);
-  await page.goto('./');
+  await page.goto('./', HELD);
   await expect(page.locator('.graph-drawing > .still-drawing')).toBeVisible();
   const { iran: spot } = await readStill(page);
   await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
@@ -73,7 +76,7 @@ test('a press on an actor before the program is there selects it', async ({ expl
 
 test('a view of a link is not preceded by another', async ({ explorer, page }) => {
   const release = await holdProgram(page);
-  await page.goto('./?view=table');
+  await page.goto('./?view=table', HELD);
   await expect(page.locator('#still')).toHaveCount(0);
   release();
   await expect(explorer.drawing.box.or(page.getByRole('table')).first()).toBeVisible();
