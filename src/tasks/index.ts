@@ -1,6 +1,8 @@
 import { arrange } from './arrange';
 import { camps } from './camps';
 import { encode } from './encode';
+import { land } from './land';
+import { map } from './map';
 import { openDataset } from './open-dataset';
 import { openFile } from './open-file';
 import { outlines } from './outlines';
@@ -11,6 +13,8 @@ import type { AnyTask } from './task';
 export const TASKS = [
   arrange,
   camps,
+  map,
+  land,
   openDataset,
   openFile,
   encode,
