@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { Activity, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { LazySheet } from './lazy-panels';
 import { PartBoundary } from './PartBoundary';
@@ -23,14 +23,17 @@ export function PanelFrame({
   const { shell } = useFirstMessages();
   const { state, isNarrow, setSheetExtent } = useShell();
   const sheet = state.sheet?.id === id ? state.sheet : null;
+  const isCollapsed = state.collapsed.some((panel) => panel === id);
+  const extent = sheet?.extent ?? 'closed';
+  const isOpen = isNarrow ? extent !== 'closed' : !isCollapsed;
+  // What is put away keeps its state and follows nothing until it is opened again.
   const content = (
     <PartBoundary name={label}>
       <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
-        {isIdle && children}
+        {isIdle && <Activity mode={isOpen ? 'visible' : 'hidden'}>{children}</Activity>}
       </Suspense>
     </PartBoundary>
   );
-  const isCollapsed = state.collapsed.some((panel) => panel === id);
   const frame = useRef<HTMLDivElement>(null);
   const wasCollapsed = useRef(isCollapsed);
   useEffect(() => {
@@ -50,7 +53,7 @@ export function PanelFrame({
       <LazySheet
         id={id}
         label={label}
-        extent={sheet?.extent ?? 'closed'}
+        extent={extent}
         onExtent={setSheetExtent}
         takesFocus={sheet?.takesFocus ?? false}
         openerId={openerIdOf(id)}

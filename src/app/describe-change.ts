@@ -38,6 +38,10 @@ const describe: Partial<Record<ViewChange, Describe>> = {
       .map(({ id }) => messages.laterLabels.filters[id])
       .join(messages.history.comma),
   level: ({ level }, { messages }) => messages.shell.levels[level],
+  limit: ({ limit }, { messages }) => {
+    if (limit === 'auto') return messages.strongest.showReadable;
+    return limit === 'all' ? messages.strongest.showAll : messages.strongest.count(limit);
+  },
   layout: ({ layout }, { messages }) => {
     const labels: Readonly<Record<string, string>> = messages.labels.layouts;
     return labels[layout.id] ?? '';

@@ -9,9 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { withMessages } from '~/i18n/messages';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import type { WindowId } from '~/store/camera-slice';
-import { selectView } from '~/store/selectors';
+import { selectIsLimited, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { GraphViewId } from '~/view/panes';
@@ -27,6 +28,11 @@ import { useFonts } from './use-fonts';
 import { useGraphKeys } from './use-graph-keys';
 import { GraphViewContext, useScope } from './use-graph-view';
 import './graph-canvas.css';
+
+/** Loaded for graphs that are too large to be drawn whole. */
+const LimitBar = lazy(async () => ({
+  default: (await withMessages(import('./LimitBar'))).LimitBar,
+}));
 
 const FocusBar = lazy(async () => ({ default: (await import('./FocusBar')).FocusBar }));
 
@@ -123,6 +129,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
         {arranging === 'failed' && messages.notArranged}
       </p>
       {note && <p className="graph-note">{note}</p>}
+      <LimitSlot />
       <GraphFoot cy={cy} frame={frame} graphView={scope.graphView} invitation={props.invitation} />
       <p id={helpId} hidden>
         {messages.help}
@@ -155,6 +162,17 @@ function useByKeys(onEnter: () => void) {
     setByKeys(false);
   };
   return { isByKeys, setByKeys, onFocus, onBlur };
+}
+
+/** How many actors are drawn, where that is not simply all of them. */
+function LimitSlot() {
+  return (
+    useApp(selectIsLimited) && (
+      <Suspense fallback={<div className="graph-limit-awaited" />}>
+        <LimitBar />
+      </Suspense>
+    )
+  );
 }
 
 /** The bar of the focus, loaded when something is focused on. */

@@ -5,7 +5,7 @@ import { withMessages } from '~/i18n/messages';
 import type { FirstMessages } from '~/i18n/messages/en/first';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { isOfFiles } from '~/model/graph';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { GraphViewId } from '~/view/panes';
 import { mayPartCamps, useCampsShown } from './camps/camps-shown';
@@ -40,7 +40,7 @@ export function GraphFoot({
   readonly invitation: ReactNode;
 }) {
   const unnamed = useUnnamed(cy);
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectDrawnGraph);
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);
   const camps = useCampsShown({

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useLocale } from '~/i18n/use-messages';
 import type { AspectPreset } from '~/layout/aspect-preset';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectDrawnGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import { BasemapLayer } from './BasemapLayer';
@@ -55,7 +55,7 @@ const FILL = { inlineSize: '100%', blockSize: '100%' };
 export function GraphView({ theme, preset, isByKeys, ...tell }: GraphViewProps) {
   const { onCore, onBasemap, onArranging, onPainted, onReady, onMenu } = tell;
   const [cy, setCy] = useState<Core | null>(null);
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectDrawnGraph);
   const level = useApp((state) => selectView(state).level);
   const locale = useLocale();
   const contrast = useContrast();

@@ -5,7 +5,7 @@ import { withMessages } from '~/i18n/messages';
 import type { Positions } from '~/layout/layout-input';
 import { findLayout } from '~/layout/layouts';
 import type { ActorId } from '~/model/ids';
-import { selectFormerGraph, selectView } from '~/store/selectors';
+import { selectFormerDrawnGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { GraphViewId } from '~/view/panes';
 import type { Point } from '~/view/view';
@@ -156,7 +156,7 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
 } {
   const { graphView } = useGraphView();
   const layout = useApp((state) => selectView(state).layout);
-  const former = useApp(selectFormerGraph);
+  const former = useApp(selectFormerDrawnGraph);
   const [last, setLast] = useState<Answer | null>(null);
   const request = useMemo(
     () => ({ graph, former, level, layout, graphView, preset, measure }),

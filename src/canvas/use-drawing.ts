@@ -5,11 +5,11 @@ import { type LineWidths, toLineWidths } from '~/marks/line-widths';
 import type { AppState } from '~/store/app-store';
 import { selectCamera } from '~/store/camera-slice';
 import {
-  selectGraph,
+  selectDrawnGraph,
+  selectDrawnPart,
   selectPointed,
   selectSelected,
   selectView,
-  selectVisibleGraph,
 } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { applyBends } from './apply-bends';
@@ -23,12 +23,12 @@ import { connectWindow, type WindowControl } from './window-control';
 /** How wide lines are drawn now. */
 function selectLineWidths(state: AppState): LineWidths {
   const { level, width } = selectView(state);
-  return toLineWidths(selectGraph(state), level, width);
+  return toLineWidths(selectDrawnGraph(state), level, width);
 }
 
 /** Keeps what is shown and hidden in step with the store. */
 export function useVisible(cy: Core | null, elements: readonly ElementDefinition[]): void {
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const bare = useApp((state) => selectView(state).bare);
   const widths = useApp(selectLineWidths);
   const locale = useLocale();
@@ -71,8 +71,8 @@ export function useAttention(
     const show = () => {
       const state = store.getState();
       showAttention(cy, {
-        graph: selectGraph(state),
-        visible: selectVisibleGraph(state),
+        graph: selectDrawnGraph(state),
+        visible: selectDrawnPart(state),
         selected: selectSelected(state),
         hovered: selectPointed(state),
         isByKeys,

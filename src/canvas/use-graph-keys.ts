@@ -6,7 +6,7 @@ import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import type { AppStore } from '~/store/app-store';
 import { selectCamera, type WindowId } from '~/store/camera-slice';
-import { selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnPart, selectView } from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 import type { Point, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
@@ -194,7 +194,7 @@ function findNeighbour(cy: Core, actor: ActorId, direction: Point): ActorId | un
 
 function findNextLine(store: AppStore, actor: ActorId, by: 1 | -1): Selection | undefined {
   const state = store.getState();
-  const lines = selectVisibleGraph(state).actors.get(actor)?.lines ?? [];
+  const lines = selectDrawnPart(state).actors.get(actor)?.lines ?? [];
   const now = lines.findIndex(({ id }) => state.hovered?.id === id);
   const start = now === -1 && by === -1 ? lines.length : now;
   const line = lines[(start + by + lines.length) % lines.length];

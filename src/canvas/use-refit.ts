@@ -17,8 +17,8 @@ interface Look {
 
 /** What the window shows when it is fitted: another one is fitted anew. */
 export function selectSubject(state: AppState): string {
-  const { focus, layout, level } = selectView(state);
-  return [layout.id, layout.run, level, focus?.actor, focus?.steps].join(' ');
+  const { focus, layout, level, limit } = selectView(state);
+  return [layout.id, layout.run, level, limit, focus?.actor, focus?.steps].join(' ');
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Camera } from '~/view/camera';
 import { clampZoom, fromViewport, toViewport } from './camera';
 import { toElementId } from './element-id';
 import { fitAll, fitTo, sizeOf } from './fit-all';
-import { fitLabels, MOST_WITH_ROOM } from './label-fit';
+import { fitLabels } from './label-fit';
 import { toDuration } from './motion';
 
 const SETTLING = 180;
@@ -98,7 +98,10 @@ export function connectWindow(cy: Core, store: AppStore, id: WindowId): WindowCo
   };
 }
 
-/** Sets names anew at each step of the zoom; of very many actors when it rests. */
+/** Up to so many actors and lines names follow the zoom step by step: each moves the ends of its lines. */
+const MOST_FOLLOWING = 200;
+
+/** Sets names anew at each step of the zoom; where there is much to draw, when it rests. */
 function followZoom(cy: Core): () => void {
   let frame = 0;
   let timer = 0;
@@ -108,7 +111,7 @@ function followZoom(cy: Core): () => void {
   };
   const onZoom = () => {
     stop();
-    if (cy.nodes().length > MOST_WITH_ROOM)
+    if (cy.elements().length > MOST_FOLLOWING)
       timer = window.setTimeout(() => fitLabels(cy), SETTLING);
     else frame = requestAnimationFrame(() => fitLabels(cy));
   };

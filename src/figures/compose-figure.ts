@@ -6,9 +6,10 @@ import { selectWordedRelations } from '~/evidence/words/select-worded';
 import { loadMessages } from '~/i18n/messages';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectStrongest, selectView, selectVisibleGraph } from '~/store/selectors';
 import type { Palette } from '~/ui/palette';
 import { composePicture } from './compose-picture';
+import { type DrawnCount, toDrawnState } from './drawn-state';
 import { toFigureCaption, toFigureTitle } from './figure-caption';
 import type { FigureChoices, FigurePart } from './figure-choices';
 import { type FigureNote, toFigureNotes } from './figure-notes';
@@ -18,7 +19,7 @@ import { toLocalDay } from './page/picture-name';
 import { whenLettersLoaded } from './page/picture-text';
 import type { SizeChoice } from './page-size';
 import { FIGURE_SUBJECTS } from './subjects';
-import type { PreparedSubject, SubjectRequest } from './subjects/figure-subject';
+import type { FigureSubject, PreparedSubject, SubjectRequest } from './subjects/figure-subject';
 
 /** A figure, and what whoever composes it must be told of it. */
 export interface Figure {
@@ -68,11 +69,14 @@ export function composeFigure(
 export async function composeAll<Value>(
   given: AppState,
   choices: FigureChoices,
-  options: ComposeOptions,
+  asked: ComposeOptions,
   use: (composeOn: (page: SizeChoice) => Promise<Figure>) => Promise<Value>,
 ): Promise<Value> {
   await loadMessages(choices.locale);
-  const state = atLevel(given, choices.level);
+  const levelled = atLevel(given, choices.level);
+  const { placesActors } = subjectOf(choices);
+  const state = placesActors ? toDrawnState(levelled) : levelled;
+  const options = { ...asked, drawn: placesActors ? selectStrongest(levelled) : undefined };
   const palette = toDrawingPalette(choices.theme, options.contrast ?? 'normal');
   const notes = choices.parts.includes('notes') ? findNotes(state, choices) : [];
   const words = toFigureCaption(toSource(state, options), choices, []);
@@ -82,7 +86,7 @@ export async function composeAll<Value>(
   const subject = await prepareSubject(choices, {
     state,
     palette,
-    drawing: state === given ? options.drawing : null,
+    drawing: levelled === given ? options.drawing : null,
     signal: options.signal,
   });
   try {
@@ -97,7 +101,7 @@ export async function composeAll<Value>(
 async function compose(
   state: AppState,
   choices: FigureChoices,
-  options: ComposeOptions,
+  options: ComposeOptions & DrawnOption,
   {
     subject,
     palette,
@@ -148,7 +152,12 @@ async function compose(
   };
 }
 
-function toSource(state: AppState, options: ComposeOptions) {
+/** How many of the actors are drawn; undefined where they are not what is drawn. */
+interface DrawnOption {
+  readonly drawn: DrawnCount | undefined;
+}
+
+function toSource(state: AppState, options: ComposeOptions & DrawnOption) {
   return {
     graph: selectGraph(state),
     visible: selectVisibleGraph(state),
@@ -162,8 +171,17 @@ export function prepareSubject(
   { kind, locale, extent, order, parts }: FigureChoices,
   given: Pick<SubjectRequest, 'state' | 'palette' | 'drawing' | 'signal'>,
 ): Promise<PreparedSubject> {
-  const subject = FIGURE_SUBJECTS.find(({ id }) => id === kind) ?? FIGURE_SUBJECTS[0];
-  return subject.prepare({ ...given, locale, extent, order, hasNotes: parts.includes('notes') });
+  return subjectOf({ kind }).prepare({
+    ...given,
+    locale,
+    extent,
+    order,
+    hasNotes: parts.includes('notes'),
+  });
+}
+
+function subjectOf({ kind }: Pick<FigureChoices, 'kind'>): FigureSubject {
+  return FIGURE_SUBJECTS.find(({ id }) => id === kind) ?? FIGURE_SUBJECTS[0];
 }
 
 /** The session as it would be at a level; itself where it is at that level, or none is asked for. */

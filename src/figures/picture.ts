@@ -16,7 +16,13 @@ import { findLineWidth } from '~/marks/line-widths';
 import { drawSteps, groupSteps, toDrawn } from '~/pictures/drawing-group';
 import type { Picture } from '~/pictures/formats/picture-format';
 import type { AppState } from '~/store/app-store';
-import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import {
+  selectDrawnGraph,
+  selectDrawnPart,
+  selectSelected,
+  selectStrongest,
+  selectView,
+} from '~/store/selectors';
 import { toDrawnNumbers, toMemberOrder } from './graph/bundle-numbers';
 import { drawNumbers, placeNumbers, toReadingOrder } from './graph/figure-numbers';
 import { toGraphLegend, toLegendContent } from './graph/picture-graph-legend';
@@ -78,11 +84,16 @@ function toCaptionOf(
   { date, link }: PictureChoices,
   basemap: Basemap | undefined,
 ): Caption {
-  const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
+  const [graph, visible, view] = [
+    selectDrawnGraph(state),
+    selectDrawnPart(state),
+    selectView(state),
+  ];
   const caption = toCaption({
     graph,
     visible,
     view,
+    drawn: selectStrongest(state),
     locale: state.locale,
     date,
     link,
@@ -98,22 +109,22 @@ function takeCaptioned(
   caption: Caption,
 ): NotedPicture {
   const { locale } = state;
-  const width = findLineWidth(selectGraph(state), selectView(state).width);
+  const width = findLineWidth(selectDrawnGraph(state), selectView(state).width);
   const palette = readPalette();
   const stylesheet = toStylesheet({ palette, isLarge: isDrawnPlainly(cy) });
   const isAround = selectView(state).focus === null;
   const basemap = toBasemapPart(cy, basemapOf(cy), { palette, locale, isAround });
   const attention = {
-    graph: selectGraph(state),
-    visible: selectVisibleGraph(state),
+    graph: selectDrawnGraph(state),
+    visible: selectDrawnPart(state),
     selected: selectSelected(state),
   };
   const picture = plotScreen(cy, extent, { stylesheet, attention, basemap });
-  const { id, version } = selectGraph(state).dataset;
+  const { id, version } = selectDrawnGraph(state).dataset;
   const dir = directionOf(locale);
   const widest = '0'.repeat(String(noted.length).length);
   const provisional = new Map(noted.map((line) => [line, widest]));
-  const { lines } = selectVisibleGraph(state);
+  const { lines } = selectDrawnPart(state);
   const radius = NUMBER * 0.74;
   const occupied = readOccupied(cy, picture);
   const placed = placeNumbers(occupied, toDrawnNumbers(provisional, lines), radius);

@@ -40,9 +40,9 @@ export function findStoredPlaces(
   const { dataset, principals } = graph;
   const stored = Object.hasOwn(STORED, dataset.id) ? STORED[dataset.id] : undefined;
   if (run !== 0 || !stored) return undefined;
-  const actors = dataset.actors
-    .map((actor) => actor.id)
-    .filter((actor) => level === 'named' || principals.get(actor) === actor);
+  const actors = [...graph.actors.keys()].filter(
+    (actor) => level === 'named' || principals.get(actor) === actor,
+  );
   const { partsCamps, isSprings } = findLayout(id);
   if (partsCamps?.(level))
     return level === 'principals' ? toPositions(stored.camps[preset.id], actors) : undefined;

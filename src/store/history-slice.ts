@@ -1,5 +1,6 @@
 import type { FilterValues } from '~/filters';
 import type { Focus } from '~/filters/focus';
+import type { ActorLimit } from '~/filters/strongest';
 import type { Document } from '~/model/document';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
@@ -24,6 +25,7 @@ import {
   applyIsolates,
   applyLayout,
   applyLevel,
+  applyLimit,
   applyLineWidth,
   applyMoves,
   applyOpening,
@@ -63,6 +65,8 @@ export interface HistoryActions {
   /** Pins an actor to where it stands, or lets it go. */
   readonly togglePin: (id: ActorId, place: Point) => void;
   readonly setIsolates: (bare: Isolates) => void;
+  /** How many actors drawings show. */
+  readonly setLimit: (limit: ActorLimit) => void;
   readonly setLineWidth: (width: LineWidth) => void;
   readonly showPane: (pane: PaneId) => void;
   readonly setSplit: (isSplit: boolean) => void;
@@ -99,6 +103,7 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     move: (places) => change('move', (view) => applyMoves(view, places)),
     togglePin: (id, place) => change('pin', (view) => applyPin(view, id, place)),
     setIsolates: (bare) => change('isolates', (view) => applyIsolates(view, bare)),
+    setLimit: (limit) => change('limit', (view) => applyLimit(view, limit)),
     setLineWidth: (width) => change('line-width', (view) => applyLineWidth(view, width)),
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),

@@ -3,6 +3,7 @@ import type { FilterValues } from '~/filters';
 import { type Facets, toFacets } from '~/filters/facets';
 import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import { findStrongest, type Strongest } from '~/filters/strongest';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
 import { type Graph, isOfFiles } from '~/model/graph';
@@ -53,15 +54,44 @@ export function selectIsOfFiles(state: AppState): boolean {
   return isOfFiles(selectGraph(state));
 }
 
-/** The graph that the present one took the place of, as by an edit; undefined where it is the first. */
-export function selectFormerGraph({ history: { past, present } }: AppState): Graph | undefined {
-  return past.findLast(({ document }) => document !== present.document)?.document.graph;
-}
-
 /** The part of the graph that level, filters and focus leave. */
 export function selectVisibleGraph(state: AppState): VisibleGraph {
   const { level, filters, focus } = selectView(state);
   return visibleGraphOf(selectGraph(state), level, filters, focus);
+}
+
+/** The actors that drawings show, those with most relations, as a graph of their own. */
+export function selectStrongest(state: AppState): Strongest {
+  const { level, limit, focus } = selectView(state);
+  return findStrongest(selectGraph(state), level, limit, focus);
+}
+
+/** Whether the reader is to be told how many actors are drawn: not all, or as many as he asks for. */
+export function selectIsLimited(state: AppState): boolean {
+  const { shown, total } = selectStrongest(state);
+  return shown < total || selectView(state).limit !== 'auto';
+}
+
+/** The graph that drawings are made of. */
+export function selectDrawnGraph(state: AppState): Graph {
+  return selectStrongest(state).graph;
+}
+
+/**
+ * The graph that drawings were made of before the present document took the place of another, as by
+ * an edit; undefined where it is the first.
+ */
+export function selectFormerDrawnGraph({ history }: AppState): Graph | undefined {
+  const { past, present } = history;
+  const former = past.findLast(({ document }) => document !== present.document)?.document.graph;
+  const { level, limit, focus } = present.view;
+  return former && findStrongest(former, level, limit, focus).graph;
+}
+
+/** What drawings show: the part of the drawn graph that level, filters and focus leave. */
+export function selectDrawnPart(state: AppState): VisibleGraph {
+  const { level, filters, focus } = selectView(state);
+  return visibleGraphOf(selectDrawnGraph(state), level, filters, focus);
 }
 
 /** What is selected, at the present level. */

@@ -1,6 +1,7 @@
 import { FILTERS, type FilterValues } from '~/filters';
 import { fromFilterParams, toFilterParams } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import type { ActorLimit } from '~/filters/strongest';
 import { LOCALES } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
@@ -106,6 +107,16 @@ const filters: Codec<FilterValues> = {
   },
 };
 
+/** How many actors are drawn: `strongest=60`, or `strongest=all`. */
+const limit: Codec<ActorLimit> = defineParam(
+  'strongest',
+  (value) => (value === 'auto' ? undefined : String(value)),
+  (text) => {
+    if (text === 'all') return text;
+    return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+  },
+);
+
 const layout: Codec<LayoutChoice> = defineParam(
   'layout',
   ({ id, run }) => {
@@ -144,6 +155,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   focus,
   level: defineWord('level', LEVELS, INITIAL_VIEW.level),
   filters,
+  limit,
   bare: defineWord('bare', ['fade', 'hide'], 'fade'),
   width: defineWord('width', ['claims', 'weight'], 'claims'),
   layout,

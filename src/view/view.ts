@@ -1,6 +1,7 @@
 import type { FilterValues } from '~/filters';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
+import type { ActorLimit } from '~/filters/strongest';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
@@ -45,6 +46,8 @@ export interface View {
   /** The actors that stay where they are when a layout is run. */
   readonly pinned: readonly ActorId[];
   readonly bare: Isolates;
+  /** How many actors drawings show, those with most relations. */
+  readonly limit: ActorLimit;
   readonly width: LineWidth;
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
@@ -72,6 +75,7 @@ export const INITIAL_VIEW: View = {
   moved: {},
   pinned: [],
   bare: 'fade',
+  limit: 'auto',
   width: 'claims',
   pane: MAIN_PANE,
   isSplit: false,
@@ -89,6 +93,7 @@ export const VIEW_CHANGES = [
   'move',
   'pin',
   'isolates',
+  'limit',
   'line-width',
   'pane',
   'split',
@@ -118,6 +123,7 @@ export function applyOpening(view: View, next: View): View {
     moved: keep('moved'),
     pinned: keep('pinned'),
     bare: keep('bare'),
+    limit: keep('limit'),
     width: keep('width'),
     pane: keep('pane'),
     isSplit: keep('isSplit'),
@@ -183,6 +189,11 @@ export function applyPin(view: View, id: ActorId, place: Point): View {
 /** Fades or hides actors left without relations. */
 export function applyIsolates(view: View, bare: Isolates): View {
   return { ...view, bare };
+}
+
+/** Draws so many actors. */
+export function applyLimit(view: View, limit: ActorLimit): View {
+  return { ...view, limit };
 }
 
 /** Draws lines as wide as they have claims, or weight. */

@@ -3,9 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { takeSteps } from '~/base/steps';
 import type { Picture } from '~/pictures/formats/picture-format';
 import { randomGraph } from '../fixtures/random-graph';
-import { figureOf, toMarkup } from './figure-stage';
+import { NAMED_VIEW } from '../fixtures/views';
+import { figureOf, textsOf, toMarkup } from './figure-stage';
 
 const { dataset } = randomGraph({ actors: 90, relations: 400, seed: 3 });
+/** Everybody is drawn, however many. */
+const WHOLE = { ...NAMED_VIEW, limit: 'all' } as const;
 const LARGE = { preset: 'a4-landscape', parts: ['title', 'legend'] } as const;
 
 interface Renderer {
@@ -70,7 +73,7 @@ afterEach(() => {
 describe('a figure of many actors', () => {
   it('is drawn in pieces, and nothing of it on a screen that nobody sees', async () => {
     const work = countWork();
-    const { picture } = await figureOf(LARGE, dataset);
+    const { picture } = await figureOf(LARGE, dataset, { view: WHOLE });
     expect(work.drawn).toBeGreaterThan(300);
     expect(work.mostAtOnce).toBeLessThanOrEqual(100);
     expect(work.pauses).toBeGreaterThan(work.drawn / 100);
@@ -80,8 +83,16 @@ describe('a figure of many actors', () => {
     expect(work.pauses).toBeGreaterThan(before);
   });
 
+  it.each(['graph', 'matrix'] as const)('says how many of them it draws (%s)', async (kind) => {
+    const view = { ...NAMED_VIEW, limit: 12 };
+    const parts = ['title', 'subtitle'] as const;
+    const texts = await textsOf(await figureOf({ ...LARGE, kind, parts }, dataset, { view }));
+    expect(texts.join(' ')).toContain('12 of 90 actors, by number of relations');
+    expect(texts.filter((text) => /^Actor \d+$/.test(text)).length).toBeLessThanOrEqual(24);
+  });
+
   it('looks alike drawn step by step and drawn at once', async () => {
-    const { picture } = await figureOf(LARGE, dataset);
+    const { picture } = await figureOf(LARGE, dataset, { view: WHOLE });
     const { steps: _, ...atOnce } = picture;
     expect(await toMarkup({ picture })).toBe(await toMarkup({ picture: atOnce }));
   });
@@ -91,14 +102,14 @@ describe('a figure of many actors', () => {
     const work = countWork((pauses) => {
       if (pauses === 4) wanted.abort(new Error('another one'));
     });
-    const composing = figureOf(LARGE, dataset, { signal: wanted.signal });
+    const composing = figureOf(LARGE, dataset, { view: WHOLE, signal: wanted.signal });
     await expect(composing).rejects.toThrow('another one');
     expect(work.drawn).toBe(0);
     expect(work.destroyed).toBeGreaterThan(0);
   });
 
   it('is no longer drawn once it is not wanted', async () => {
-    const { picture } = await figureOf(LARGE, dataset);
+    const { picture } = await figureOf(LARGE, dataset, { view: WHOLE });
     const wanted = new AbortController();
     const drawing = takeSteps((picture as Required<Picture>).steps(contextOf()), wanted.signal);
     wanted.abort(new Error('another one'));

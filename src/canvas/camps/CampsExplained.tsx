@@ -1,7 +1,7 @@
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
 import { toLevelLines } from '~/model/lines';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectDrawnGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { toWeights } from '../to-elements';
 import { nameActors, nameCamp } from './camp-words';
@@ -11,7 +11,7 @@ import { campsShown } from './camps-shown';
 export function CampsExplained() {
   const locale = useLocale();
   const messages = messagesOf(locale).camps;
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectDrawnGraph);
   const level = useApp((state) => selectView(state).level);
   const layout = useApp((state) => selectView(state).layout.id);
   const camps = campsShown(graph, level, layout);

@@ -90,7 +90,7 @@ export function createCampsBasemap(choice: CampsChoice, measure: MeasureText): B
       drawNames(context, shown, spans, look);
       context.restore();
     },
-    marked: graph.dataset.actors.map(({ id }) => id),
+    marked: [...graph.actors.keys()],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Graph } from '~/model/graph';
 import { SIGNS } from '~/model/sign';
 import type { Source } from '~/model/source';
 import type { View } from '~/view/view';
+import type { DrawnCount } from '../drawn-state';
 import type { FigureKind } from '../subjects';
 import { toLocalDay } from './picture-name';
 
@@ -30,6 +31,8 @@ export interface CaptionOptions {
   readonly date: Date;
   /** The address that opens this view; left out where nobody else could open it. */
   readonly link?: string | undefined;
+  /** How many of the actors are drawn; left out where all are, or none has a place of its own. */
+  readonly drawn?: DrawnCount | undefined;
   /** What is drawn; a graph unless said otherwise. */
   readonly kind?: FigureKind;
 }
@@ -60,8 +63,9 @@ export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOp
   return kind === 'timeline' || kind === 'map' ? titles[kind](title) : title;
 }
 
-function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
+function toSubtitle({ graph, visible, view, locale, drawn }: CaptionOptions): string {
   const words = messagesOf(locale).export;
+  const isLimited = drawn !== undefined && drawn.shown < drawn.total;
   const centre = view.focus && graph.actors.get(view.focus.actor);
   return [
     isolatedText(graph.dataset.title, locale),
@@ -69,6 +73,7 @@ function toSubtitle({ graph, visible, view, locale }: CaptionOptions): string {
     ...(view.focus && centre
       ? [words.around(isolatedText(centre.name, locale), view.focus.steps)]
       : []),
+    ...(isLimited ? [messagesOf(locale).strongest.drawn(drawn.shown, drawn.total)] : []),
     words.shown(visible.relations.length, visible.total),
   ].join(words.separator);
 }

@@ -74,6 +74,8 @@ export interface SubjectRequest {
 /** A kind of thing that a figure can be of. */
 export interface FigureSubject<Id extends string = string> {
   readonly id: Id;
+  /** Whether each actor has a place in it, so that a large graph shows the strongest alone. */
+  readonly placesActors: boolean;
   /** Rejects where something that is drawn cannot be loaded. */
   readonly prepare: (request: SubjectRequest) => Promise<PreparedSubject>;
 }

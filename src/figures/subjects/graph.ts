@@ -4,5 +4,6 @@ import { defineFigureSubject } from './figure-subject';
 /** The graph, arranged as suits the figure. */
 export const graph = defineFigureSubject({
   id: 'graph',
+  placesActors: true,
   prepare: (request) => prepareGraph(request, 'graph'),
 });

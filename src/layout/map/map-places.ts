@@ -29,7 +29,7 @@ export function findMapPlaces(graph: Graph, level: Level): MapPlaces {
   const placeless: ActorId[] = [];
   const countries = findCountries(graph);
   let byCountry = 0;
-  for (const actor of graph.dataset.actors) {
+  for (const actor of graph.actors.values()) {
     if (level === 'principals' && graph.principals.get(actor.id) !== actor.id) continue;
     const host = findHost(graph, actor);
     const place = host.location ?? countries(host.country);

@@ -1,12 +1,15 @@
+import { useMemo } from 'react';
 import { groupBy } from '~/base/group-by';
 import type { ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
 import { isolateOption, toggleOption } from '~/filters/choice';
+import type { Locale } from '~/i18n/locale';
 import { useLocale, useMessages } from '~/i18n/use-messages';
+import type { Graph } from '~/model/graph';
 import type { RelationKind } from '~/model/relation-kind';
 import { SIGNS } from '~/model/sign';
 import { selectFacets, selectGraph, selectView } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useApp, useAppStore } from '~/store/use-app';
 import { type FacetEntry, FacetGrid } from './FacetGrid';
 import { FilterGroup } from './FilterGroup';
 import { lookOf, toOptionLabel } from './filter-looks';
@@ -24,27 +27,21 @@ export function ChoiceFilterGroup({
 }) {
   const { id } = filter;
   const { filters, laterLabels } = useMessages();
-  const hidden = useApp((state) => selectView(state).filters[id]);
+  const isActive = useApp((state) => filter.isActive(selectView(state).filters[id]));
   const setFilter = useApp((state) => state.setFilter);
+  const presses = usePresses(filter);
   const entries = useEntries(id);
   const graph = useApp(selectGraph);
-  const options = filter.optionsOf(graph);
   const label = laterLabels.filters[id];
   const grid = (name: string, part: readonly FacetEntry[]) => (
-    <FacetGrid
-      label={name}
-      hintId={hintId}
-      entries={part}
-      onToggle={(option) => setFilter(id, toggleOption(hidden, option, options))}
-      onIsolate={(option) => setFilter(id, isolateOption(hidden, option, options))}
-    />
+    <FacetGrid label={name} hintId={hintId} entries={part} {...presses} />
   );
   const { groupOf, isFolded = false } = lookOf(id);
   const bySign = groupOf && groupBy(entries, ({ option }) => groupOf(option, graph));
   return (
     <FilterGroup
       label={label}
-      isActive={filter.isActive(hidden)}
+      isActive={isActive}
       isFolded={isFolded}
       onReset={() => setFilter(id, filter.initial)}
     >
@@ -66,6 +63,19 @@ export function ChoiceFilterGroup({
   );
 }
 
+/** What a press on an option does; the same functions each time, so that rows are not drawn anew. */
+function usePresses(filter: ChoiceFilter<ChoiceFilterId>) {
+  const store = useAppStore();
+  return useMemo(() => {
+    const change = (apply: typeof toggleOption) => (option: string) => {
+      const state = store.getState();
+      const hidden = selectView(state).filters[filter.id];
+      state.setFilter(filter.id, apply(hidden, option, filter.optionsOf(selectGraph(state))));
+    };
+    return { onToggle: change(toggleOption), onIsolate: change(isolateOption) };
+  }, [store, filter]);
+}
+
 function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
   const locale = useLocale();
   const graph = useApp(selectGraph);
@@ -74,12 +84,26 @@ function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
   const look = lookOf(id);
   const facets = all.filter(({ option }) => look.isListed?.(option, graph, level) ?? true);
   const shown = facets.filter(({ on }) => on).length;
-  return facets.map(({ option, count, on }) => ({
-    option,
-    count,
-    on,
-    isAlone: on && shown === 1 && facets.length > 1,
-    label: toOptionLabel(id, option, graph, locale),
-    mark: look.mark(option, graph),
-  }));
+  const kept = useMemo(() => createKeeper(id, graph, locale), [id, graph, locale]);
+  return facets.map(({ option, count, on }) =>
+    kept({ option, count, on, isAlone: on && shown === 1 && facets.length > 1 }),
+  );
+}
+
+/** Makes the entries of a filter; one of which nothing has changed is the same as the last time. */
+function createKeeper(id: ChoiceFilterId, graph: Graph, locale: Locale) {
+  const latest = new Map<string, FacetEntry>();
+  return (next: Omit<FacetEntry, 'label' | 'mark'>): FacetEntry => {
+    const known = latest.get(next.option);
+    const isSame =
+      known?.count === next.count && known.on === next.on && known.isAlone === next.isAlone;
+    if (known && isSame) return known;
+    const entry = {
+      label: known?.label ?? toOptionLabel(id, next.option, graph, locale),
+      mark: known?.mark ?? lookOf(id).mark(next.option, graph),
+      ...next,
+    };
+    latest.set(next.option, entry);
+    return entry;
+  };
 }

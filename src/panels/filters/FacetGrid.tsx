@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import type { LocalizedText } from '~/base/localized';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
@@ -50,10 +50,11 @@ export function FacetGrid({ label, hintId, entries, onToggle, onIsolate }: Facet
           <FacetRow
             key={entry.option}
             entry={entry}
+            index={index}
             tabbable={index === row ? active.column : null}
-            onFocus={(column) => setActive({ row: index, column })}
-            onToggle={() => onToggle(entry.option)}
-            onIsolate={() => onIsolate(entry.option)}
+            onActive={setActive}
+            onToggle={onToggle}
+            onIsolate={onIsolate}
           />
         ))}
       </tbody>
@@ -66,18 +67,21 @@ function cellOf(body: HTMLElement | null, { row, column }: Cell): HTMLElement | 
   return cells?.[column];
 }
 
-function FacetRow({
-  entry: { label, mark, count, on, isAlone },
+/** One option; drawn anew only where something of it has changed, as there may be very many. */
+const FacetRow = memo(function FacetRow({
+  entry: { option, label, mark, count, on, isAlone },
+  index,
   tabbable,
-  onFocus,
+  onActive,
   onToggle,
   onIsolate,
 }: {
   readonly entry: FacetEntry;
+  readonly index: number;
   readonly tabbable: Cell['column'] | null;
-  readonly onFocus: (column: Cell['column']) => void;
-  readonly onToggle: () => void;
-  readonly onIsolate: () => void;
+  readonly onActive: (cell: Cell) => void;
+  readonly onToggle: (option: string) => void;
+  readonly onIsolate: (option: string) => void;
 }) {
   const { filters } = useMessages();
   const locale = useLocale();
@@ -91,8 +95,8 @@ function FacetRow({
             checked={on}
             aria-label={filters.facet(text, count)}
             tabIndex={tabbable === 0 ? 0 : -1}
-            onFocus={() => onFocus(0)}
-            onChange={onToggle}
+            onFocus={() => onActive({ row: index, column: 0 })}
+            onChange={() => onToggle(option)}
           />
         </label>
       </td>
@@ -103,8 +107,8 @@ function FacetRow({
           aria-label={filters.only(text)}
           aria-pressed={isAlone}
           tabIndex={tabbable === 1 ? 0 : -1}
-          onFocus={() => onFocus(1)}
-          onClick={onIsolate}
+          onFocus={() => onActive({ row: index, column: 1 })}
+          onClick={() => onIsolate(option)}
         >
           <span className="facet__mark">{mark}</span>
           <span className="facet__label" lang={lang} dir={dir}>
@@ -120,7 +124,7 @@ function FacetRow({
       </td>
     </tr>
   );
-}
+});
 
 /** A place in a grid of options: the box of a row, or its name. */
 interface Cell {

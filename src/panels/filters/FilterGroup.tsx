@@ -1,6 +1,20 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
+
+/** Shows what it holds on demand, and makes none of it before. */
+function Fold({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="filter-group__fold"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{summary}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
 
 /** One filter under its heading, with a way to let it go while it narrows anything. */
 export function FilterGroup({
@@ -29,14 +43,7 @@ export function FilterGroup({
           </Button>
         )}
       </header>
-      {isFolded ? (
-        <details className="filter-group__fold">
-          <summary>{filters.unfold}</summary>
-          {children}
-        </details>
-      ) : (
-        children
-      )}
+      {isFolded ? <Fold summary={filters.unfold}>{children}</Fold> : children}
     </section>
   );
 }

@@ -14,11 +14,11 @@ import { type Graph, isOfFiles } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import {
-  selectGraph,
+  selectDrawnGraph,
+  selectDrawnPart,
   selectIsFiltered,
   selectSelected,
   selectView,
-  selectVisibleGraph,
 } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Selected } from '~/view/selected';
@@ -35,8 +35,8 @@ export function MatrixCaption({
   const messages = useMessages();
   const words = useMessages().matrix;
   const locale = useLocale();
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
+  const graph = useApp(selectDrawnGraph);
+  const visible = useApp(selectDrawnPart);
   const isFiltered = useApp(selectIsFiltered);
   const hovered = useApp((state) => state.hovered);
   const selection = useApp((state) => selectView(state).selection);

@@ -5,7 +5,7 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import { useMessages } from '~/i18n/use-messages';
 import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
-import { selectGraph, selectSelected, selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectDrawnPart, selectSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { findVoiced } from '~/view/highlight';
 import type { SelectedLine } from '~/view/selected';
@@ -37,7 +37,7 @@ export function MatrixGrid({
 }) {
   const words = useMessages().matrix;
   const helpId = useId();
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const scroller = useRef<HTMLDivElement>(null);
   const { actors } = matrix;
   const size = actors.length;
@@ -181,8 +181,8 @@ function ColumnHeads({
 /** The cells and heads that stand for what is selected. */
 function useSelectedCells(): SelectedCells {
   const selected = useApp(selectSelected);
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
+  const graph = useApp(selectDrawnGraph);
+  const visible = useApp(selectDrawnPart);
   return useMemo(() => {
     const actor = selected?.type === 'actor' ? selected.actor.id : undefined;
     const places = selected?.type === 'line' ? toPlaces(selected) : [];

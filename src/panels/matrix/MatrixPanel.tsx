@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { ACTOR_ORDERS, type ActorOrder } from '~/analysis/actor-order';
+import { LimitBar } from '~/canvas/LimitBar';
 import { type Matrix, toMatrix, toParts } from '~/figures/matrix/matrix';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { SAMPLE_CELLS, SAMPLE_OVER } from '~/marks/cell-mark';
 import { readOrder, writeOrder } from '~/store/matrix-order';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectDrawnPart, selectIsLimited, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { MatrixCaption } from './MatrixCaption';
 import { MatrixGrid } from './MatrixGrid';
@@ -17,7 +18,10 @@ import './matrix.css';
 export function MatrixPanel() {
   const words = useMessages().matrix;
   const [order, setOrder] = useState(readOrder);
-  const hasActors = useApp((state) => selectGraph(state).actors.size > 0);
+  const hasActors = useApp((state) => selectDrawnGraph(state).actors.size > 0);
+  const isLimited = useApp(selectIsLimited);
+  // Beside it the graph says it.
+  const isSplit = useApp((state) => selectView(state).isSplit);
   const matrix = useMatrix(order);
   const attention = useMatrixAttention(matrix);
   const choose = (next: typeof order) => {
@@ -33,6 +37,7 @@ export function MatrixPanel() {
       ) : (
         <p className="matrix-empty">{hasActors ? words.leftNoActors : words.noActors}</p>
       )}
+      {isLimited && !isSplit && <LimitBar />}
       <MatrixCaption matrix={matrix} focused={attention.focused} />
     </div>
   );
@@ -43,8 +48,8 @@ export function MatrixPanel() {
  * moves nobody.
  */
 function useMatrix(order: ActorOrder): Matrix {
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
+  const graph = useApp(selectDrawnGraph);
+  const visible = useApp(selectDrawnPart);
   const bare = useApp((state) => selectView(state).bare);
   const locale = useLocale();
   const { level } = visible;

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import { useLocale } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
-import { selectGraph } from '~/store/selectors';
+import { selectDrawnGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { useMedia } from '~/ui/use-media';
 
@@ -93,7 +93,7 @@ export function useGeometry(
   scroller: RefObject<HTMLElement | null>,
   actors: readonly ActorId[],
 ): Geometry | undefined {
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectDrawnGraph);
   const locale = useLocale();
   const isCoarse = useMedia('(pointer: coarse)');
   const room = useRoom(scroller);

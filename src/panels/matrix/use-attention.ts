@@ -3,7 +3,7 @@ import type { Matrix } from '~/figures/matrix/matrix';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import { findDrawnLine } from '~/model/bundles';
 import { cellsOf } from '~/model/cells';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectDrawnPart } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { linesOfCell } from '~/view/cell-lines';
 import type { Selection } from '~/view/view';
@@ -21,7 +21,7 @@ export interface MatrixAttention {
 /** Keeps what the reader attends to in the matrix, and tells the other views. */
 export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
   const store = useAppStore();
-  const visible = useApp(selectVisibleGraph);
+  const visible = useApp(selectDrawnPart);
   const hovered = useApp((state) => state.hovered);
   const [focused, setFocused] = useState<MatrixPlace | null>(null);
   const focus = useCallback(

@@ -4,9 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locale';
 import type { Dataset } from '~/model/schema';
 import { MatrixPanel } from '~/panels/matrix/MatrixPanel';
+import { createAppStore } from '~/store/app-store';
 import { selectSelected, selectView } from '~/store/selectors';
+import type { View } from '~/view/view';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
+import { NAMED_VIEW } from '../../fixtures/views';
 import { MESSAGES } from '../../messages';
 import { actor, line, showPanel } from '../details-stage';
 
@@ -25,13 +28,13 @@ const dataset = datasetOf(
 
 const box = { blockSize: '34rem', inlineSize: '50rem', display: 'grid' };
 
-async function show(data: Dataset = dataset, locale: Locale = 'en') {
+async function show(data: Dataset = dataset, locale: Locale = 'en', view: View = NAMED_VIEW) {
   const store = showPanel(
     <div style={box}>
       <MatrixPanel />
     </div>,
     data,
-    { locale },
+    { locale, store: createAppStore(data, { view }) },
   );
   const grid = await screen.findByRole('grid');
   return { store, grid };
@@ -225,7 +228,8 @@ describe('the matrix', () => {
       const [from, to] = [index % 200, (index * 7 + 1 + Math.floor(index / 200) * 13) % 200];
       return from === to ? `A${from}` : `A${from} ${['+', '-', '0>'][index % 3]} A${to}`;
     });
-    const { grid } = await show(datasetOf(...statements));
+    const all = { ...NAMED_VIEW, limit: 'all' } as const;
+    const { grid } = await show(datasetOf(...statements), 'en', all);
     expect(grid).toHaveAttribute('aria-rowcount', '201');
     expect(screen.getAllByRole('row').length).toBeLessThan(40);
     expect(screen.getAllByRole('gridcell').length).toBeLessThan(400);

@@ -29,6 +29,7 @@ import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
 import { story } from './story';
+import { strongest } from './strongest';
 import { table } from './table';
 import { time } from './time';
 import { words } from './words';
@@ -40,6 +41,7 @@ export const all: Messages = {
   actorActions,
   article,
   camps,
+  strongest,
   cite,
   common,
   data: dataMessages,

@@ -76,6 +76,7 @@ export const shell: FirstMessages['shell'] = {
     move: 'تحريك',
     pin: 'تثبيت',
     isolates: 'الأطراف التي بلا علاقات',
+    limit: 'عدد الأطراف المرسومة',
     'line-width': 'عرض الخطوط',
     pane: 'طريقة العرض',
     split: 'عرض مقسوم',

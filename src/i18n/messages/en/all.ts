@@ -28,6 +28,7 @@ import { palette } from './palette';
 import { searchReasons } from './search-reasons';
 import { share } from './share';
 import { story } from './story';
+import { strongest } from './strongest';
 import { table } from './table';
 import { time } from './time';
 import { words } from './words';
@@ -39,6 +40,7 @@ export const all = {
   actorActions,
   article,
   camps,
+  strongest,
   cite,
   common,
   data: dataMessages,

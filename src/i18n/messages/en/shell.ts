@@ -63,6 +63,7 @@ export const shell = {
     move: 'Move',
     pin: 'Pin',
     isolates: 'Actors without relations',
+    limit: 'Actors drawn',
     'line-width': 'Line width',
     pane: 'View',
     split: 'Split view',

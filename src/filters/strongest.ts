@@ -1,0 +1,129 @@
+import { memoise } from '~/base/memoise';
+import { toDrawnLines } from '~/model/bundles';
+import type { Graph } from '~/model/graph';
+import type { ActorId } from '~/model/ids';
+import { actorAtLevel, type Level, placeRelations } from '~/model/level';
+import { toLevelLines } from '~/model/lines';
+import { ofGraph } from '~/model/of-graph';
+import { type Focus, findDistances, findNeighbours, isActorWithin } from './focus';
+
+/**
+ * How many actors are drawn, those with most relations: `auto` as many as can be read, `all`, or a
+ * number from 1 on.
+ */
+export type ActorLimit = 'auto' | 'all' | number;
+
+/** What a picture is drawn of: the strongest actors and what joins them. */
+export interface Strongest {
+  /** The graph of those drawn; the very graph where these are all. */
+  readonly graph: Graph;
+  /** How many actors of the level are drawn. */
+  readonly shown: number;
+  /** Of how many: those of the level, or those within the focus. */
+  readonly total: number;
+}
+
+/** So many actors are all drawn, unless the reader asks for fewer. */
+const READABLE_ACTORS = 80;
+/** The lines between as many as can be read. */
+const READABLE_LINES = 200;
+/** The fewest and the most that `auto` draws of a graph that is too large. */
+const FEWEST = 20;
+const MOST = 150;
+
+/**
+ * The strongest actors of a level, or of the neighbourhood that a focus looks at, by their number of
+ * relations, with the relations between them. Filters do not count: what they take away moves nobody.
+ */
+export const findStrongest = memoise(
+  (graph: Graph, level: Level, limit: ActorLimit, focus: Focus | null): Strongest => {
+    const { graph: drawn, ...counts } = takeFirst(graph, level, limit);
+    if (!focus || counts.shown === counts.total) return { graph: drawn, ...counts };
+    const near = rankNear(graph, level, focus);
+    const shown = countShown(graph, level, near, limit);
+    const kept = near.slice(0, shown);
+    const isDrawn = kept.every((actor) => drawn.actors.has(actor));
+    return {
+      graph: isDrawn ? drawn : toPart(graph, level, new Set(kept)),
+      shown,
+      total: near.length,
+    };
+  },
+);
+
+function takeFirst(graph: Graph, level: Level, limit: ActorLimit): Strongest {
+  const ranked = rankActors(graph, level);
+  const shown = countShown(graph, level, ranked, limit);
+  const total = ranked.length;
+  return { graph: shown < total ? firstOf(graph, `${level} ${shown}`) : graph, shown, total };
+}
+
+/** The part of a graph with the first actors of a level; made once for each level and number. */
+const firstOf = ofGraph((graph: Graph, key: string): Graph => {
+  const [level, count] = key.split(' ') as [Level, string];
+  return toPart(graph, level, new Set(rankActors(graph, level).slice(0, Number(count))));
+});
+
+/** The actors of a level, those with most relations to others first. */
+const rankActors = ofGraph((graph: Graph, level: Level): readonly ActorId[] => {
+  const counts = new Map<ActorId, number>();
+  for (const { from, to } of placeRelations(graph, level)) {
+    if (from === to) continue;
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  const count = (id: ActorId) => counts.get(id) ?? 0;
+  return [...graph.actors.keys()]
+    .filter((id) => actorAtLevel(graph, id, level) === id)
+    .sort((a, b) => count(b) - count(a));
+});
+
+/** Those within a focus, its own actor first. */
+function rankNear(graph: Graph, level: Level, focus: Focus): readonly ActorId[] {
+  const distances = findDistances(graph, level, focus, () => true);
+  const neighbours = findNeighbours(graph, level);
+  const centre = actorAtLevel(graph, focus.actor, level);
+  const others = rankActors(graph, level).filter(
+    (id) => id !== centre && isActorWithin(neighbours, distances, id),
+  );
+  return [centre, ...others];
+}
+
+function countShown(
+  graph: Graph,
+  level: Level,
+  ranked: readonly ActorId[],
+  limit: ActorLimit,
+): number {
+  const total = ranked.length;
+  if (limit === 'all' || (limit === 'auto' && total <= READABLE_ACTORS)) return total;
+  return Math.min(total, limit === 'auto' ? countReadable(graph, level, ranked) : limit);
+}
+
+/** How many of the first can be drawn before the lines between them are too many to be read. */
+function countReadable(graph: Graph, level: Level, ranked: readonly ActorId[]): number {
+  const ranks = new Map(ranked.map((id, rank) => [id, rank]));
+  const added = new Uint32Array(ranked.length);
+  for (const { from, to } of toDrawnLines(toLevelLines(graph, level))) {
+    const rank = Math.max(ranks.get(from) ?? added.length, ranks.get(to) ?? added.length);
+    if (rank < added.length) added[rank] = (added[rank] as number) + 1;
+  }
+  let lines = 0;
+  const enough = added.findIndex((count) => {
+    lines += count;
+    return lines > READABLE_LINES;
+  });
+  return Math.max(FEWEST, Math.min(MOST, enough < 0 ? MOST : enough));
+}
+
+/** The part of a graph that has some actors of a level, those folded into them, and what joins them. */
+function toPart(graph: Graph, level: Level, kept: ReadonlySet<ActorId>): Graph {
+  const isKept = (id: ActorId) => kept.has(actorAtLevel(graph, id, level));
+  return {
+    ...graph,
+    actors: new Map([...graph.actors].filter(([id]) => isKept(id))),
+    relations: new Map(
+      [...graph.relations].filter(([, { from, to }]) => isKept(from) && isKept(to)),
+    ),
+  };
+}
