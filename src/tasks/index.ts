@@ -7,6 +7,7 @@ import { openDataset } from './open-dataset';
 import { openFile } from './open-file';
 import { outlines } from './outlines';
 import { pdf } from './pdf';
+import { pixels } from './pixels';
 import type { AnyTask } from './task';
 
 /** Every task. */
@@ -20,4 +21,5 @@ export const TASKS = [
   encode,
   pdf,
   outlines,
+  pixels,
 ] as const satisfies readonly AnyTask[];
