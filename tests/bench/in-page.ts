@@ -43,6 +43,19 @@ export async function firstGraphAt(page: Page): Promise<number> {
   return (await mark.jsonValue()) as number;
 }
 
+/**
+ * Milliseconds from the start of the visit to the first paint that shows a graph: that of the
+ * drawing in the page where there is one, else of the one that Cytoscape makes.
+ */
+export async function graphSeenAt(page: Page): Promise<number> {
+  const firstGraph = await firstGraphAt(page);
+  const paint = await page.evaluate(() => {
+    const isInPage = performance.getEntriesByName('entente:still').length > 0;
+    return isInPage && performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  });
+  return paint || firstGraph;
+}
+
 /** The graph as drawn, as Cytoscape writes it to JSON. */
 export function readDrawing(page: Page): Promise<unknown> {
   return page.locator('.graph-cytoscape').evaluate((plane) => {

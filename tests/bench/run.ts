@@ -9,7 +9,14 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { browserLaunch } from '../browser.ts';
-import { firstGraphAt, measureFilter, readDrawing, readNarrowing, takeNotes } from './in-page.ts';
+import {
+  firstGraphAt,
+  graphSeenAt,
+  measureFilter,
+  readDrawing,
+  readNarrowing,
+  takeNotes,
+} from './in-page.ts';
 import { measurePeers } from './peers.ts';
 import { type Figure, median, toMachine, toPeerTable, toTable } from './report.ts';
 import { type Site, serveBarePage, serveNarrowing, servePeers, serveSite } from './sites.ts';
@@ -18,6 +25,7 @@ const VISITS = 9;
 const SWITCHES = 6;
 
 interface Visit {
+  readonly seen: number;
   readonly firstGraph: number;
   readonly filter: number;
   readonly longestTask: number;
@@ -72,6 +80,7 @@ function legendBoxOn(page: Page): Locator {
 }
 
 async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
+  const seen = await graphSeenAt(page);
   const firstGraph = await firstGraphAt(page);
   await page.waitForLoadState('networkidle');
   const filters: number[] = [];
@@ -89,6 +98,7 @@ async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
   }, firstGraph);
   const tasks = notes.longTasks.filter(({ start }) => start >= loaded);
   return {
+    seen,
     firstGraph,
     filter: median(filters),
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
@@ -103,6 +113,7 @@ function toFigures(): readonly Figure[] {
   const bareFirstGraph = median(runsOf('firstGraph', bareVisits));
   const weight = visits.map(({ scripts }) => weigh(scripts));
   return [
+    figure('graph seen', 'ms', runsOf('seen'), bareFirstGraph * 0.6, bareFirstGraph),
     figure('first graph painted', 'ms', runsOf('firstGraph'), bareFirstGraph * 1.5, bareFirstGraph),
     figure(
       'filter change painted',
