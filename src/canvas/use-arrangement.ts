@@ -186,6 +186,6 @@ async function find(
   signal: AbortSignal,
 ): Promise<Arrangement> {
   return graphView === 'map'
-    ? arrangeOnMap(choice, measure)
+    ? arrangeOnMap(choice, measure, signal)
     : { positions: await arrange(choice, measure, signal) };
 }

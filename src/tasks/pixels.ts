@@ -1,0 +1,10 @@
+import type { EncodeRequest } from '~/pictures/raster';
+import { defineTask } from './task';
+
+/** Encodes the pixels of a large picture as a file; they are handed to the worker, not copied. */
+export const pixels = defineTask({
+  id: 'pixels',
+  isQuick: () => false,
+  transfer: ({ bitmap }: EncodeRequest) => [bitmap],
+  run: async (request: EncodeRequest) => (await import('~/pictures/raster')).encodeHere(request),
+});
