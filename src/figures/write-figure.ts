@@ -1,6 +1,6 @@
 import type { Picture, PictureFormat, PictureOptions } from '~/pictures/formats/picture-format';
 import type { LetterSetter } from '~/pictures/letter-setter';
-import type { PixelEncoder } from '~/pictures/raster';
+import type { PixelEncoder } from '~/pictures/pixel-encoder';
 import { runTask } from '~/tasks/run-task';
 import { toScale, toWholePixels } from './page-size';
 

@@ -2,7 +2,7 @@ import type { Result } from '~/base/result';
 import type { Drawn } from '../drawing-group';
 import type { LetterSetter } from '../letter-setter';
 import type { PictureOrigin } from '../metadata/picture-facts';
-import type { PixelEncoder } from '../raster';
+import type { PixelEncoder } from '../pixel-encoder';
 
 /**
  * Something drawn, without its paper, on a context whose units are CSS pixels, whatever file it goes
