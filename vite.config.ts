@@ -13,6 +13,7 @@ import { headerRules, responseHeaders } from './src/cli/vite/response-headers.ts
 import { serviceWorker } from './src/cli/vite/service-worker.ts';
 import { shareTags } from './src/cli/vite/share-tags.ts';
 import { slimCytoscape } from './src/cli/vite/slim-cytoscape.ts';
+import { stillPage } from './src/cli/vite/still-page.ts';
 import { thirdPartyNotices } from './src/cli/vite/third-party-notices.ts';
 import { webManifest } from './src/cli/vite/web-manifest.ts';
 import { DEFAULT_LOCALE, DIRECTIONS, PROGRAM_NAMES } from './src/i18n/locale.ts';
@@ -42,6 +43,7 @@ export default defineConfig(
       publishDatasets(),
       publishFlags(),
       shareTags(),
+      stillPage(),
       preloads(),
       firstLook(DIRECTIONS, DEFAULT_LOCALE),
       webManifest({

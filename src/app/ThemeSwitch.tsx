@@ -4,9 +4,7 @@ import type { IconName } from '~/ui/icons/icon-paths';
 import { ToggleGroup } from '~/ui/ToggleGroup';
 import { useMedia } from '~/ui/use-media';
 import type { ThemeChoice } from '~/view/preferences';
-
-/** The width from which the head of the page has room for the choice of a theme. */
-const THEME_QUERY = '(width >= 90rem)';
+import { ROOMY_QUERY } from './screens';
 
 /** The themes that can be chosen, with their icons: the device's, light and dark. */
 export const THEME_CHOICES: readonly { readonly id: ThemeChoice; readonly icon: IconName }[] = [
@@ -32,5 +30,5 @@ export function ThemeSwitch() {
 
 /** Whether the theme is chosen in the head of the page; else it is in the menu there. */
 export function useHasThemeInHeader(): boolean {
-  return useMedia(THEME_QUERY);
+  return useMedia(ROOMY_QUERY);
 }

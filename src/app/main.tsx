@@ -12,6 +12,7 @@ import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
 import '~/ui/tokens.css';
 import '~/ui/reset.css';
 import '~/ui/controls.css';
+import './still/still.css';
 
 /** Whether the page stands in a frame of another, and so keeps nothing and writes no address. */
 const isFrame = new URLSearchParams(window.location.search).has('embed');

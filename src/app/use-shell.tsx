@@ -20,6 +20,7 @@ import { INITIAL_VIEW } from '~/view/view';
 import type { CommandContext, PanelId } from './commands/command';
 import type { Opener } from './document-page';
 import { isFirstVisit } from './first-visit';
+import { NARROW_QUERY, ROOMY_QUERY, TALL_QUERY } from './screens';
 import {
   applyCiting,
   applyCollapse,
@@ -47,15 +48,6 @@ import { useOpener } from './use-opener';
 
 /** A graph that is never painted must not keep the rest of the page away. */
 const PATIENCE_MS = 4_000;
-
-/** The width, in the reader's own letters, below which panels become sheets. */
-const NARROW_QUERY = '(width < 56.25rem)';
-
-/** The width from which two panels leave the graph enough. */
-const ROOMY_QUERY = '(width >= 90rem)';
-
-/** The size from which a timeline leaves the graph enough. */
-const TALL_QUERY = '(width >= 56.25rem) and (height >= 56.25rem)';
 
 /** The height below which a story and a timeline together leave the graph too little. */
 const LOW_QUERY = '(height < 56.25rem)';

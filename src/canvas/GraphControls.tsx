@@ -26,7 +26,7 @@ export function GraphControls({ frame }: { readonly frame: RefObject<HTMLElement
 
 function FullScreenButton({ frame }: { readonly frame: RefObject<HTMLElement | null> }) {
   const { graph } = useFirstMessages();
-  const isFull = useSyncExternalStore(subscribe, hasFullScreen);
+  const isFull = useSyncExternalStore(subscribe, hasFullScreen, hasFullScreen);
   const toggle = () => {
     // A browser may refuse; then nothing happens, as with its own key for it.
     const change = isFull ? document.exitFullscreen() : frame.current?.requestFullscreen();

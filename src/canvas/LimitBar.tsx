@@ -1,11 +1,10 @@
-import { useId, useState } from 'react';
 import { isolatedText } from '~/base/isolate';
-import type { ActorLimit } from '~/filters/strongest';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { actorAtLevel } from '~/model/level';
 import type { AppState } from '~/store/app-store';
 import { selectDrawnGraph, selectGraph, selectStrongest, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
+import { StopSlider } from '~/ui/StopSlider';
 import './limit-bar.css';
 
 /** Says how many of the actors are drawn and by what they were chosen; lets the reader draw more, or all. */
@@ -22,7 +21,13 @@ export function LimitBar() {
       <p role="status" title={words.where}>
         {isAll ? words.allDrawn(total) : drawn}
       </p>
-      <LimitSlider key={`${shown} ${total}`} shown={shown} total={total} onChange={setLimit} />
+      <StopSlider
+        label={words.name}
+        stops={toStops(shown, total)}
+        value={shown}
+        format={words.count}
+        onChange={(count) => setLimit(count === total ? 'all' : count)}
+      />
       {isAll ? (
         limit !== 'auto' && <Press onPress={() => setLimit('auto')}>{words.showReadable}</Press>
       ) : (
@@ -44,46 +49,10 @@ function Press({ children, onPress }: { readonly children: string; readonly onPr
 /** Numbers that the slider stops at. */
 const STOPS = [10, 20, 30, 40, 60, 80, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000, 3000, 5000];
 
-/** Chooses how many actors are drawn; what is chosen counts once the slider is let go. */
-function LimitSlider({
-  shown,
-  total,
-  onChange,
-}: {
-  readonly shown: number;
-  readonly total: number;
-  readonly onChange: (limit: ActorLimit) => void;
-}) {
-  const { strongest: words } = useMessages();
-  const id = useId();
+/** The numbers that may be chosen of so many, the present one among them. */
+function toStops(shown: number, total: number): readonly number[] {
   const between = [...STOPS, shown].filter((stop) => stop < total);
-  const stops = [...new Set([...between, total])].sort((a, b) => a - b);
-  const present = stops.indexOf(shown);
-  const [stop, setStop] = useState(present);
-  const count = stops[stop] ?? total;
-  const choose = () => {
-    if (stop !== present) onChange(count === total ? 'all' : count);
-  };
-  return (
-    <label className="limit-bar-slider" htmlFor={id}>
-      <span className="visually-hidden">{words.name}</span>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={stops.length - 1}
-        value={stop}
-        aria-valuetext={words.count(count)}
-        onChange={({ target }) => setStop(target.valueAsNumber)}
-        onPointerUp={choose}
-        onKeyUp={choose}
-        onBlur={choose}
-      />
-      <output htmlFor={id} aria-hidden="true">
-        {stop === present ? '' : words.count(count)}
-      </output>
-    </label>
-  );
+  return [...new Set([...between, total])].sort((a, b) => a - b);
 }
 
 /** Says that the selected actor is not drawn, and leads to where it is. */

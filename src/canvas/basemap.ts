@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '~/base/box';
 import type { Locale } from '~/i18n/locale';
+import type { AspectPreset } from '~/layout/aspect-preset';
 import type { ActorId } from '~/model/ids';
 import type { Palette } from '~/ui/palette';
 import { toElementId } from './element-id';
@@ -66,6 +67,14 @@ export interface Headroom {
 
 /** The space that the name of a camp takes. */
 export const CAMP_NAME = 34;
+
+/** The space that a camp reaches beyond those in it. */
+const MARGIN = 12;
+
+/** The space kept for the names of two camps, which in a tall window stand above and below. */
+export function toHeadroom({ aspect }: AspectPreset): Headroom {
+  return { above: CAMP_NAME, below: aspect < 1 ? CAMP_NAME : MARGIN };
+}
 
 const HEADROOM_KEY = '_headroom';
 

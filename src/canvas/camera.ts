@@ -39,6 +39,11 @@ export function toLargestFit({ width, height }: WindowSize): number {
   return Math.min(FIT.most, Math.max(FIT.least, Math.sqrt(width * height) / FIT.side));
 }
 
+/** What a window leaves free around what it shows whole, in pixels. */
+export function toFitMargin({ width, height }: WindowSize): number {
+  return Math.min(24, Math.min(width, height) * 0.025);
+}
+
 /** The camera that shows a whole box, with a margin in pixels, but no larger than `maxZoom`. */
 export function toFittingCamera(
   { x1, y1, x2, y2 }: Box,

@@ -3,30 +3,39 @@ import { type Box, toUnion } from '~/base/box';
 import type { Camera } from '~/view/camera';
 import type { Point } from '~/view/view';
 import { basemapOf, headroomOf } from './basemap';
-import { toFittingCamera, toLargestFit, type WindowSize } from './camera';
+import { toFitMargin, toFittingCamera, toLargestFit, type WindowSize } from './camera';
 import { type DrawnMark, findSides, readMarks, toLabelScale } from './label-fit';
 import { toDiscBox, toNameBox } from './name-room';
 
 /**
  * The camera that shows everything not hidden, and what lies under it where `hasBasemap`; undefined
- * where there is nothing, or no room. The smaller it is shown the larger are letters on the plane,
- * so that it is found in a few steps. It is computed from where things stand, whatever is shown.
+ * where there is nothing, or no room.
  */
 export function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
+  return fitTo(cy, toFitBox(cy, hasBasemap));
+}
+
+/**
+ * The box of the plane that {@link fitAll} shows whole. The smaller it is shown the larger are
+ * letters on the plane, so that it is found in a few steps. It is computed from where things stand,
+ * whatever is shown.
+ */
+export function toFitBox(cy: Core, hasBasemap: boolean): Box | undefined {
   const marks = readMarks(cy);
   const around = [...toLineBoxes(cy, marks), ...toBasemapBoxes(cy, hasBasemap)];
-  const cameraAt = (scale: number) =>
-    fitTo(cy, withHeadroom(cy, hasBasemap, toBox(marks, around, scale)));
-  let camera = cameraAt(1);
-  for (let step = 0; camera && step < FIT_STEPS; step += 1) {
-    const scale = toLabelScale(camera.zoom);
+  const boxAt = (scale: number) => withHeadroom(cy, hasBasemap, toBox(marks, around, scale));
+  let box = boxAt(1);
+  let zoom = fitTo(cy, box)?.zoom;
+  for (let step = 0; zoom && step < FIT_STEPS; step += 1) {
+    const scale = toLabelScale(zoom);
     if (scale === 1) break;
-    const next = cameraAt(scale);
-    const isSettled = next && Math.abs(next.zoom / camera.zoom - 1) < 0.01;
-    camera = next;
+    box = boxAt(scale);
+    const next = fitTo(cy, box)?.zoom;
+    const isSettled = next && Math.abs(next / zoom - 1) < 0.01;
+    zoom = next;
     if (isSettled) break;
   }
-  return camera;
+  return box;
 }
 
 const FIT_STEPS = 5;
@@ -40,8 +49,7 @@ export function sizeOf(cy: Core): WindowSize {
 export function fitTo(cy: Core, box: Box | undefined): Camera | undefined {
   const size = sizeOf(cy);
   if (!box || size.width < 20 || size.height < 20) return undefined;
-  const margin = Math.min(24, Math.min(size.width, size.height) * 0.025);
-  return toFittingCamera(box, size, { margin, maxZoom: toLargestFit(size) });
+  return toFittingCamera(box, size, { margin: toFitMargin(size), maxZoom: toLargestFit(size) });
 }
 
 /** The border of a mark and the outline of letters reach so far beyond them. */

@@ -1,24 +1,25 @@
 import { withMessages } from '~/i18n/messages';
-import type { Graph } from '~/model/graph';
 import type { MeasureText } from './label';
 import type { MapArrangement } from './map/arrange-map';
+import { shareByGraph } from './shared-work';
 import type { LayoutSubject } from './to-layout-input';
 
-const remembered = new WeakMap<Graph, Map<string, Promise<MapArrangement>>>();
+const arrangements = shareByGraph<MapArrangement>();
 
 /**
  * Where the actors of a level stand on a map. Loaded on use, and remembered unless that failed;
- * the land itself comes later.
+ * the land itself comes later. Rejects with the reason of `signal` once it is aborted; the worker
+ * stops when nobody waits for it any more.
  */
-export function arrangeOnMap(choice: LayoutSubject, measure: MeasureText): Promise<MapArrangement> {
+export function arrangeOnMap(
+  choice: LayoutSubject,
+  measure: MeasureText,
+  signal?: AbortSignal,
+): Promise<MapArrangement> {
   const { graph, level, preset } = choice;
-  const known = remembered.get(graph) ?? new Map<string, Promise<MapArrangement>>();
-  remembered.set(graph, known);
-  const key = [level, preset.id].join(' ');
-  const arrangement =
-    known.get(key) ??
-    withMessages(import('./map/arrange-map')).then(({ arrangeMap }) => arrangeMap(choice, measure));
-  known.set(key, arrangement);
-  arrangement.catch(() => known.delete(key));
-  return arrangement;
+  const work = arrangements.share(graph, [level, preset.id].join(' '), async (abandoned) => {
+    const { arrangeMap } = await withMessages(import('./map/arrange-map'));
+    return arrangeMap(choice, measure, abandoned);
+  });
+  return work.wait(signal);
 }

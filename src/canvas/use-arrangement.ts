@@ -11,7 +11,7 @@ import type { GraphViewId } from '~/view/panes';
 import type { Point } from '~/view/view';
 import { afterPicture } from './after-picture';
 import { type ArrangementChoice, arrange, findArranged } from './arrangement';
-import { type Basemap, CAMP_NAME, setBasemap, setHeadroom } from './basemap';
+import { type Basemap, setBasemap, setHeadroom, toHeadroom } from './basemap';
 import { findCampsShown } from './camps/camps-shown';
 import type { MeasureText } from './label';
 import { arrangeOnMap } from './map-arrangement';
@@ -50,11 +50,7 @@ export function useArrangement(
   const { graphView } = useGraphView();
   const layout = useApp((state) => selectView(state).layout.id);
   const hasCamps = graphView === 'graph' && findLayout(layout).partsCamps?.(level) === true;
-  const headroom = useMemo(
-    () =>
-      hasCamps ? { above: CAMP_NAME, below: preset.aspect < 1 ? CAMP_NAME : MARGIN } : undefined,
-    [hasCamps, preset],
-  );
+  const headroom = useMemo(() => (hasCamps ? toHeadroom(preset) : undefined), [hasCamps, preset]);
   const moved = useApp((state) => (graphView === 'map' ? NOWHERE : selectView(state).moved));
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);
@@ -78,9 +74,6 @@ export function useArrangement(
   );
   return { arrangement: standing, arranging };
 }
-
-/** The space that a camp reaches beyond those in it. */
-const MARGIN = 12;
 
 /** The camps under those who have been placed; they are loaded when they are first to be seen. */
 function useCamps(
@@ -193,6 +186,6 @@ async function find(
   signal: AbortSignal,
 ): Promise<Arrangement> {
   return graphView === 'map'
-    ? arrangeOnMap(choice, measure)
+    ? arrangeOnMap(choice, measure, signal)
     : { positions: await arrange(choice, measure, signal) };
 }

@@ -5,16 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
-import { browserFlags, findBrowser } from './find-browser.ts';
-
-const faces = [
-  '@fontsource/ibm-plex-sans/latin-400.css',
-  '@fontsource/ibm-plex-sans/latin-600.css',
-  '@fontsource/ibm-plex-sans-arabic/arabic-400.css',
-  '@fontsource/ibm-plex-sans-arabic/arabic-600.css',
-];
+import { inPage } from './in-page.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,31 +19,15 @@ const [file = 'data/russia-iran-treaty-2025.json'] = positionals;
 const dataset = JSON.parse(readFileSync(file, 'utf8'));
 const budget = { tries: Number(values.tries), rounds: Number(values.rounds) };
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('Arranging needs a Chromium browser and none was found.');
-const server = await createServer({
-  server: { port: 0, hmr: false, watch: null },
-  logLevel: 'error',
-});
-await server.listen();
-const browser = await chromium.launch({ executablePath, args: browserFlags });
-const page = await browser.newPage();
-page.on('console', (message) => message.type() === 'info' && console.log(message.text()));
-const address = server.resolvedUrls?.local[0] ?? '';
-await page.route(`${address}arrange`, (route) =>
-  route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+const stored = await inPage((page) =>
+  page.evaluate(
+    async ([data, budget, hasSprings]) => {
+      const module = '/src/canvas/make-stored.ts';
+      return (await import(/* @vite-ignore */ module)).makeStored(data, budget, hasSprings);
+    },
+    [dataset, budget, !values.camps] as const,
+  ),
 );
-await page.goto(`${address}arrange`);
-const stored = await page.evaluate(
-  async ([data, budget, hasSprings, sheets]) => {
-    for (const sheet of sheets) await import(/* @vite-ignore */ `/node_modules/${sheet}`);
-    const module = '/src/canvas/make-stored.ts';
-    return (await import(/* @vite-ignore */ module)).makeStored(data, budget, hasSprings);
-  },
-  [dataset, budget, !values.camps, faces] as const,
-);
-await browser.close();
-await server.close();
 const { camps, springs } = stored;
 const parts = { '.json': camps, ...(springs ? { '.springs.json': springs } : {}) };
 for (const [ending, part] of Object.entries(parts)) {

@@ -1,5 +1,6 @@
 import type { Picture, PictureFormat, PictureOptions } from '~/pictures/formats/picture-format';
 import type { LetterSetter } from '~/pictures/letter-setter';
+import type { PixelEncoder } from '~/pictures/pixel-encoder';
 import { runTask } from '~/tasks/run-task';
 import { toScale, toWholePixels } from './page-size';
 
@@ -11,7 +12,7 @@ export function writeFigure(
 ): ReturnType<PictureFormat['write']> {
   const scale = toScale(dpi);
   const sized = format.vector ? picture : toWholePixels(picture, scale);
-  return format.write(sized, { scale, letters: lettersApart, ...options });
+  return format.write(sized, { scale, letters: lettersApart, pixels: pixelsApart, ...options });
 }
 
 /** Has letters set apart from the page, which goes on meanwhile. */
@@ -19,3 +20,7 @@ const lettersApart: LetterSetter = {
   pdf: (request, signal) => runTask('pdf', request, signal && { signal }),
   outlines: (request, signal) => runTask('outlines', request, signal && { signal }),
 };
+
+/** Has pixels encoded apart from the page. */
+const pixelsApart: PixelEncoder = (request, signal) =>
+  runTask('pixels', request, signal && { signal });

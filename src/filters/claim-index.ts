@@ -62,7 +62,7 @@ export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
     relationOf.fill(number, next, next + relation.claims.length);
     next += relation.claims.length;
   });
-  const judged = { graph, placed, claims, relationOf };
+  const judged = { graph, level, placed, claims, relationOf };
   return {
     placed,
     claims,
@@ -116,7 +116,10 @@ export function claimsLeft(
 
 const NO_OPTIONS = new Uint16Array();
 
-type Judged = Pick<ClaimIndex, 'placed' | 'claims' | 'relationOf'> & { readonly graph: Graph };
+type Judged = Pick<ClaimIndex, 'placed' | 'claims' | 'relationOf'> & {
+  readonly graph: Graph;
+  readonly level: Level;
+};
 
 function indexChoice(filter: ChoiceFilter, bit: number, judged: Judged): FilterIndex {
   const { graph, claims } = judged;
@@ -135,8 +138,8 @@ function indexChoice(filter: ChoiceFilter, bit: number, judged: Judged): FilterI
 }
 
 function indexPredicate(filter: PredicateFilter, bit: number, judged: Judged): FilterIndex {
-  const judge = memoise(({ graph, claims }: Judged, value: unknown): Judgement => {
-    const passes = filter.createPredicate(value, graph);
+  const judge = memoise(({ graph, level, claims }: Judged, value: unknown): Judgement => {
+    const passes = filter.createPredicate(value, graph, level);
     const fails = new Uint8Array(claims.length);
     for (let number = 0; number < claims.length; number += 1) {
       const { claim, placed } = claimAt(judged, number);

@@ -1,4 +1,5 @@
 import type { Graph } from '~/model/graph';
+import type { Level } from '~/model/level';
 import { FILTERS, type FilterId, type FilterValues } from '.';
 import type { Filter } from './filter';
 
@@ -15,10 +16,18 @@ export function hasActiveFilter(values: FilterValues): boolean {
 }
 
 /** The actors that some filter does not let be drawn. */
-export function findHiddenActors(values: FilterValues): ReadonlySet<string> {
-  return new Set(
-    ALL.flatMap((filter) => filter.hiddenActors?.(values[filter.id as FilterId]) ?? []),
-  );
+export function findHiddenActors(
+  values: FilterValues,
+  graph: Graph,
+  level: Level,
+): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const filter of ALL) {
+    const value = values[filter.id as FilterId];
+    if (!filter.isActive(value)) continue;
+    for (const id of filter.hiddenActors?.(value, graph, level) ?? []) hidden.add(id);
+  }
+  return hidden;
 }
 
 /** The active values as URL parameters by filter id. */

@@ -1,5 +1,5 @@
 import type { Graph } from '~/model/graph';
-import type { PlacedRelation } from '~/model/level';
+import type { Level, PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
 
 /**
@@ -12,7 +12,7 @@ export interface Filter<Id extends string = string, Value = unknown> {
   readonly initial: Value;
   isActive(value: Value): boolean;
   /** The actors that are not drawn themselves, besides the claims that fail; left out for none. */
-  hiddenActors?(value: Value): readonly string[];
+  hiddenActors?(value: Value, graph: Graph, level: Level): readonly string[];
   /** The value as one URL parameter; only called for active values. */
   toParam(value: Value, graph: Graph): string;
   fromParam(text: string, graph: Graph): ParamReading<Value>;
@@ -24,7 +24,7 @@ export type ClaimPredicate = (claim: Claim, placed: PlacedRelation) => boolean;
 /** A filter that asks each claim, once for each value that is not initial. */
 export interface PredicateFilter<Id extends string = string, Value = unknown>
   extends Filter<Id, Value> {
-  createPredicate(value: Value, graph: Graph): ClaimPredicate;
+  createPredicate(value: Value, graph: Graph, level: Level): ClaimPredicate;
 }
 
 /** What a URL parameter means for a graph. */

@@ -1,7 +1,10 @@
 import { actorKind } from './actor-kind';
 import { actors } from './actors';
 import type { ChoiceFilter } from './choice';
+import { core } from './core';
+import { degree } from './degree';
 import type { PredicateFilter } from './filter';
+import type { LeastFilter } from './least';
 import { modality } from './modality';
 import { period } from './period';
 import { relationKind } from './relation-kind';
@@ -18,6 +21,8 @@ export const FILTERS = [
   status,
   voice,
   actors,
+  degree,
+  core,
   period,
 ] as const satisfies readonly (ChoiceFilter | PredicateFilter)[];
 
@@ -28,11 +33,19 @@ export const CHOICE_FILTERS = FILTERS.filter(
   (filter): filter is Extract<Member, ChoiceFilter> => 'optionsOf' in filter,
 );
 
+/** The filters by a number that each actor has. */
+export const LEAST_FILTERS = FILTERS.filter(
+  (filter): filter is Extract<Member, LeastFilter> => 'numbersOf' in filter,
+);
+
 /** The id of a filter. */
 export type FilterId = Member['id'];
 
 /** The id of a filter over options. */
 export type ChoiceFilterId = Extract<Member, ChoiceFilter>['id'];
+
+/** The id of a filter by a number that each actor has. */
+export type LeastFilterId = Extract<Member, LeastFilter>['id'];
 
 /** The value of every filter by its id. */
 export type FilterValues = {

@@ -1,5 +1,6 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId, SourceId } from '~/model/ids';
+import { subjectsOfLink } from '~/model/link-params';
 import type { Actor, Dataset, DatasetRelation, Story, StoryStep } from '~/model/schema';
 import type { DatasetSource } from '~/model/source-schema';
 import { type GraphQuery, toVisibleGraph } from './visible-graph';
@@ -94,13 +95,11 @@ function isStillTrue(
   relations: ReadonlySet<string>,
   actors: ReadonlySet<string>,
 ): boolean {
-  const view = new URLSearchParams(step.view);
-  const [line, actor, focus] = ['line', 'actor', 'focus'].map((name) => view.get(name));
+  const { actors: named, line } = subjectsOfLink(step.view);
   const ends = line?.includes('*') ? line.split('*').slice(0, 2) : [];
-  const shown = [...ends, actor, focus?.replace(/\.[123]$/, '')];
   return (
     step.relations.every((id) => relations.has(id)) &&
     (!line || ends.length > 0 || relations.has(line)) &&
-    shown.every((id) => typeof id !== 'string' || actors.has(id))
+    [...ends, ...named].every((id) => actors.has(id))
   );
 }

@@ -1,11 +1,13 @@
+import { countDegrees } from '~/analysis/degrees';
 import { memoise } from '~/base/memoise';
 import { toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import { actorAtLevel, type Level, placeRelations } from '~/model/level';
+import { actorAtLevel, type Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
 import { ofGraph } from '~/model/of-graph';
 import { type Focus, findDistances, findNeighbours, isActorWithin } from './focus';
+import { toGraphPart } from './graph-part';
 
 /**
  * How many actors are drawn, those with most relations: `auto` as many as can be read, `all`, or a
@@ -44,7 +46,7 @@ export const findStrongest = memoise(
     const kept = near.slice(0, shown);
     const isDrawn = kept.every((actor) => drawn.actors.has(actor));
     return {
-      graph: isDrawn ? drawn : toPart(graph, level, new Set(kept)),
+      graph: isDrawn ? drawn : toGraphPart(graph, level, new Set(kept)),
       shown,
       total: near.length,
     };
@@ -61,18 +63,13 @@ function takeFirst(graph: Graph, level: Level, limit: ActorLimit): Strongest {
 /** The part of a graph with the first actors of a level; made once for each level and number. */
 const firstOf = ofGraph((graph: Graph, key: string): Graph => {
   const [level, count] = key.split(' ') as [Level, string];
-  return toPart(graph, level, new Set(rankActors(graph, level).slice(0, Number(count))));
+  return toGraphPart(graph, level, new Set(rankActors(graph, level).slice(0, Number(count))));
 });
 
 /** The actors of a level, those with most relations to others first. */
 const rankActors = ofGraph((graph: Graph, level: Level): readonly ActorId[] => {
-  const counts = new Map<ActorId, number>();
-  for (const { from, to } of placeRelations(graph, level)) {
-    if (from === to) continue;
-    counts.set(from, (counts.get(from) ?? 0) + 1);
-    counts.set(to, (counts.get(to) ?? 0) + 1);
-  }
-  const count = (id: ActorId) => counts.get(id) ?? 0;
+  const degrees = countDegrees(graph, level);
+  const count = (id: ActorId) => degrees.get(id) ?? 0;
   return [...graph.actors.keys()]
     .filter((id) => actorAtLevel(graph, id, level) === id)
     .sort((a, b) => count(b) - count(a));
@@ -114,16 +111,4 @@ function countReadable(graph: Graph, level: Level, ranked: readonly ActorId[]): 
     return lines > READABLE_LINES;
   });
   return Math.max(FEWEST, Math.min(MOST, enough < 0 ? MOST : enough));
-}
-
-/** The part of a graph that has some actors of a level, those folded into them, and what joins them. */
-function toPart(graph: Graph, level: Level, kept: ReadonlySet<ActorId>): Graph {
-  const isKept = (id: ActorId) => kept.has(actorAtLevel(graph, id, level));
-  return {
-    ...graph,
-    actors: new Map([...graph.actors].filter(([id]) => isKept(id))),
-    relations: new Map(
-      [...graph.relations].filter(([, { from, to }]) => isKept(from) && isKept(to)),
-    ),
-  };
 }

@@ -59,7 +59,7 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQue
     narrowTo(relation, claimsLeft(index, verdict, relation)),
   );
   const lines = toLines(numbers, relations);
-  const hidden = findHiddenActors(filters);
+  const hidden = findHiddenActors(filters, graph, level);
   const actors = [...graph.actors.values()].filter(
     ({ id }) =>
       actorAtLevel(graph, id, level) === id &&

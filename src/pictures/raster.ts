@@ -3,6 +3,7 @@ import { finish, type Steps, takeSteps } from '~/base/steps';
 import { drawSteps } from './drawing-group';
 import type { Picture, PictureFailure, PictureOptions } from './formats/picture-format';
 import { type PictureFacts, toFacts } from './metadata/picture-facts';
+import type { Encoding } from './pixel-encoder';
 
 /** The longest side, in pixels, of a canvas that every current browser can do. */
 export const MAX_SIDE = 16_384;
@@ -69,27 +70,21 @@ export type AnnotateFile = (
   density: number,
 ) => readonly Uint8Array<ArrayBuffer>[];
 
-/** How a file of pixels is made. */
-export interface Encoding {
-  readonly mediaType: string;
-  /** From 0 to 1, where the format has one. */
-  readonly quality?: number;
-  readonly annotate: AnnotateFile;
-}
+/** Fewer pixels are encoded on the canvas itself: some 50 ms on a modest machine. */
+const QUICK_PIXELS = 250_000;
 
 /** Writes a picture as a file of pixels. */
 export async function writePixels(
   picture: Picture,
   options: PictureOptions,
-  { mediaType, quality, annotate }: Encoding,
+  { annotate, ...encoding }: Encoding & { readonly annotate: AnnotateFile },
 ): Promise<Result<Blob, PictureFailure>> {
   options.signal?.throwIfAborted();
   const drawn = await drawPixelsInSteps(picture, options);
   if (!drawn.ok) return drawn;
   const canvas = drawn.value;
-  const blob = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, mediaType, quality),
-  );
+  const { mediaType } = encoding;
+  const blob = (await encodeApart(canvas, encoding, options)) ?? (await toBlob(canvas, encoding));
   // Memory is given back now rather than when the collector comes: it may be a gigabyte.
   Object.assign(canvas, { width: 0, height: 0 });
   options.signal?.throwIfAborted();
@@ -97,6 +92,26 @@ export async function writePixels(
   const file = new Uint8Array(await blob.arrayBuffer());
   const pieces = annotate(file, toFacts(picture), PIXELS_PER_INCH * options.scale);
   return success(new Blob([...pieces], { type: mediaType }));
+}
+
+/** The file of many pixels, made by whoever does that apart; undefined where nobody does, or can. */
+async function encodeApart(
+  canvas: HTMLCanvasElement,
+  encoding: Encoding,
+  { pixels, signal }: PictureOptions,
+): Promise<Blob | undefined> {
+  if (!pixels || canvas.width * canvas.height <= QUICK_PIXELS) return undefined;
+  try {
+    return await pixels({ bitmap: await createImageBitmap(canvas), ...encoding }, signal);
+  } catch {
+    // Some browsers have no canvas in workers, or too little memory for a second one.
+    signal?.throwIfAborted();
+    return undefined;
+  }
+}
+
+function toBlob(canvas: HTMLCanvasElement, { mediaType, quality }: Encoding): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, mediaType, quality));
 }
 
 /** A canvas beyond a device's means takes every call and stays blank, so a dot is tried on it. */

@@ -36,7 +36,11 @@ export function createTaskRunner<Of extends AnyTask>(
     signal.throwIfAborted();
     const task = tasks.find((task) => task.id === id) as AnyTask;
     if (pool && !task.isQuick(input as never))
-      return (await pool.run({ id, input }, { signal, onProgress })) as OutputOf<Of, Id>;
+      return (await pool.run(
+        { id, input },
+        { signal, onProgress },
+        task.transfer?.(input as never),
+      )) as OutputOf<Of, Id>;
     const context = { signal, onProgress: paceProgress(onProgress) };
     const output = await task.run(input as never, context);
     signal.throwIfAborted();

@@ -14,6 +14,8 @@ export interface Task<Id extends string, Input, Output> {
   readonly id: Id;
   /** Whether it is done before a reader could notice, so that it needs no worker. */
   readonly isQuick: (input: Input) => boolean;
+  /** What of the input is handed over to the worker instead of copied; nothing where it is left out. */
+  readonly transfer?: (input: Input) => readonly Transferable[];
   /** Does the work; loads what it needs by `import()`, so that no other task waits for that. */
   readonly run: (input: Input, context: TaskContext) => Output | Promise<Output>;
 }

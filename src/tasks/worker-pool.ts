@@ -4,11 +4,15 @@ import type { TaskContext } from './task';
 /** Workers that do one task each at a time. */
 export interface WorkerPool {
   /**
-   * Has a worker do a task. Rejects with the task's own failure, with an error that names the task
+   * Has a worker do a task, and hands it what is to be transferred. Rejects with the task's own failure, with an error that names the task
    * where the worker breaks down, and with the reason of `signal` once it is aborted; the last two
    * end the worker, however busy it is.
    */
-  readonly run: (request: TaskRequest, context: TaskContext) => Promise<unknown>;
+  readonly run: (
+    request: TaskRequest,
+    context: TaskContext,
+    transfer?: readonly Transferable[],
+  ) => Promise<unknown>;
 }
 
 /** More tasks than this at once wait for their turn: each worker takes a core and loads its own code. */
@@ -43,12 +47,12 @@ export function createWorkerPool(createWorker: () => Worker): WorkerPool {
     idle = worker;
     ending = setTimeout(() => dismiss(worker), KEPT);
   };
-  const run: WorkerPool['run'] = async (request, context) => {
+  const run: WorkerPool['run'] = async (request, context, transfer = []) => {
     if (running < MOST_WORKERS) running += 1;
     else await waitIn(queue, context.signal);
     try {
       const worker = take();
-      const answer = await ask(worker, request, context).catch((error) => {
+      const answer = await ask(worker, request, context, transfer).catch((error) => {
         worker.terminate();
         throw error;
       });
@@ -85,6 +89,7 @@ function ask(
   worker: Worker,
   request: TaskRequest,
   { signal, onProgress }: TaskContext,
+  transfer: readonly Transferable[],
 ): Promise<Exclude<TaskAnswer, { type: 'progress' }>> {
   const listening = new AbortController();
   const { signal: until } = listening;
@@ -104,6 +109,6 @@ function ask(
       },
       { signal: until },
     );
-    worker.postMessage(request);
+    worker.postMessage(request, [...transfer]);
   }).finally(() => listening.abort());
 }

@@ -6,6 +6,14 @@ import { LOCALES } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
+import {
+  FOCUS_PARAM,
+  parseFocusText,
+  READER_PARAMS,
+  STORY_PARAM,
+  SUBJECT_PARAMS,
+  toFocusText,
+} from '~/model/link-params';
 import type { Camera } from './camera';
 import { type Codec, defineParam, defineWord } from './codec';
 import { MAIN_PANE, PANES } from './panes';
@@ -24,6 +32,7 @@ import {
 } from './view';
 
 const SEPARATOR = ',';
+const [LANGUAGE, THEME] = READER_PARAMS;
 
 /** Where actors were dragged: `moved=putin_120_-44,iran_0_80`, in units of the plane. */
 const moved: Codec<View['moved']> = {
@@ -74,7 +83,7 @@ const camera: Codec<Camera | null> = defineParam(
 const DECIMAL = /^-?\d{1,6}(\.\d{1,5})?$/;
 
 const selection: Codec<Selection | null> = {
-  params: ['actor', 'line'],
+  params: SUBJECT_PARAMS,
   write: (value) => (value ? { [value.type]: value.id } : {}),
   read: (params, { graph }) => {
     const given = selection.params.flatMap((type) => {
@@ -88,12 +97,12 @@ const selection: Codec<Selection | null> = {
 };
 
 const focus: Codec<Focus | null> = defineParam(
-  'focus',
-  (value) => (value ? `${value.actor}.${value.steps}` : undefined),
+  FOCUS_PARAM,
+  (value) => (value ? toFocusText(value.actor, value.steps) : undefined),
   (text, { graph }) => {
-    const [, actor = '', steps] = /^(.+)\.([123])$/.exec(text) ?? [];
-    return graph.actors.has(actor as ActorId)
-      ? { actor: actor as ActorId, steps: Number(steps) as Focus['steps'] }
+    const { actor, steps } = parseFocusText(text);
+    return steps && graph.actors.has(actor as ActorId)
+      ? { actor: actor as ActorId, steps: steps as Focus['steps'] }
       : undefined;
   },
 );
@@ -130,7 +139,7 @@ const layout: Codec<LayoutChoice> = defineParam(
 );
 
 const story: Codec<StoryPlace | null> = defineParam(
-  'story',
+  STORY_PARAM,
   (value) => (value ? `${value.id}.${value.step + 1}` : undefined),
   (text, { graph }) => {
     const [, id = '', number = ''] = /^(.+)\.([1-9]\d{0,4})$/.exec(text) ?? [];
@@ -163,8 +172,8 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   pinned,
   story,
   camera,
-  theme: defineWord('theme', ['system', 'light', 'dark'], 'system'),
-  locale: defineWord('lang', LOCALES),
+  theme: defineWord(THEME, ['system', 'light', 'dark'], 'system'),
+  locale: defineWord(LANGUAGE, LOCALES),
 };
 
 function parsePlace(part: string, graph: Graph): readonly [string, Point | undefined] {

@@ -1,3 +1,5 @@
+import { READER_PARAMS } from '~/model/link-params';
+
 /** The parameters of a link of one version as those of the next; what they mean stays the same. */
 export type LinkMigration = (params: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
 
@@ -5,9 +7,9 @@ export type LinkMigration = (params: ReadonlyMap<string, string>) => ReadonlyMap
 export const VERSION_PARAM = 'v';
 
 /**
- * How links of version 1 become links of version 2, and so on: each takes what `link-params.ts` has
- * read. Whoever changes what a parameter means, or what is meant where one is left out, adds the
- * step that says it in the new terms, and links that people have sent keep opening what they did.
+ * How links of version 1 become links of version 2, and so on: each takes the parameters as they
+ * were read. Whoever changes what a parameter means, or what is meant where one is left out, adds
+ * the step that says it in the new terms, and links that people have sent keep opening what they did.
  */
 const MIGRATIONS: readonly LinkMigration[] = [sayOpeningOfVersion1];
 
@@ -18,8 +20,7 @@ const MIGRATIONS: readonly LinkMigration[] = [sayOpeningOfVersion1];
  */
 const LINK_VERSION = MIGRATIONS.length + 1;
 
-/** What a link says of the reader and not of the view. */
-const OF_READER: readonly string[] = ['lang', 'theme'];
+const OF_READER: readonly string[] = READER_PARAMS;
 
 /**
  * Links of version 1 left the level out where actors stood as named, and the layout where springs

@@ -43,6 +43,19 @@ export async function firstGraphAt(page: Page): Promise<number> {
   return (await mark.jsonValue()) as number;
 }
 
+/**
+ * Milliseconds from the start of the visit to the first paint that shows a graph: that of the
+ * drawing in the page where there is one, else of the one that Cytoscape makes.
+ */
+export async function graphSeenAt(page: Page): Promise<number> {
+  const firstGraph = await firstGraphAt(page);
+  const paint = await page.evaluate(() => {
+    const isInPage = performance.getEntriesByName('entente:still').length > 0;
+    return isInPage && performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  });
+  return paint || firstGraph;
+}
+
 /** The graph as drawn, as Cytoscape writes it to JSON. */
 export function readDrawing(page: Page): Promise<unknown> {
   return page.locator('.graph-cytoscape').evaluate((plane) => {
@@ -73,6 +86,42 @@ export async function measureFilter(page: Page, legendBox?: Locator): Promise<nu
     await painted;
     return performance.now() - start;
   }, box);
+}
+
+/** Milliseconds until the frame that shows a change of filter has been drawn by a library. */
+export function measurePeerFilter(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const start = performance.now();
+    await window.peer?.toggleAgainst();
+    const { port1, port2 } = new MessageChannel();
+    const painted = new Promise((resolve) => port1.addEventListener('message', resolve));
+    port1.start();
+    port2.postMessage(null);
+    await painted;
+    return performance.now() - start;
+  });
+}
+
+/** Milliseconds between the frames of a page while something is done. */
+export async function measureFrames(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    const note = (time: number) => {
+      frames.push(time);
+      if (frames.at(-1) !== Number.POSITIVE_INFINITY) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await act();
+  const times = await page.evaluate(() => {
+    const { frames } = window as unknown as { frames: number[] };
+    return frames.splice(0, frames.length, Number.POSITIVE_INFINITY);
+  });
+  return times.slice(1).map((time, index) => time - (times[index] as number));
 }
 
 /** Milliseconds of script for each change of a filter of a large graph, indexed and plain. */

@@ -1,3 +1,6 @@
+import { cpus, totalmem } from 'node:os';
+import type { PeerRow } from './peers.ts';
+
 /** One figure of the benchmark beside what was promised. */
 export interface Figure {
   readonly name: string;
@@ -30,8 +33,34 @@ export function toTable(figures: readonly Figure[]): string {
     value <= target ? 'met' : 'MISSED',
     `${format(Math.min(...runs))}–${format(Math.max(...runs))}`,
   ]);
-  const head = ['', 'median', 'plain', 'ratio', 'target', 'verdict', 'range'];
-  const table = [head, ...rows];
+  return align([['', 'median', 'plain', 'ratio', 'target', 'verdict', 'range'], ...rows]);
+}
+
+/** What was measured of several pages as a table for people, each time with its ratio to the site's. */
+export function toPeerTable(rows: readonly PeerRow[]): string {
+  const own = new Map(rows.filter(({ page }) => page === 'Entente').map((row) => [row.size, row]));
+  return align([
+    ['size', 'page', 'first graph', 'filter', 'pan p95'],
+    ...rows.map((row) => [
+      row.size,
+      row.page,
+      ...(['firstGraph', 'filter', 'pan'] as const).map((field) => {
+        const ratio = (own.get(row.size)?.[field] ?? 0) / row[field];
+        return `${format(row[field])} ms${row.page === 'Entente' ? '' : ` (${format(ratio)}×)`}`;
+      }),
+    ]),
+  ]);
+}
+
+/** The machine that was measured on, in a line. */
+export function toMachine(): string {
+  const [processor] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return `${cpus().length} × ${processor?.model}, ${memory}, Node ${process.version}`;
+}
+
+function align(table: readonly (readonly string[])[]): string {
+  const [head = []] = table;
   const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table
     .map((row) =>

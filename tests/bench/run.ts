@@ -1,21 +1,31 @@
 /**
  * `npm run bench`: how fast the published site is, beside a page that draws the same elements with
  * Cytoscape alone, medians of visits in turn, each with an empty cache; and how fast a large graph
- * is narrowed, beside the plain definition. Prints a table, then JSON.
+ * is narrowed, beside the plain definition; and both beside other libraries, at three sizes. Prints
+ * tables, then JSON, then what machine it was.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { browserLaunch } from '../browser.ts';
-import { firstGraphAt, measureFilter, readDrawing, readNarrowing, takeNotes } from './in-page.ts';
-import { type Figure, median, toTable } from './report.ts';
-import { type Site, serveBarePage, serveNarrowing, serveSite } from './sites.ts';
+import {
+  firstGraphAt,
+  graphSeenAt,
+  measureFilter,
+  readDrawing,
+  readNarrowing,
+  takeNotes,
+} from './in-page.ts';
+import { measurePeers } from './peers.ts';
+import { type Figure, median, toMachine, toPeerTable, toTable } from './report.ts';
+import { type Site, serveBarePage, serveNarrowing, servePeers, serveSite } from './sites.ts';
 
 const VISITS = 9;
 const SWITCHES = 6;
 
 interface Visit {
+  readonly seen: number;
   readonly firstGraph: number;
   readonly filter: number;
   readonly longestTask: number;
@@ -25,7 +35,8 @@ interface Visit {
 
 const browser = await chromium.launch(await browserLaunch());
 const site = await serveSite();
-const barePage = await serveBarePage(await onPage(browser, site, drawingOf));
+const drawing = await onPage(browser, site, drawingOf);
+const barePage = await serveBarePage(drawing);
 const visits: Visit[] = [];
 const bareVisits: Visit[] = [];
 for (let turn = 0; turn < VISITS; turn += 1) {
@@ -34,9 +45,16 @@ for (let turn = 0; turn < VISITS; turn += 1) {
 }
 const narrowingPage = await serveNarrowing();
 const narrowing = await onPage(browser, narrowingPage, readNarrowing);
+const peersPage = await servePeers();
+const peers = await measurePeers(browser, onPage, { site, peers: peersPage, drawing });
 const figures = toFigures();
-console.log(`\n${toTable(figures)}\n\n${JSON.stringify({ visits: VISITS, figures })}`);
-await Promise.all([browser.close(), site.close(), barePage.close(), narrowingPage.close()]);
+console.log(
+  `\n${toTable(figures)}\n\n${toPeerTable(peers)}\n\n${JSON.stringify({ visits: VISITS, figures, peers })}`,
+);
+console.log(toMachine());
+await Promise.all(
+  [browser, site, barePage, narrowingPage, peersPage].map((opened) => opened.close()),
+);
 
 async function onPage<Found>(
   browser: Browser,
@@ -62,6 +80,7 @@ function legendBoxOn(page: Page): Locator {
 }
 
 async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
+  const seen = await graphSeenAt(page);
   const firstGraph = await firstGraphAt(page);
   await page.waitForLoadState('networkidle');
   const filters: number[] = [];
@@ -79,6 +98,7 @@ async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
   }, firstGraph);
   const tasks = notes.longTasks.filter(({ start }) => start >= loaded);
   return {
+    seen,
     firstGraph,
     filter: median(filters),
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
@@ -93,6 +113,7 @@ function toFigures(): readonly Figure[] {
   const bareFirstGraph = median(runsOf('firstGraph', bareVisits));
   const weight = visits.map(({ scripts }) => weigh(scripts));
   return [
+    figure('graph seen', 'ms', runsOf('seen'), bareFirstGraph * 0.6, bareFirstGraph),
     figure('first graph painted', 'ms', runsOf('firstGraph'), bareFirstGraph * 1.5, bareFirstGraph),
     figure(
       'filter change painted',

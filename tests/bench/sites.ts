@@ -24,6 +24,12 @@ export async function serveBarePage(drawing: unknown): Promise<Site> {
   return site;
 }
 
+/** A page that draws with one of several libraries, as its address asks. */
+export function servePeers(): Promise<Site> {
+  const root = join(import.meta.dirname, 'peers');
+  return serve({ root, configFile: false, base: './' }, join(cache, 'peers'));
+}
+
 /** A page that narrows a large graph, and measures how long that takes. */
 export function serveNarrowing(): Promise<Site> {
   const root = join(import.meta.dirname, 'narrowing');

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { graphViewAt } from '~/layout/aspect-preset';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { MESSAGES } from '../messages';
@@ -68,6 +69,52 @@ describe('while a layout is computed', () => {
     await change(stage, (actions) => actions.setLayout(RINGS));
     expect(screen.queryByText(words.notArranged)).toBeNull();
     expect(placesOf(stage.drawing)).not.toEqual(before);
+  });
+});
+
+describe('while a map is composed', () => {
+  const createWorld = () =>
+    datasetOf(...Array.from({ length: 30 }, (_, index) => `A${index} + A${index + 1}`));
+  const isOnMap = ({ drawing: { cy } }: GraphStage) =>
+    cy
+      .nodes()
+      .toArray()
+      .every((node) => graphViewAt(node.position()) === 'map');
+
+  it('a worker is asked, everybody stays, and then they stand on the map', async () => {
+    const stage = await stageGraph(createWorld());
+    const before = placesOf(stage.drawing);
+    const held: [Worker, { readonly id: string }][] = [];
+    const post = vi.spyOn(Worker.prototype, 'postMessage');
+    post.mockImplementation(function (this: Worker, request: { readonly id: string }) {
+      held.push([this, request]);
+    });
+    act(() => stage.store.getState().showPane('map'));
+    await waitFor(() => expect(held.map(([, { id }]) => id)).toEqual(['map']));
+    expect(screen.getByText(words.arranging)).toBeInTheDocument();
+    expect(graph(stage)).toHaveAttribute('aria-busy', 'true');
+    expect(placesOf(stage.drawing)).toEqual(before);
+    post.mockRestore();
+    for (const [worker, request] of held) worker.postMessage(request);
+    await settle(stage.drawing);
+    expect(screen.queryByText(words.arranging)).toBeNull();
+    expect(isOnMap(stage)).toBe(true);
+  });
+
+  it('going back to the graph ends the work, and the map is composed when it is asked for again', async () => {
+    const stage = await stageGraph(createWorld());
+    const before = placesOf(stage.drawing);
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
+    const post = vi.spyOn(Worker.prototype, 'postMessage').mockReturnValue(undefined);
+    act(() => stage.store.getState().showPane('map'));
+    await waitFor(() => expect(post).toHaveBeenCalledOnce());
+    expect(ended).not.toHaveBeenCalled();
+    post.mockRestore();
+    await change(stage, (actions) => actions.showPane('graph'));
+    expect(ended).toHaveBeenCalledOnce();
+    expect(placesOf(stage.drawing)).toEqual(before);
+    await change(stage, (actions) => actions.showPane('map'));
+    expect(isOnMap(stage)).toBe(true);
   });
 });
 

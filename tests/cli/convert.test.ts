@@ -133,6 +133,8 @@ describe('entente convert', () => {
     expect(narrowing.sort()).toEqual([
       'actor-kind',
       'actors',
+      'core',
+      'degree',
       'focus',
       'level',
       'modality',

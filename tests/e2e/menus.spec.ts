@@ -32,6 +32,7 @@ async function ask(explorer: Explorer, page: Page, { x, y }: Spot): Promise<void
   const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', [{ x, y }]);
+  // A finger rests for this long; only as it is lifted does the menu open.
   await page.waitForTimeout(800);
   await touch('touchEnd', []);
 }

@@ -62,6 +62,13 @@ function countWork(onPause: (pauses: number) => void = () => undefined) {
   return work;
 }
 
+/** The figure as composed once for the tests that only draw it. */
+let composed: ReturnType<typeof figureOf> | undefined;
+const composeOnce = () => {
+  composed ??= figureOf(LARGE, dataset, { view: WHOLE });
+  return composed;
+};
+
 /** Takes back what counting has put in the place of something. */
 const undo: (() => void)[] = [];
 
@@ -92,7 +99,7 @@ describe('a figure of many actors', () => {
   });
 
   it('looks alike drawn step by step and drawn at once', async () => {
-    const { picture } = await figureOf(LARGE, dataset, { view: WHOLE });
+    const { picture } = await composeOnce();
     const { steps: _, ...atOnce } = picture;
     expect(await toMarkup({ picture })).toBe(await toMarkup({ picture: atOnce }));
   });
@@ -109,7 +116,7 @@ describe('a figure of many actors', () => {
   });
 
   it('is no longer drawn once it is not wanted', async () => {
-    const { picture } = await figureOf(LARGE, dataset, { view: WHOLE });
+    const { picture } = await composeOnce();
     const wanted = new AbortController();
     const drawing = takeSteps((picture as Required<Picture>).steps(contextOf()), wanted.signal);
     wanted.abort(new Error('another one'));

@@ -122,8 +122,8 @@ describe('a change of one filter among 2,000 actors and 20,000 relations', () =>
       });
     }
     const { createPredicate } = period;
-    vi.spyOn(period, 'createPredicate').mockImplementation((value, dated) => {
-      const passes = createPredicate(value, dated);
+    vi.spyOn(period, 'createPredicate').mockImplementation((value, dated, level) => {
+      const passes = createPredicate(value, dated, level);
       return (...args) => {
         calls += 1;
         return passes(...args);

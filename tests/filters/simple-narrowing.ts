@@ -13,12 +13,16 @@ import type { Actor, Claim } from '~/model/schema';
 
 /** What is visible of a graph by the plain definition: every claim asked by every filter anew. */
 export function narrowSimply(graph: Graph, { level, filters, focus }: GraphQuery) {
-  const passing = applyPredicate(place(graph, level), toPredicate(filters, graph));
+  const passing = applyPredicate(place(graph, level), toPredicate(filters, graph, level));
   const near = focus && actorsInFocus(graph, level, passing, focus);
   const isNear = (id: ActorId) => !near || near.has(id);
   const relations = passing.filter(({ from, to }) => isNear(from) && isNear(to));
   const lines = toLines(relations, level);
-  const hidden = new Set<string>(filters.actors);
+  const hidden = new Set<string>([
+    ...filters.actors,
+    ...actorsBelow(graph, level, filters.degree),
+    ...actorsOutsideCore(graph, level, filters.core),
+  ]);
   const actors = [...graph.actors.values()].filter(
     ({ id }) => actorAtLevel(graph, id, level) === id && isNear(id) && !hidden.has(id),
   );
@@ -30,6 +34,34 @@ export function narrowSimply(graph: Graph, { level, filters, focus }: GraphQuery
     total: graph.dataset.relations.length,
     vocabulary: graph.vocabulary,
   };
+}
+
+/** The actors of a level with fewer relations with others than asked for. */
+export function actorsBelow(graph: Graph, level: Level, least: number): readonly ActorId[] {
+  const placed = place(graph, level).filter(({ from, to }) => from !== to);
+  return actorsOf(graph, level).filter(
+    (id) => placed.filter(({ from, to }) => from === id || to === id).length < least,
+  );
+}
+
+/** The actors of a level left over when all with too few neighbours have been taken away, again and again. */
+export function actorsOutsideCore(graph: Graph, level: Level, least: number): readonly ActorId[] {
+  let left = new Set(actorsOf(graph, level));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    const joined = place(graph, level).filter(
+      ({ from, to }) => from !== to && left.has(from) && left.has(to),
+    );
+    const isKept = (id: ActorId) =>
+      new Set(joined.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])))
+        .size >= least;
+    left = new Set([...left].filter(isKept));
+  }
+  return actorsOf(graph, level).filter((id) => !left.has(id));
+}
+
+function actorsOf(graph: Graph, level: Level): readonly ActorId[] {
+  return [...graph.actors.keys()].filter((id) => actorAtLevel(graph, id, level) === id);
 }
 
 function toVisibleActors(
@@ -69,10 +101,10 @@ function facetsOf(
   { level, filters, focus }: GraphQuery,
 ): readonly Facet[] {
   const hidden = filters[filter.id as FilterId] as HiddenOptions;
-  const others = applyPredicate(placed, toPredicate(filters, graph, filter.id));
+  const others = applyPredicate(placed, toPredicate(filters, graph, level, filter.id));
   const standings = groupBy(standingsOf(filter, others, graph), ({ option }) => option);
   const isShownWith = (off: HiddenOptions) => {
-    const passes = predicateOf(filter, off, graph);
+    const passes = predicateOf(filter, off, graph, level);
     const near = focus && actorsInFocus(graph, level, applyPredicate(others, passes), focus);
     const isNear = (id: ActorId) => !near || near.has(id);
     return ({ claim, placed }: Standing) =>
@@ -115,21 +147,34 @@ function place(graph: Graph, level: Level): readonly PlacedRelation[] {
   }));
 }
 
-function toPredicate(values: FilterValues, graph: Graph, except?: string): ClaimPredicate {
+function toPredicate(
+  values: FilterValues,
+  graph: Graph,
+  level: Level,
+  except?: string,
+): ClaimPredicate {
   const predicates = (FILTERS as readonly Filter[]).flatMap((filter) => {
     const value = values[filter.id as FilterId];
     const isAsked = filter.id !== except && filter.isActive(value);
-    return isAsked ? [predicateOf(filter, value, graph)] : [];
+    return isAsked ? [predicateOf(filter, value, graph, level)] : [];
   });
   return (claim, placed) => predicates.every((passes) => passes(claim, placed));
 }
 
-function predicateOf(filter: Filter, value: unknown, graph: Graph): ClaimPredicate {
-  if ('createPredicate' in filter) return (filter as PredicateFilter).createPredicate(value, graph);
+function predicateOf(filter: Filter, value: unknown, graph: Graph, level: Level): ClaimPredicate {
+  if (filter.id === 'degree') return keepBut(actorsBelow(graph, level, value as number));
+  if (filter.id === 'core') return keepBut(actorsOutsideCore(graph, level, value as number));
+  if ('createPredicate' in filter)
+    return (filter as PredicateFilter).createPredicate(value, graph, level);
   const { optionsOfClaim, needs } = filter as ChoiceFilter;
   const off = new Set(value as HiddenOptions);
   return (claim, placed) =>
     optionsOfClaim(claim, placed, graph)[needs]((option) => !off.has(option));
+}
+
+function keepBut(ids: readonly ActorId[]): ClaimPredicate {
+  const hidden = new Set(ids);
+  return (_claim, { from, to }) => !hidden.has(from) && !hidden.has(to);
 }
 
 function applyPredicate(

@@ -1,3 +1,4 @@
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import type { Picture } from '~/pictures/formats/picture-format';
 
 /** A picture of a hundred pixels by sixty that a test draws itself. */
@@ -33,11 +34,20 @@ export async function toPixels(file: Blob): Promise<ImageData> {
   return context.getImageData(0, 0, width, height);
 }
 
-async function toPagePixels(file: Blob): Promise<ImageData> {
-  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');
+/** PDF.js with its worker: one for all files, as each would read and compile the program anew. */
+let reader: Promise<(data: ArrayBuffer) => PDFDocumentLoadingTask> | undefined;
+
+async function loadReader() {
+  const { getDocument, GlobalWorkerOptions, PDFWorker } = await import('pdfjs-dist');
   const { default: address } = await import('pdfjs-dist/build/pdf.worker.min.mjs?url');
   GlobalWorkerOptions.workerSrc = address;
-  const task = getDocument({ data: await file.arrayBuffer() });
+  const worker = new PDFWorker();
+  return (data: ArrayBuffer) => getDocument({ data, worker });
+}
+
+async function toPagePixels(file: Blob): Promise<ImageData> {
+  reader ??= loadReader();
+  const task = (await reader)(await file.arrayBuffer());
   const page = await (await task.promise).getPage(1);
   const viewport = page.getViewport({ scale: 96 / 72 });
   const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)];

@@ -1,6 +1,7 @@
 import type { Positions } from '~/layout/layout-input';
 import { toArcs } from '~/layout/map/arcs';
-import { planMap } from '~/layout/map/map-plan';
+import { findMapPlaces } from '~/layout/map/map-places';
+import { runTask } from '~/tasks/run-task';
 import type { Basemap } from '../basemap';
 import type { MeasureText } from '../label';
 import { type LayoutSubject, toLayoutInput } from '../to-layout-input';
@@ -13,13 +14,21 @@ export interface MapArrangement {
   readonly basemap: Basemap;
 }
 
-/** The arrangement of a level's actors on a map, with the land under them and their lines as arcs. */
-export function arrangeMap(subject: LayoutSubject, measure: MeasureText): MapArrangement {
-  const input = toLayoutInput(subject, measure);
-  const plan = planMap(subject.graph, input);
+/**
+ * The arrangement of a level's actors on a map, with the land under them and their lines as arcs. A
+ * worker plans the map of more than a few; rejects where that fails, and once `signal` is aborted.
+ */
+export async function arrangeMap(
+  { graph, level, preset }: LayoutSubject,
+  measure: MeasureText,
+  signal: AbortSignal,
+): Promise<MapArrangement> {
+  const { nodes, lines } = toLayoutInput({ graph, level, preset }, measure);
+  const places = findMapPlaces(graph, level);
+  const plan = await runTask('map', { places, nodes, lines, preset }, { signal });
   return {
     positions: plan.positions,
-    bends: toArcs(input.lines, plan.positions),
+    bends: toArcs(lines, plan.positions),
     basemap: createMapBasemap(plan),
   };
 }

@@ -1,8 +1,8 @@
 import type { Box } from '~/base/box';
 import type { Inset } from '~/layout/map/inset';
+import type { Ring } from '~/layout/map/land';
 import type { Palette } from '~/ui/palette';
 import { drawRings } from './draw-land';
-import type { Ring } from './land';
 
 const THIN = 0.8;
 

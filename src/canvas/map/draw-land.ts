@@ -1,5 +1,5 @@
+import type { Ring } from '~/layout/map/land';
 import type { Palette } from '~/ui/palette';
-import type { Ring } from './land';
 
 const THIN = 0.8;
 

@@ -2,14 +2,15 @@ import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import type { Inset } from '~/layout/map/inset';
+import type { LandView, Ring } from '~/layout/map/land';
 import { boxOfPlan, type Leader, type MapPlan } from '~/layout/map/map-plan';
 import { HEADING } from '~/layout/map/placeless';
 import type { ActorId } from '~/model/ids';
+import { runTask } from '~/tasks/run-task';
 import type { Basemap, BasemapLook, BasemapWords } from '../basemap';
 import { LABEL_FONT } from '../label';
 import { drawInset } from './draw-inset';
 import { drawRings } from './draw-land';
-import { loadLand, type Ring, toRings } from './land';
 
 const THIN = 0.8;
 const DOT = 2.2;
@@ -45,8 +46,9 @@ export function createMapBasemap(plan: MapPlan): Basemap {
   };
 }
 
-async function loadRings({ map, frame }: Pick<MapPlan, 'map' | 'frame'>): Promise<readonly Ring[]> {
-  return toRings(await loadLand(map.radius), map.projection, frame);
+/** Of a view only what decides on its land, so that no more is copied to the worker. */
+function loadRings({ map: { projection, radius }, frame }: LandView): Promise<readonly Ring[]> {
+  return runTask('land', { map: { projection, radius }, frame });
 }
 
 /** Those who are led to their places, and those in insets: an inset without anybody is not drawn. */

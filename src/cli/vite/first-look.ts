@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, transformWithOxc } from 'vite';
+import { build, minify, type Plugin, type Rolldown, transformWithOxc } from 'vite';
 
 const file = 'first-look.js';
 
@@ -9,12 +9,14 @@ const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 
 /**
  * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
- * the direction of each language, and the language of a reader who has none of these.
+ * the direction of each language, and the language of a reader who has none of these. In the built
+ * page it shows the first graph too, by `src/app/still/still-script.ts`.
  */
 export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
-  let source = '';
+  let root = '.';
   let base = '/';
   const toScript = async (messages: Readonly<Record<string, string>> = {}) => {
+    const source = join(root, 'src/app/first-look.ts');
     const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
     const rows = Object.entries(directions).map(([locale, direction]) => [
       locale,
@@ -27,7 +29,7 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
   return {
     name: 'entente:first-look',
     configResolved(config) {
-      source = join(config.root, 'src/app/first-look.ts');
+      root = config.root;
       base = config.base;
     },
     configureServer(server) {
@@ -42,11 +44,34 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
           chunk.type === 'chunk' && FIRST_MESSAGES.exec(chunk.facadeModuleId ?? '')?.[1];
         return locale ? [[locale, base + chunk.fileName]] : [];
       });
-      const source = await toScript(Object.fromEntries(messages));
-      this.emitFile({ type: 'asset', fileName: file, source });
+      const look = await toScript(Object.fromEntries(messages));
+      const { code } = await minify(file, look + (await bundleStill(root)));
+      this.emitFile({ type: 'asset', fileName: file, source: code });
     },
     transformIndexHtml: () => [
       { tag: 'script', attrs: { src: base + file }, injectTo: 'head-prepend' },
     ],
   };
+}
+
+/** The script of the still page with all that it imports, as a classic script. */
+async function bundleStill(root: string): Promise<string> {
+  const entry = join(root, 'src/app/still/still-script.ts');
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '~': join(root, 'src') } },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'still' },
+    },
+  });
+  const outputs = [built].flat() as readonly Rolldown.RolldownOutput[];
+  return outputs
+    .flatMap(({ output }) => output)
+    .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+    .join('');
 }

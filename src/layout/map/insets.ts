@@ -105,17 +105,17 @@ export function moveBox({ x1, y1, x2, y2 }: Box, { x, y }: Point): Box {
   return { x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y };
 }
 
-/** Moves a projection itself: where it puts places from now on. */
-export function moveProjection({ projection }: MapProjection, by: Point): void {
-  const [left, top] = projection.translate();
-  projection.translate([left + by.x, top + by.y]);
+/** A projection moved. */
+export function moveProjection(map: MapProjection, by: Point): MapProjection {
+  const [x, y] = map.projection.translate;
+  return { ...map, projection: { ...map.projection, translate: [x + by.x, y + by.y] } };
 }
 
 /** An inset moved, its projection too; what it enlarges stays where it is. */
 export function moveInset(inset: Inset, by: Point): Inset {
-  moveProjection(inset.map, by);
   return {
     ...inset,
+    map: moveProjection(inset.map, by),
     frame: moveBox(inset.frame, by),
     positions: movePoints(inset.positions, by),
     points: movePoints(inset.points, by),

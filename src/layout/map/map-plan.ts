@@ -1,5 +1,4 @@
 import { type Box, toUnion } from '~/base/box';
-import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Point } from '~/view/view';
 import type { AspectPreset } from '../aspect-preset';
@@ -17,7 +16,7 @@ import {
   moveProjection,
   placeInsets,
 } from './insets';
-import { findMapPlaces, type MapPlaces } from './map-places';
+import type { MapPlaces } from './map-places';
 import { type MapProjection, project } from './projection';
 
 /** An actor that stands beside its place on the globe, so that nobody stands on another. */
@@ -48,9 +47,13 @@ export interface MapPlan {
 /** Past so many pairs, guests stand wherever there is room. */
 const MOST_TIES = 40;
 
+/** What a map is planned from: plain data, so that a worker can be given it. */
+export interface MapInput extends Pick<LayoutInput, 'nodes' | 'lines' | 'preset'> {
+  readonly places: MapPlaces;
+}
+
 /** Plans the map of a level: projection, land, insets and places. */
-export function planMap(graph: Graph, { nodes, lines, level, preset }: LayoutInput): MapPlan {
-  const places = findMapPlaces(graph, level);
+export function planMap({ places, nodes, lines, preset }: MapInput): MapPlan {
   const { map, frame: land, block, isBelow } = composeMap(nodes, places, preset);
   const points = new Map(
     [...places.located].map(([id, location]) => [id, project(map.projection, location)]),
@@ -138,9 +141,9 @@ function moveToRegion(plan: MapPlan, { originX }: AspectPreset): MapPlan {
     x: Math.round(originX - (box.x1 + box.x2) / 2),
     y: Math.round(-(box.y1 + box.y2) / 2),
   };
-  moveProjection(plan.map, by);
   return {
     ...plan,
+    map: moveProjection(plan.map, by),
     positions: movePoints(plan.positions, by),
     frame: moveBox(plan.frame, by),
     insets: plan.insets.map((inset) => ({

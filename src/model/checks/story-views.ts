@@ -1,3 +1,4 @@
+import { READER_PARAMS, STORY_PARAM, subjectsOfLink } from '../link-params';
 import { storyStepsOf } from '../story-steps-of';
 import { defineCheck, errorAt } from './check';
 
@@ -8,7 +9,7 @@ interface ViewFault {
 }
 
 /** What a step of a story leaves to the reader, by the parameter of a link that would say it. */
-const READERS_OWN = ['lang', 'theme', 'story'];
+const READERS_OWN = [...READER_PARAMS, STORY_PARAM];
 
 /** The view of a step is the query of a link, and names only actors that there are. */
 export const storyViews = defineCheck({
@@ -25,12 +26,10 @@ function findFaults(view: string, actors: ReadonlySet<string>): readonly ViewFau
   if (view.startsWith('?')) return [{ fault: 'question-mark', about: '?' }];
   const params = new URLSearchParams(view);
   const own = READERS_OWN.filter((name) => params.has(name));
-  const named = [params.get('actor'), params.get('focus')?.replace(/\.[123]$/, '')];
   return [
     ...own.map((about) => ({ fault: 'readers-own', about }) as const),
-    ...named
-      .filter((id) => typeof id === 'string')
-      .filter((id) => !actors.has(id))
+    ...subjectsOfLink(view)
+      .actors.filter((id) => !actors.has(id))
       .map((about) => ({ fault: 'unknown-actor', about }) as const),
   ];
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { CHOICE_FILTERS } from '~/filters';
+import { CHOICE_FILTERS, LEAST_FILTERS } from '~/filters';
 import { period as periodFilter } from '~/filters/period';
 import { formatNumber } from '~/i18n/format';
 import { formatDate } from '~/i18n/format-date';
@@ -19,6 +19,7 @@ import { ToggleGroup } from '~/ui/ToggleGroup';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { ChoiceFilterGroup } from './ChoiceFilterGroup';
 import { FilterGroup } from './FilterGroup';
+import { LeastFilterGroup } from './LeastFilterGroup';
 import './filters-panel.css';
 
 const GESTURE = 'period';
@@ -45,6 +46,9 @@ export function FiltersPanel() {
         </p>
         {CHOICE_FILTERS.map((filter) => (
           <ChoiceFilterGroup key={filter.id} filter={filter} hintId={hintId} />
+        ))}
+        {LEAST_FILTERS.map((filter) => (
+          <LeastFilterGroup key={filter.id} filter={filter} />
         ))}
         <PeriodFilterGroup />
         <IsolatesSwitch />

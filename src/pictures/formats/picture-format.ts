@@ -2,6 +2,7 @@ import type { Result } from '~/base/result';
 import type { Drawn } from '../drawing-group';
 import type { LetterSetter } from '../letter-setter';
 import type { PictureOrigin } from '../metadata/picture-facts';
+import type { PixelEncoder } from '../pixel-encoder';
 
 /**
  * Something drawn, without its paper, on a context whose units are CSS pixels, whatever file it goes
@@ -35,6 +36,8 @@ export interface PictureOptions {
   readonly outlines?: boolean | undefined;
   /** Who sets letters, where a format has them set; the thread that asks where it is left out. */
   readonly letters?: LetterSetter | undefined;
+  /** Who encodes pixels, where a format has many; the canvas itself where it is left out. */
+  readonly pixels?: PixelEncoder | undefined;
   /** Stops the writing, which then throws the reason of this signal. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '~/base/box';
 import { toLayoutInput } from '~/canvas/to-layout-input';
 import { type AspectPreset, MAP_ASPECT_PRESETS } from '~/layout/aspect-preset';
+import { findMapPlaces } from '~/layout/map/map-places';
 import { boxOfPlan, type MapPlan, planMap } from '~/layout/map/map-plan';
 import { project } from '~/layout/map/projection';
 import { toMarkBox, toOuterBox, toOverlap } from '~/layout/node-box';
@@ -19,7 +20,8 @@ const [WIDE, , TALL] = MAP_ASPECT_PRESETS as [AspectPreset, AspectPreset, Aspect
 const inputOf = (graph: Graph, preset: AspectPreset, level: 'named' | 'principals' = 'named') =>
   toLayoutInput({ graph, level, preset }, measure);
 
-const planOf = (graph: Graph, preset = WIDE) => planMap(graph, inputOf(graph, preset));
+const planOf = (graph: Graph, preset = WIDE) =>
+  planMap({ ...inputOf(graph, preset), places: findMapPlaces(graph, 'named') });
 const nodesOf = (graph: Graph, preset: AspectPreset) => inputOf(graph, preset).nodes;
 
 const FAR = { USA: [38.91, -77.04], China: [39.9, 116.41] } as const;

@@ -6,6 +6,7 @@ import {
   graphViewAt,
   MAP_ASPECT_PRESETS,
 } from '~/layout/aspect-preset';
+import { findMapPlaces } from '~/layout/map/map-places';
 import { boxOfPlan, planMap } from '~/layout/map/map-plan';
 import { project } from '~/layout/map/projection';
 import { findOverlaps } from '~/layout/remove-overlaps';
@@ -22,7 +23,7 @@ const inputOf = (graph: Graph, preset: AspectPreset, level: 'named' | 'principal
   toLayoutInput({ graph, level, preset }, measure);
 
 const planOf = (graph: Graph, preset = WIDE, level: 'named' | 'principals' = 'named') =>
-  planMap(graph, inputOf(graph, preset, level));
+  planMap({ ...inputOf(graph, preset, level), places: findMapPlaces(graph, level) });
 
 function overlapsOf(graph: Graph, preset: AspectPreset) {
   const nodes = inputOf(graph, preset).nodes;

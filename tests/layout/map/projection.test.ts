@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findExtent } from '~/layout/map/extent';
-import { fitProjection, project } from '~/layout/map/projection';
+import { fitProjection, project, toGeoProjection } from '~/layout/map/projection';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 const ROOM = { width: 800, height: 400 };
@@ -38,7 +38,7 @@ describe.each(Object.entries(CASES))('the projection for %s', (_, locations) => 
   });
 
   it('has north up and east to the right in its middle', () => {
-    const [longitude = 0, latitude = 0] = projection.invert?.([0, 0]) ?? [];
+    const [longitude = 0, latitude = 0] = toGeoProjection(projection).invert?.([0, 0]) ?? [];
     const middle = project(projection, at(latitude, longitude));
     const step = Math.abs(latitude) > 88 ? 0.1 : 1;
     if (Math.abs(latitude) + step < 90)

@@ -202,6 +202,7 @@ describe('the export of pictures', () => {
     const file = catchFile();
     open(await stage());
     await ready(words.save);
+    vi.spyOn(window, 'createImageBitmap').mockRejectedValue(new DOMException('', 'DataError'));
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
     await userEvent.click(screen.getByRole('button', { name: words.save }));
     const status = screen.getByRole('status');
@@ -332,11 +333,15 @@ describe('where the browser can ask for a place', () => {
     const write = vi.fn();
     const createWritable = async () => ({ write, close: vi.fn(), abort: vi.fn() });
     vi.stubGlobal('showSaveFilePicker', async () => ({ name: 'slow.png', createWritable }));
-    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(() => {});
     open(await stage());
+    await ready(words.save);
+    const asked = vi.spyOn(Worker.prototype, 'postMessage').mockReturnValue(undefined);
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
     await press(words.save);
+    await waitFor(() => expect(asked).toHaveBeenCalledOnce());
     await press(words.cancel);
     expect(screen.getByRole('status')).toHaveTextContent(words.cancelled);
+    await waitFor(() => expect(ended).toHaveBeenCalledOnce());
     expect(screen.getByRole('button', { name: words.save })).toHaveFocus();
     expect(write).not.toHaveBeenCalled();
   });

@@ -54,7 +54,7 @@ function cellOf(row: string, column: string): HTMLElement {
   return found;
 }
 
-const spoken = () => document.querySelector('[aria-live]')?.textContent;
+const spoken = () => document.querySelector('.matrix [aria-live]')?.textContent;
 
 describe('the matrix', () => {
   beforeEach(() => localStorage.clear());

@@ -5,6 +5,8 @@ import { quotes } from './counts';
 /** The article as read, in Arabic. */
 export const article: ArticleMessages = {
   region: 'المقال',
+  withoutScript:
+    'بلا جافاسكربت تعرض هذه الصفحة الرسم صورةً، وتحتها كل علاقة بالكلمات مع الاقتباسات التي تقولها.',
   showTranslation: 'الترجمة',
   none: 'لا اقتباسات من هذا النص.',
   gap: 'كلام غير مقتبس',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format';
 import type { Messages } from '../en/all';
 import { relations } from './counts';
 
@@ -28,6 +29,11 @@ export const filters: Messages['filters'] = {
     allegation: 'ادعاء',
   },
   statuses: { holds: 'قائمة', over: 'انتهت', event: 'أحداث وغيرها' },
+  leastHints: {
+    degree: 'الأطراف التي لا تقل علاقاتها عن هذا العدد.',
+    core: 'الأطراف التي يرتبط كل منها بما لا يقل عن هذا العدد من أطراف هي كذلك.',
+  },
+  least: (count) => (count > 0 ? `${formatNumber('ar', count)} على الأقل` : 'الكل'),
   unfold: 'اختيار الأطراف',
   sourceVoice: 'المقال نفسه',
   fileVoice: 'الملف نفسه',

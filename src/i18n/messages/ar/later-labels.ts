@@ -6,6 +6,8 @@ export const laterLabels: Messages['laterLabels'] = {
   filters: {
     'actor-kind': 'نوع الطرف',
     actors: 'الأطراف',
+    degree: 'أقل عدد من العلاقات',
+    core: 'النواة المتماسكة (k-core)',
     modality: 'نوع القول',
     period: 'الفترة',
     'relation-kind': 'نوع العلاقة',

@@ -4,6 +4,8 @@ import { quotes, records } from './counts';
 /** The article as read: its quoted passages, and the reader's own copy of it. */
 export const article = {
   region: 'The article',
+  withoutScript:
+    'Without JavaScript this page shows the graph as a picture, and below it every relation in words, with the quotes that say so.',
   showTranslation: 'Translation',
   none: 'No quotes from this text.',
   gap: 'words not quoted',

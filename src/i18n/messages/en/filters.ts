@@ -1,3 +1,4 @@
+import { formatNumber } from '../../format';
 import { relations } from './counts';
 
 /** The filters, which are the legend too. */
@@ -27,6 +28,11 @@ export const filters = {
     allegation: 'Allegation',
   },
   statuses: { holds: 'Still holds', over: 'Over', event: 'Events and other' },
+  leastHints: {
+    degree: 'Actors with at least so many relations.',
+    core: 'Actors joined to at least so many others who are joined to as many among them.',
+  },
+  least: (count: number): string => (count > 0 ? `At least ${formatNumber('en', count)}` : 'All'),
   unfold: 'Choose actors',
   sourceVoice: 'The article itself',
   fileVoice: 'The file itself',

@@ -5,6 +5,8 @@ export const laterLabels = {
   filters: {
     'actor-kind': 'Kind of actor',
     actors: 'Actors',
+    degree: 'Least number of relations',
+    core: 'Dense core (k-core)',
     modality: 'Type of statement',
     period: 'Period',
     'relation-kind': 'Kind of relation',

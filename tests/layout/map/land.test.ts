@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLand, type Ring, toRings } from '~/canvas/map/land';
+import { type Ring, toLand } from '~/layout/map/land';
 import { fitProjection, project } from '~/layout/map/projection';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
@@ -31,9 +31,9 @@ describe.each([
   ['a part of it', [MOSCOW, TEHRAN]],
 ])('the land of %s', (name, locations) => {
   it('lies under the places on it, not under the seas, and within the frame', async () => {
-    const { projection, radius } = fitProjection(locations, ROOM);
-    const rings = toRings(await loadLand(radius), projection, FRAME);
-    const isLand = (location: typeof MOSCOW) => isOn(rings, project(projection, location));
+    const map = fitProjection(locations, ROOM);
+    const rings = await toLand({ map, frame: FRAME });
+    const isLand = (location: typeof MOSCOW) => isOn(rings, project(map.projection, location));
     expect([isLand(MOSCOW), isLand(TEHRAN), isLand(BLACK_SEA)]).toEqual([true, true, false]);
     if (name === 'the globe') expect(isLand(ATLANTIC)).toBe(false);
     for (const ring of rings)

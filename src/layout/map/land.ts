@@ -1,9 +1,10 @@
-import { type GeoProjection, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Box } from '~/base/box';
+import { type MapProjection, type Projection, toGeoProjection } from './projection';
 
 /** The outlines of all land, as published by Natural Earth. */
-export type LandTopology = Parameters<typeof feature>[0];
+type LandTopology = Parameters<typeof feature>[0];
 
 /** A closed line on the plane: x and y of its points in turn. */
 export type Ring = readonly number[];
@@ -11,8 +12,20 @@ export type Ring = readonly number[];
 /** Within so many degrees the finer outlines are worth their weight. */
 const FINE = 25;
 
+/** A part of the plane that shows a part of the globe. */
+export interface LandView {
+  readonly map: Pick<MapProjection, 'projection' | 'radius'>;
+  /** The edges of the land. */
+  readonly frame: Box;
+}
+
+/** The land of a view, as closed lines on the plane. Loads the outlines that suit how much is shown. */
+export async function toLand({ map, frame }: LandView): Promise<readonly Ring[]> {
+  return toRings(await loadLand(map.radius), map.projection, frame);
+}
+
 /** Loads the outlines that suit how much of the globe is shown, in degrees around its middle. */
-export async function loadLand(radius: number): Promise<LandTopology> {
+async function loadLand(radius: number): Promise<LandTopology> {
   const land =
     radius <= FINE
       ? await import('world-atlas/land-50m.json')
@@ -21,14 +34,10 @@ export async function loadLand(radius: number): Promise<LandTopology> {
 }
 
 /** The land as a projection shows it within a frame. */
-export function toRings(
-  land: LandTopology,
-  projection: GeoProjection,
-  frame: Box,
-): readonly Ring[] {
+function toRings(land: LandTopology, projection: Projection, frame: Box): readonly Ring[] {
   const rings: number[][] = [];
   const point = (x: number, y: number) => void rings.at(-1)?.push(round(x), round(y));
-  const clipped = projection.clipExtent([
+  const clipped = toGeoProjection(projection).clipExtent([
     [frame.x1, frame.y1],
     [frame.x2, frame.y2],
   ]);
