@@ -50,8 +50,11 @@ const MODAL = '[role="dialog"]:not([aria-modal="false"]), [role="menu"]';
 export function keepKeyboard(page: Document): () => void {
   const listening = new AbortController();
   const isLost = () => !page.activeElement || page.activeElement === page.body;
+  let wasLost = true;
   const onKey = () => {
-    if (isLost()) return;
+    // What is over the page gives back what there was before it: nothing, too.
+    if (!page.activeElement?.closest(MODAL)) wasLost = isLost();
+    if (wasLost) return;
     // A dialog gives the keyboard back with the next frame, as far as its opener is still there.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {

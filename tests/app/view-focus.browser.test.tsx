@@ -49,6 +49,20 @@ describe('the keyboard', () => {
     expect(document.querySelector('button')).toHaveFocus();
   });
 
+  it('goes nowhere after a dialog that was opened while nothing had it', async () => {
+    setPage(() => {});
+    await userEvent.keyboard('e');
+    const dialog = document.createElement('div');
+    dialog.role = 'dialog';
+    dialog.tabIndex = -1;
+    dialog.addEventListener('keydown', () => dialog.remove());
+    document.body.append(dialog);
+    dialog.focus();
+    await userEvent.keyboard('{Escape}');
+    await frames(4);
+    expect(document.body).toHaveFocus();
+  });
+
   it('stays away from the page behind a dialog, and where nothing had it', async () => {
     const { button } = setPage((one) => {
       one.outerHTML = '<div role="dialog"></div>';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
-import { type PaneId, PANES } from '~/view/panes';
+import { PANES, type PaneId } from '~/view/panes';
 import { type PageState, readPage } from './page-state';
 import { waitForRest, watchRequests } from './rest';
 
