@@ -30,7 +30,11 @@ export function PanelFrame({
   const content = (
     <PartBoundary name={label}>
       <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
-        {isIdle && <Activity mode={isOpen ? 'visible' : 'hidden'}>{children}</Activity>}
+        {isIdle && (
+          <Activity mode={isOpen ? 'visible' : 'hidden'}>
+            <div className="panel__content">{children}</div>
+          </Activity>
+        )}
       </Suspense>
     </PartBoundary>
   );
