@@ -19,6 +19,8 @@ type GraphElement = HTMLElement & { readonly _cyreg: { readonly cy: Core } };
 
 /** Makes a page take notes; to be called before it is opened. */
 export async function takeNotes(page: Page): Promise<void> {
+  // What is run in the page was compiled to call this on functions that have names.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(() => {
     window.notes = { longTasks: [], layoutShift: 0 };
     new PerformanceObserver((list) => {

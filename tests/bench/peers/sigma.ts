@@ -19,7 +19,8 @@ export const draw: Peer = async (container, { nodes, edges }) => {
     edgeReducer: (_, data) => ({ ...data, hidden: isHidden && data.against === true }),
   });
   const rendered = () => new Promise<void>((resolve) => sigma.once('afterRender', () => resolve()));
-  await rendered();
+  // It has rendered already.
+  await new Promise(requestAnimationFrame);
   return {
     toggleAgainst: () => {
       const drawn = rendered();
