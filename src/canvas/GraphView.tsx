@@ -52,8 +52,8 @@ const FIRST_PAINT = 'entente:first-graph';
 const FILL = { inlineSize: '100%', blockSize: '100%' };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
-export function GraphView({ theme, preset, isByKeys, ...tell }: GraphViewProps) {
-  const { onCore, onBasemap, onArranging, onPainted, onReady, onMenu } = tell;
+export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewProps) {
+  const { onCore, onBasemap, onArranging, onPainted, onReady, onMenu } = callbacks;
   const [cy, setCy] = useState<Core | null>(null);
   const graph = useApp(selectDrawnGraph);
   const level = useApp((state) => selectView(state).level);

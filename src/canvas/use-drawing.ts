@@ -58,7 +58,7 @@ export function useFit(control: WindowControl | null): void {
   }, [control, store, window, filters, bare, locale]);
 }
 
-/** Keeps rings and dimming in step with what is hovered, attended to by keys, and selected. */
+/** Keeps rings and dimming in step with what is hovered, pointed at by keys, and selected. */
 export function useAttention(
   cy: Core | null,
   elements: readonly ElementDefinition[],

@@ -29,7 +29,7 @@ interface Asked {
   readonly onDetails?: (() => void) | undefined;
 }
 
-/** Moves about the graph by keys. The actor last attended to is where relations are cycled. */
+/** Moves about the graph by keys. The actor last pointed at is where relations are cycled. */
 export function useGraphKeys(
   cy: Core | null,
   { window }: Pick<GraphViewScope, 'window'>,
@@ -41,7 +41,7 @@ export function useGraphKeys(
   const anchor = useRef<ActorId | null>(null);
   const latest = useRef<Selection | null>(null);
 
-  const attend = useCallback(
+  const pointAt = useCallback(
     (to: Selection) => {
       if (to.type === 'actor') anchor.current = to.id;
       const state = store.getState();
@@ -59,21 +59,21 @@ export function useGraphKeys(
 
   const onEnter = useCallback(() => {
     const { selection } = selectView(store.getState());
-    if (cy && selection?.type === 'line' && isDrawn(cy, selection)) return attend(selection);
+    if (cy && selection?.type === 'line' && isDrawn(cy, selection)) return pointAt(selection);
     const start = cy && findStart(cy, store, anchor.current);
-    if (start) attend({ type: 'actor', id: start });
-  }, [cy, store, attend]);
+    if (start) pointAt({ type: 'actor', id: start });
+  }, [cy, store, pointAt]);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const command = toCommand(event.nativeEvent);
       if (!cy || !command || event.target !== event.currentTarget) return;
-      const isDone = perform(cy, store, command, anchor.current, { attend, onMenu, onDetails });
+      const isDone = perform(cy, store, command, anchor.current, { pointAt, onMenu, onDetails });
       if (!isDone) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    [cy, store, attend, onMenu, onDetails],
+    [cy, store, pointAt, onMenu, onDetails],
   );
   return { spoken, onKeyDown, onEnter };
 }
@@ -86,7 +86,7 @@ async function speak(to: Selection, store: AppStore, locale: Locale): Promise<st
 
 /** What keys do besides changing the store. */
 interface Doing extends Asked {
-  readonly attend: (to: Selection) => void;
+  readonly pointAt: (to: Selection) => void;
 }
 
 /** Does what a key asks; false where there is nothing to do, so that the key is left to the page. */
@@ -95,7 +95,7 @@ function perform(
   store: AppStore,
   command: GraphCommand,
   anchor: ActorId | null,
-  { attend, onMenu, onDetails }: Doing,
+  { pointAt, onMenu, onDetails }: Doing,
 ): boolean {
   const { fly, focusOn } = store.getState();
   const actor = findStart(cy, store, anchor);
@@ -111,16 +111,16 @@ function perform(
       if (actor) focusOn({ actor, steps: 1 });
       return actor !== undefined;
     case 'menu':
-      onMenu?.(toMenuRequest(cy, findAttended(store, actor)));
+      onMenu?.(toMenuRequest(cy, findPointed(store, actor)));
       return true;
     case 'cycle': {
       const line = actor && findNextLine(store, actor, command.by);
-      if (line) attend(line);
+      if (line) pointAt(line);
       return true;
     }
     case 'step': {
       const next = actor && findNeighbour(cy, actor, command.direction);
-      if (next) attend({ type: 'actor', id: next });
+      if (next) pointAt({ type: 'actor', id: next });
       return true;
     }
   }
@@ -137,13 +137,13 @@ function clear(store: AppStore): boolean {
 }
 
 /**
- * Selects what is attended to. Of what already is, a line's details are asked for; an actor is
+ * Selects what is pointed at. Of what already is, a line's details are asked for; an actor is
  * looked at with its neighbourhood first.
  */
 function open(store: AppStore, actor: ActorId | undefined, onDetails: Asked['onDetails']): boolean {
   const { select, focusOn } = store.getState();
   const { selection, focus } = selectView(store.getState());
-  const target = findAttended(store, actor);
+  const target = findPointed(store, actor);
   if (!target) return false;
   const isSelected = selection?.type === target.type && selection.id === target.id;
   if (!isSelected) select(target);
@@ -154,14 +154,14 @@ function open(store: AppStore, actor: ActorId | undefined, onDetails: Asked['onD
 }
 
 /** What keys have pointed at, or else the selected line, or the actor that they start from. */
-function findAttended(store: AppStore, actor: ActorId | undefined): Selection | null {
+function findPointed(store: AppStore, actor: ActorId | undefined): Selection | null {
   const state = store.getState();
   const { selection } = selectView(state);
   const line = selection?.type === 'line' ? selection : null;
   return state.hovered ?? line ?? (actor ? { type: 'actor', id: actor } : null);
 }
 
-/** The actor that keys start from: the one attended to, selected, or else the heaviest drawn. */
+/** The actor that keys start from: the one pointed at, selected, or else the heaviest drawn. */
 function findStart(cy: Core, store: AppStore, anchor: ActorId | null): ActorId | undefined {
   const { hovered } = store.getState();
   const { selection } = selectView(store.getState());
@@ -201,7 +201,7 @@ function findNextLine(store: AppStore, actor: ActorId, by: 1 | -1): Selection | 
   return line && { type: 'line', id: line.id };
 }
 
-/** Brings what is attended to into the window where it is outside. */
+/** Brings what is pointed at into the window where it is outside. */
 function reveal(cy: Core, store: AppStore, to: Selection, window: WindowId): void {
   const element = cy.getElementById(toElementId(to));
   if (element.empty()) return;

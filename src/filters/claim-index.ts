@@ -25,14 +25,14 @@ interface FilterIndex {
   readonly filter: Filter;
   /** Its bit in a mask of filters. */
   readonly bit: number;
-  /** Judges every claim at a value; the two latest values are known. */
-  readonly judge: (value: unknown) => Judgement;
-  /** The claims by options; undefined of a filter that judges by a predicate. */
+  /** Evaluates every claim at a value; the two latest values are known. */
+  readonly evaluate: (value: unknown) => ClaimResult;
+  /** The claims by options; undefined of a filter by a predicate. */
   readonly options: OptionIndex | undefined;
 }
 
 /** What a filter makes of each claim at a value. */
-interface Judgement {
+interface ClaimResult {
   /** 1 where it fails, else 0. */
   readonly fails: Uint8Array;
   /** How many of its options are switched off; none where the filter has no options. */
@@ -40,7 +40,7 @@ interface Judgement {
 }
 
 /** Which claims and relations filters leave. */
-export interface Verdict {
+export interface FilterResult {
   /** For each claim the filters that it fails, as a mask of their bits; 0 where it passes. */
   readonly failing: Uint32Array;
   /** For each relation how many of its claims pass. */
@@ -62,7 +62,7 @@ export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
     relationOf.fill(number, next, next + relation.claims.length);
     next += relation.claims.length;
   });
-  const judged = { graph, level, placed, claims, relationOf };
+  const placedClaims = { graph, level, placed, claims, relationOf };
   return {
     placed,
     claims,
@@ -74,22 +74,22 @@ export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
         return [
           filter.id,
           'optionsOf' in filter
-            ? indexChoice(filter, bit, judged)
-            : indexPredicate(filter as PredicateFilter, bit, judged),
+            ? indexChoice(filter, bit, placedClaims)
+            : indexPredicate(filter as PredicateFilter, bit, placedClaims),
         ];
       }),
     ),
   };
 });
 
-/** Judges every claim by all filters; of filters whose values are known nothing is asked again. */
-export const judgeClaims = memoise(
-  ({ claims, relationOf, placed, filters }: ClaimIndex, values: FilterValues): Verdict => {
+/** Evaluates all filters for every claim; of filters whose values are known nothing is asked again. */
+export const evaluateFilters = memoise(
+  ({ claims, relationOf, placed, filters }: ClaimIndex, values: FilterValues): FilterResult => {
     const failing = new Uint32Array(claims.length);
-    for (const { filter, bit, judge } of filters.values()) {
+    for (const { filter, bit, evaluate } of filters.values()) {
       const value = values[filter.id as FilterId];
       if (!filter.isActive(value)) continue;
-      const { fails } = judge(value);
+      const { fails } = evaluate(value);
       for (let claim = 0; claim < fails.length; claim += 1)
         if (fails[claim]) failing[claim] = (failing[claim] ?? 0) | bit;
     }
@@ -105,7 +105,7 @@ export const judgeClaims = memoise(
 /** The claims of a relation, by its number, that pass; the very list where all do. */
 export function claimsLeft(
   { placed, firstClaim }: ClaimIndex,
-  { failing, passing }: Verdict,
+  { failing, passing }: FilterResult,
   relation: number,
 ): readonly Claim[] {
   const { claims } = placed[relation] as PlacedRelation;
@@ -116,41 +116,47 @@ export function claimsLeft(
 
 const NO_OPTIONS = new Uint16Array();
 
-type Judged = Pick<ClaimIndex, 'placed' | 'claims' | 'relationOf'> & {
+type PlacedClaims = Pick<ClaimIndex, 'placed' | 'claims' | 'relationOf'> & {
   readonly graph: Graph;
   readonly level: Level;
 };
 
-function indexChoice(filter: ChoiceFilter, bit: number, judged: Judged): FilterIndex {
-  const { graph, claims } = judged;
+function indexChoice(filter: ChoiceFilter, bit: number, placedClaims: PlacedClaims): FilterIndex {
+  const { graph, claims } = placedClaims;
   const options = indexOptions(filter.needs, claims.length, (number) => {
-    const { claim, placed } = claimAt(judged, number);
+    const { claim, placed } = claimAt(placedClaims, number);
     return filter.optionsOfClaim(claim, placed, graph);
   });
-  const judge = memoise((_index: OptionIndex, hidden: HiddenOptions): Judgement => {
+  const evaluate = memoise((_index: OptionIndex, hidden: HiddenOptions): ClaimResult => {
     const hiddenCounts = options.countHidden(hidden);
     const fails = new Uint8Array(claims.length);
     for (let claim = 0; claim < fails.length; claim += 1)
       if (!options.passes(claim, hiddenCounts[claim] as number)) fails[claim] = 1;
     return { fails, hiddenCounts };
   });
-  return { filter, bit, options, judge: (hidden) => judge(options, hidden as HiddenOptions) };
+  return { filter, bit, options, evaluate: (hidden) => evaluate(options, hidden as HiddenOptions) };
 }
 
-function indexPredicate(filter: PredicateFilter, bit: number, judged: Judged): FilterIndex {
-  const judge = memoise(({ graph, level, claims }: Judged, value: unknown): Judgement => {
-    const passes = filter.createPredicate(value, graph, level);
-    const fails = new Uint8Array(claims.length);
-    for (let number = 0; number < claims.length; number += 1) {
-      const { claim, placed } = claimAt(judged, number);
-      if (!passes(claim, placed)) fails[number] = 1;
-    }
-    return { fails, hiddenCounts: NO_OPTIONS };
-  });
-  return { filter, bit, options: undefined, judge: (value) => judge(judged, value) };
+function indexPredicate(
+  filter: PredicateFilter,
+  bit: number,
+  placedClaims: PlacedClaims,
+): FilterIndex {
+  const evaluate = memoise(
+    ({ graph, level, claims }: PlacedClaims, value: unknown): ClaimResult => {
+      const passes = filter.createPredicate(value, graph, level);
+      const fails = new Uint8Array(claims.length);
+      for (let number = 0; number < claims.length; number += 1) {
+        const { claim, placed } = claimAt(placedClaims, number);
+        if (!passes(claim, placed)) fails[number] = 1;
+      }
+      return { fails, hiddenCounts: NO_OPTIONS };
+    },
+  );
+  return { filter, bit, options: undefined, evaluate: (value) => evaluate(placedClaims, value) };
 }
 
-function claimAt({ claims, relationOf, placed }: Judged, number: number) {
+function claimAt({ claims, relationOf, placed }: PlacedClaims, number: number) {
   return {
     claim: claims[number] as Claim,
     placed: placed[relationOf[number] as number] as PlacedRelation,

@@ -1,7 +1,7 @@
 import type { Graph } from '~/model/graph';
 import { CHOICE_FILTERS, type ChoiceFilterId } from '.';
 import type { HiddenOptions } from './choice';
-import { type ClaimIndex, indexClaims, judgeClaims, type Verdict } from './claim-index';
+import { type ClaimIndex, evaluateFilters, type FilterResult, indexClaims } from './claim-index';
 import { findDistances, findNeighbours, isWithin, widenDistances } from './focus';
 import type { GraphQuery } from './visible-graph';
 
@@ -23,13 +23,13 @@ export type Facets = Readonly<Record<ChoiceFilterId, readonly Facet[]>>;
  */
 export function toFacets(graph: Graph, narrowing: GraphQuery): Facets {
   const index = indexClaims(graph, narrowing.level);
-  const verdict = judgeClaims(index, narrowing.filters);
-  const count = createCounter(graph, narrowing, verdict);
+  const result = evaluateFilters(index, narrowing.filters);
+  const count = createCounter(graph, narrowing, result);
   const facets: Record<string, readonly Facet[]> = Object.fromEntries(
     CHOICE_FILTERS.map(({ id, optionsOf }) => {
       const hidden = narrowing.filters[id];
       const off = new Set<string>(hidden);
-      const visitShown = createVisitor(index, verdict, id, hidden);
+      const visitShown = createVisitor(index, result, id, hidden);
       return [
         id,
         optionsOf(graph).map((option): Facet => {
@@ -48,13 +48,14 @@ type VisitRelations = (visit: (relation: number) => void) => void;
 /** Visits the relations shown under an option of a filter, whatever the focus. */
 function createVisitor(
   { filters, relationOf }: ClaimIndex,
-  { failing }: Verdict,
+  { failing }: FilterResult,
   id: ChoiceFilterId,
   hidden: HiddenOptions,
 ): (option: string, on: boolean, visit: (relation: number) => void) => void {
-  const { bit, options, judge } = filters.get(id) ?? {};
-  if (!bit || !options || !judge) throw new Error(`No claims are indexed by the options of ${id}.`);
-  const { hiddenCounts } = judge(hidden);
+  const { bit, options, evaluate } = filters.get(id) ?? {};
+  if (!bit || !options || !evaluate)
+    throw new Error(`No claims are indexed by the options of ${id}.`);
+  const { hiddenCounts } = evaluate(hidden);
   return (option, on, visit) => {
     const mask = on ? ~0 : ~bit;
     let latest = -1;
@@ -75,7 +76,7 @@ function createVisitor(
 function createCounter(
   graph: Graph,
   { level, focus }: GraphQuery,
-  { passing }: Verdict,
+  { passing }: FilterResult,
 ): (visitShown: VisitRelations, on: boolean) => number {
   const isOpen = (relation: number) => passing[relation] !== 0;
   const neighbours = findNeighbours(graph, level);

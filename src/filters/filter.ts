@@ -3,8 +3,8 @@ import type { Level, PlacedRelation } from '~/model/level';
 import type { Claim } from '~/model/schema';
 
 /**
- * One way of narrowing a graph. It judges claims; a relation stays while one of its claims passes
- * every filter. How it judges is said by options (`ChoiceFilter`) or by a predicate.
+ * One way of narrowing a graph. It looks at claims; a relation stays while one of its claims passes
+ * every filter. Which pass is said by options (`ChoiceFilter`) or by a predicate.
  */
 export interface Filter<Id extends string = string, Value = unknown> {
   readonly id: Id;
@@ -35,7 +35,7 @@ export interface ParamReading<Value> {
   readonly dropped: readonly string[];
 }
 
-/** Declares a filter that judges by a predicate, keeping its id and value types. */
+/** Declares a filter by a predicate, keeping its id and value types. */
 export function definePredicateFilter<const Id extends string, Value>(
   filter: PredicateFilter<Id, Value>,
 ): PredicateFilter<Id, Value> {

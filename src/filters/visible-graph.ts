@@ -5,7 +5,7 @@ import type { Line } from '~/model/lines';
 import type { Actor } from '~/model/schema';
 import type { Vocabulary } from '~/model/vocabulary';
 import type { FilterValues } from '.';
-import { claimsLeft, indexClaims, judgeClaims } from './claim-index';
+import { claimsLeft, evaluateFilters, indexClaims } from './claim-index';
 import { findHiddenActors } from './filter-values';
 import { type Focus, findDistances, findNeighbours, isActorWithin, isWithin } from './focus';
 import { indexLines } from './line-index';
@@ -46,8 +46,8 @@ export interface VisibleGraph {
  */
 export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQuery): VisibleGraph {
   const index = indexClaims(graph, level);
-  const verdict = judgeClaims(index, filters);
-  const isOpen = (relation: number) => verdict.passing[relation] !== 0;
+  const result = evaluateFilters(index, filters);
+  const isOpen = (relation: number) => result.passing[relation] !== 0;
   const neighbours = findNeighbours(graph, level);
   const distances = focus && findDistances(graph, level, focus, isOpen);
   const numbers: number[] = [];
@@ -56,7 +56,7 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQue
       numbers.push(relation);
   const { narrowTo, toLines } = indexLines(graph, level);
   const relations = numbers.map((relation) =>
-    narrowTo(relation, claimsLeft(index, verdict, relation)),
+    narrowTo(relation, claimsLeft(index, result, relation)),
   );
   const lines = toLines(numbers, relations);
   const hidden = findHiddenActors(filters, graph, level);

@@ -21,8 +21,8 @@ export function formatDatasetIssue(
 ): string {
   const sentences: DatasetSentences = datasetIssues;
   // Rule and values belong together in every breach.
-  const tell = sentences[rule] as (values: DatasetBreach['values']) => string;
-  return tell(values);
+  const format = sentences[rule] as (values: DatasetBreach['values']) => string;
+  return format(values);
 }
 
 /** What was found on opening a file, as a sentence of the language of some messages. */

@@ -73,7 +73,7 @@ export interface HistoryActions {
   /** Shows another view as one step, as a link or the browser's back button does. */
   readonly openView: (view: View) => void;
   /** Shows a step of a story, or what is shown when a story is left. */
-  readonly tell: (view: View) => void;
+  readonly showStoryView: (view: View) => void;
   /** Reads another document, such as an edit of the present one, in the view that means the same. */
   readonly replaceDocument: (document: Document) => void;
   readonly undo: () => void;
@@ -108,7 +108,7 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),
     openView: (next) => change('open-link', (view) => applyOpening(view, next)),
-    tell: (next) => change('story', (view) => applyOpening(view, next)),
+    showStoryView: (next) => change('story', (view) => applyOpening(view, next)),
     replaceDocument: (document) =>
       set(({ history }) => {
         const { document: before, view } = history.present;

@@ -165,7 +165,7 @@ describe('a drawing shows the same however it came to it', () => {
           const state = store.getState();
           state.select(selection);
           const view = selectView(store.getState());
-          state.tell({ ...view, filters: filters ?? INITIAL_FILTERS });
+          state.showStoryView({ ...view, filters: filters ?? INITIAL_FILTERS });
           show(cy, store);
         }
         const fresh = drawnOf(graph, level);

@@ -55,6 +55,16 @@ export class DrawingProbe {
     while (!(await this.#isSettled()));
   }
 
+  /** Waits until a finger that is put down from now on has rested long enough to be taken for one that stays. */
+  async held(): Promise<void> {
+    await this.box.evaluate(
+      (drawing) =>
+        new Promise<void>((resolve) => {
+          (drawing as GraphElement)._cyreg.cy.one('taphold', () => resolve());
+        }),
+    );
+  }
+
   /** The same of the graph that is there now; false where it goes away meanwhile. */
   #isSettled(): Promise<boolean> {
     return this.box.evaluate(async (drawing) => {

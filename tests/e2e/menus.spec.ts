@@ -31,9 +31,10 @@ async function ask(explorer: Explorer, page: Page, { x, y }: Spot): Promise<void
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const held = explorer.drawing.held();
   await touch('touchStart', [{ x, y }]);
-  // A finger rests for this long; only as it is lifted does the menu open.
-  await page.waitForTimeout(800);
+  await held;
+  // Only as the finger is lifted does the menu open.
   await touch('touchEnd', []);
 }
 

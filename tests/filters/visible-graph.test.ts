@@ -68,7 +68,7 @@ describe('filters', () => {
     expect(show(graph, { filters: { 'actor-kind': ['state'] } }).relations).toEqual([]);
   });
 
-  it('judge the kind of actor by the actors of the level', () => {
+  it('take the kind of actor by the actors of the level', () => {
     const graph = graphOf('P is person', 'P actsFor A', 'P + B');
     const filters = { 'actor-kind': ['person'] };
     expect(show(graph, { filters }).relations).toEqual([]);

@@ -37,7 +37,7 @@ describe('a step of a story', () => {
   it('is one step of the history, named after the story', () => {
     const store = createAppStore(graph.dataset);
     store.getState().setLevel('named');
-    store.getState().tell(toStepView(selectView(store.getState()), place, saved));
+    store.getState().showStoryView(toStepView(selectView(store.getState()), place, saved));
     expect(store.getState().history.past.map(({ change }) => change)).toEqual(['level', 'story']);
     expect(selectActiveStep(store.getState())).toMatchObject({ index: 1, story: { id: 'tale' } });
     expect(findViewBefore(store.getState().history)?.level).toBe('named');

@@ -62,10 +62,11 @@ function keepOffline(
     const look = () => {
       const { waiting, installing } = registration;
       // Without a page of an edition before, there is nothing to choose between.
-      if (waiting && container.controller) window.setTimeout(() => tell(waiting), SETTLING_MS);
+      if (waiting && container.controller)
+        window.setTimeout(() => offerWaiting(waiting), SETTLING_MS);
       installing?.addEventListener('statechange', look, { signal });
     };
-    const tell = (waiting: ServiceWorker) => {
+    const offerWaiting = (waiting: ServiceWorker) => {
       if (registration.waiting === waiting && !signal.aborted) offer(() => accept(waiting));
     };
     const accept = (waiting: ServiceWorker) => {

@@ -141,16 +141,16 @@ function endCell(state: State) {
   const date = attributes['office:date-value'] ?? '';
   const formula = attributes['table:formula'];
   if (value === undefined && formula !== undefined)
-    tell(state, row, { severity: 'warning', rule: 'formula-without-value', about: formula });
+    addIssue(state, row, { severity: 'warning', rule: 'formula-without-value', about: formula });
   if (/T(?!00:00(?::00(?:\.0+)?)?$)/.test(date))
-    tell(state, row, { severity: 'notice', rule: 'time-of-day', about: date });
+    addIssue(state, row, { severity: 'notice', rule: 'time-of-day', about: date });
   const rows = repeatOf(attributes, 'table:number-rows-spanned');
   if (
     rows > 1 &&
     repeatOf(attributes, 'table:number-columns-spanned') === 1 &&
     value !== undefined
   ) {
-    tell(state, row, { severity: 'notice', rule: 'merged-down', about: String(value) });
+    addIssue(state, row, { severity: 'notice', rule: 'merged-down', about: String(value) });
     state.merges.set(row.column, { value, last: row.index + rows - 1 });
   }
   addCell(state, repeatOf(attributes, 'table:number-columns-repeated'), value);
@@ -161,7 +161,7 @@ function findMergedValue({ row, merges }: State): CellValue {
   return merged && row.index <= merged.last ? merged.value : undefined;
 }
 
-function tell({ sheets, issues }: State, { index, column }: OpenRow, issue: OpeningIssue) {
+function addIssue({ sheets, issues }: State, { index, column }: OpenRow, issue: OpeningIssue) {
   issues.push({
     ...issue,
     about: issue.about.slice(0, 200),

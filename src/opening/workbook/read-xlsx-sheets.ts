@@ -63,7 +63,7 @@ function toColumn(letters: string): number {
 
 function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
   const { name, hidden = false, veryHidden = false } = found;
-  const tell = (rule: OpeningRule, about: string, row: number, column: number) =>
+  const addIssue = (rule: OpeningRule, about: string, row: number, column: number) =>
     issues.push({
       severity: rule === 'formula-without-value' ? 'warning' : 'notice',
       rule,
@@ -77,14 +77,14 @@ function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
     cells.map((value, column) => {
       if (!(value instanceof Date)) return value ?? undefined;
       if (value.getTime() % 86_400_000 !== 0 && value.getUTCFullYear() > 1899)
-        tell('time-of-day', value.toISOString().slice(0, 16).replace('T', ' '), row, column);
+        addIssue('time-of-day', value.toISOString().slice(0, 16).replace('T', ' '), row, column);
       return toDayText(value);
     }),
   );
   for (const [key, { formula, value }] of found.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (formula !== undefined && (value ?? '') === '' && rows[row]?.[column] === undefined)
-      tell('formula-without-value', `=${formula}`, row, column);
+      addIssue('formula-without-value', `=${formula}`, row, column);
   }
   for (const { startRow, startCol, endRow, endCol } of found.merges ?? []) {
     if (startCol !== endCol || endRow === startRow) continue;
@@ -92,7 +92,7 @@ function readSheet(found: FoundSheet, issues: OpeningIssue[]): WorkbookSheet {
     if (value === undefined) continue;
     for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++)
       rows[row] = (rows[row] ?? []).with(startCol, value);
-    tell('merged-down', String(value), startRow, startCol);
+    addIssue('merged-down', String(value), startRow, startCol);
   }
   return { name, isHidden: hidden || veryHidden, rows: keepFilled(rows) };
 }

@@ -22,7 +22,7 @@ export function useLibrary(source: LibrarySource, words: LibraryMessages) {
   useEffect(() => {
     void source.readPersistence().then(setPersistence);
   }, [source]);
-  const tell = <Value>(
+  const report = <Value>(
     result: Result<Value, Problem>,
     toOutcome: (value: Value) => LibraryOutcome | undefined,
   ) =>
@@ -36,21 +36,21 @@ export function useLibrary(source: LibrarySource, words: LibraryMessages) {
     persistence,
     problem,
     outcome,
-    open: async ({ id }: ListedDataset) => tell(await source.open(id), () => undefined),
+    open: async ({ id }: ListedDataset) => report(await source.open(id), () => undefined),
     rename: async ({ id }: ListedDataset, name: string) =>
-      tell(await source.rename(id, name), () => ({ text: words.renamed(name) })),
+      report(await source.rename(id, name), () => ({ text: words.renamed(name) })),
     duplicate: async ({ id, name }: ListedDataset) => {
       const copy = words.copyOf(name);
-      tell(await source.duplicate(id, copy), () => ({ text: words.duplicated(copy) }));
+      report(await source.duplicate(id, copy), () => ({ text: words.duplicated(copy) }));
     },
     exportFile: async ({ id }: ListedDataset) =>
-      tell(await source.exportFile(id), (name) => ({ text: words.exported(name) })),
+      report(await source.exportFile(id), (name) => ({ text: words.exported(name) })),
     remove: async (removed: ListedDataset) =>
-      tell(await source.remove(removed.id), () => ({
+      report(await source.remove(removed.id), () => ({
         text: words.removed(removed.name),
         removed,
       })),
     restore: async ({ id, name }: ListedDataset) =>
-      tell(await source.restore(id), () => ({ text: words.restored(name) })),
+      report(await source.restore(id), () => ({ text: words.restored(name) })),
   };
 }

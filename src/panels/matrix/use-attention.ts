@@ -18,7 +18,7 @@ export interface MatrixAttention {
   readonly focus: (place: MatrixPlace | null) => void;
 }
 
-/** Keeps what the reader attends to in the matrix, and tells the other views. */
+/** Keeps what the reader points at in the matrix, and shows it in the other views. */
 export function useMatrixAttention({ cells }: Matrix): MatrixAttention {
   const store = useAppStore();
   const visible = useApp(selectDrawnPart);

@@ -19,7 +19,7 @@ import type { CellRoving } from './use-roving';
 /** What is read of a pointer event; one that a screen reader makes may have no true position. */
 type At = Pick<globalThis.MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
-/** What keys and pointers do in the matrix: go about, attend and choose. */
+/** What keys and pointers do in the matrix: go about, point and choose. */
 export function useGridEvents(
   matrix: Matrix,
   geometry: Geometry | undefined,

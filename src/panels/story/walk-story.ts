@@ -24,7 +24,7 @@ export function showStep(store: AppStore, place: StoryPlace): void {
   const activeStep = findStoryStep(graph, place);
   if (!activeStep) return;
   state.hover(null);
-  state.tell(toStoryView(graph, selectView(state), place));
+  state.showStoryView(toStoryView(graph, selectView(state), place));
   state.setCamera(choicesOf(graph, activeStep.step).camera ?? null);
 }
 
@@ -40,7 +40,7 @@ export function leaveStory(store: AppStore): void {
   const { layout, moved, pinned } = selectView(state);
   const before = findViewBefore(state.history) ?? INITIAL_VIEW;
   state.hover(null);
-  state.tell({ ...before, layout, moved, pinned });
+  state.showStoryView({ ...before, layout, moved, pinned });
   state.setCamera(null);
 }
 

