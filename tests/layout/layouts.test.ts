@@ -119,6 +119,36 @@ describe('two sides', () => {
   });
 });
 
+describe('signs that pull and push', () => {
+  const bySign = findLayout('by-sign');
+
+  it('have those who stand with each other nearer than those who stand against each other', async () => {
+    const camps = ['ABCDE', 'FGHIJ'].map((camp) => [...camp]);
+    const friends = camps.flatMap(([first, ...others]) => others.map((id) => [first, id]));
+    const rivals = (camps[0] ?? []).map((id, index) => [id, camps[1]?.[index]]);
+    const places = await bySign.arrange(
+      inputOf([
+        ...friends.map(([a, b]) => `${a} + ${b}`),
+        ...rivals.map(([a, b]) => `${a} - ${b}`),
+      ]),
+    );
+    const apart = ([a, b]: readonly (string | undefined)[]) => {
+      const [p, q] = [places.get(a as ActorId), places.get(b as ActorId)];
+      return Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
+    };
+    expect(Math.max(...friends.map(apart))).toBeLessThan(Math.min(...rivals.map(apart)));
+  });
+
+  it('keep people near those they act for', async () => {
+    const places = await bySign.arrange(inputOf(['A - B', 'B - C', 'C - A', 'P actsFor A']));
+    const from = (id: string) => {
+      const [p, q] = [places.get('P' as ActorId), places.get(id as ActorId)];
+      return Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
+    };
+    expect(from('A')).toBeLessThan(Math.min(from('B'), from('C')));
+  });
+});
+
 describe('rings by weight', () => {
   const concentric = findLayout('concentric');
 

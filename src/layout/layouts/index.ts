@@ -1,6 +1,7 @@
 import type { Graph } from '~/model/graph';
 import { asGiven } from './as-given';
 import { auto } from './auto';
+import { bySign } from './by-sign';
 import { circle } from './circle';
 import { concentric } from './concentric';
 import { fcose } from './fcose';
@@ -11,6 +12,7 @@ import { twoSides } from './two-sides';
 export const LAYOUTS = [
   auto,
   twoSides,
+  bySign,
   fcose,
   concentric,
   circle,

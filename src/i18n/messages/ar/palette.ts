@@ -53,6 +53,7 @@ export const palette: PaletteMessages = {
     'as-given': 'أصلي، مستورد، مواضع',
     fcose: 'تلقائي، نوابض',
     'two-sides': 'معسكران، معسكرات، جانبان، محاور',
+    'by-sign': 'الأصدقاء معًا، الخصوم متباعدون، جذب، دفع',
     concentric: 'حلقات، مركز',
     circle: 'دائري',
     system: 'تلقائي، الجهاز',

@@ -12,6 +12,7 @@ export const labels = {
   layouts: {
     'as-given': 'As in the file',
     auto: 'Automatic',
+    'by-sign': 'By stance',
     circle: 'Circle',
     concentric: 'Rings by connections',
     fcose: 'Clusters',

@@ -56,6 +56,7 @@ export const palette = {
     'as-given': 'original, imported, positions',
     fcose: 'automatic, springs, force',
     'two-sides': 'camps, blocs, sides, alliances',
+    'by-sign': 'signed, friends near, foes apart, attraction, repulsion',
     concentric: 'rings, centre, center',
     circle: 'round, ring',
     system: 'automatic, device',
