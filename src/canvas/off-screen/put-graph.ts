@@ -64,6 +64,7 @@ export function* putGraph(
     measure,
     toFlag: toFlagAddress,
   });
+  yield undefined;
   yield* inPieces(cy.elements().toArray().toReversed(), (piece) => {
     collect(cy, piece).remove();
   });
@@ -78,10 +79,12 @@ export function* putGraph(
       node.position({ x, y: place.y * spread });
       node.data(PLACED, true);
     }
-    applyBends(cy, bends, spread);
-    const widths = toLineWidths(graph, view.level, view.width);
-    showVisible(cy, visible, { bare: view.bare, locale, widths });
   });
+  yield undefined;
+  cy.batch(() => applyBends(cy, bends, spread));
+  yield undefined;
+  const widths = toLineWidths(graph, view.level, view.width);
+  cy.batch(() => showVisible(cy, visible, { bare: view.bare, locale, widths }));
   yield undefined;
   showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
   yield* knowStyle(cy);

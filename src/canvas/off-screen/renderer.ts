@@ -12,6 +12,8 @@ interface Renderer {
   /** From the one that lies lowest: lines first, then marks. */
   getCachedZSortedEles(): readonly DrawnElement[];
   requestedFrame: boolean;
+  /** What is brought up to date before each frame of a screen. */
+  beforeRenderCallbacks: readonly unknown[];
   redraw(): void;
   drawElement(
     context: CanvasRenderingContext2D,
@@ -32,8 +34,10 @@ export function prepareRenderer(cy: Core, images?: Core): void {
   const renderer = rendererOf(cy);
   const known = images && rendererOf(images).imageCache;
   if (known) renderer.imageCache = known;
-  // Nobody sees it, so that what a screen would be kept up to date with is not done.
+  // Nobody sees it, so that what a screen would be kept up to date with is not done: of a large graph
+  // it would be done at once, in the midst of the steps that do the same.
   renderer.redraw = () => undefined;
+  renderer.beforeRenderCallbacks = [];
   renderer.requestedFrame = false;
   // A file of lines takes no ready-made paths, and without them this shape does not begin its own.
   const { drawRoundPolygonPath } = renderer;
