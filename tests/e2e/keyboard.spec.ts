@@ -3,7 +3,7 @@ import { expect, IN_FIREFOX, LANGUAGES, test } from './test';
 for (const language of LANGUAGES) {
   test(
     `everything in the graph is reached by keys, and heard (${language})`,
-    IN_FIREFOX,
+    language === 'ar' ? IN_FIREFOX : {},
     async ({ explorer, page }) => {
       await explorer.open(`?lang=${language}`);
       const spoken = explorer.page.locator('.graph-spoken');

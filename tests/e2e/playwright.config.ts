@@ -26,6 +26,8 @@ const inFirefox: PlaywrightTestConfig['use'] = {
   browserName: 'firefox',
   channel: 'moz-firefox',
   viewport: desktop.viewport,
+  // A page that is used again is not given the keyboard back after another window has closed.
+  reuseContext: false,
   // What stands on the clipboard is not read there: Firefox has no such permission.
   permissions: [],
   launchOptions: {
