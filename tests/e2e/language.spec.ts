@@ -1,9 +1,9 @@
 import { relationCount } from './article';
-import { expect, ON_BOTH_AND_IN_FIREFOX, test } from './test';
+import { expect, ON_BOTH, test } from './test';
 
 test(
   'the language changes at once, with the direction of the page',
-  ON_BOTH_AND_IN_FIREFOX,
+  ON_BOTH,
   async ({ explorer, page }) => {
     await explorer.open();
     await page.evaluate(() => Object.assign(window, { isSamePage: true }));

@@ -1,7 +1,7 @@
 import { LOOK_UP_TIMEOUT } from '../timeouts';
 import { principalCount } from './article';
 import { Explorer } from './explorer';
-import { expect, IN_FIREFOX, test } from './test';
+import { expect, test } from './test';
 
 /** What two readers must see alike, whatever their windows. */
 async function viewOf(explorer: Explorer) {
@@ -13,51 +13,52 @@ async function viewOf(explorer: Explorer) {
   };
 }
 
-test(
-  'looking around, copying the address and opening it elsewhere gives the same view',
-  IN_FIREFOX,
-  async ({ explorer, page, browser, contextOptions }) => {
-    await explorer.open();
-    await explorer.pressActor('iran');
-    await explorer.expectSearch(/actor=iran/);
-    await explorer.openPanel('filters');
-    await explorer.option('Neither').click();
-    await explorer.closePanel('filters');
-    await page.keyboard.press('l');
-    await page.keyboard.press('a');
-    await page.keyboard.press('t');
-    await explorer.expectSearch(/level=named.*layout=.*theme=/);
-    if (!explorer.isPhone) {
-      const china = await explorer.drawing.actorAt('china');
-      await explorer.drawing.drag(china, { x: -40, y: 30 });
-      await explorer.expectSearch(/moved=china_/);
-      await page.mouse.move(china.x, china.y);
-      await page.mouse.wheel(0, -240);
-      await explorer.expectSearch(/at=/);
-      await explorer.drawing.drag(await explorer.drawing.emptySpot(), { x: 60, y: -20 });
-    }
-    await explorer.drawing.settled();
-    await page.keyboard.press('Shift+L');
-    await explorer.expectSearch(/lang=ar$/);
-    explorer.locale = 'ar';
+test('looking around, copying the address and opening it elsewhere gives the same view', async ({
+  explorer,
+  page,
+  browser,
+  contextOptions,
+}) => {
+  await explorer.open();
+  await explorer.pressActor('iran');
+  await explorer.expectSearch(/actor=iran/);
+  await explorer.openPanel('filters');
+  await explorer.option('Neither').click();
+  await explorer.closePanel('filters');
+  await page.keyboard.press('l');
+  await page.keyboard.press('a');
+  await page.keyboard.press('t');
+  await explorer.expectSearch(/level=named.*layout=.*theme=/);
+  if (!explorer.isPhone) {
+    const china = await explorer.drawing.actorAt('china');
+    await explorer.drawing.drag(china, { x: -40, y: 30 });
+    await explorer.expectSearch(/moved=china_/);
+    await page.mouse.move(china.x, china.y);
+    await page.mouse.wheel(0, -240);
+    await explorer.expectSearch(/at=/);
+    await explorer.drawing.drag(await explorer.drawing.emptySpot(), { x: 60, y: -20 });
+  }
+  await explorer.drawing.settled();
+  await page.keyboard.press('Shift+L');
+  await explorer.expectSearch(/lang=ar$/);
+  explorer.locale = 'ar';
 
-    await page.keyboard.press('c');
-    await expect(page.getByText(explorer.words.shell.notices.copied)).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    await expect.poll(() => page.url()).toBe(link);
+  await page.keyboard.press('c');
+  await expect(page.getByText(explorer.words.shell.notices.copied)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(() => page.url()).toBe(link);
 
-    const context = await browser.newContext(contextOptions);
-    const elsewhere = new Explorer(await context.newPage(), explorer.isPhone);
-    elsewhere.locale = 'ar';
-    await elsewhere.page.goto(link);
-    await elsewhere.ready();
-    // Either may still be waiting for its arrangement.
-    await expect(async () => {
-      expect(await viewOf(elsewhere)).toEqual(await viewOf(explorer));
-    }).toPass({ timeout: LOOK_UP_TIMEOUT });
-    await context.close();
-  },
-);
+  const context = await browser.newContext(contextOptions);
+  const elsewhere = new Explorer(await context.newPage(), explorer.isPhone);
+  elsewhere.locale = 'ar';
+  await elsewhere.page.goto(link);
+  await elsewhere.ready();
+  // Either may still be waiting for its arrangement.
+  await expect(async () => {
+    expect(await viewOf(elsewhere)).toEqual(await viewOf(explorer));
+  }).toPass({ timeout: LOOK_UP_TIMEOUT });
+  await context.close();
+});
 
 test('a broken link opens what can be opened and says what was dropped', async ({
   explorer,

@@ -1,11 +1,11 @@
 import { DrawingProbe } from './drawing-probe';
-import { expect, ON_BOTH_AND_IN_FIREFOX, test } from './test';
+import { expect, ON_BOTH, test } from './test';
 
 const MAP_NAME = /^Map of who stands/;
 
 test(
   'a reader finds on the map who is where, and comes back to the graph as it was',
-  ON_BOTH_AND_IN_FIREFOX,
+  ON_BOTH,
   async ({ explorer, page }) => {
     await explorer.open('?v=2&level=named');
     const before = await explorer.drawing.picture();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { MESSAGES } from '../messages';
 import { actorCount, principalCount } from './article';
-import { expect, test, WIDE_AND_PHONE_AND_FIREFOX } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
 const NAMES = {
   en: { pane: 'Matrix', graph: 'Graph', trump: 'Donald Trump', iran: 'Iran' },
@@ -18,7 +18,7 @@ async function cellOf(page: Page, row: string, column: string): Promise<Locator>
     .locator(`[aria-colindex="${place}"]`);
 }
 
-for (const [language, on] of WIDE_AND_PHONE_AND_FIREFOX) {
+for (const [language, on] of WIDE_AND_PHONE) {
   test(
     `the matrix finds who acts on whom and leads to the sentences (${language})`,
     on,
