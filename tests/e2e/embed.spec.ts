@@ -6,7 +6,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { MESSAGES } from '../messages';
 import { DrawingProbe } from './drawing-probe';
-import { test as base, expect, IN_FIREFOX, ON_BOTH, ON_PHONE } from './test';
+import { test as base, expect, ON_BOTH, ON_PHONE } from './test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = MESSAGES.en.embed;
@@ -67,64 +67,61 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
-test(
-  'the HTML that Share gives shows the view in another page, which may steer it',
-  IN_FIREFOX,
-  async ({ explorer, host }) => {
-    const share = MESSAGES.en.share;
-    await explorer.open('?actor=iran&lang=en');
-    await explorer.page.keyboard.press('Shift+C');
-    await explorer.write(explorer.dialog.getByRole('textbox', { name: share.host }), host.origin);
-    await explorer.dialog.getByRole('button', { name: share.languages.this, exact: true }).click();
-    await host.show(
-      await explorer.dialog.getByRole('textbox', { name: share.snippet }).inputValue(),
-    );
-    const { frame } = host;
+test('the HTML that Share gives shows the view in another page, which may steer it', async ({
+  explorer,
+  host,
+}) => {
+  const share = MESSAGES.en.share;
+  await explorer.open('?actor=iran&lang=en');
+  await explorer.page.keyboard.press('Shift+C');
+  await explorer.dialog.getByRole('textbox', { name: share.host }).fill(host.origin);
+  await explorer.dialog.getByRole('button', { name: share.languages.this, exact: true }).click();
+  await host.show(await explorer.dialog.getByRole('textbox', { name: share.snippet }).inputValue());
+  const { frame } = host;
 
-    await expect(frame.getByRole('application')).toBeVisible();
-    const caption = frame.getByRole('region', { name: words.quotes });
-    await expect(caption).toContainText('Iran');
-    await expect.poll(host.told).toMatchObject([{ entente: 1, type: 'ready' }]);
+  await expect(frame.getByRole('application')).toBeVisible();
+  const caption = frame.getByRole('region', { name: words.quotes });
+  await expect(caption).toContainText('Iran');
+  await expect.poll(host.told).toMatchObject([{ entente: 1, type: 'ready' }]);
 
-    await host.ask({ type: 'select', line: 'iran-supplies-drones' });
-    await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
-    await expect
-      .poll(async () => (await host.told()).at(-1))
-      .toEqual({
-        entente: 1,
-        type: 'changed',
-        search: '?v=2&line=iran-supplies-drones&level=named&lang=en',
-        selection: { type: 'line', id: 'iran-supplies-drones' },
-      });
-
-    await host.ask({ type: 'select', actor: 'atlantis' });
-    await expect
-      .poll(async () => (await host.told()).at(-1))
-      .toMatchObject({ type: 'error', message: expect.stringContaining('actor=atlantis') });
-    await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
-
-    await host.page.evaluate(() => {
-      for (let left = 999; left >= 0; left -= 1) {
-        const actor = left === 0 ? 'china' : 'iran';
-        window.frames[0]?.postMessage({ entente: 1, type: 'select', actor }, '*');
-      }
+  await host.ask({ type: 'select', line: 'iran-supplies-drones' });
+  await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
+  await expect
+    .poll(async () => (await host.told()).at(-1))
+    .toEqual({
+      entente: 1,
+      type: 'changed',
+      search: '?v=2&line=iran-supplies-drones&level=named&lang=en',
+      selection: { type: 'line', id: 'iran-supplies-drones' },
     });
-    await expect(caption).toContainText('China');
-    await expect
-      .poll(async () => JSON.stringify(await host.told()))
-      .toContain('requests came too fast and were left out');
-    await host.ask({ type: 'select', line: 'iran-supplies-drones' });
-    await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
 
-    const opening = host.page.context().waitForEvent('page');
-    await frame.getByRole('link', { name: words.open }).click();
-    const opened = await opening;
-    await expect(opened.getByRole('region', { name: words.quotes })).toHaveCount(0);
-    await expect(opened.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
-    expect(new URL(opened.url()).search).toMatch(/^\?v=2&line=iran-supplies-drones/);
-    expect(await opened.evaluate(() => window.opener)).toBeNull();
-  },
-);
+  await host.ask({ type: 'select', actor: 'atlantis' });
+  await expect
+    .poll(async () => (await host.told()).at(-1))
+    .toMatchObject({ type: 'error', message: expect.stringContaining('actor=atlantis') });
+  await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
+
+  await host.page.evaluate(() => {
+    for (let left = 999; left >= 0; left -= 1) {
+      const actor = left === 0 ? 'china' : 'iran';
+      window.frames[0]?.postMessage({ entente: 1, type: 'select', actor }, '*');
+    }
+  });
+  await expect(caption).toContainText('China');
+  await expect
+    .poll(async () => JSON.stringify(await host.told()))
+    .toContain('requests came too fast and were left out');
+  await host.ask({ type: 'select', line: 'iran-supplies-drones' });
+  await expect(caption.getByText('زودت إيران روسيا بالفعل')).toBeVisible();
+
+  const opening = host.page.context().waitForEvent('page');
+  await frame.getByRole('link', { name: words.open }).click();
+  const opened = await opening;
+  await expect(opened.getByRole('region', { name: words.quotes })).toHaveCount(0);
+  await expect(opened.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
+  expect(new URL(opened.url()).search).toMatch(/^\?v=2&line=iran-supplies-drones/);
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+});
 
 test('a page that the frame does not name is neither heard nor told anything', async ({
   host,

@@ -129,38 +129,37 @@ test('a figure for print has the size of its page, and leaves the page on the sc
 });
 
 for (const language of LANGUAGES) {
-  test(
-    `an SVG is well-formed, and its text is text (${language})`,
-    language === 'ar' ? IN_FIREFOX : {},
-    async ({ explorer, browser }) => {
-      await explorer.open(`?level=named&lang=${language}`);
-      const { name, content } = await save(explorer, 'SVG');
-      expect(name).toMatch(/\.svg$/);
-      // Read where nothing forbids the file its own styles.
-      const reader = await browser.newPage();
-      const svg = await reader.evaluate((source) => {
-        const file = new DOMParser().parseFromString(source, 'image/svg+xml');
-        return {
-          root: file.documentElement.localName,
-          errors: file.querySelectorAll('parsererror').length,
-          texts: [...file.querySelectorAll('text')].map((text) => text.textContent ?? ''),
-          outside: [...file.querySelectorAll('image, use')]
-            .map(
-              (element) => element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '',
-            )
-            .filter((address) => !/^(data:|#)/.test(address)),
-        };
-      }, content.toString('utf8'));
-      await reader.close();
-      expect(svg).toMatchObject({ root: 'svg', errors: 0, outside: [] });
-      const texts = svg.texts.join('\n');
-      const names =
-        language === 'ar'
-          ? ['روسيا', 'إيران', 'حزب الله', 'الكرملين', 'كوريا الشمالية']
-          : ['Russia', 'Iran', 'Hezbollah', 'The Kremlin', 'North Korea'];
-      for (const actor of names) expect(texts).toContain(actor);
-    },
-  );
+  test(`an SVG is well-formed, and its text is text (${language})`, async ({
+    explorer,
+    browser,
+  }) => {
+    await explorer.open(`?level=named&lang=${language}`);
+    const { name, content } = await save(explorer, 'SVG');
+    expect(name).toMatch(/\.svg$/);
+    // Read where nothing forbids the file its own styles.
+    const reader = await browser.newPage();
+    const svg = await reader.evaluate((source) => {
+      const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return {
+        root: file.documentElement.localName,
+        errors: file.querySelectorAll('parsererror').length,
+        texts: [...file.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+        outside: [...file.querySelectorAll('image, use')]
+          .map(
+            (element) => element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '',
+          )
+          .filter((address) => !/^(data:|#)/.test(address)),
+      };
+    }, content.toString('utf8'));
+    await reader.close();
+    expect(svg).toMatchObject({ root: 'svg', errors: 0, outside: [] });
+    const texts = svg.texts.join('\n');
+    const names =
+      language === 'ar'
+        ? ['روسيا', 'إيران', 'حزب الله', 'الكرملين', 'كوريا الشمالية']
+        : ['Russia', 'Iran', 'Hezbollah', 'The Kremlin', 'North Korea'];
+    for (const actor of names) expect(texts).toContain(actor);
+  });
 }
 
 test('a PDF has the names of the graph as words, in the language of the page', async ({

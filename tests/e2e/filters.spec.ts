@@ -1,13 +1,13 @@
 import type { Sign } from '~/model/sign';
 import { actorCount, countMergedLines, countRelations, relationCount } from './article';
-import { expect, test, WIDE_AND_PHONE_AND_FIREFOX } from './test';
+import { expect, test, WIDE_AND_PHONE } from './test';
 
 const signs = (...chosen: readonly Sign[]) =>
   countRelations((relation) => chosen.includes(relation.sign));
 const lines = (...chosen: readonly Sign[]) =>
   countMergedLines((relation) => chosen.includes(relation.sign));
 
-for (const [language, on] of WIDE_AND_PHONE_AND_FIREFOX)
+for (const [language, on] of WIDE_AND_PHONE)
   test(
     `the legend switches what it explains, and says what is left (${language})`,
     on,
