@@ -64,12 +64,12 @@ function useSheetFocus(
   { takesFocus, openerId }: Pick<SheetProps, 'takesFocus' | 'openerId'>,
 ): void {
   const wasOpen = useRef(isOpen);
+  // As it is before the change: what is hidden may lose the keyboard before an effect sees it.
+  const hasKeyboard = sheet?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
     if (wasOpen.current === isOpen) return;
     wasOpen.current = isOpen;
     if (isOpen && takesFocus) sheet?.focus({ preventScroll: true });
-    // A hidden element loses the keyboard only with the next frame, so it is still here.
-    if (!isOpen && sheet?.contains(document.activeElement))
-      document.getElementById(openerId)?.focus();
-  }, [sheet, isOpen, takesFocus, openerId]);
+    if (!isOpen && hasKeyboard) document.getElementById(openerId)?.focus();
+  }, [sheet, isOpen, takesFocus, openerId, hasKeyboard]);
 }

@@ -1,34 +1,35 @@
-import { expect, LANGUAGES, test } from './test';
+import { expect, IN_FIREFOX, LANGUAGES, test } from './test';
 
 for (const language of LANGUAGES) {
-  test(`everything in the graph is reached by keys, and heard (${language})`, async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.open(`?lang=${language}`);
-    const spoken = explorer.page.locator('.graph-spoken');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(explorer.graph).toBeFocused();
-    await expect(spoken).toContainText(language === 'en' ? 'Iran, state' : 'إيران');
+  test(
+    `everything in the graph is reached by keys, and heard (${language})`,
+    language === 'ar' ? IN_FIREFOX : {},
+    async ({ explorer, page }) => {
+      await explorer.open(`?lang=${language}`);
+      const spoken = explorer.page.locator('.graph-spoken');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(explorer.graph).toBeFocused();
+      await expect(spoken).toContainText(language === 'en' ? 'Iran, state' : 'إيران');
 
-    await page.keyboard.press('ArrowUp');
-    const first = await spoken.textContent();
-    await expect(spoken).not.toContainText(language === 'en' ? 'Iran, state' : 'إيران، دولة');
-    await page.keyboard.press('ArrowDown');
-    await expect(spoken).not.toHaveText(first ?? '');
+      await page.keyboard.press('ArrowUp');
+      const first = await spoken.textContent();
+      await expect(spoken).not.toContainText(language === 'en' ? 'Iran, state' : 'إيران، دولة');
+      await page.keyboard.press('ArrowDown');
+      await expect(spoken).not.toHaveText(first ?? '');
 
-    await page.keyboard.press('Enter');
-    await explorer.expectSearch(/actor=/);
-    await page.keyboard.press('n');
-    await page.keyboard.press('n');
-    await page.keyboard.press('Enter');
-    await explorer.expectSearch(/line=/);
-    await expect(explorer.details.locator('blockquote').first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await explorer.expectSearch(`?v=2&lang=${language}`);
-    await expect(explorer.graph).toBeFocused();
-  });
+      await page.keyboard.press('Enter');
+      await explorer.expectSearch(/actor=/);
+      await page.keyboard.press('n');
+      await page.keyboard.press('n');
+      await page.keyboard.press('Enter');
+      await explorer.expectSearch(/line=/);
+      await expect(explorer.details.locator('blockquote').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await explorer.expectSearch(`?v=2&lang=${language}`);
+      await expect(explorer.graph).toBeFocused();
+    },
+  );
 }
 
 for (const [search, name] of [

@@ -5,7 +5,7 @@ import { MESSAGES } from '../messages';
 import { Explorer } from './explorer';
 import { outDir } from './playwright.config';
 import { PublishedSite } from './published-site';
-import { test as base, expect, WIDE_AND_PHONE } from './test';
+import { test as base, expect, WIDE_AND_PHONE_AND_FIREFOX } from './test';
 
 /** A loaded machine takes so long to fetch another edition, in milliseconds. */
 const INSTALLING = 120_000;
@@ -70,7 +70,7 @@ function publishAnother(site: PublishedSite): void {
   );
 }
 
-for (const [locale, details] of WIDE_AND_PHONE)
+for (const [locale, details] of WIDE_AND_PHONE_AND_FIREFOX)
   test(
     `after the first visit everything works without a connection (${locale})`,
     details,

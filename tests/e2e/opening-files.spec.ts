@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '~/i18n/locale';
 import { MESSAGES } from '../messages';
 import type { Explorer } from './explorer';
-import { expect, LANGUAGES, test } from './test';
+import { expect, IN_FIREFOX, LANGUAGES, test } from './test';
 
 const TIES =
   'from,to,stance,since\nRuritania,Syldavia,with,2019\nRuritania,Borduria,against,2021\n';
@@ -30,23 +30,24 @@ const chooseFile = (page: Page, name: string, content: string | Buffer, locale: 
     });
 
 for (const locale of LANGUAGES)
-  test(`a table is chosen, looked at and opened, and going back undoes it (${locale})`, async ({
-    explorer,
-    page,
-  }) => {
-    await explorer.open(`?lang=${locale}`);
-    const words = await openDialog(explorer);
-    await chooseFile(page, 'ties.csv', TIES, locale);
-    const outcome = page.getByRole('region', { name: words.outcome });
-    await expect(outcome).toContainText(words.counts(3, 2));
-    await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
-    await expect(explorer.dialog).toHaveCount(0);
-    await explorer.ready();
-    await explorer.expectCount(2, 2);
-    await page.goBack();
-    await explorer.ready();
-    await explorer.expectCount(51);
-  });
+  test(
+    `a table is chosen, looked at and opened, and going back undoes it (${locale})`,
+    locale === 'ar' ? IN_FIREFOX : {},
+    async ({ explorer, page }) => {
+      await explorer.open(`?lang=${locale}`);
+      const words = await openDialog(explorer);
+      await chooseFile(page, 'ties.csv', TIES, locale);
+      const outcome = page.getByRole('region', { name: words.outcome });
+      await expect(outcome).toContainText(words.counts(3, 2));
+      await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
+      await expect(explorer.dialog).toHaveCount(0);
+      await explorer.ready();
+      await explorer.expectCount(2, 2);
+      await page.goBack();
+      await explorer.ready();
+      await explorer.expectCount(51);
+    },
+  );
 
 test('a file that is dropped, a table that is pasted and a file of which nothing can be read are looked at before anything changes', async ({
   explorer,

@@ -1,4 +1,4 @@
-import { expect, LANGUAGES, ON_PHONE, test } from './test';
+import { expect, IN_FIREFOX, LANGUAGES, ON_PHONE, test } from './test';
 
 for (const language of LANGUAGES) {
   test(
@@ -82,3 +82,35 @@ test(
     }
   },
 );
+
+test.describe('a window as narrow as a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test(
+    'shows what is chosen by mouse and keys in a sheet, in Arabic and in the dark',
+    IN_FIREFOX,
+    async ({ explorer, page }) => {
+      await explorer.open('?lang=ar&theme=dark');
+      const { shell } = explorer.words;
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      const paper = page.locator('html');
+      await expect(paper).toHaveCSS('background-color', 'rgb(18, 22, 27)');
+      await explorer.pressActor('israel');
+      await expect(explorer.title).toBeInViewport();
+      await expect(explorer.title).toContainText('إسرائيل');
+      const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(await widths()).toEqual([390, 390]);
+      await page.keyboard.press('Escape');
+      await expect(explorer.title).not.toBeInViewport();
+      const opener = page
+        .getByRole('navigation', { name: shell.bar })
+        .getByRole('button', { name: shell.filters });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(explorer.option(explorer.words.filters.signs.against)).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+      expect(await widths()).toEqual([390, 390]);
+    },
+  );
+});

@@ -1,5 +1,7 @@
-import { defineConfig, devices } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 import { browserLaunch } from '../browser.ts';
+import { findFirefox } from '../firefox.ts';
 import { LOOK_UP_TIMEOUT, TEST_TIMEOUT } from '../timeouts.ts';
 
 // A base path of its own, so that every journey also proves that the site works from one.
@@ -18,6 +20,32 @@ const phone = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 1,
 };
+
+/** The main journeys again, in an installed Firefox as it is, over WebDriver BiDi. */
+const inFirefox: PlaywrightTestConfig['use'] = {
+  browserName: 'firefox',
+  channel: 'moz-firefox',
+  viewport: desktop.viewport,
+  // A page that is used again is not given the keyboard back after another window has closed.
+  reuseContext: false,
+  // What stands on the clipboard is not read there: Firefox has no such permission.
+  permissions: [],
+  launchOptions: {
+    executablePath: fileURLToPath(new URL('firefox-relay.mjs', import.meta.url)),
+    // A screen that nobody sees has no mouse and no wish about motion.
+    firefoxUserPrefs: {
+      'ui.prefersReducedMotion': 1,
+      'ui.primaryPointerCapabilities': 6,
+      'ui.allPointerCapabilities': 6,
+    },
+  },
+};
+
+const firefox = findFirefox();
+if (firefox.path) process.env.ENTENTE_FIREFOX = firefox.path;
+// Workers read this file too.
+else if (!process.env.TEST_WORKER_INDEX)
+  console.log(`The journeys in Firefox are skipped: ${firefox.reason}.`);
 
 /**
  * Journeys over the built site; addresses are relative: `goto('./')`. One is made on a wide screen,
@@ -48,6 +76,7 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: desktop, grepInvert: /@phone/ },
     { name: 'phone', use: phone, grep: /@phone|@both/ },
+    ...(firefox.path ? [{ name: 'firefox', use: inFirefox, grep: /@firefox/ }] : []),
   ],
   webServer: {
     command: [

@@ -1,9 +1,9 @@
 import { MESSAGES } from '../messages';
 import { relationCount } from './article';
 import { findUnfound } from './find-unfound';
-import { expect, test, WIDE_AND_PHONE } from './test';
+import { expect, test, WIDE_AND_PHONE_AND_FIREFOX } from './test';
 
-for (const [language, on] of WIDE_AND_PHONE) {
+for (const [language, on] of WIDE_AND_PHONE_AND_FIREFOX) {
   test(
     `sorts the relations, selects one and takes some away (${language})`,
     on,

@@ -32,12 +32,24 @@ export const ON_BOTH = { tag: '@both' };
 /** Details of a test of what only a phone has. */
 export const ON_PHONE = { tag: '@phone' };
 
+/** Details of a test that is made in Firefox too, where one is installed. */
+export const IN_FIREFOX = { tag: '@firefox' };
+
 /** Options of a spec of what moves, which elsewhere is asked not to. */
 export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
+/** Details of a test of a main journey where size or touch make another one. */
+export const ON_BOTH_AND_IN_FIREFOX = { tag: ['@both', '@firefox'] };
 
 /** Both languages with details of a test, the first on the wide screen and the other on a phone. */
 export const WIDE_AND_PHONE = [
   ['en', {}],
+  ['ar', ON_PHONE],
+] as const;
+
+/** The same of a main journey: the wide screen is one of Firefox too. */
+export const WIDE_AND_PHONE_AND_FIREFOX = [
+  ['en', IN_FIREFOX],
   ['ar', ON_PHONE],
 ] as const;
 

@@ -85,7 +85,7 @@ export async function keepAndOpen(
   const words = messagesOf(locale).library;
   if (!added.ok) notify('library', words.notKept + words.problems[added.failure]);
   else if (from.replaces !== undefined) notify('library', words.replaced(added.value.entry.name));
-  else notify('library', [words.kept, persistenceIn(words, added.value)].join(' ').trim());
+  else tellKept(added.value, words, (told) => notify('library', told));
   return added;
 }
 
@@ -95,6 +95,14 @@ function toOptions({ id, view, replaces }: LibraryEntry): OpeningOptions {
   return { entryId: id, view, takeBack: () => library.putBack(id) };
 }
 
-function persistenceIn(words: Messages['library'], { persistence }: KeptEntry): string {
-  return persistence === 'promised' || persistence === 'lent' ? words[persistence] : '';
+/** Tells at once that something is kept, and what the browser has to say to it when it does. */
+function tellKept(
+  { persistence }: KeptEntry,
+  words: Messages['library'],
+  tell: (told: string) => void,
+): void {
+  tell(words.kept);
+  void persistence?.then((said) => {
+    if (said !== 'unknown') tell(`${words.kept} ${words[said]}`);
+  });
 }

@@ -34,8 +34,11 @@ export interface OpenedFrom {
 /** What was kept. */
 export interface KeptEntry {
   readonly entry: LibraryEntry;
-  /** What the browser said when it was asked not to clear what it keeps; it is asked once. */
-  readonly persistence?: Persistence;
+  /**
+   * What the browser says when it is asked not to clear what it keeps; it is asked once. Firefox asks
+   * the reader in turn, who may answer late or never.
+   */
+  readonly persistence?: Promise<Persistence>;
 }
 
 /** The document of a dataset that the reader brought, with its text as it is kept. */
@@ -71,7 +74,7 @@ export async function addToLibrary(
   const isFirst = listed.ok && listed.value.length === 1;
   return success({
     entry: added.value,
-    ...(isFirst && { persistence: await askForPersistence() }),
+    ...(isFirst && { persistence: askForPersistence() }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { TableMessages } from '~/i18n/messages/en/table';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { Button } from '~/ui/Button';
@@ -44,8 +44,8 @@ export function DataTable<Row extends object>({
       locale,
     );
   };
-  const onSort = (id: string, { shiftKey }: MouseEvent) =>
-    table.getColumn(id)?.toggleSorting(undefined, shiftKey || isSeveral);
+  const onSort = (id: string, isToo: boolean) =>
+    table.getColumn(id)?.toggleSorting(undefined, isToo || isSeveral);
   const onCopy = (event: ClipboardEvent) => {
     const isText = !(document.getSelection()?.isCollapsed ?? true);
     if (isText || marks.marked.size === 0) return;

@@ -1,6 +1,5 @@
 import {
   type CSSProperties,
-  type MouseEvent,
   type RefObject,
   useEffect,
   useId,
@@ -37,7 +36,7 @@ interface GridProps<Row extends object> {
   readonly columns: readonly TableColumn<Row>[];
   readonly sorting: TableLayout['sorting'];
   readonly marks: RowMarks;
-  readonly onSort: (id: string, event: MouseEvent) => void;
+  readonly onSort: (id: string, isToo: boolean) => void;
 }
 
 /** The table itself: headings that stay, and the rows in the window of it. */

@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
 import { useMessages } from '~/i18n/use-messages';
 import { ROLES } from './TableRow';
 import type { TableColumn } from './table-column';
+import { useHeldShift } from './use-held-shift';
 import type { TableLayout } from './use-table-layouts';
 
 /** How far the rows are marked: all of them, some, or none. */
@@ -19,7 +19,8 @@ export function TableHead<Row>({
   readonly columns: readonly TableColumn<Row>[];
   readonly sorting: TableLayout['sorting'];
   readonly extent: MarkedExtent;
-  readonly onSort: (id: string, event: MouseEvent) => void;
+  /** Sorts by a column, or by it too. */
+  readonly onSort: (id: string, isToo: boolean) => void;
   readonly onMarkAll: (isMarked: boolean) => void;
   readonly ref: React.Ref<HTMLTableSectionElement>;
 }) {
@@ -33,7 +34,7 @@ export function TableHead<Row>({
             id={id}
             label={label}
             sorting={sorting}
-            onPress={(event) => onSort(id, event)}
+            onPress={(isToo) => onSort(id, isToo)}
           />
         ))}
       </tr>
@@ -76,9 +77,10 @@ function Heading({
   readonly id: string;
   readonly label: string;
   readonly sorting: TableLayout['sorting'];
-  readonly onPress: (event: MouseEvent) => void;
+  readonly onPress: (isToo: boolean) => void;
 }) {
   const words = useMessages().table;
+  const { keys, isHeld } = useHeldShift();
   const place = sorting.findIndex((each) => each.id === id);
   const direction = place < 0 ? undefined : sorting[place]?.desc ? 'desc' : 'asc';
   return (
@@ -87,7 +89,13 @@ function Heading({
       data-column={id}
       aria-sort={place === 0 ? (direction === 'desc' ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" className="table-sort" data-sorted={direction} onClick={onPress}>
+      <button
+        type="button"
+        className="table-sort"
+        data-sorted={direction}
+        {...keys}
+        onClick={(event) => onPress(isHeld(event))}
+      >
         <span>{label}</span>
         <SortMark />
         {sorting.length > 1 && direction && (

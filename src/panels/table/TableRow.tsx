@@ -5,6 +5,7 @@ import { useMessages } from '~/i18n/use-messages';
 import { useApp } from '~/store/use-app';
 import type { TableColumn } from './table-column';
 import type { TableContent } from './table-content';
+import { useHeldShift } from './use-held-shift';
 
 /**
  * The roles of the parts of a table, said outright: rows that are laid out as grids lose their own
@@ -115,17 +116,19 @@ function MarkCell<Row extends object>({
   tabIndex,
 }: RowProps<Row> & { readonly id: string; readonly tabIndex: 0 | -1 }) {
   const words = useMessages().table;
+  const { keys, isHeld } = useHeldShift();
   return (
     <td {...ROLES.cell} className="table-mark">
       <label>
         <input
           type="checkbox"
           data-control="mark"
+          {...keys}
           aria-label={words.mark(content.titleOf(row))}
           tabIndex={tabIndex}
           checked={isMarked}
           onChange={({ nativeEvent }) =>
-            actions.onMark(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            actions.onMark(id, nativeEvent instanceof MouseEvent && isHeld(nativeEvent))
           }
         />
       </label>

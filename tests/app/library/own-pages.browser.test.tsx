@@ -173,6 +173,22 @@ describe('a dataset that is opened from a file', () => {
     expect(kept.ok && kept.value.entry.view).toBe('?v=2&view=table');
   });
 
+  it('is shown before the reader answers whether it may be kept for good', async () => {
+    let answer = (_isPromised: boolean) => {};
+    vi.spyOn(navigator.storage, 'persist').mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const page = stubPage('en');
+    await keepAndOpen(page, dataset, from);
+    const told = () => page.openInPage.mock.results[0]?.value.getState().notices[0]?.detail;
+    const words = MESSAGES.en.library;
+    expect(told()).toBe(words.kept);
+    answer(true);
+    await vi.waitFor(() => expect(told()).toBe(`${words.kept} ${words.promised}`));
+  });
+
   it('takes the place of an earlier edition, which is put back when that is undone', async () => {
     const page = stubPage('en');
     const first = await keepAndOpen(page, dataset, from);

@@ -140,6 +140,20 @@ describe('the table of relations', () => {
     expect(screen.getByRole('button', { name: 'When sort number 2, ascending' })).toBeVisible();
   });
 
+  it('sorts by several columns where the click of a key does not tell of Shift', async () => {
+    const user = userEvent.setup();
+    await show();
+    await press('To');
+    const when = screen.getByRole('button', { name: 'When' });
+    when.focus();
+    await user.keyboard('{Shift>}');
+    when.click();
+    await screen.findByText('Sorted by To, ascending, then by When, ascending.');
+    await user.keyboard('{/Shift}');
+    when.click();
+    await screen.findByText('Sorted by When, descending.');
+  });
+
   it('sorts by several columns without a keyboard', async () => {
     await show();
     await press('Sort by multiple columns');
