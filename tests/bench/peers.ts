@@ -1,10 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
-import { runCommand } from '../../src/cli/run-command.ts';
-import { randomGraph } from '../fixtures/random-graph.ts';
 import { firstGraphAt, measureFilter, measureFrames, measurePeerFilter } from './in-page.ts';
 import type { PeerDrawing } from './peers/peer.ts';
+import { placeApart, publishDataset, publishDrawing, toTable } from './random-table.ts';
 import { median } from './report.ts';
 import type { Site } from './sites.ts';
 
@@ -51,12 +48,12 @@ export async function measurePeers(
   pages: { readonly site: Site; readonly peers: Site; readonly drawing: unknown },
 ): Promise<readonly PeerRow[]> {
   const { site, peers, drawing } = pages;
-  publish(peers, 'opening', toPeerDrawing(drawing));
+  publishDrawing(peers, 'opening', toPeerDrawing(drawing));
   const rows = [...(await measureSize('opening', ''))];
   for (const size of SIZES) {
     const name = `${size.actors}-${size.relations}`;
     const table = toTable(size);
-    publish(peers, name, placeApart(table));
+    publishDrawing(peers, name, placeApart(table));
     await publishDataset(site, name, table);
     rows.push(...(await measureSize(name, `?data=data/bench-${name}.json`)));
   }
@@ -116,56 +113,6 @@ async function pan(page: Page, selector: string): Promise<number> {
   });
   const sorted = frames.toSorted((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * (1 - SLOWEST)) - 1] ?? 0;
-}
-
-function publish({ folder }: Site, name: string, drawing: PeerDrawing): void {
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(drawing));
-}
-
-/** A table as people have it, opened by the program's own importer. */
-async function publishDataset(site: Site, name: string, table: Table): Promise<void> {
-  const folder = join(site.folder, 'data');
-  mkdirSync(folder, { recursive: true });
-  const [csv, json] = [join(folder, `bench-${name}.csv`), join(folder, `bench-${name}.json`)];
-  const lines = table.rows.map(({ from, to, against }) =>
-    [from, to, against ? 'against' : 'with'].join(','),
-  );
-  writeFileSync(csv, ['source,target,sign', ...lines].join('\n'));
-  const { exit, stderr } = await runCommand(['convert', csv, json]);
-  if (exit !== 0) throw new Error(stderr);
-}
-
-interface Table {
-  readonly actors: readonly string[];
-  readonly rows: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly against: boolean;
-  }[];
-}
-
-function toTable(size: (typeof SIZES)[number]): Table {
-  const { actors, relations } = randomGraph({ ...size, seed: 7 });
-  const rows = [...relations.values()]
-    .filter(({ from, to }) => from !== to)
-    .map(({ from, to, sign }) => ({ from, to, against: sign === 'against' }));
-  return { actors: [...actors.keys()], rows };
-}
-
-/** Everybody on a spiral, so far apart that marks do not cover each other. */
-function placeApart({ actors, rows }: Table): PeerDrawing {
-  return {
-    nodes: actors.map((id, number) => {
-      const [radius, angle] = [40 * Math.sqrt(number), number * 2.4];
-      return { id, label: id, x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 20 };
-    }),
-    edges: rows.map(({ from, to, against }, number) => ({
-      id: `e${number}`,
-      source: from,
-      target: to,
-      against,
-    })),
-  };
 }
 
 /** What of a drawing that Cytoscape wrote down libraries are given. */

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { HeapGrowth, HeapRow } from './memory.ts';
 import type { PeerRow } from './peers.ts';
 
 /** One figure of the benchmark beside what was promised. */
@@ -50,6 +51,23 @@ export function toPeerTable(rows: readonly PeerRow[]): string {
       }),
     ]),
   ]);
+}
+
+/** What JavaScript keeps, as tables for people. */
+export function toHeapTable(rows: readonly HeapRow[], growth: HeapGrowth): string {
+  const sizes = rows.map(({ size, entente, all, cytoscape, target }) => [
+    size,
+    `${format(entente)} MB`,
+    `${format(all)} MB (${format(all / cytoscape)}×)`,
+    `${format(cytoscape)} MB`,
+    `≤ ${format(target)} MB`,
+    Math.max(entente, all) <= target ? 'met' : 'MISSED',
+  ]);
+  const { openings, first, last } = growth;
+  return [
+    align([['heap', 'as opened', 'everybody', 'cytoscape', 'target', 'verdict'], ...sizes]),
+    `after 1 opening ${format(first)} MB, after ${openings} ${format(last)} MB`,
+  ].join('\n');
 }
 
 /** The machine that was measured on, in a line. */

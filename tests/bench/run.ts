@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the published site is, beside a page that draws the same elements with
  * Cytoscape alone, medians of visits in turn, each with an empty cache; and how fast a large graph
- * is narrowed, beside the plain definition; and both beside other libraries, at three sizes. Prints
+ * is narrowed, beside the plain definition; and both beside other libraries, at three sizes; and what is kept in memory. Prints
  * tables, then JSON, then what machine it was.
  */
 import { readFileSync } from 'node:fs';
@@ -17,8 +17,9 @@ import {
   readNarrowing,
   takeNotes,
 } from './in-page.ts';
+import { measureHeaps, measureOpenings } from './memory.ts';
 import { measurePeers } from './peers.ts';
-import { type Figure, median, toMachine, toPeerTable, toTable } from './report.ts';
+import { type Figure, median, toHeapTable, toMachine, toPeerTable, toTable } from './report.ts';
 import { type Site, serveBarePage, serveNarrowing, servePeers, serveSite } from './sites.ts';
 
 const VISITS = 9;
@@ -47,9 +48,17 @@ const narrowingPage = await serveNarrowing();
 const narrowing = await onPage(browser, narrowingPage, readNarrowing);
 const peersPage = await servePeers();
 const peers = await measurePeers(browser, onPage, { site, peers: peersPage, drawing });
+const heaps = await measureHeaps(browser, { site, peers: peersPage });
+const growth = await measureOpenings(browser, site);
 const figures = toFigures();
 console.log(
-  `\n${toTable(figures)}\n\n${toPeerTable(peers)}\n\n${JSON.stringify({ visits: VISITS, figures, peers })}`,
+  [
+    '',
+    toTable(figures),
+    toPeerTable(peers),
+    toHeapTable(heaps, growth),
+    JSON.stringify({ visits: VISITS, figures, peers, heaps, growth }),
+  ].join('\n\n'),
 );
 console.log(toMachine());
 await Promise.all(
