@@ -25,16 +25,26 @@ export function lengthWithin(
 }
 
 /** How near a path comes to a point, in pixels. */
-export function distanceOf({ points }: EdgePath, x: number, y: number): number {
+export function distanceOf(path: EdgePath, x: number, y: number): number {
+  return Math.sqrt(squaredDistanceOf(path, x, y));
+}
+
+function squaredDistanceOf({ points }: EdgePath, x: number, y: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 3 < points.length; at += 2) {
     const ax = points[at] as number;
     const ay = points[at + 1] as number;
     const bx = points[at + 2] as number;
     const by = points[at + 3] as number;
-    nearest = Math.min(nearest, distanceTo(x, y, ax, ay, bx, by));
+    const square = squaredDistanceTo(x, y, ax, ay, bx, by);
+    if (square < nearest) nearest = square;
   }
   return nearest;
+}
+
+/** Whether a point is farther from the box of a path than a distance. */
+export function isBeyond({ x1, y1, x2, y2 }: EdgePath, x: number, y: number, by: number): boolean {
+  return x < x1 - by || x > x2 + by || y < y1 - by || y > y2 + by;
 }
 
 /**
@@ -52,11 +62,13 @@ export function lengthAlong(one: EdgePath, other: EdgePath, near: number): numbe
     const ay = points[2 * piece + 1] as number;
     const dx = (points[2 * piece + 2] as number) - ax;
     const dy = (points[2 * piece + 3] as number) - ay;
-    const stride = Math.hypot(dx, dy) / steps;
+    const stride = Math.sqrt(dx * dx + dy * dy) / steps;
     for (let step = 0.5; step < steps; step += 1) {
       const share = step / steps;
-      const gap = distanceOf(other, ax + dx * share, ay + dy * share);
-      if (gap < near) length += stride * (1 - gap / near);
+      const [x, y] = [ax + dx * share, ay + dy * share];
+      if (isBeyond(other, x, y, near)) continue;
+      const square = squaredDistanceOf(other, x, y);
+      if (square < near * near) length += stride * (1 - Math.sqrt(square) / near);
     }
   }
   return length;
@@ -84,7 +96,7 @@ export function countCrossings(one: EdgePath, other: EdgePath): number {
 }
 
 /** Whether the boxes of two paths are farther apart than a distance. */
-function isFarther(one: EdgePath, other: EdgePath, by: number): boolean {
+export function isFarther(one: EdgePath, other: EdgePath, by: number): boolean {
   return (
     one.x1 > other.x2 + by ||
     other.x1 > one.x2 + by ||
@@ -112,8 +124,8 @@ function isCrossing(
   return side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0;
 }
 
-/** The distance of a point from a segment. */
-function distanceTo(
+/** The square of the distance of a point from a segment. */
+function squaredDistanceTo(
   px: number,
   py: number,
   ax: number,
@@ -126,5 +138,6 @@ function distanceTo(
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / square;
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(px - ax - share * dx, py - ay - share * dy);
+  const [x, y] = [px - ax - share * dx, py - ay - share * dy];
+  return x * x + y * y;
 }

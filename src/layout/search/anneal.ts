@@ -1,5 +1,6 @@
 import type { Point } from '~/view/view';
 import { costAt } from './cost';
+import { forgetCosts } from './known-costs';
 import type { LayoutProblem } from './layout-problem';
 import { type LayoutState, moveNode } from './layout-state';
 
@@ -46,16 +47,16 @@ export function anneal(
   for (let round = 0; round < rounds; round += 1) {
     const progress = round / Math.max(1, rounds - 1);
     const temperature = heat * (COLDEST / heat) ** progress;
-    const accepts = (worsening: number) =>
-      worsening <= 0 || random() < Math.exp(-worsening / temperature);
+    // As much worse as is accepted this time: the probability of more falls with the heat.
+    const toLeeway = () => -temperature * Math.log(1 - random());
     for (let node = 0; node < nodes.length; node += 1) {
       if (!mayStand || random() < SWAPS * (1 - progress)) {
         const other = Math.floor(random() * nodes.length);
-        if (other !== node && maySwap(node, other)) trySwap(state, node, other, accepts);
+        if (other !== node && maySwap(node, other)) trySwap(state, node, other, toLeeway());
       } else {
         const step = toStep(reach * (FINEST / reach) ** progress, random);
         const moved = random() < PAIRS ? withTied(state.problem, node, random) : [node];
-        tryStep(state, moved, step, mayStand, accepts);
+        tryStep(state, moved, step, mayStand, toLeeway());
       }
     }
   }
@@ -79,19 +80,9 @@ function tryStep(
   moved: readonly number[],
   step: Point,
   mayStand: (node: number, place: Point) => boolean,
-  accepts: (worsening: number) => boolean,
+  leeway: number,
 ): void {
-  const cost = () => moved.reduce((sum, node) => sum + costAt(state, node), 0);
   const { places } = state;
-  const move = (dx: number, dy: number) => {
-    for (const node of moved)
-      moveNode(
-        state,
-        node,
-        (places[2 * node] as number) + dx,
-        (places[2 * node + 1] as number) + dy,
-      );
-  };
   const isAllowed = moved.every((node) =>
     mayStand(node, {
       x: (places[2 * node] as number) + step.x,
@@ -99,26 +90,51 @@ function tryStep(
     }),
   );
   if (!isAllowed) return;
-  const before = cost();
-  move(step.x, step.y);
-  if (!accepts(cost() - before)) move(-step.x, -step.y);
+  tryMove(state, moved, leeway, () => {
+    for (const node of moved)
+      moveNode(
+        state,
+        node,
+        (places[2 * node] as number) + step.x,
+        (places[2 * node + 1] as number) + step.y,
+      );
+  });
 }
 
-function trySwap(
-  state: LayoutState,
-  node: number,
-  other: number,
-  accepts: (worsening: number) => boolean,
-): void {
-  const cost = () => costAt(state, node) + costAt(state, other);
-  const before = cost();
-  swap(state, node, other);
-  if (!accepts(cost() - before)) swap(state, node, other);
-}
-
-function swap(state: LayoutState, one: number, other: number): void {
+function trySwap(state: LayoutState, node: number, other: number, leeway: number): void {
   const { places } = state;
-  const [x, y] = [places[2 * one] as number, places[2 * one + 1] as number];
-  moveNode(state, one, places[2 * other] as number, places[2 * other + 1] as number);
-  moveNode(state, other, x, y);
+  tryMove(state, [node, other], leeway, () => {
+    const [x, y] = [places[2 * node] as number, places[2 * node + 1] as number];
+    moveNode(state, node, places[2 * other] as number, places[2 * other + 1] as number);
+    moveNode(state, other, x, y);
+  });
+}
+
+/** Moves some nodes, and puts them back where that is worse by more than `leeway`. */
+function tryMove(
+  state: LayoutState,
+  moved: readonly number[],
+  leeway: number,
+  move: () => void,
+): void {
+  const { places, paths, problem } = state;
+  const limit = moved.reduce((sum, node) => sum + costAt(state, node), leeway);
+  const points = moved.map((node) => [places[2 * node], places[2 * node + 1]] as const);
+  const links = moved.flatMap((node) => problem.linksAt[node] ?? []);
+  const ways = links.map((link) => paths[link] ?? []);
+  state.isTrial = true;
+  move();
+  const isAccepted =
+    moved.reduce((left, node) => (left < 0 ? left : left - costAt(state, node, left)), limit) >= 0;
+  state.isTrial = false;
+  if (isAccepted) {
+    for (const node of moved) forgetCosts(state, node);
+    return;
+  }
+  moved.forEach((node, index) => {
+    places.set(points[index] as readonly [number, number], 2 * node);
+  });
+  links.forEach((link, index) => {
+    paths[link] = ways[index] as (typeof ways)[number];
+  });
 }

@@ -1,6 +1,7 @@
 import type { LayoutInput, Positions } from '../layout-input';
 import { CLEARANCE, LABEL_GAP, type NodeBox } from '../node-box';
-import { costAcross, costOfAngle, costOfCrossing, costOfShape, WEIGHT } from './edge-cost';
+import { costOfAngle, costOfShape, WEIGHT } from './edge-cost';
+import { acrossOf, crossingOf } from './known-costs';
 import { type Link, toCoordinates, toLayoutProblem } from './layout-problem';
 import { type LayoutState, toLayoutState } from './layout-state';
 
@@ -10,16 +11,20 @@ const FEW = 5;
 const NEAR = 0.9;
 const MOST_SPACING = 190;
 
-/** The cost of an arrangement as far as a node has a part in it. O(links × links at the node). */
-export function costAt(state: LayoutState, node: number): number {
+/**
+ * The cost of an arrangement as far as a node has a part in it. O(links × links at the node); what
+ * goes beyond `limit` is not added up to the end, for nothing lessens it again.
+ */
+export function costAt(state: LayoutState, node: number, limit = Number.POSITIVE_INFINITY): number {
   const { problem } = state;
   let cost = costOutside(state, node) + costOfAspect(state);
   for (let other = 0; other < problem.nodes.length; other += 1)
     if (other !== node) cost += costBetween(state, node, other);
   const own = problem.linksAt[node] as readonly number[];
-  for (const link of own) cost += costOfLink(state, link, node);
-  for (let link = 0; link < problem.links.length; link += 1)
-    if (!own.includes(link)) cost += costAcross(state, link, node);
+  for (let link = 0; link < problem.links.length && cost <= limit; link += 1)
+    if (!own.includes(link)) cost += acrossOf(state, link, node);
+  for (let index = 0; index < own.length && cost <= limit; index += 1)
+    cost += costOfLink(state, own[index] as number, node);
   return cost;
 }
 
@@ -45,9 +50,9 @@ function costOfLink(state: LayoutState, index: number, node: number): number {
   let cost = costOfShape(state, index);
   if (count === 0) return cost;
   for (let other = 0; other < problem.nodes.length; other += 1)
-    if (other !== a && other !== b && other !== node) cost += costAcross(state, index, other);
+    if (other !== a && other !== b && other !== node) cost += acrossOf(state, index, other);
   for (let other = 0; other < problem.links.length; other += 1)
-    if (other !== index) cost += costOfCrossing(state, index, other);
+    if (other !== index) cost += crossingOf(state, index, other);
   for (const end of [a, b])
     for (const other of problem.linksAt[end] as readonly number[])
       if (other !== index) cost += costOfAngle(state, end, index, other);

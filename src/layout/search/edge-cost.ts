@@ -1,6 +1,13 @@
 import type { EdgePath } from '../edge-path';
 import { LABEL_GAP, type NodeBox } from '../node-box';
-import { countCrossings, distanceOf, lengthAlong, lengthWithin } from '../path-geometry';
+import {
+  countCrossings,
+  distanceOf,
+  isBeyond,
+  isFarther,
+  lengthAlong,
+  lengthWithin,
+} from '../path-geometry';
 import { isLevelled, type Link } from './layout-problem';
 import type { LayoutState } from './layout-state';
 
@@ -109,6 +116,7 @@ export function costOfCrossing(
   let numbers = 0;
   for (const ours of paths[one] as readonly EdgePath[])
     for (const theirs of paths[other] as readonly EdgePath[]) {
+      if (isFarther(ours, theirs, NUMBER_MARGIN + ours.half + theirs.half)) continue;
       crossings += countCrossings(ours, theirs);
       numbers += costOfNumber(ours, theirs) + costOfNumber(theirs, ours);
       if (!isJoined) alongside += lengthAlong(ours, theirs, PARALLEL_MARGIN);
@@ -118,7 +126,7 @@ export function costOfCrossing(
 
 /** How much of the room around a line's number another line takes: 1 where it runs through it. */
 function costOfNumber({ number }: EdgePath, other: EdgePath): number {
-  if (!number) return 0;
+  if (!number || isBeyond(other, number.x, number.y, NUMBER_MARGIN + other.half)) return 0;
   const gap = distanceOf(other, number.x, number.y) - other.half;
   return Math.min(1, Math.max(0, 1 - gap / NUMBER_MARGIN));
 }
