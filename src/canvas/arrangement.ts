@@ -15,6 +15,12 @@ export interface ArrangementChoice extends LayoutSubject {
   readonly layout: LayoutChoice;
 }
 
+/** Who waits for an arrangement, and is given what there is of it meanwhile. */
+interface ArrangeOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onInterim?: ((positions: Positions) => void) | undefined;
+}
+
 const arrangements = shareByGraph<Positions>();
 
 /**
@@ -33,17 +39,17 @@ export function findArranged(choice: ArrangementChoice): Positions | undefined {
  * The same as soon as it is known: after an edit as before it, with room for whom it adds; what is
  * neither published nor remembered, a worker computes.
  * Rejects where that fails, and with the reason of `signal` once it is aborted; the worker stops when
- * nobody waits for it any more.
+ * nobody waits for it any more. Who asks first is given places that others improve on meanwhile.
  */
 export async function arrange(
   choice: ArrangementChoice,
   measure: MeasureText,
-  signal?: AbortSignal,
+  { signal, onInterim }: ArrangeOptions = {},
 ): Promise<Positions> {
   const arranged = findArranged(choice);
   if (arranged) return arranged;
   const work = arrangements.share(choice.graph, keyOf(choice), (abandoned) =>
-    compute(choice, measure, abandoned),
+    compute(choice, measure, { signal: abandoned, onInterim }),
   );
   return work.wait(signal);
 }
@@ -55,10 +61,10 @@ function keyOf({ level, layout, preset }: ArrangementChoice): string {
 async function compute(
   choice: ArrangementChoice,
   measure: MeasureText,
-  signal: AbortSignal,
+  options: ArrangeOptions,
 ): Promise<Positions> {
   const known = (await findPublished(choice)) ?? (await carryFormer(choice, measure));
-  return known ?? shift(await compose(choice, measure, signal), choice.preset);
+  return known ?? shift(await compose(choice, measure, options), choice.preset);
 }
 
 /** The places that were published with the dataset; undefined where there are none. */
@@ -95,11 +101,18 @@ async function carryFormer(
 async function compose(
   { layout, former: _, ...subject }: ArrangementChoice,
   measure: MeasureText,
-  signal: AbortSignal,
+  { signal, onInterim }: ArrangeOptions,
 ): Promise<Positions> {
   const { runTask } = await import('~/tasks/run-task');
   const input = toLayoutInput(subject, measure, layout.run);
-  return runTask('arrange', { layout: layout.id, input }, { signal });
+  return runTask(
+    'arrange',
+    { layout: layout.id, input },
+    {
+      ...(signal && { signal }),
+      onInterim: (positions) => onInterim?.(shift(positions, subject.preset)),
+    },
+  );
 }
 
 /** An arrangement moved so that its middle is the middle of its preset's region. */

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { withMessages } from '~/i18n/messages';
 import type { Positions } from '~/layout/layout-input';
@@ -45,7 +45,6 @@ export function useArrangement(
   control: WindowControl | null,
   choice: Omit<ArrangementChoice, 'layout'> & { readonly measure: MeasureText },
 ): Standing {
-  const { arrangement, arranging } = useArranged(choice);
   const { graph, level, preset } = choice;
   const { graphView } = useGraphView();
   const layout = useApp((state) => selectView(state).layout.id);
@@ -55,6 +54,7 @@ export function useArrangement(
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);
   const isArranged = placed !== null;
+  const { arrangement, arranging } = useArranged(choice, isArranged);
   const refit = useRefit();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject asks for another window
   useLayoutEffect(() => {
@@ -140,10 +140,18 @@ interface Request extends ArrangementChoice {
 interface Answer {
   readonly request: Request;
   readonly arrangement?: Arrangement;
+  /** Whether a better one is still being looked for. */
+  readonly isInterim?: boolean;
 }
 
-/** The arrangement that the reader has chosen, as soon as there is one, and how far it is. */
-function useArranged({ graph, level, preset, measure }: Parameters<typeof useArrangement>[2]): {
+/**
+ * The arrangement that the reader has chosen, as soon as there is one, and how far it is. Where
+ * nothing is seen yet, one that is still being improved on is better than none.
+ */
+function useArranged(
+  { graph, level, preset, measure }: Parameters<typeof useArrangement>[2],
+  isSeen: boolean,
+): {
   readonly arrangement: Arrangement | undefined;
   readonly arranging: ArrangingState;
 } {
@@ -156,6 +164,10 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
     [graph, former, level, layout, graphView, preset, measure],
   );
   const known = useMemo(() => findKnown(request), [request]);
+  const wantsInterim = useRef(!isSeen);
+  useLayoutEffect(() => {
+    wantsInterim.current = !isSeen;
+  }, [isSeen]);
   useLayoutEffect(() => {
     if (known) return undefined;
     const controller = new AbortController();
@@ -164,7 +176,10 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
       // At once, before the next picture: what was arranged before is not to be missed for a moment.
       if (!signal.aborted) flushSync(() => setLast({ request, ...found }));
     };
-    find(request, signal).then(
+    const onInterim = (positions: Positions) => {
+      if (wantsInterim.current) answer({ arrangement: { positions }, isInterim: true });
+    };
+    find(request, { signal, onInterim }).then(
       (arrangement) => answer({ arrangement }),
       () => answer({}),
     );
@@ -172,8 +187,12 @@ function useArranged({ graph, level, preset, measure }: Parameters<typeof useArr
   }, [request, known]);
   const answer = last?.request === request ? last : undefined;
   const arrangement = known ?? answer?.arrangement;
-  const unarranged = answer ? 'failed' : 'running';
-  return { arrangement, arranging: arrangement ? 'done' : unarranged };
+  return { arrangement, arranging: known ? 'done' : toState(answer) };
+}
+
+function toState(answer: Answer | undefined): ArrangingState {
+  if (!answer || answer.isInterim) return 'running';
+  return answer.arrangement ? 'done' : 'failed';
 }
 
 function findKnown({ graphView, ...choice }: Request): Arrangement | undefined {
@@ -183,9 +202,9 @@ function findKnown({ graphView, ...choice }: Request): Arrangement | undefined {
 
 async function find(
   { graphView, measure, ...choice }: Request,
-  signal: AbortSignal,
+  options: { readonly signal: AbortSignal; readonly onInterim: (positions: Positions) => void },
 ): Promise<Arrangement> {
   return graphView === 'map'
-    ? arrangeOnMap(choice, measure, signal)
-    : { positions: await arrange(choice, measure, signal) };
+    ? arrangeOnMap(choice, measure, options.signal)
+    : { positions: await arrange(choice, measure, options) };
 }

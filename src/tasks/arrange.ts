@@ -11,13 +11,20 @@ export interface ArrangeInput {
 const QUICK_NODES = 6;
 const QUICK_LINES = 8;
 
+/** Fewer actors than this are arranged before a reader has seen where they stood at first. */
+const LONG_NODES = 30;
+
+function isLong({ nodes }: LayoutInput): boolean {
+  return nodes.length > LONG_NODES;
+}
+
 /** Arranges the actors of a level by one of the layouts. */
 export const arrange = defineTask({
   id: 'arrange',
   isQuick: ({ input: { nodes, lines } }: ArrangeInput) =>
     nodes.length <= QUICK_NODES && lines.length <= QUICK_LINES,
-  run: async ({ layout, input }: ArrangeInput): Promise<Positions> => {
+  run: async ({ layout, input }: ArrangeInput, { onInterim }): Promise<Positions> => {
     const { findLayout } = await import('~/layout/layouts');
-    return findLayout(layout).arrange(input);
+    return findLayout(layout).arrange(input, isLong(input) ? onInterim : undefined);
   },
 });

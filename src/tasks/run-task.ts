@@ -20,7 +20,7 @@ type OutputOf<Of extends AnyTask, Id> = Awaited<
 export type RunTask<Of extends AnyTask> = <Id extends Of['id']>(
   id: Id,
   input: InputOf<Of, Id>,
-  context?: Partial<TaskContext>,
+  context?: Partial<TaskContext<OutputOf<Of, Id>>>,
 ) => Promise<OutputOf<Of, Id>>;
 
 /** Makes what runs some tasks, with the workers of a pool where there is one. */
@@ -31,17 +31,19 @@ export function createTaskRunner<Of extends AnyTask>(
   return async <Id extends Of['id']>(
     id: Id,
     input: InputOf<Of, Id>,
-    { signal = new AbortController().signal, onProgress = ignore }: Partial<TaskContext> = {},
+    given: Partial<TaskContext<OutputOf<Of, Id>>> = {},
   ): Promise<OutputOf<Of, Id>> => {
+    const { signal = new AbortController().signal, onProgress = ignore } = given;
+    const onInterim = (given.onInterim ?? ignore) as TaskContext['onInterim'];
     signal.throwIfAborted();
     const task = tasks.find((task) => task.id === id) as AnyTask;
     if (pool && !task.isQuick(input as never))
       return (await pool.run(
         { id, input },
-        { signal, onProgress },
+        { signal, onProgress, onInterim },
         task.transfer?.(input as never),
       )) as OutputOf<Of, Id>;
-    const context = { signal, onProgress: paceProgress(onProgress) };
+    const context = { signal, onProgress: paceProgress(onProgress), onInterim };
     const output = await task.run(input as never, context);
     signal.throwIfAborted();
     return output as OutputOf<Of, Id>;

@@ -7,9 +7,10 @@ export interface TaskRequest {
   readonly input: unknown;
 }
 
-/** What it answers: how far it is, as often as it likes, and then what came of it. */
+/** What it answers: how far it is and what can be used by now, as often as it likes, and then what came of it. */
 export type TaskAnswer =
   | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'interim'; readonly output: unknown }
   | { readonly type: 'output'; readonly output: unknown }
   | { readonly type: 'failure'; readonly reason: string };
 
@@ -25,12 +26,16 @@ export interface TaskPort {
 /** Does whatever task is asked for at a port: the whole of what a worker does. */
 export function serveTasks(tasks: readonly AnyTask[], port: TaskPort): void {
   const onProgress = paceProgress((done) => port.postMessage({ type: 'progress', done }));
-  const context: TaskContext = { onProgress, signal: new AbortController().signal };
+  const onInterim = (output: unknown) => port.postMessage({ type: 'interim', output });
+  const context: TaskContext = { onProgress, onInterim, signal: new AbortController().signal };
   port.addEventListener('message', async ({ data: { id, input } }) => {
     try {
       const task = tasks.find((task) => task.id === id);
       if (!task) throw new Error(`There is no task "${id}".`);
-      port.postMessage({ type: 'output', output: await task.run(input as never, context) });
+      port.postMessage({
+        type: 'output',
+        output: await task.run(input as never, context),
+      });
     } catch (error) {
       port.postMessage({ type: 'failure', reason: String(error) });
     }

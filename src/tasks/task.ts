@@ -1,7 +1,9 @@
 /** What a task may do beside its work. */
-export interface TaskContext {
+export interface TaskContext<Output = unknown> {
   /** Told how much is done, from 0 to 1. */
   readonly onProgress: (done: number) => void;
+  /** Given what can be used while the work goes on, and what comes of it in the end replaces. */
+  readonly onInterim: (output: Output) => void;
   /** Aborted where the work is no longer wanted. A worker is ended instead and never sees it. */
   readonly signal: AbortSignal;
 }

@@ -84,16 +84,19 @@ function waitIn(queue: (() => void)[], signal: AbortSignal): Promise<void> {
   });
 }
 
+/** An answer after which no other comes. */
+type FinalAnswer = Exclude<TaskAnswer, { readonly type: 'progress' | 'interim' }>;
+
 /** What a worker answers in the end; rejects where it breaks down or is no longer wanted. */
 function ask(
   worker: Worker,
   request: TaskRequest,
-  { signal, onProgress }: TaskContext,
+  { signal, onProgress, onInterim }: TaskContext,
   transfer: readonly Transferable[],
-): Promise<Exclude<TaskAnswer, { type: 'progress' }>> {
+): Promise<FinalAnswer> {
   const listening = new AbortController();
   const { signal: until } = listening;
-  return new Promise<Exclude<TaskAnswer, { type: 'progress' }>>((resolve, reject) => {
+  return new Promise<FinalAnswer>((resolve, reject) => {
     const breakDown = (event: Event) => {
       const { message = 'its answer could not be read' } = event as Partial<ErrorEvent>;
       reject(new Error(`The worker broke down in the task "${request.id}": ${message}`));
@@ -105,6 +108,7 @@ function ask(
       'message',
       ({ data: answer }: MessageEvent<TaskAnswer>) => {
         if (answer.type === 'progress') onProgress(answer.done);
+        else if (answer.type === 'interim') onInterim(answer.output);
         else resolve(answer);
       },
       { signal: until },

@@ -4,7 +4,7 @@ import { graphViewAt } from '~/layout/aspect-preset';
 import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { MESSAGES } from '../messages';
-import { change, type GraphStage, placesOf, settle, stageGraph } from './graph-stage';
+import { change, drawGraph, type GraphStage, placesOf, settle, stageGraph } from './graph-stage';
 
 /** A dataset of too many to be arranged in the page, of which no arrangement is remembered. */
 const createMany = () =>
@@ -36,6 +36,31 @@ describe('while a layout is computed', () => {
     for (const [worker, request] of held) worker.postMessage(request);
     await settle(stage.drawing);
     expect(screen.queryByText(words.arranging)).toBeNull();
+    expect(placesOf(stage.drawing)).not.toEqual(before);
+  });
+
+  it('everybody is seen as far as they are arranged, before the first arrangement is done', async () => {
+    const dataset = createMany();
+    const interim = new Map(dataset.actors.map(({ id }, index) => [id, { x: 150 * index, y: 0 }]));
+    const held: [Worker, unknown][] = [];
+    const post = vi.spyOn(Worker.prototype, 'postMessage');
+    post.mockImplementation(function (this: Worker, request: unknown) {
+      held.push([this, request]);
+      const data = { type: 'interim', output: interim };
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    });
+    const stage = await drawGraph(dataset);
+    await waitFor(() =>
+      expect(stage.drawing.cy.nodes(':visible')).toHaveLength(dataset.actors.length),
+    );
+    expect(graph(stage)).toHaveAttribute('aria-busy', 'true');
+    const before = placesOf(stage.drawing);
+    const heights = new Set(Object.values(before).map((place) => place.split(' ')[1]));
+    expect(heights.size).toBe(1);
+    post.mockRestore();
+    for (const [worker, request] of held) worker.postMessage(request);
+    await settle(stage.drawing);
+    expect(graph(stage)).toHaveAttribute('aria-busy', 'false');
     expect(placesOf(stage.drawing)).not.toEqual(before);
   });
 

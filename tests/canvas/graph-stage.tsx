@@ -40,7 +40,14 @@ export function builtInDataset(): Dataset {
 }
 
 /** Draws a dataset, as named unless told otherwise, in a box of a size, and waits until it stands still. */
-export async function stageGraph(
+export async function stageGraph(dataset: Dataset, options?: StageOptions): Promise<GraphStage> {
+  const stage = await drawGraph(dataset, options);
+  await settle(stage.drawing);
+  return stage;
+}
+
+/** Draws a dataset in the same way, and waits only until everybody is seen. */
+export async function drawGraph(
   dataset: Dataset,
   { size = [900, 700], look = 'light', ...choices }: StageOptions = {},
 ): Promise<GraphStage> {
@@ -74,7 +81,6 @@ export async function stageGraph(
       );
     },
   );
-  await settle(drawing);
   return { store, drawing, frame: container, painted: () => painted, awaited: () => awaited };
 }
 

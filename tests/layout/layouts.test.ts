@@ -60,6 +60,16 @@ describe.each(LAYOUTS)('the layout $id', ({ arrange }) => {
     expect(Math.random).toBe(original);
   });
 
+  it('places everybody, and nobody on another, also in what is seen before it is done', async () => {
+    const input = inputOf(SMALL);
+    const interim: Positions[] = [];
+    const last = await arrange(input, (positions) => interim.push(positions));
+    for (const positions of interim) {
+      expect([...positions.keys()].sort()).toEqual([...last.keys()].sort());
+      expect(findOverlaps(input.nodes, placesOf(input.nodes, positions))).toEqual([]);
+    }
+  });
+
   it('is broader in a wide window than in a tall one', async () => {
     const wide = spreadOf(await arrange(inputOf(SMALL, ASPECT_PRESETS[0])));
     const tall = spreadOf(await arrange(inputOf(SMALL, ASPECT_PRESETS[2])));

@@ -20,6 +20,15 @@ const count = defineTask({
   },
 });
 
+const improve = defineTask({
+  id: 'improve',
+  isQuick: (value: number) => value < 10,
+  run: async (value, { onInterim }) => {
+    onInterim(value + 1);
+    return value + 2;
+  },
+});
+
 const fail = defineTask({
   id: 'fail',
   isQuick: () => false,
@@ -34,7 +43,7 @@ const hang = defineTask({
   run: (_: null) => new Promise<string>(() => undefined),
 });
 
-const TASKS = [double, count, fail, hang] as const;
+const TASKS = [double, count, improve, fail, hang] as const;
 
 let made: FakeWorker[] = [];
 
@@ -66,6 +75,12 @@ describe('a task', () => {
   it('is done in this thread, however long, where there are no workers', async () => {
     const run = createTaskRunner(TASKS, undefined);
     expect(await run('double', 20)).toBe(40);
+  });
+
+  it.each([1, 20])('gives what can be used before it is done, of %i', async (value) => {
+    const given: number[] = [];
+    given.push(await createRunner()('improve', value, { onInterim: (each) => given.push(each) }));
+    expect(given).toEqual([value + 1, value + 2]);
   });
 
   it('tells how far it is, in order, until it is done', async () => {

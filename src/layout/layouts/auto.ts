@@ -7,9 +7,9 @@ export const auto = defineLayout({
   id: 'auto',
   isSprings: true,
   partsCamps: (level) => level === 'principals',
-  arrange: async (input) => {
+  arrange: async (input, onInterim) => {
     const { findCamps } = await import('../find-camps');
     const hasCamps = input.level === 'principals' && findCamps(input.lines);
-    return (hasCamps ? twoSides : fcose).arrange(input);
+    return (hasCamps ? twoSides : fcose).arrange(input, onInterim);
   },
 });

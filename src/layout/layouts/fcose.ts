@@ -5,5 +5,6 @@ export const fcose = defineLayout({
   id: 'fcose',
   isSprings: true,
   // Loaded on use: the first picture of a dataset published with its arrangement needs none of it.
-  arrange: async (input) => (await import('../search/springs')).composeSprings(input),
+  arrange: async (input, onInterim) =>
+    (await import('../search/springs')).composeSprings(input, { onInterim }),
 });

@@ -11,8 +11,14 @@ export interface Layout<Id extends string = string> {
   readonly partsCamps?: (level: Level) => boolean;
   /** Whether it means anything for a dataset; for every one where it is left out. */
   readonly isOffered?: (graph: Graph) => boolean;
-  /** Every actor gets a place and no two of them overlap. */
-  readonly arrange: (input: LayoutInput) => Positions | Promise<Positions>;
+  /**
+   * Every actor gets a place and no two of them overlap; so it is in what `onInterim` is given while
+   * a better one is still being looked for, if that takes longer.
+   */
+  readonly arrange: (
+    input: LayoutInput,
+    onInterim?: (positions: Positions) => void,
+  ) => Positions | Promise<Positions>;
 }
 
 /** Declares a layout, keeping its id as a literal type. */

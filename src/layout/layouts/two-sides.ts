@@ -4,8 +4,8 @@ import { defineLayout } from './layout';
 export const twoSides = defineLayout({
   id: 'two-sides',
   partsCamps: () => true,
-  arrange: async (input) => {
+  arrange: async (input, onInterim) => {
     const { composeCamps } = await import('../search/sides');
-    return composeCamps(input);
+    return composeCamps(input, onInterim);
   },
 });

@@ -30,7 +30,8 @@ const MORE_ROUNDS = 1.25;
 /** The best of many arrangements: all are tried in short, the most promising then refined. */
 export function findBest(input: LayoutInput, budget: SearchBudget): Promise<Candidate> {
   return search(budget, {
-    begin: (seed, rounds) => composeSprings({ ...input, seed }, { rounds, heat: HEAT }),
+    begin: (seed, rounds) =>
+      composeSprings({ ...input, seed }, { schedule: { rounds, heat: HEAT } }),
     refine: (positions, schedule) => refineSprings(input, positions, schedule),
     costOf: (positions) => costOfPositions(input, positions),
   });

@@ -9,6 +9,8 @@ import { improve } from './improve';
 import { type LayoutProblem, toCoordinates, toLayoutProblem } from './layout-problem';
 
 const QUICK: Schedule = { rounds: 260, heat: 40, most: MOST_WAITED_FOR };
+/** What a reader sees while a better one is looked for. */
+const FIRST: Schedule = { ...QUICK, most: MOST_WAITED_FOR / 8 };
 const GAP = 48;
 const SMALLEST_SHARE = 0.18;
 
@@ -22,8 +24,13 @@ interface Zone {
 }
 
 /** An arrangement of two camps facing each other, with everyone else between. */
-export function composeCamps(input: LayoutInput): Positions {
-  return composeSides(input, toCampGroups(input));
+export function composeCamps(
+  input: LayoutInput,
+  onInterim?: (positions: Positions) => void,
+): Positions {
+  const groups = toCampGroups(input);
+  onInterim?.(composeSides(input, groups, FIRST));
+  return composeSides(input, groups);
 }
 
 /** The groups of two camps: one at either side, between them those in neither. */

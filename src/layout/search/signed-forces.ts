@@ -51,10 +51,14 @@ const SETTLING: Schedule = { rounds: 80, heat: 6, most: MOST_WAITED_FOR };
 const NEUTRAL_PULL = 0.02;
 
 /** An arrangement in which relations with each other pull, and those against each other push. */
-export function composeSigned(input: LayoutInput): Positions {
+export function composeSigned(
+  input: LayoutInput,
+  onInterim?: (positions: Positions) => void,
+): Positions {
   const problem = toLayoutProblem(input);
   const simulated = alignToAxis(problem, toCoordinates(problem, simulate(input)));
   const clear = removeOverlaps(input.nodes, fromCoordinates(problem, simulated));
+  onInterim?.(clear);
   const places = toCoordinates(problem, clear);
   const constraint = { mayStand: isNear(places), maySwap: () => false };
   return removeOverlaps(input.nodes, improve(input, { problem, places, constraint }, SETTLING));

@@ -12,15 +12,23 @@ const QUICK_HEAT = 20;
 /** Everybody may stand anywhere. */
 const CONSTRAINT: MoveConstraint = { mayStand: () => true, maySwap: () => true };
 
+/** How an arrangement is looked for, and who is given the one that it begins with. */
+export interface SpringOptions {
+  readonly schedule?: Schedule;
+  readonly onInterim?: ((positions: Positions) => void) | undefined;
+}
+
 /** An arrangement by fCoSE, turned and stretched to its preset and then improved. */
 export async function composeSprings(
   input: LayoutInput,
-  schedule = toQuickSchedule(input),
+  { schedule = toQuickSchedule(input), onInterim }: SpringOptions = {},
 ): Promise<Positions> {
   const { runFcose } = await import('./run-fcose');
   const problem = toLayoutProblem(input);
   const places = alignToAxis(problem, toCoordinates(problem, runFcose(input)));
-  return refineSprings(input, fromCoordinates(problem, places), schedule);
+  const simulated = fromCoordinates(problem, places);
+  onInterim?.(removeOverlaps(input.nodes, simulated));
+  return refineSprings(input, simulated, schedule);
 }
 
 /** An arrangement improved from where it stands. */
