@@ -7,7 +7,7 @@ import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from '~/marks/looks';
 import { toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
 import type { ActorId, LineId } from '~/model/ids';
-import type { Level } from '~/model/level';
+import { actorAtLevel, type Level } from '~/model/level';
 import { type Line, toLevelLines } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
@@ -69,7 +69,7 @@ export function toSizes(
 ): readonly (readonly [Actor, number])[] {
   const heaviest = Math.max(0, ...weights.values());
   return [...graph.actors.values()]
-    .filter((actor) => level === 'named' || graph.principals.get(actor.id) === actor.id)
+    .filter(({ id }) => actorAtLevel(graph, id, level) === id)
     .map((actor) => [
       actor,
       toActorSize(actor.kind, weights.get(actor.id) ?? 0, heaviest) * markScale,

@@ -1,5 +1,6 @@
 import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
+import type { Groups } from './groups';
 import type { ActorId, RelationId, SourceId } from './ids';
 import { distinguishNamesakes, type KindLabels } from './namesakes';
 import { type Relation, toRelation } from './relation';
@@ -23,6 +24,8 @@ export interface Graph {
   readonly principals: ReadonlyMap<ActorId, ActorId>;
   /** The relations that are over, by {@link isOver}. */
   readonly over: ReadonlySet<RelationId>;
+  /** Of a grouped graph, which is made to be drawn: its groups, whose actors are among the others. */
+  readonly groups?: Groups | undefined;
 }
 
 /**

@@ -1,0 +1,77 @@
+import type { GroupingInput } from '~/analysis/groupings/grouping';
+import type { Localized } from '~/base/localized';
+import type { Graph } from '~/model/graph';
+import { type ActorGroup, type FoundGroup, type GroupChoice, groupIdOf } from '~/model/groups';
+import type { ActorId } from '~/model/ids';
+import { actorAtLevel, type Level, placeRelations } from '~/model/level';
+import type { Actor } from '~/model/schema';
+
+/** What a group is called, given its members. */
+export type GroupNames = (
+  group: Pick<ActorGroup, 'by' | 'key'>,
+  members: readonly Actor[],
+) => Localized;
+
+/** The kind of a group whose members are of several. */
+const MIXED_KIND = 'bloc';
+
+/** What the actors of a level are grouped by. */
+export function toGroupingInput(graph: Graph, level: Level): GroupingInput {
+  const { actors } = graph;
+  const standing = [...actors.values()].filter(({ id }) => actorAtLevel(graph, id, level) === id);
+  return {
+    actors: standing.map(({ id, kind, country }) => ({
+      id,
+      kind,
+      country: country ?? actors.get(actorAtLevel(graph, id, 'principals'))?.country,
+    })),
+    ties: placeRelations(graph, level).map(({ from, to, relation: { sign } }) => ({
+      from,
+      to,
+      sign,
+    })),
+  };
+}
+
+/**
+ * A graph whose closed groups each have an actor that stands for their members: relations with
+ * others become its lines, those among them are within it. Every actor and relation of the graph
+ * is in it. It is made for one level.
+ */
+export function toGroupedGraph(
+  graph: Graph,
+  found: readonly FoundGroup[],
+  { by, open }: GroupChoice,
+  nameOf: GroupNames,
+): Graph {
+  const all = found.map((group): ActorGroup => {
+    const members = group.members.flatMap((id) => graph.actors.get(id) ?? []);
+    const name = nameOf({ by, key: group.key }, members);
+    return { ...group, by, name, id: groupIdOf(by, group.key), isOpen: open.includes(group.key) };
+  });
+  const closed = all.filter(({ isOpen }) => !isOpen);
+  const folds = new Map<ActorId, ActorId>();
+  for (const { id, members } of closed) for (const member of members) folds.set(member, id);
+  const standIns = closed.map((group) => [group.id, toStandIn(group, graph)] as const);
+  return {
+    ...graph,
+    actors: new Map([...standIns, ...graph.actors]),
+    principals: new Map([...graph.principals, ...closed.map(({ id }) => [id, id] as const)]),
+    groups: { all, folds, ungrouped: graph },
+  };
+}
+
+/** The actor of a closed group: of the kind and country of its members where these have but one. */
+function toStandIn({ id, name, members }: ActorGroup, { actors }: Graph): Actor {
+  const all = members.flatMap((member) => actors.get(member) ?? []);
+  const sole = <Value>(values: readonly Value[]) =>
+    new Set(values).size === 1 ? values[0] : undefined;
+  const country = sole(all.map((actor) => actor.country));
+  return {
+    id,
+    kind: sole(all.map(({ kind }) => kind)) ?? MIXED_KIND,
+    name,
+    ...(country ? { country } : {}),
+    mentions: [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Localized } from '~/base/localized';
+import type { Graph } from './graph';
+import type { ActorId } from './ids';
+
+/** What actors can be grouped by, in the order in which it is offered. */
+export const GROUPINGS = ['kind', 'country', 'camp', 'community', 'part'] as const;
+
+/** One of {@link GROUPINGS}. */
+export type GroupingId = (typeof GROUPINGS)[number];
+
+/** How actors are grouped in drawings: by what, and which of the groups are open, by their keys. */
+export interface GroupChoice {
+  readonly by: GroupingId;
+  readonly open: readonly string[];
+}
+
+/** Some actors of a level that belong together: two at least. */
+export interface FoundGroup {
+  /** Tells it from the others of its grouping: a kind, a country, or the id of its strongest member. */
+  readonly key: string;
+  /** The strongest first: those with most relations. */
+  readonly members: readonly ActorId[];
+}
+
+/** A group of a grouped graph. */
+export interface ActorGroup extends FoundGroup {
+  /** The id of the actor that stands for it while it is closed. */
+  readonly id: ActorId;
+  readonly by: GroupingId;
+  readonly name: Localized;
+  readonly isOpen: boolean;
+}
+
+/** What a graph is grouped into, beyond what its level folds. */
+export interface Groups {
+  /** The largest first. */
+  readonly all: readonly ActorGroup[];
+  /** For each member of a closed group the actor that stands for it. */
+  readonly folds: ReadonlyMap<ActorId, ActorId>;
+  /** The graph without groups. */
+  readonly ungrouped: Graph;
+}
+
+/** No id of a dataset begins with it. */
+const MARK = '~';
+const JOINT = '.';
+
+/** The id of the actor that stands for a closed group: `~country.ru`. */
+export function groupIdOf(by: GroupingId, key: string): ActorId {
+  return `${MARK}${by}${JOINT}${key}` as ActorId;
+}
+
+/** Whether an id is that of a group, or of a line or cell at one. */
+export function isOfGroup(id: string): boolean {
+  return id.includes(MARK);
+}
+
+/** What the id of a group is made of; undefined where it is that of something else. */
+export function parseGroupId(id: string): Pick<ActorGroup, 'by' | 'key'> | undefined {
+  const [head = '', ...rest] = id.split(JOINT);
+  const by = GROUPINGS.find((grouping) => head === MARK + grouping);
+  const key = rest.join(JOINT);
+  return by && key ? { by, key } : undefined;
+}
+
+/** The group that an actor belongs to, be it open or closed. */
+export function findGroupOf({ groups }: Graph, actor: ActorId): ActorGroup | undefined {
+  return groups?.all.find(({ members }) => members.includes(actor));
+}
+
+/** The group that an actor stands for. */
+export function findGroup({ groups }: Graph, id: ActorId): ActorGroup | undefined {
+  return groups?.all.find((group) => group.id === id);
+}
