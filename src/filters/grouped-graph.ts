@@ -1,16 +1,26 @@
 import type { GroupingInput } from '~/analysis/groupings/grouping';
 import type { Localized } from '~/base/localized';
 import type { Graph } from '~/model/graph';
-import { type ActorGroup, type FoundGroup, type GroupChoice, groupIdOf } from '~/model/groups';
+import {
+  type ActorGroup,
+  type FoundGroup,
+  type GroupChoice,
+  type Groups,
+  groupIdOf,
+} from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
 import type { Actor } from '~/model/schema';
 
-/** What a group is called, given its members. */
-export type GroupNames = (
-  group: Pick<ActorGroup, 'by' | 'key'>,
-  members: readonly Actor[],
-) => Localized;
+/** The words of a grouped graph. */
+export interface GroupWords extends Pick<Groups, 'toInnerLabel'> {
+  /** What a group is called, given its members. */
+  readonly nameOf: (
+    group: Pick<ActorGroup, 'by' | 'key'>,
+    members: readonly Actor[],
+    graph: Graph,
+  ) => Localized;
+}
 
 /** The kind of a group whose members are of several. */
 const MIXED_KIND = 'bloc';
@@ -42,11 +52,11 @@ export function toGroupedGraph(
   graph: Graph,
   found: readonly FoundGroup[],
   { by, open }: GroupChoice,
-  nameOf: GroupNames,
+  { nameOf, toInnerLabel }: GroupWords,
 ): Graph {
   const all = found.map((group): ActorGroup => {
     const members = group.members.flatMap((id) => graph.actors.get(id) ?? []);
-    const name = nameOf({ by, key: group.key }, members);
+    const name = nameOf({ by, key: group.key }, members, graph);
     return { ...group, by, name, id: groupIdOf(by, group.key), isOpen: open.includes(group.key) };
   });
   const closed = all.filter(({ isOpen }) => !isOpen);
@@ -57,7 +67,7 @@ export function toGroupedGraph(
     ...graph,
     actors: new Map([...standIns, ...graph.actors]),
     principals: new Map([...graph.principals, ...closed.map(({ id }) => [id, id] as const)]),
-    groups: { all, folds, ungrouped: graph },
+    groups: { all, folds, ungrouped: graph, toInnerLabel },
   };
 }
 

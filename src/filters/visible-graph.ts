@@ -62,8 +62,7 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQue
   const lines = toLines(numbers, relations);
   const standing = findStanding(graph, level, filters);
   const actors = [...graph.actors.values()].filter(
-    ({ id }) =>
-      standing.has(id) && (!distances || isActorWithin(neighbours, distances, id)),
+    ({ id }) => standing.has(id) && (!distances || isActorWithin(neighbours, distances, id)),
   );
   return {
     level,

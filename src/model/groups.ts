@@ -1,6 +1,7 @@
 import type { Localized } from '~/base/localized';
 import type { Graph } from './graph';
 import type { ActorId } from './ids';
+import type { PlacedRelation } from './level';
 
 /** What actors can be grouped by, in the order in which it is offered. */
 export const GROUPINGS = ['kind', 'country', 'camp', 'community', 'part'] as const;
@@ -39,6 +40,8 @@ export interface Groups {
   readonly folds: ReadonlyMap<ActorId, ActorId>;
   /** The graph without groups. */
   readonly ungrouped: Graph;
+  /** What stands under the name of a group, given the signs of the relations within it; '' for none. */
+  readonly toInnerLabel: (inner: readonly PlacedRelation[], locale: string) => string;
 }
 
 /** No id of a dataset begins with it. */
@@ -61,6 +64,15 @@ export function parseGroupId(id: string): Pick<ActorGroup, 'by' | 'key'> | undef
   const by = GROUPINGS.find((grouping) => head === MARK + grouping);
   const key = rest.join(JOINT);
   return by && key ? { by, key } : undefined;
+}
+
+/** Whether some group of a graph can have a key: a kind, a country of somebody, or an actor. */
+export function isGroupKey({ vocabulary, actors }: Graph, key: string): boolean {
+  return (
+    vocabulary.actorKinds.has(key) ||
+    actors.has(key as ActorId) ||
+    [...actors.values()].some(({ country }) => country?.toLowerCase() === key)
+  );
 }
 
 /** The group that an actor belongs to, be it open or closed. */

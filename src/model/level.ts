@@ -21,11 +21,7 @@ export interface PlacedRelation {
 }
 
 /** The actor that stands for `actor` at a level; of a grouped graph maybe a group. */
-export function actorAtLevel(
-  { principals, groups }: Graph,
-  actor: ActorId,
-  level: Level,
-): ActorId {
+export function actorAtLevel({ principals, groups }: Graph, actor: ActorId, level: Level): ActorId {
   const own = level === 'named' ? actor : (principals.get(actor) ?? actor);
   return groups?.folds.get(own) ?? own;
 }

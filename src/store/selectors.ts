@@ -7,15 +7,17 @@ import { findStrongest, type Strongest } from '~/filters/strongest';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
 import { type Graph, isOfFiles } from '~/model/graph';
+import { isOfGroup } from '~/model/groups';
 import type { Level } from '~/model/level';
 import type { GraphViewId } from '~/view/panes';
-import { findSelected, type Selected } from '~/view/selected';
+import { findSelected, type Selected, toUngrouped } from '~/view/selected';
 import type { Shareable } from '~/view/shareable';
 import { type ActiveStep, findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
 
 const selectedOf = memoise(findSelected);
+const ungroupedOf = memoise(toUngrouped);
 const visibleGraphOf = memoise(
   (graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
     toVisibleGraph(graph, { level, filters, focus }),
@@ -60,16 +62,24 @@ export function selectVisibleGraph(state: AppState): VisibleGraph {
   return visibleGraphOf(selectGraph(state), level, filters, focus);
 }
 
+/** The graph with its closed groups; as it is where nothing is grouped, or the groups are not known yet. */
+export function selectGroupedGraph(state: AppState): Graph {
+  const { level, grouping } = selectView(state);
+  const graph = selectGraph(state);
+  return (grouping && state.grouper?.(graph, level, grouping)) ?? graph;
+}
+
 /** The actors that drawings show, those with most relations, as a graph of their own. */
 export function selectStrongest(state: AppState): Strongest {
   const { level, limit, focus } = selectView(state);
-  return findStrongest(selectGraph(state), level, limit, focus);
+  return findStrongest(selectGroupedGraph(state), level, limit, focus);
 }
 
-/** Whether the reader is to be told how many actors are drawn: not all, or as many as he asks for. */
+/** Whether the reader is to be told how many actors are drawn: not all, as many as he asks for, or groups. */
 export function selectIsLimited(state: AppState): boolean {
   const { shown, total } = selectStrongest(state);
-  return shown < total || selectView(state).limit !== 'auto';
+  const { limit, grouping } = selectView(state);
+  return shown < total || limit !== 'auto' || grouping !== null;
 }
 
 /** The graph that drawings are made of. */
@@ -79,13 +89,16 @@ export function selectDrawnGraph(state: AppState): Graph {
 
 /**
  * The graph that drawings were made of before the present document took the place of another, as by
- * an edit; undefined where it is the first.
+ * an edit, or before a group was opened or closed; undefined where it is the first.
  */
-export function selectFormerDrawnGraph({ history }: AppState): Graph | undefined {
+export function selectFormerDrawnGraph(state: AppState): Graph | undefined {
+  const { history } = state;
   const { past, present } = history;
-  const former = past.findLast(({ document }) => document !== present.document)?.document.graph;
-  const { level, limit, focus } = present.view;
-  return former && findStrongest(former, level, limit, focus).graph;
+  const { document, view } = present;
+  const former = past.findLast((step) => step.document !== document || step.change === 'group');
+  if (!former) return undefined;
+  const before = { document: former.document, view: { ...view, grouping: former.view.grouping } };
+  return selectDrawnGraph({ ...state, history: { ...history, present: before } });
 }
 
 /** What drawings show: the part of the drawn graph that level, filters and focus leave. */
@@ -94,11 +107,21 @@ export function selectDrawnPart(state: AppState): VisibleGraph {
   return visibleGraphOf(selectDrawnGraph(state), level, filters, focus);
 }
 
-/** What is selected, at the present level. */
+/** What is selected, at the present level; of a group, what is of its members. */
 export function selectSelected(state: AppState): Selected | undefined {
   const { selection } = selectView(state);
+  const visible = selectVisibleGraph(state);
+  if (!selection) return undefined;
+  if (!isOfGroup(selection.id)) return selectedOf(selectGraph(state), visible, selection);
+  const selected = selectDrawnSelected(state);
+  return selected && ungroupedOf(selected, visible);
+}
+
+/** What is selected as drawings show it: somebody in a closed group is the group. */
+export function selectDrawnSelected(state: AppState): Selected | undefined {
+  const { selection } = selectView(state);
   return selection
-    ? selectedOf(selectGraph(state), selectVisibleGraph(state), selection)
+    ? selectedOf(selectDrawnGraph(state), selectDrawnPart(state), selection)
     : undefined;
 }
 

@@ -1,9 +1,17 @@
+import { withoutGroups } from '~/filters/graph-part';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { bundleIdOf, parseBundleId } from '~/model/bundles';
 import { type CellEnds, isInCell, parseCellId } from '~/model/cells';
 import type { Graph } from '~/model/graph';
+import { isGroupKey, isOfGroup, parseGroupId } from '~/model/groups';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
-import { actorAtLevel, LEVELS, type PlacedRelation, placeRelations } from '~/model/level';
+import {
+  actorAtLevel,
+  LEVELS,
+  type Level,
+  type PlacedRelation,
+  placeRelations,
+} from '~/model/level';
 import { type Line, lineIdOf } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
@@ -51,13 +59,46 @@ export function findSelected(
     : findSelectedLine(graph, visible, selection.id);
 }
 
-/** Whether a selection names something of this graph, at whatever level. */
+/** Whether a selection names something of this graph, at whatever level, or can name a group of it. */
 export function isKnownSelection(graph: Graph, selection: Selection): boolean {
+  if (isOfGroup(selection.id)) return isOfKnownGroup(graph, selection.id);
   if (selection.type === 'actor') return graph.actors.has(selection.id);
   const cell = parseCellId(selection.id);
   return cell
     ? LEVELS.some((level) => placeRelations(graph, level).some((one) => isInCell(one, cell)))
-    : relationsOfLine(graph, selection.id).length > 0;
+    : relationsOfLine(graph, selection.id, 'principals').length > 0;
+}
+
+/** What is selected of a grouped graph, in the actors and lines of a visible graph without groups. */
+export function toUngrouped(selected: Selected, visible: VisibleGraph): Selected {
+  const placedIn = (relations: readonly PlacedRelation[]) => {
+    const ids = new Set(relations.map(({ relation }) => relation.id));
+    return ({ relation }: PlacedRelation) => ids.has(relation.id);
+  };
+  const linesOf = (isOne: (placed: PlacedRelation) => boolean) =>
+    visible.lines.filter(({ relations }) => relations.some(isOne));
+  if (selected.type === 'line') {
+    const isOne = placedIn(selected.relations);
+    return { ...selected, relations: visible.relations.filter(isOne), lines: linesOf(isOne) };
+  }
+  if (!selected.visible) return selected;
+  const { lines, inner } = selected.visible;
+  return {
+    ...selected,
+    visible: {
+      ...selected.visible,
+      lines: linesOf(placedIn(lines.flatMap(({ relations }) => relations))),
+      inner: visible.relations.filter(placedIn(inner)),
+    },
+  };
+}
+
+function isOfKnownGroup(graph: Graph, id: string): boolean {
+  const [from = '', to = from] = id.split('*');
+  return [from, to].every((end) => {
+    const group = parseGroupId(end);
+    return group ? isGroupKey(graph, group.key) : graph.actors.has(end as ActorId);
+  });
 }
 
 function findSelectedActor(
@@ -75,7 +116,7 @@ function findSelectedLine(
   id: LineId,
 ): SelectedLine | undefined {
   const { level } = visible;
-  const chosen = new Set(relationsOfLine(graph, id));
+  const chosen = new Set(relationsOfLine(graph, id, level));
   if (chosen.size === 0) return undefined;
   const placed = placeRelations(graph, level);
   const isRelation = graph.relations.has(id as string as RelationId);
@@ -136,15 +177,19 @@ function findHeld(graph: Graph, cell: CellEnds): readonly PlacedRelation[] {
   );
 }
 
-function relationsOfLine(graph: Graph, id: LineId): readonly Relation[] {
+/** The relations of a line, by its id at whatever level; of a line at a group at that of the group. */
+function relationsOfLine(given: Graph, id: LineId, ofGroup: Level): readonly Relation[] {
+  const isGrouped = isOfGroup(id);
+  const graph = isGrouped ? given : withoutGroups(given);
+  const level = isGrouped ? ofGroup : 'principals';
   const named = graph.relations.get(id as string as RelationId);
   if (named) return [named];
   if (parseBundleId(id))
     return placeRelations(graph, 'named')
       .filter((placed) => hasLine(placed) && bundleIdOf(placed) === id)
       .map(({ relation }) => relation);
-  return placeRelations(graph, 'principals')
-    .filter((placed) => hasLine(placed) && lineIdOf(placed, 'principals') === id)
+  return placeRelations(graph, level)
+    .filter((placed) => hasLine(placed) && lineIdOf(placed, level) === id)
     .map(({ relation }) => relation);
 }
 

@@ -82,7 +82,14 @@ describe('filters of a grouped graph', () => {
         for (const filters of values) {
           const flat = show(graph, level, filters);
           const { relations, lines, actors } = show(
-            grouped(graph, level, by, groupsOf(graph, level, by).slice(0, 1).map(({ key }) => key)),
+            grouped(
+              graph,
+              level,
+              by,
+              groupsOf(graph, level, by)
+                .slice(0, 1)
+                .map(({ key }) => key),
+            ),
             level,
             filters,
           );
@@ -102,7 +109,9 @@ describe('filters of a grouped graph', () => {
 
   it('take a group away only with the last of its members', () => {
     const byCountry = grouped(bipartite(), 'named', 'country');
-    const left = (actors: readonly string[]) => [...show(byCountry, 'named', { actors }).actors.keys()];
+    const left = (actors: readonly string[]) => [
+      ...show(byCountry, 'named', { actors }).actors.keys(),
+    ];
     expect(left(['A', 'P'])).toContain('~country.ru');
     expect(left(['A', 'P', 'Q'])).not.toContain('~country.ru');
   });
@@ -120,10 +129,15 @@ describe('what is drawn of a grouped graph', () => {
   });
 
   it('is the surroundings of the group when somebody within is focused on', () => {
-    const visible = show(grouped(bipartite(), 'named', 'country'), 'named', {}, {
-      actor: 'S' as ActorId,
-      steps: 1,
-    });
+    const visible = show(
+      grouped(bipartite(), 'named', 'country'),
+      'named',
+      {},
+      {
+        actor: 'S' as ActorId,
+        steps: 1,
+      },
+    );
     expect([...visible.actors.keys()]).toEqual(['~country.ru', '~country.ir']);
   });
 });

@@ -80,7 +80,7 @@ export function* putGraph(
     }
     applyBends(cy, bends, spread);
     const widths = toLineWidths(graph, view.level, view.width);
-    showVisible(cy, visible, { bare: view.bare, locale, widths });
+    showVisible(cy, visible, { bare: view.bare, locale, widths, groups: graph.groups });
   });
   yield undefined;
   showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });

@@ -15,6 +15,13 @@ export const laterLabels: Messages['laterLabels'] = {
     status: 'الحالة',
     voice: 'من يقول ذلك',
   },
+  groupings: {
+    kind: 'النوع',
+    country: 'البلد',
+    camp: 'المعسكر (محسوب)',
+    community: 'الجماعة (محسوبة)',
+    part: 'الأجزاء المتصلة',
+  },
   menuActions: {
     cite: 'الاستشهاد',
     'copy-link-to': 'نسخ الرابط',

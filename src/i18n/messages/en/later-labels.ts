@@ -14,6 +14,13 @@ export const laterLabels = {
     status: 'Status',
     voice: 'Who says it',
   },
+  groupings: {
+    kind: 'kind',
+    country: 'country',
+    camp: 'camp (computed)',
+    community: 'community (computed)',
+    part: 'connected part',
+  },
   menuActions: {
     cite: 'Cite',
     'copy-link-to': 'Copy link',
