@@ -125,6 +125,19 @@ export function selectDrawnSelected(state: AppState): Selected | undefined {
     : undefined;
 }
 
+/** A graph, and what is shown of it. */
+export interface ShownGraph {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
+}
+
+/** Where something stands by its id: a group, or what is at one, in what is drawn, all else in the whole. */
+export function selectShownWith(state: AppState, id: string): ShownGraph {
+  return isOfGroup(id)
+    ? { graph: selectDrawnGraph(state), visible: selectDrawnPart(state) }
+    : { graph: selectGraph(state), visible: selectVisibleGraph(state) };
+}
+
 /** Everything that is pointed at; what leads comes first. */
 export function selectPointed({ hovered, alsoHovered }: AppState): readonly Selection[] {
   return pointedOf(hovered, alsoHovered);

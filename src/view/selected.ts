@@ -79,7 +79,10 @@ export function toUngrouped(selected: Selected, visible: VisibleGraph): Selected
     visible.lines.filter(({ relations }) => relations.some(isOne));
   if (selected.type === 'line') {
     const isOne = placedIn(selected.relations);
-    return { ...selected, relations: visible.relations.filter(isOne), lines: linesOf(isOne) };
+    const [line] = selected.lines;
+    const { cell = line && ([line.from, line.to] as const) } = selected;
+    const relations = visible.relations.filter(isOne);
+    return { ...selected, ...(cell ? { cell } : {}), relations, lines: linesOf(isOne) };
   }
   if (!selected.visible) return selected;
   const { lines, inner } = selected.visible;

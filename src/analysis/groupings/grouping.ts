@@ -35,9 +35,9 @@ export function defineGrouping<const Id extends GroupingId>(grouping: Grouping<I
 /** The actors by something that each may have; those without it are in no group. */
 export function groupByValue(
   { actors }: GroupingInput,
-  valueOf: (actor: GroupableActor) => string | undefined,
+  toValue: (actor: GroupableActor) => string | undefined,
 ): readonly (readonly [string, readonly ActorId[]])[] {
-  return [...groupBy(actors, valueOf)].flatMap(([value, members]) =>
+  return [...groupBy(actors, toValue)].flatMap(([value, members]) =>
     value === undefined ? [] : [[value, members.map(({ id }) => id)] as const],
   );
 }

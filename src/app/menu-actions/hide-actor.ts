@@ -1,3 +1,4 @@
+import { isOfGroup } from '~/model/groups';
 import { toggleHiddenActor } from '~/store/hidden-actors';
 import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
@@ -6,6 +7,6 @@ import { defineMenuAction } from './menu-action';
 export const hideActor = defineMenuAction({
   id: 'hide-actor',
   on: ['actor'],
-  canRun: (state, { id }) => !selectView(state).filters.actors.includes(id),
+  canRun: (state, { id }) => !isOfGroup(id) && !selectView(state).filters.actors.includes(id),
   run: (store, { id }) => toggleHiddenActor(store, id),
 });

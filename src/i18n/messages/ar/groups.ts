@@ -1,7 +1,6 @@
 import { formatNumber, plural } from '../../format';
 import type { SignCounts } from '../en/graph';
 import type { GroupsMessages } from '../en/groups';
-import { actors, relations } from './counts';
 
 const groupsOf = (count: number): string =>
   plural('ar', count, {
@@ -21,6 +20,16 @@ const openOf = (count: number): string =>
     few: '# منها مفتوحة',
     many: '# منها مفتوحة',
     other: '# منها مفتوحة',
+  });
+
+const marks = (count: number): string =>
+  plural('ar', count, {
+    zero: 'لا مجموعات ولا أطراف',
+    one: 'مجموعة أو طرف واحد',
+    two: 'اثنان من المجموعات والأطراف',
+    few: '# من المجموعات والأطراف',
+    many: '# من المجموعات والأطراف',
+    other: '# من المجموعات والأطراف',
   });
 
 function bySign(counts: SignCounts): string {
@@ -59,7 +68,6 @@ export const groups: GroupsMessages = {
   closeIt: (name) => `إغلاق ${name}`,
   openAll: 'فتح الكل',
   closeAll: 'إغلاق الكل',
-  size: (count) => actors(count),
   within: (counts) => (bySign(counts) ? `بين أعضائها: ${bySign(counts)}` : 'لا علاقات بين أعضائها'),
   what: {
     kind: 'كل الأطراف التي من نوع واحد، كما ورد في البيانات.',
@@ -70,9 +78,16 @@ export const groups: GroupsMessages = {
   },
   members: 'الأعضاء',
   amongThem: 'بين الأعضاء',
-  others: 'مع غيرهم',
-  partOf: (name) => `ضمن المجموعة ${name}`,
-  described: (name, count, within) => `${name}، مجموعة من ${actors(count)}، ${within}`,
+  partOf: (group) => ['ضمن ', group],
+  openGroup: 'فتح هذه المجموعة',
+  closeGroup: 'إغلاق هذه المجموعة',
+  of: (count) => `مجموعة عدد أعضائها ${formatNumber('ar', count)}`,
+  described: (group, within) => `${group}؛ ${within}`,
+  spoken: (name, group, within) => `${name}، ${group}؛ ${within}.`,
+  opened: openOf,
+  drawn: (shown, total) => `${marks(shown)} من أصل ${formatNumber('ar', total)}، بحسب عدد العلاقات`,
+  allDrawn: (total) => `كل المجموعات والأطراف: ${formatNumber('ar', total)}`,
+  marks: (count) => marks(count),
   grouped: {
     kind: 'التجميع بحسب النوع',
     country: 'التجميع بحسب البلد',
@@ -81,5 +96,4 @@ export const groups: GroupsMessages = {
     part: 'التجميع بحسب أجزاء متصلة محسوبة',
   },
   caption: (grouped, count) => `${grouped}: ${count}`,
-  relations: (count) => relations(count),
 };

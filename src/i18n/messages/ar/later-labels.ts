@@ -28,6 +28,8 @@ export const laterLabels: Messages['laterLabels'] = {
     'copy-quotes': 'نسخ الاقتباسات مع مصدرها',
     'go-to-source': 'الانتقال إلى الطرف',
     'go-to-target': 'الانتقال إلى الطرف',
+    'open-group': 'فتح {about}',
+    'close-group': 'إغلاق {about}',
     'hide-actor': 'إخفاء هذا الطرف',
     neighbourhood: 'التركيز على هذا الطرف',
     'only-kind': 'عرض هذا النوع وحده',

@@ -1,9 +1,13 @@
 import { formatNumber, plural } from '../../format';
-import { actors, relations } from './counts';
+import type { Parts } from '../../parts';
+import { actors } from './counts';
 import type { SignCounts } from './graph';
 
 const groupsOf = (count: number): string =>
   plural('en', count, { one: '# group', other: '# groups' });
+
+const marks = (count: number): string =>
+  plural('en', count, { one: '# group or actor', other: '# groups and actors' });
 
 /** How many relations of each sign, without those of which there are none; '' where there are none at all. */
 function bySign(counts: SignCounts): string {
@@ -43,9 +47,8 @@ export const groups = {
   closeIt: (name: string): string => `Close ${name}`,
   openAll: 'Open all',
   closeAll: 'Close all',
-  size: (count: number): string => actors(count),
   within: (counts: SignCounts): string =>
-    bySign(counts) ? `among them: ${bySign(counts)}` : 'no relations among them',
+    bySign(counts) ? `among its members: ${bySign(counts)}` : 'no relations among its members',
   what: {
     kind: 'All actors of one kind, as the dataset gives it.',
     country: 'All actors of one country, as the dataset gives it.',
@@ -56,10 +59,17 @@ export const groups = {
   },
   members: 'Members',
   amongThem: 'Among the members',
-  others: 'With others',
-  partOf: (name: string): string => `Part of the group ${name}`,
-  described: (name: string, count: number, within: string): string =>
-    `${name}, a group of ${actors(count)}, ${within}`,
+  partOf: <Part>(group: Part): Parts<Part> => ['Part of the group ', group],
+  openGroup: 'Open this group',
+  closeGroup: 'Close this group',
+  of: (count: number): string => `group of ${actors(count)}`,
+  described: (group: string, within: string): string => `${group}; ${within}`,
+  spoken: (name: string, group: string, within: string): string => `${name}, ${group}; ${within}.`,
+  opened: (count: number): string => `${formatNumber('en', count)} open`,
+  drawn: (shown: number, total: number): string =>
+    `${formatNumber('en', shown)} of ${marks(total)}, by number of relations`,
+  allDrawn: (total: number): string => `All ${marks(total)}`,
+  marks: (count: number): string => marks(count),
   grouped: {
     kind: 'grouped by kind',
     country: 'grouped by country',
@@ -68,7 +78,6 @@ export const groups = {
     part: 'grouped by connected part, computed',
   },
   caption: (grouped: string, count: string): string => `${grouped}: ${count}`,
-  relations: (count: number): string => relations(count),
 };
 
 /** The same in another language. */

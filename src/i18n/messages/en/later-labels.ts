@@ -27,6 +27,8 @@ export const laterLabels = {
     'copy-quotes': 'Copy quotes with citation',
     'go-to-source': 'Go to actor',
     'go-to-target': 'Go to actor',
+    'open-group': 'Open the group {about}',
+    'close-group': 'Close the group {about}',
     'hide-actor': 'Hide this actor',
     neighbourhood: 'Focus on this actor',
     'only-kind': 'Show only this kind',
