@@ -73,7 +73,7 @@ function useSteps() {
     const steps = snapshots.map(({ document, view }, index) => {
       const [before, change] = [snapshots[index - 1], changes[index - 1]];
       const { level, grouping } = view;
-      const grouped = grouping && grouper?.(document.graph, level, grouping);
+      const grouped = grouping && grouper?.group(document.graph, level, grouping);
       const context = { graph: grouped ?? document.graph, locale, messages };
       const name =
         before && change

@@ -3,7 +3,7 @@ import { FILTERS } from '~/filters';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en/all';
 import type { Graph } from '~/model/graph';
-import { findGroup, isOfGroup } from '~/model/groups';
+import { findGroupOf, isOfGroup } from '~/model/groups';
 import type { ActorId, RelationId } from '~/model/ids';
 import { findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
@@ -86,7 +86,7 @@ function nameOf(selection: Selection, context: ChangeContext): string {
 }
 
 function nameOfActor(id: string, { graph, locale, messages }: ChangeContext): string {
-  const named = graph.actors.get(id as ActorId) ?? findGroup(graph, id as ActorId);
+  const named = graph.actors.get(id as ActorId) ?? findGroupOf(graph, id as ActorId);
   if (named) return isolatedText(named.name, locale);
   return isOfGroup(id) ? messages.groups.some : id;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en/all';
 import { findDrawnLine } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
-import { findGroup } from '~/model/groups';
+import { findGroupOf, isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { findVoiced } from '~/view/highlight';
 import type { Selection } from '~/view/view';
@@ -27,7 +27,7 @@ export function describeSelection(
   if (type === 'actor') {
     const actor = visible.actors.get(id);
     const said = findVoiced(graph, visible, id).relations.length;
-    const group = findGroup(graph, id);
+    const group = isOfGroup(id) && findGroupOf(graph, id);
     const known =
       actor &&
       (group

@@ -1,5 +1,4 @@
 import type { ElementDefinition } from 'cytoscape';
-import { groupBy } from '~/base/group-by';
 import { directionOf, type LocalizedText, localizedText } from '~/base/localized';
 import { formatNumber } from '~/i18n/format';
 import { relationLabel } from '~/i18n/kind-labels';
@@ -7,11 +6,10 @@ import type { Locale } from '~/i18n/locale';
 import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from '~/marks/looks';
 import { toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
-import { isOfGroup } from '~/model/groups';
+import { findGroupOf, isOfGroup } from '~/model/groups';
 import type { ActorId, LineId } from '~/model/ids';
-import { actorAtLevel, type Level, type PlacedRelation, placeRelations } from '~/model/level';
+import { actorAtLevel, type Level } from '~/model/level';
 import { type Line, toLevelLines } from '~/model/lines';
-import { ofGraph } from '~/model/of-graph';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
 import { toElementId } from './element-id';
@@ -47,14 +45,14 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
   const bundles = toBundles(lines);
   const drawn = toDrawnLines(lines);
   const bends = toBends(drawn);
-  const weights = toWeights(lines, graph, options.level);
+  const weights = toWeights(lines, graph);
   return [
     ...toSizes(graph, options.level, weights, options.markScale).map(([actor, size]) =>
       toNode(
         actor,
         size,
         weights.get(actor.id) ?? 0,
-        toInnerLabel(graph, actor.id, options),
+        toInnerLabel(graph, actor.id, options.locale),
         options,
       ),
     ),
@@ -69,25 +67,10 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
   ];
 }
 
-const NOTHING: readonly PlacedRelation[] = [];
-
-/** The relations within each group of a grouped graph, whatever the filters. */
-const innerOf = ofGraph((graph: Graph, level: Level) =>
-  groupBy(
-    placeRelations(graph, level).filter(({ from, to }) => from === to),
-    ({ from }) => from,
-  ),
-);
-
 /** What stands under the name of a group: the signs of the relations within it; undefined of an actor. */
-export function toInnerLabel(
-  graph: Graph,
-  id: ActorId,
-  { level, locale }: Pick<ElementOptions, 'level' | 'locale'>,
-): string | undefined {
-  return isOfGroup(id)
-    ? graph.groups?.toInnerLabel(innerOf(graph, level).get(id) ?? NOTHING, locale)
-    : undefined;
+export function toInnerLabel(graph: Graph, id: ActorId, locale: string): string | undefined {
+  const group = isOfGroup(id) && findGroupOf(graph, id);
+  return group ? graph.groups?.toInnerLabel(group.inner, locale) : undefined;
 }
 
 /** The actors that stand for themselves at a level, each with the diameter of its mark. */
@@ -107,15 +90,11 @@ export function toSizes(
 }
 
 /** How many relations each actor has in the lines of a level, a group those within it too. */
-export function toWeights(
-  lines: readonly Line[],
-  graph: Graph,
-  level: Level,
-): ReadonlyMap<ActorId, number> {
+export function toWeights(lines: readonly Line[], graph: Graph): ReadonlyMap<ActorId, number> {
   const weights = new Map<ActorId, number>();
   const add = (actor: ActorId, count: number) =>
     weights.set(actor, (weights.get(actor) ?? 0) + count);
-  for (const { id } of graph.groups?.all ?? []) add(id, innerOf(graph, level).get(id)?.length ?? 0);
+  for (const { id, inner } of graph.groups?.all ?? []) add(id, inner.length);
   for (const { from, to, relations } of lines) {
     add(from, relations.length);
     add(to, relations.length);

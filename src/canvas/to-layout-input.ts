@@ -58,14 +58,14 @@ export function toNodeBoxes(
   lines: readonly Line[],
   measure: MeasureText,
 ): readonly NodeBox[] {
-  const degrees = toWeights(lines, graph, level);
+  const degrees = toWeights(lines, graph);
   const sizes = toSizes(graph, level, degrees, markScale);
   // Room is kept for every language, so that changing it moves nobody.
   const locales = sizes.length > MOST_WITH_ROOM ? [] : LOCALES;
   return sizes.map(([actor, size]): NodeBox => {
     const labels = locales.map((locale) => {
       const { text, dir } = localizedText(actor.name, locale);
-      const inner = toInnerLabel(graph, actor.id, { level, locale });
+      const inner = toInnerLabel(graph, actor.id, locale);
       const named = toActorLabel(text, actor, labelWidth, measure);
       return { dir, lines: inner ? [...named, inner] : named };
     });

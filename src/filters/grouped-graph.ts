@@ -1,4 +1,5 @@
 import type { GroupingInput } from '~/analysis/groupings/grouping';
+import { groupBy } from '~/base/group-by';
 import type { Localized } from '~/base/localized';
 import type { Graph } from '~/model/graph';
 import {
@@ -44,30 +45,52 @@ export function toGroupingInput(graph: Graph, level: Level): GroupingInput {
 }
 
 /**
- * A graph whose closed groups each have an actor that stands for their members: relations with
+ * A graph at a level whose closed groups each have an actor that stands for their members: relations with
  * others become its lines, those among them are within it. Every actor and relation of the graph
- * is in it. It is made for one level.
+ * is in it.
  */
 export function toGroupedGraph(
   graph: Graph,
+  level: Level,
   found: readonly FoundGroup[],
   { by, open }: GroupChoice,
   { nameOf, toInnerLabel }: GroupWords,
 ): Graph {
-  const all = found.map((group): ActorGroup => {
-    const members = group.members.flatMap((id) => graph.actors.get(id) ?? []);
-    const name = nameOf({ by, key: group.key }, members, graph);
-    return { ...group, by, name, id: groupIdOf(by, group.key), isOpen: open.includes(group.key) };
+  const ids = new Map<ActorId, ActorId>();
+  for (const { key, members } of found)
+    for (const member of members) ids.set(member, groupIdOf(by, key));
+  const inner = groupBy(placeRelations(graph, level), ({ from, to }) =>
+    ids.get(from) === ids.get(to) ? ids.get(from) : undefined,
+  );
+  const all = found.map(({ key, members }): ActorGroup => {
+    const id = groupIdOf(by, key);
+    const actors = members.flatMap((member) => graph.actors.get(member) ?? []);
+    return {
+      id,
+      by,
+      key,
+      members,
+      name: nameOf({ by, key }, actors, graph),
+      isOpen: open.includes(key),
+      inner: inner.get(id) ?? [],
+    };
   });
   const closed = all.filter(({ isOpen }) => !isOpen);
-  const folds = new Map<ActorId, ActorId>();
-  for (const { id, members } of closed) for (const member of members) folds.set(member, id);
+  const foldOf = ({ id, members }: ActorGroup) => members.map((member) => [member, id] as const);
+  const ofGroup = (group: ActorGroup) =>
+    [group.id, ...group.members].map((id) => [id, group] as const);
   const standIns = closed.map((group) => [group.id, toStandIn(group, graph)] as const);
   return {
     ...graph,
     actors: new Map([...standIns, ...graph.actors]),
     principals: new Map([...graph.principals, ...closed.map(({ id }) => [id, id] as const)]),
-    groups: { all, folds, ungrouped: graph, toInnerLabel },
+    groups: {
+      all,
+      of: new Map(all.flatMap(ofGroup)),
+      folds: new Map(closed.flatMap(foldOf)),
+      ungrouped: graph,
+      toInnerLabel,
+    },
   };
 }
 

@@ -30,12 +30,16 @@ export interface ActorGroup extends FoundGroup {
   readonly by: GroupingId;
   readonly name: Localized;
   readonly isOpen: boolean;
+  /** The relations among its members, whatever the filters. */
+  readonly inner: readonly PlacedRelation[];
 }
 
 /** What a graph is grouped into, beyond what its level folds. */
 export interface Groups {
   /** The largest first. */
   readonly all: readonly ActorGroup[];
+  /** The group of each member, and of the actor that stands for it. */
+  readonly of: ReadonlyMap<ActorId, ActorGroup>;
   /** For each member of a closed group the actor that stands for it. */
   readonly folds: ReadonlyMap<ActorId, ActorId>;
   /** The graph without groups. */
@@ -66,6 +70,12 @@ export function parseGroupId(id: string): Pick<ActorGroup, 'by' | 'key'> | undef
   return by && key ? { by, key } : undefined;
 }
 
+/** Whether an id is that of an actor, or can be that of a group. */
+export function isActorOrGroup(graph: Graph, id: string): boolean {
+  const group = parseGroupId(id);
+  return group ? isGroupKey(graph, group.key) : graph.actors.has(id as ActorId);
+}
+
 /** Whether some group of a graph can have a key: a kind, a country of somebody, or an actor. */
 export function isGroupKey({ vocabulary, actors }: Graph, key: string): boolean {
   return (
@@ -75,12 +85,7 @@ export function isGroupKey({ vocabulary, actors }: Graph, key: string): boolean 
   );
 }
 
-/** The group that an actor belongs to, be it open or closed. */
-export function findGroupOf({ groups }: Graph, actor: ActorId): ActorGroup | undefined {
-  return groups?.all.find(({ members }) => members.includes(actor));
-}
-
-/** The group that an actor stands for. */
-export function findGroup({ groups }: Graph, id: ActorId): ActorGroup | undefined {
-  return groups?.all.find((group) => group.id === id);
+/** The group that an actor stands for, or is in, be it open or closed. */
+export function findGroupOf({ groups }: Graph, id: ActorId): ActorGroup | undefined {
+  return groups?.of.get(id);
 }

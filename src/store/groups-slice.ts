@@ -1,15 +1,19 @@
+import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { GroupChoice } from '~/model/groups';
 import type { Level } from '~/model/level';
+import type { Selected } from '~/view/selected';
 import type { SetSlice } from './slice';
 
-/**
- * Groups a graph at a level; undefined where the groups are not known yet. The same arguments give
- * the same graph.
- */
-export type Grouper = (graph: Graph, level: Level, choice: GroupChoice) => Graph | undefined;
+/** What groups graphs. The same arguments give the same results. */
+export interface Grouper {
+  /** A graph at a level with its groups; undefined where these are not known yet. */
+  readonly group: (graph: Graph, level: Level, choice: GroupChoice) => Graph | undefined;
+  /** What is selected of a grouped graph, in the actors and lines of a visible graph without groups. */
+  readonly ungroup: (selected: Selected, visible: VisibleGraph) => Selected;
+}
 
-/** What groups graphs. */
+/** What a session groups graphs by. */
 export interface GroupsState {
   /** Null until something is to be grouped and its part is loaded; another as more groups are known. */
   readonly grouper: Grouper | null;

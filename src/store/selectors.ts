@@ -10,14 +10,13 @@ import { type Graph, isOfFiles } from '~/model/graph';
 import { isOfGroup } from '~/model/groups';
 import type { Level } from '~/model/level';
 import type { GraphViewId } from '~/view/panes';
-import { findSelected, type Selected, toUngrouped } from '~/view/selected';
+import { findSelected, type Selected } from '~/view/selected';
 import type { Shareable } from '~/view/shareable';
 import { type ActiveStep, findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
 import type { AppState } from './app-store';
 
 const selectedOf = memoise(findSelected);
-const ungroupedOf = memoise(toUngrouped);
 const visibleGraphOf = memoise(
   (graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
     toVisibleGraph(graph, { level, filters, focus }),
@@ -66,7 +65,7 @@ export function selectVisibleGraph(state: AppState): VisibleGraph {
 export function selectGroupedGraph(state: AppState): Graph {
   const { level, grouping } = selectView(state);
   const graph = selectGraph(state);
-  return (grouping && state.grouper?.(graph, level, grouping)) ?? graph;
+  return (grouping && state.grouper?.group(graph, level, grouping)) ?? graph;
 }
 
 /** The actors that drawings show, those with most relations, as a graph of their own. */
@@ -114,7 +113,7 @@ export function selectSelected(state: AppState): Selected | undefined {
   if (!selection) return undefined;
   if (!isOfGroup(selection.id)) return selectedOf(selectGraph(state), visible, selection);
   const selected = selectDrawnSelected(state);
-  return selected && ungroupedOf(selected, visible);
+  return selected && state.grouper?.ungroup(selected, visible);
 }
 
 /** What is selected as drawings show it: somebody in a closed group is the group. */

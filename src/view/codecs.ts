@@ -4,7 +4,7 @@ import type { Focus } from '~/filters/focus';
 import type { ActorLimit } from '~/filters/strongest';
 import { LOCALES } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
-import { GROUPINGS, type GroupChoice, isGroupKey, parseGroupId } from '~/model/groups';
+import { GROUPINGS, type GroupChoice, isActorOrGroup, isGroupKey } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
 import {
@@ -60,7 +60,7 @@ const pinned: Codec<View['pinned']> = {
   write: (ids) => (ids.length > 0 ? { pinned: ids.join(SEPARATOR) } : {}),
   read: (params, { graph }) => {
     const parts = [...new Set(params.get('pinned')?.split(SEPARATOR))];
-    const isKnown = (id: string) => isDrawable(graph, id);
+    const isKnown = (id: string) => isActorOrGroup(graph, id);
     return {
       value: parts.filter(isKnown) as ActorId[],
       dropped: parts.filter((part) => !isKnown(part)).map((part) => `pinned=${part}`),
@@ -200,16 +200,10 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   locale: defineWord(LANGUAGE, LOCALES),
 };
 
-/** Whether an id is that of an actor, or can be that of a group. */
-function isDrawable(graph: Graph, id: string): boolean {
-  const group = parseGroupId(id);
-  return group ? isGroupKey(graph, group.key) : graph.actors.has(id as ActorId);
-}
-
 function parsePlace(part: string, graph: Graph): readonly [string, Point | undefined] {
   const [, id = '', x, y] = /^(.+)_(-?\d{1,6})_(-?\d{1,6})$/.exec(part) ?? [];
   const place = { x: Number(x), y: Number(y) };
-  const isPlace = isDrawable(graph, id) && isOnPlane(place);
+  const isPlace = isActorOrGroup(graph, id) && isOnPlane(place);
   return [id, isPlace ? place : undefined];
 }
 

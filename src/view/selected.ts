@@ -3,7 +3,7 @@ import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { bundleIdOf, parseBundleId } from '~/model/bundles';
 import { type CellEnds, isInCell, parseCellId } from '~/model/cells';
 import type { Graph } from '~/model/graph';
-import { isGroupKey, isOfGroup, parseGroupId } from '~/model/groups';
+import { isActorOrGroup, isOfGroup } from '~/model/groups';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
 import {
   actorAtLevel,
@@ -61,47 +61,13 @@ export function findSelected(
 
 /** Whether a selection names something of this graph, at whatever level, or can name a group of it. */
 export function isKnownSelection(graph: Graph, selection: Selection): boolean {
-  if (isOfGroup(selection.id)) return isOfKnownGroup(graph, selection.id);
+  const { id } = selection;
+  if (isOfGroup(id)) return id.split('*', 2).every((end) => isActorOrGroup(graph, end));
   if (selection.type === 'actor') return graph.actors.has(selection.id);
   const cell = parseCellId(selection.id);
   return cell
     ? LEVELS.some((level) => placeRelations(graph, level).some((one) => isInCell(one, cell)))
     : relationsOfLine(graph, selection.id, 'principals').length > 0;
-}
-
-/** What is selected of a grouped graph, in the actors and lines of a visible graph without groups. */
-export function toUngrouped(selected: Selected, visible: VisibleGraph): Selected {
-  const placedIn = (relations: readonly PlacedRelation[]) => {
-    const ids = new Set(relations.map(({ relation }) => relation.id));
-    return ({ relation }: PlacedRelation) => ids.has(relation.id);
-  };
-  const linesOf = (isOne: (placed: PlacedRelation) => boolean) =>
-    visible.lines.filter(({ relations }) => relations.some(isOne));
-  if (selected.type === 'line') {
-    const isOne = placedIn(selected.relations);
-    const [line] = selected.lines;
-    const { cell = line && ([line.from, line.to] as const) } = selected;
-    const relations = visible.relations.filter(isOne);
-    return { ...selected, ...(cell ? { cell } : {}), relations, lines: linesOf(isOne) };
-  }
-  if (!selected.visible) return selected;
-  const { lines, inner } = selected.visible;
-  return {
-    ...selected,
-    visible: {
-      ...selected.visible,
-      lines: linesOf(placedIn(lines.flatMap(({ relations }) => relations))),
-      inner: visible.relations.filter(placedIn(inner)),
-    },
-  };
-}
-
-function isOfKnownGroup(graph: Graph, id: string): boolean {
-  const [from = '', to = from] = id.split('*');
-  return [from, to].every((end) => {
-    const group = parseGroupId(end);
-    return group ? isGroupKey(graph, group.key) : graph.actors.has(end as ActorId);
-  });
 }
 
 function findSelectedActor(

@@ -6,7 +6,7 @@ import { wholeOf } from '~/filters/graph-part';
 import { findStrongest } from '~/filters/strongest';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
-import { findGroup, GROUPINGS, isOfGroup } from '~/model/groups';
+import { findGroupOf, GROUPINGS, isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { LEVELS, type Level } from '~/model/level';
 import { graphOf } from '../fixtures/graph-of';
@@ -144,6 +144,6 @@ describe('what is drawn of a grouped graph', () => {
 
 it('knows its groups, open or closed', () => {
   const graph = grouped(bipartite(), 'named', 'country', ['ru']);
-  expect(findGroup(graph, '~country.ru' as ActorId)).toMatchObject({ isOpen: true, key: 'ru' });
-  expect(findGroup(graph, '~country.fr' as ActorId)).toBeUndefined();
+  expect(findGroupOf(graph, '~country.ru' as ActorId)).toMatchObject({ isOpen: true, key: 'ru' });
+  expect(findGroupOf(graph, '~country.fr' as ActorId)).toBeUndefined();
 });

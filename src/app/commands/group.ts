@@ -1,14 +1,14 @@
-import { type ActorGroup, findGroup, findGroupOf, GROUPINGS } from '~/model/groups';
+import { type ActorGroup, findGroupOf, GROUPINGS } from '~/model/groups';
+import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph, selectView } from '~/store/selectors';
 import { defineCommand } from './command';
 import { nextOf } from './next-of';
 
+/** The group that is selected, or that the selected actor is in. */
 function findSelectedGroup(state: AppState): ActorGroup | undefined {
   const { selection } = selectView(state);
-  const graph = selectGroupedGraph(state);
-  if (selection?.type !== 'actor') return undefined;
-  return findGroup(graph, selection.id) ?? findGroupOf(graph, selection.id);
+  return selection ? findGroupOf(selectGroupedGraph(state), selection.id as ActorId) : undefined;
 }
 
 /** The next way of grouping actors in drawings; after the last none. */

@@ -1,6 +1,6 @@
 import { isolatedText } from '~/base/isolate';
 import type { ActorGroup } from '~/model/groups';
-import { findGroup, findGroupOf } from '~/model/groups';
+import { findGroupOf } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph } from '~/store/selectors';
@@ -28,8 +28,7 @@ function toggleGroup<const Id extends string>({
 }
 
 function findToggled(state: AppState, id: ActorId): ActorGroup | undefined {
-  const graph = selectGroupedGraph(state);
-  return findGroup(graph, id) ?? findGroupOf(graph, id);
+  return findGroupOf(selectGroupedGraph(state), id);
 }
 
 /** A closed group opened, so that its members are drawn. */

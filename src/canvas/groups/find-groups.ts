@@ -1,3 +1,4 @@
+import { memoise } from '~/base/memoise';
 import { toGroupedGraph, toGroupingInput } from '~/filters/grouped-graph';
 import { loadEveryLanguage } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
@@ -9,15 +10,21 @@ import { selectGraph, selectView } from '~/store/selectors';
 import { runTask } from '~/tasks/run-task';
 import { shareByGraph } from '../shared-work';
 import { GROUP_WORDS } from './group-words';
+import { toUngrouped } from './to-ungrouped';
 
 const groupsOf = shareByGraph<readonly FoundGroup[]>();
 const graphsOf = new WeakMap<readonly FoundGroup[], Map<string, Graph>>();
 
+const ungroup = memoise(toUngrouped);
+
 /** Groups graphs by whatever groups have been found by now. */
-export function createGrouper(): Grouper {
-  return (graph, level, choice) => {
-    const found = groupsOf.find(graph, keyOf(level, choice.by))?.result;
-    return found && toGraph(graph, found, choice);
+function createGrouper(): Grouper {
+  return {
+    group: (graph, level, choice) => {
+      const found = groupsOf.find(graph, keyOf(level, choice.by))?.result;
+      return found && toGraph(graph, level, found, choice);
+    },
+    ungroup,
   };
 }
 
@@ -39,7 +46,7 @@ async function findFoundGroups(
 /** Whether the groups that a session asks for are still to be found. */
 export function areGroupsMissing(state: AppState): boolean {
   const { level, grouping } = selectView(state);
-  return grouping !== null && !state.grouper?.(selectGraph(state), level, grouping);
+  return grouping !== null && !state.grouper?.group(selectGraph(state), level, grouping);
 }
 
 /**
@@ -63,12 +70,18 @@ function keyOf(level: Level, by: GroupingId): string {
 }
 
 /** The same groups, open and closed alike, give the same graph, so that actors stand where they stood. */
-function toGraph(graph: Graph, found: readonly FoundGroup[], choice: GroupChoice): Graph {
+function toGraph(
+  graph: Graph,
+  level: Level,
+  found: readonly FoundGroup[],
+  choice: GroupChoice,
+): Graph {
   const graphs = graphsOf.get(found) ?? new Map<string, Graph>();
   graphsOf.set(found, graphs);
   const open = found.filter(({ key }) => choice.open.includes(key)).map(({ key }) => key);
   const key = open.join(' ');
-  const made = graphs.get(key) ?? toGroupedGraph(graph, found, { ...choice, open }, GROUP_WORDS);
+  const made =
+    graphs.get(key) ?? toGroupedGraph(graph, level, found, { ...choice, open }, GROUP_WORDS);
   graphs.set(key, made);
   return made;
 }

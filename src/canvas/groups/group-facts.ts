@@ -2,7 +2,7 @@ import { groupBy } from '~/base/group-by';
 import { memoise } from '~/base/memoise';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
-import { type ActorGroup, findGroup } from '~/model/groups';
+import { type ActorGroup, findGroupOf, isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
@@ -21,17 +21,12 @@ const NOTHING: readonly PlacedRelation[] = [];
 
 /** The relations among the members of each group, by its id, of those in a graph without groups. */
 export const findInner = memoise(
-  (
-    { groups }: Graph,
-    { relations }: VisibleGraph,
-  ): ReadonlyMap<ActorId, readonly PlacedRelation[]> => {
-    const groupOf = new Map(
-      groups?.all.flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
-    );
+  (graph: Graph, { relations }: VisibleGraph): ReadonlyMap<ActorId, readonly PlacedRelation[]> => {
+    const idOf = (id: ActorId) => findGroupOf(graph, id)?.id;
     const within = relations.filter(
-      ({ from, to }) => groupOf.has(from) && groupOf.get(from) === groupOf.get(to),
+      ({ from, to }) => idOf(from) !== undefined && idOf(from) === idOf(to),
     );
-    return groupBy(within, ({ from }) => groupOf.get(from) as ActorId);
+    return groupBy(within, ({ from }) => idOf(from) as ActorId);
   },
 );
 
@@ -55,7 +50,7 @@ export const findGroupFacts = memoise(
 /** The group that is selected, be it open or closed. */
 export function selectSelectedGroup(state: AppState): ActorGroup | undefined {
   const { selection } = selectView(state);
-  return selection?.type === 'actor'
-    ? findGroup(selectGroupedGraph(state), selection.id)
+  return selection?.type === 'actor' && isOfGroup(selection.id)
+    ? findGroupOf(selectGroupedGraph(state), selection.id)
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Localized, localizedText } from '~/base/localized';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { findGroup, isOfGroup } from '~/model/groups';
+import { findGroupOf, isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectGroupedGraph } from '~/store/selectors';
@@ -10,7 +10,7 @@ import { Words } from '~/ui/Words';
 /** The name of an actor, or of a group that drawings have. */
 export function selectNameOf(state: AppState, id: ActorId): Localized | undefined {
   const name = selectGraph(state).actors.get(id)?.name;
-  return name ?? (isOfGroup(id) ? findGroup(selectGroupedGraph(state), id)?.name : undefined);
+  return name ?? (isOfGroup(id) ? findGroupOf(selectGroupedGraph(state), id)?.name : undefined);
 }
 
 /** The name of an actor, or of a group. */
