@@ -1,6 +1,5 @@
 import { memoise } from '~/base/memoise';
 import type { FilterValues } from '~/filters';
-import { type Facets, toFacets } from '~/filters/facets';
 import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
 import { findStrongest, type Strongest } from '~/filters/strongest';
@@ -20,9 +19,6 @@ const selectedOf = memoise(findSelected);
 const visibleGraphOf = memoise(
   (graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
     toVisibleGraph(graph, { level, filters, focus }),
-);
-const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
-  toFacets(graph, { level, filters, focus }),
 );
 const activeStepOf = memoise(findStoryStep);
 const pointedOf = memoise(
@@ -140,12 +136,6 @@ export function selectShownWith(state: AppState, id: string): ShownGraph {
 /** Everything that is pointed at; what leads comes first. */
 export function selectPointed({ hovered, alsoHovered }: AppState): readonly Selection[] {
   return pointedOf(hovered, alsoHovered);
-}
-
-/** How many relations each filter option stands for, given the other filters and the focus. */
-export function selectFacets(state: AppState): Facets {
-  const { level, filters, focus } = selectView(state);
-  return facetsOf(selectGraph(state), level, filters, focus);
 }
 
 /** What the plane shows, also while it is hidden: the map only where the graph is not beside it. */

@@ -1,7 +1,8 @@
 import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
 import { type ChoiceFilter, toggleOption } from '~/filters/choice';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectFacets, selectGraph, selectView } from '~/store/selectors';
+import { selectFacets } from '~/store/option-facets';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { lookOf, toOptionLabel } from './filter-looks';
 import './rail-legend.css';
