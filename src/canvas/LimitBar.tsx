@@ -24,7 +24,7 @@ export function LimitBar() {
   const isAround = useApp((state) => selectView(state).focus !== null);
   const setLimit = useApp((state) => state.setLimit);
   const isAll = shown === total;
-  const isGrouped = useApp((state) => selectGroupedGraph(state).groups !== undefined);
+  const isGrouped = useApp((state) => Boolean(selectGroupedGraph(state).groups?.all.length));
   const marks = useMessages().groups;
   const counted = isGrouped ? marks : words;
   const drawn =
@@ -38,7 +38,7 @@ export function LimitBar() {
         label={words.name}
         stops={toStops(shown, total)}
         value={shown}
-        format={isGrouped ? marks.marks : words.count}
+        format={isGrouped ? marks.groupsAndActors : words.count}
         onChange={(count) => setLimit(count === total ? 'all' : count)}
       />
       {isAll ? (

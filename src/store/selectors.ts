@@ -115,9 +115,15 @@ export function selectSelected(state: AppState): Selected | undefined {
 /** What is selected as drawings show it: somebody in a closed group is the group. */
 export function selectDrawnSelected(state: AppState): Selected | undefined {
   const { selection } = selectView(state);
-  return selection
-    ? selectedOf(selectDrawnGraph(state), selectDrawnPart(state), selection)
-    : undefined;
+  const { graph, visible } = selectGroupedPart(state);
+  return selection ? selectedOf(graph, visible, selection) : undefined;
+}
+
+/** The graph with its closed groups, and the part of it that level, filters and focus leave. */
+function selectGroupedPart(state: AppState): ShownGraph {
+  const { level, filters, focus } = selectView(state);
+  const graph = selectGroupedGraph(state);
+  return { graph, visible: visibleGraphOf(graph, level, filters, focus) };
 }
 
 /** A graph, and what is shown of it. */
@@ -126,10 +132,10 @@ export interface ShownGraph {
   readonly visible: VisibleGraph;
 }
 
-/** Where something stands by its id: a group, or what is at one, in what is drawn, all else in the whole. */
+/** Where something stands by its id: a group, or what is at one, in the grouped graph. */
 export function selectShownWith(state: AppState, id: string): ShownGraph {
   return isOfGroup(id)
-    ? { graph: selectDrawnGraph(state), visible: selectDrawnPart(state) }
+    ? selectGroupedPart(state)
     : { graph: selectGraph(state), visible: selectVisibleGraph(state) };
 }
 

@@ -73,6 +73,7 @@ function Groups({
           {words.closeAll}
         </button>
       </p>
+      <p className="soft">{words.marks}</p>
       <LongList items={groups} keyOf={({ id }) => id} className="group-rows" step={40}>
         {(group) => <GroupRow group={group} />}
       </LongList>
@@ -102,7 +103,7 @@ function GroupRow({ group }: { readonly group: ActorGroup }) {
         <bdi lang={lang} dir={dir}>
           {text}
         </bdi>{' '}
-        <span className="soft">{words.within(counts)}</span>
+        <span className="soft">{words.bySign(counts)}</span>
       </button>
       <button
         type="button"

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { findGroupOf, GROUPINGS, type GroupingId } from '~/model/groups';
+import { findGroupOf, GROUPINGS, type GroupingId, isOfGroup } from '~/model/groups';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -119,7 +119,7 @@ function HiddenMember() {
 /** The closed group that the selected actor is in. */
 function selectHidingGroup(state: AppState) {
   const { selection } = selectView(state);
-  if (selection?.type !== 'actor') return undefined;
+  if (selection?.type !== 'actor' || isOfGroup(selection.id)) return undefined;
   const group = findGroupOf(selectGroupedGraph(state), selection.id);
   return group && !group.isOpen ? group : undefined;
 }

@@ -99,7 +99,7 @@ function toDescription({ graph, visible, locale, kind = 'graph' }: CaptionOption
   });
   return words.descriptions[kind](
     graph.groups
-      ? messagesOf(locale).groups.marks(visible.actors.size)
+      ? messagesOf(locale).groups.groupsAndActors(visible.actors.size)
       : words.actors(visible.actors.size),
     words.shown(visible.relations.length, visible.total),
     signs.join(words.comma),

@@ -1,6 +1,6 @@
 import { formatNumber, plural } from '../../format';
 import type { SignCounts } from '../en/graph';
-import type { GroupsMessages } from '../en/groups';
+import { type GroupsMessages, inMarks } from '../en/groups';
 
 const groupsOf = (count: number): string =>
   plural('ar', count, {
@@ -48,7 +48,8 @@ export const groups: GroupsMessages = {
   some: 'مجموعة',
   called: (name, count) => `${name} (${formatNumber('ar', count)})`,
   led: (leader, count) => `مجموعة ${leader} (${formatNumber('ar', count)})`,
-  inner: bySign,
+  bySign,
+  inner: (counts) => inMarks(counts, 'ar'),
   count: (all, open) => (open > 0 ? `${groupsOf(all)}، ${openOf(open)}` : groupsOf(all)),
   none: {
     kind: 'لا يوجد طرفان من نوع واحد.',
@@ -62,6 +63,7 @@ export const groups: GroupsMessages = {
   again: 'إعادة المحاولة',
   stop: 'إيقاف',
   list: 'كل المجموعات',
+  marks: 'تحت اسم المجموعة العلاقاتُ بين أعضائها: + مع، − ضد، • لا مع ولا ضد.',
   open: 'فتح',
   close: 'إغلاق',
   openIt: (name) => `فتح ${name}`,
@@ -87,7 +89,7 @@ export const groups: GroupsMessages = {
   opened: openOf,
   drawn: (shown, total) => `${marks(shown)} من أصل ${formatNumber('ar', total)}، بحسب عدد العلاقات`,
   allDrawn: (total) => `كل المجموعات والأطراف: ${formatNumber('ar', total)}`,
-  marks: (count) => marks(count),
+  groupsAndActors: (count) => marks(count),
   grouped: {
     kind: 'التجميع بحسب النوع',
     country: 'التجميع بحسب البلد',

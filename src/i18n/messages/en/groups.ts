@@ -1,4 +1,5 @@
 import { formatNumber, plural } from '../../format';
+import type { Locale } from '../../locale';
 import type { Parts } from '../../parts';
 import { actors } from './counts';
 import type { SignCounts } from './graph';
@@ -17,6 +18,16 @@ function bySign(counts: SignCounts): string {
     .join(' · ');
 }
 
+const MARKS = { with: '+', against: '−', neither: '•' } as const;
+
+/** The same in marks that take little room: `+5 −2 •1`. */
+export function inMarks(counts: SignCounts, locale: Locale): string {
+  return (['with', 'against', 'neither'] as const)
+    .filter((sign) => counts[sign] > 0)
+    .map((sign) => MARKS[sign] + formatNumber(locale, counts[sign]))
+    .join(' ');
+}
+
 /** Words about the groups that actors are drawn in. */
 export const groups = {
   name: 'Groups',
@@ -26,7 +37,8 @@ export const groups = {
   called: (name: string, count: number): string => `${name} (${formatNumber('en', count)})`,
   led: (leader: string, count: number): string =>
     plural('en', count - 1, { one: `${leader} and # other`, other: `${leader} and # others` }),
-  inner: bySign,
+  bySign,
+  inner: (counts: SignCounts): string => inMarks(counts, 'en'),
   count: (all: number, open: number): string =>
     open > 0 ? `${groupsOf(all)}, ${formatNumber('en', open)} open` : groupsOf(all),
   none: {
@@ -41,6 +53,7 @@ export const groups = {
   again: 'Try again',
   stop: 'Stop',
   list: 'All groups',
+  marks: 'Under the name of a group: relations among its members, + with, − against, • neither.',
   open: 'Open',
   close: 'Close',
   openIt: (name: string): string => `Open ${name}`,
@@ -69,7 +82,7 @@ export const groups = {
   drawn: (shown: number, total: number): string =>
     `${formatNumber('en', shown)} of ${marks(total)}, by number of relations`,
   allDrawn: (total: number): string => `All ${marks(total)}`,
-  marks: (count: number): string => marks(count),
+  groupsAndActors: (count: number): string => marks(count),
   grouped: {
     kind: 'grouped by kind',
     country: 'grouped by country',
