@@ -78,7 +78,7 @@ function actorRules({ palette, isLarge }: StyleOptions): Rules {
     },
     ...shapes,
     {
-      // A group is drawn as a pile of marks.
+      // A group is drawn as a pile of marks, of one shape where its members are of one kind.
       selector: 'node[?group]',
       style: { ghost: 'yes', 'ghost-offset-x': 4, 'ghost-offset-y': -4, 'ghost-opacity': 0.5 },
     },

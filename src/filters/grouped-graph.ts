@@ -15,6 +15,8 @@ import type { Actor } from '~/model/schema';
 
 /** The words of a grouped graph. */
 export interface GroupWords extends Pick<Groups, 'toInnerLabel'> {
+  /** What the kind of a group is called whose members are of several. */
+  readonly mixedLabel: () => Localized;
   /** What a group is called, given its members. */
   readonly nameOf: (
     group: Pick<ActorGroup, 'by' | 'key'>,
@@ -23,8 +25,8 @@ export interface GroupWords extends Pick<Groups, 'toInnerLabel'> {
   ) => Localized;
 }
 
-/** The kind of a group whose members are of several. */
-const MIXED_KIND = 'bloc';
+/** The kind of a group whose members are of several; no dataset can have one of that id. */
+const MIXED_KIND = '~mixed';
 
 /** What the actors of a level are grouped by. */
 export function toGroupingInput(graph: Graph, level: Level): GroupingInput {
@@ -54,7 +56,7 @@ export function toGroupedGraph(
   level: Level,
   found: readonly FoundGroup[],
   { by, open }: GroupChoice,
-  { nameOf, toInnerLabel }: GroupWords,
+  { nameOf, toInnerLabel, mixedLabel }: GroupWords,
 ): Graph {
   const ids = new Map<ActorId, ActorId>();
   for (const { key, members } of found)
@@ -75,6 +77,7 @@ export function toGroupedGraph(
       inner: inner.get(id) ?? [],
     };
   });
+  const { vocabulary } = graph;
   const closed = all.filter(({ isOpen }) => !isOpen);
   const foldOf = ({ id, members }: ActorGroup) => members.map((member) => [member, id] as const);
   const ofGroup = (group: ActorGroup) =>
@@ -83,6 +86,13 @@ export function toGroupedGraph(
   return {
     ...graph,
     actors: new Map([...standIns, ...graph.actors]),
+    vocabulary: {
+      ...vocabulary,
+      actorKinds: new Map([
+        ...vocabulary.actorKinds,
+        [MIXED_KIND, { id: MIXED_KIND, label: mixedLabel() }],
+      ]),
+    },
     principals: new Map([...graph.principals, ...closed.map(({ id }) => [id, id] as const)]),
     groups: {
       all,

@@ -49,7 +49,7 @@ describe('a closed group', () => {
   it('is of the kind of its members where they have but one, and of their country', () => {
     const byCountry = grouped(bipartite(), 'named', 'country');
     expect(byCountry.actors.get('~country.ru' as ActorId)).toMatchObject({
-      kind: 'bloc',
+      kind: '~mixed',
       country: 'RU',
       name: { en: 'ru, all' },
     });

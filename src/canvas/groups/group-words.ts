@@ -39,6 +39,8 @@ export const GROUP_WORDS: GroupWords = {
       }),
     ) as Localized;
   },
+  mixedLabel: () =>
+    Object.fromEntries(loadedLocales().map((locale) => [locale, messagesOf(locale).groups.mixed])),
   toInnerLabel: (inner, locale) =>
     messagesOf(locale as Locale).groups.inner(countSigns(inner.map(({ relation }) => relation))),
 };

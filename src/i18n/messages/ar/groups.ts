@@ -46,6 +46,7 @@ export const groups: GroupsMessages = {
   by: 'التجميع بحسب',
   nothing: 'لا شيء',
   some: 'مجموعة',
+  mixed: 'مجموعة من أنواع عدة',
   called: (name, count) => `${name} (${formatNumber('ar', count)})`,
   led: (leader, count) => `مجموعة ${leader} (${formatNumber('ar', count)})`,
   bySign,

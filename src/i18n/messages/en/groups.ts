@@ -34,6 +34,7 @@ export const groups = {
   by: 'Group by',
   nothing: 'nothing',
   some: 'a group',
+  mixed: 'Group of several kinds',
   called: (name: string, count: number): string => `${name} (${formatNumber('en', count)})`,
   led: (leader: string, count: number): string =>
     plural('en', count - 1, { one: `${leader} and # other`, other: `${leader} and # others` }),
