@@ -1,6 +1,6 @@
 import { isOfGroup } from '~/model/groups';
-import { toggleHiddenActor } from '~/store/hidden-actors';
 import { selectView } from '~/store/selectors';
+import { toggleHiddenActor } from '~/store/toggle-hidden-actor';
 import { defineMenuAction } from './menu-action';
 
 /** An actor taken out of the picture, with its relations. */

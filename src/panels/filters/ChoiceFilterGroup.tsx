@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { groupBy } from '~/base/group-by';
 import type { ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
-import { isolateOption, toggleOption } from '~/filters/choice';
+import { isolateOption, toggleOption } from '~/filters/switch-option';
 import type { Locale } from '~/i18n/locale';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';

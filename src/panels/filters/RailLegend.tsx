@@ -1,5 +1,6 @@
 import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
-import { type ChoiceFilter, toggleOption } from '~/filters/choice';
+import type { ChoiceFilter } from '~/filters/choice';
+import { toggleOption } from '~/filters/switch-option';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectFacets } from '~/store/option-facets';
 import { selectGraph, selectView } from '~/store/selectors';
