@@ -4,7 +4,8 @@ import type { Locale } from '~/i18n/locale';
 import { loadedLocales, messagesOf } from '~/i18n/messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
-import { selectShownWith, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { COMMANDS } from './commands';
 import { actionsFor } from './menu-actions';
 import {

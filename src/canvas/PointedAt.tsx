@@ -1,7 +1,8 @@
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { parseBundleId } from '~/model/bundles';
 import { isOfGroup } from '~/model/groups';
-import { selectSelected, selectShownWith, selectView } from '~/store/selectors';
+import { selectSelected, selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { useApp } from '~/store/use-app';
 import type { Selected, SelectedLine } from '~/view/selected';
 import type { Selection } from '~/view/view';

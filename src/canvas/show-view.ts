@@ -63,8 +63,8 @@ export function showVisible(
 
 /** Sets what stands under the name of a group. */
 function setInner(node: NodeSingular, inner: string, locale: Locale): void {
-  const lines = [...node.data('name').split('\n'), ...(inner ? [inner] : [])];
-  const label = lines.map((line) => isolateLine(line, directionOf(locale))).join('\n');
+  const below = inner && `\n${isolateLine(inner, directionOf(locale))}`;
+  const label = node.data('name') + below;
   if (node.data('label') !== label) node.data('label', label);
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import type { AppState } from '~/store/app-store';
-import { selectShownWith, selectView } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import type { Selection } from '~/view/view';
 import { describeSelection } from './describe-selection';
 

@@ -147,13 +147,14 @@ function toNode(
   const name = localizedText(actor.name, locale);
   const named = toLabel(name, actor);
   const lines = inner ? [...named, inner] : named;
+  const label = named.map((line) => isolateLine(line, name.dir)).join('\n');
   return {
     group: 'nodes',
     data: {
       id: toElementId({ type: 'actor', id: actor.id }),
       kind: actor.kind,
-      label: lines.map((line) => isolateLine(line, name.dir)).join('\n'),
-      ...(inner === undefined ? {} : { group: true, name: named.join('\n') }),
+      label,
+      ...(inner === undefined ? {} : { group: true, name: label }),
       lineHeight: LABEL_LINE[name.dir],
       nameWidth: Math.max(0, ...lines.map((line) => measure(line, actor.kind === 'state'))),
       nameHeight: (1 + Math.max(0, lines.length - 1) * LABEL_LINE[name.dir]) * LABEL_SIZE,

@@ -120,7 +120,7 @@ export function selectDrawnSelected(state: AppState): Selected | undefined {
 }
 
 /** The graph with its closed groups, and the part of it that level, filters and focus leave. */
-function selectGroupedPart(state: AppState): ShownGraph {
+export function selectGroupedPart(state: AppState): ShownGraph {
   const { level, filters, focus } = selectView(state);
   const graph = selectGroupedGraph(state);
   return { graph, visible: visibleGraphOf(graph, level, filters, focus) };
@@ -130,13 +130,6 @@ function selectGroupedPart(state: AppState): ShownGraph {
 export interface ShownGraph {
   readonly graph: Graph;
   readonly visible: VisibleGraph;
-}
-
-/** Where something stands by its id: a group, or what is at one, in the grouped graph. */
-export function selectShownWith(state: AppState, id: string): ShownGraph {
-  return isOfGroup(id)
-    ? selectGroupedPart(state)
-    : { graph: selectGraph(state), visible: selectVisibleGraph(state) };
 }
 
 /** Everything that is pointed at; what leads comes first. */

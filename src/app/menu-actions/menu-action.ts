@@ -5,7 +5,7 @@ import { findDrawnLine } from '~/model/bundles';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import type { AppState, AppStore } from '~/store/app-store';
-import { selectShownWith } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import type { Point } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
 import type { ShellControls } from '../use-shell';

@@ -19,7 +19,8 @@ import type { Relation } from '~/model/relation';
 import type { Dataset } from '~/model/schema';
 import type { Source } from '~/model/source';
 import type { AppState } from '~/store/app-store';
-import { selectGraph, selectShownWith, selectView } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { toPageLink, toViewLink } from '~/store/view-link';
 import { INITIAL_VIEW, type View } from '~/view/view';
 

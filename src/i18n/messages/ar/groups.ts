@@ -1,6 +1,7 @@
 import { formatNumber, plural } from '../../format';
 import type { SignCounts } from '../en/graph';
-import { type GroupsMessages, inMarks } from '../en/groups';
+import type { GroupsMessages } from '../en/groups';
+import { inMarks } from '../sign-marks';
 
 const groupsOf = (count: number): string =>
   plural('ar', count, {
@@ -17,9 +18,9 @@ const openOf = (count: number): string =>
     zero: 'كلها مغلقة',
     one: 'واحدة منها مفتوحة',
     two: 'اثنتان منها مفتوحتان',
-    few: '# منها مفتوحة',
-    many: '# منها مفتوحة',
-    other: '# منها مفتوحة',
+    few: '# مجموعات منها مفتوحة',
+    many: '# مجموعة منها مفتوحة',
+    other: '# مجموعة منها مفتوحة',
   });
 
 const marks = (count: number): string =>

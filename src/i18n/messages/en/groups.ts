@@ -1,6 +1,6 @@
 import { formatNumber, plural } from '../../format';
-import type { Locale } from '../../locale';
 import type { Parts } from '../../parts';
+import { inMarks } from '../sign-marks';
 import { actors } from './counts';
 import type { SignCounts } from './graph';
 
@@ -16,16 +16,6 @@ function bySign(counts: SignCounts): string {
     .filter((sign) => counts[sign] > 0)
     .map((sign) => `${formatNumber('en', counts[sign])} ${sign}`)
     .join(' · ');
-}
-
-const MARKS = { with: '+', against: '−', neither: '•' } as const;
-
-/** The same in marks that take little room: `+5 −2 •1`. */
-export function inMarks(counts: SignCounts, locale: Locale): string {
-  return (['with', 'against', 'neither'] as const)
-    .filter((sign) => counts[sign] > 0)
-    .map((sign) => MARKS[sign] + formatNumber(locale, counts[sign]))
-    .join(' ');
 }
 
 /** Words about the groups that actors are drawn in. */
