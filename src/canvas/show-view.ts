@@ -53,7 +53,14 @@ export function showVisible(
       const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);
       const isGroup = node.data('group') === true;
       if (isGroup && actor && groups)
-        setInner(node, groups.toInnerLabel(actor.inner, locale), locale);
+        setInner(
+          node,
+          groups.toInnerLabel(
+            actor.inner.map(({ relation }) => relation),
+            locale,
+          ),
+          locale,
+        );
       const isIsolate = actor?.lines.length === 0 && !(isGroup && actor.inner.length > 0);
       node.toggleClass('hidden', !actor || (isIsolate && bare === 'hide'));
       node.toggleClass('isolate', isIsolate);
@@ -61,7 +68,7 @@ export function showVisible(
   });
 }
 
-/** Sets what stands under the name of a group. */
+/** Sets what stands under the name of a group: what filters leave within it. */
 function setInner(node: NodeSingular, inner: string, locale: Locale): void {
   const below = inner && `\n${isolateLine(inner, directionOf(locale))}`;
   const label = node.data('name') + below;

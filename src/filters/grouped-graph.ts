@@ -1,14 +1,8 @@
 import type { GroupingInput } from '~/analysis/groupings/grouping';
 import { groupBy } from '~/base/group-by';
 import type { Localized } from '~/base/localized';
-import type { Graph } from '~/model/graph';
-import {
-  type ActorGroup,
-  type FoundGroup,
-  type GroupChoice,
-  type Groups,
-  groupIdOf,
-} from '~/model/groups';
+import type { Graph, Groups } from '~/model/graph';
+import { type ActorGroup, type GroupChoice, groupIdOf, type KeyedGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
 import type { Actor } from '~/model/schema';
@@ -54,7 +48,7 @@ export function toGroupingInput(graph: Graph, level: Level): GroupingInput {
 export function toGroupedGraph(
   graph: Graph,
   level: Level,
-  found: readonly FoundGroup[],
+  found: readonly KeyedGroup[],
   { by, open }: GroupChoice,
   { nameOf, toInnerLabel, mixedLabel }: GroupWords,
 ): Graph {
@@ -74,7 +68,7 @@ export function toGroupedGraph(
       members,
       name: nameOf({ by, key }, actors, graph),
       isOpen: open.includes(key),
-      inner: inner.get(id) ?? [],
+      inner: (inner.get(id) ?? []).map(({ relation }) => relation),
     };
   });
   const { vocabulary } = graph;

@@ -4,7 +4,8 @@ import type { Focus } from '~/filters/focus';
 import type { ActorLimit } from '~/filters/strongest';
 import { LOCALES } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
-import { GROUPINGS, type GroupChoice, isActorOrGroup, isGroupKey } from '~/model/groups';
+import { isActorOrGroup, isGroupKey } from '~/model/grouped';
+import { GROUPINGS, type GroupChoice } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
 import {

@@ -3,7 +3,8 @@ import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { bundleIdOf, parseBundleId } from '~/model/bundles';
 import { type CellEnds, isInCell, parseCellId } from '~/model/cells';
 import type { Graph } from '~/model/graph';
-import { isActorOrGroup, isOfGroup } from '~/model/groups';
+import { isActorOrGroup } from '~/model/grouped';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
 import {
   actorAtLevel,

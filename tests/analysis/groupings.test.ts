@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupingOf } from '~/analysis/groupings';
 import { GROUPINGS } from '~/model/groups';
 import { LEVELS } from '~/model/level';
 import { graphOf } from '../fixtures/graph-of';
@@ -42,6 +43,10 @@ describe('actors are grouped', () => {
 });
 
 describe('whatever they are grouped by', () => {
+  it('every grouping is listed in the order in which it is offered', () => {
+    expect(GROUPINGS.map((id) => groupingOf(id).id)).toEqual(GROUPINGS);
+  });
+
   const graph = randomGraph({ actors: 120, relations: 200, seed: 7 });
 
   it('no actor is in two groups, no group is of one alone, and the same groups are found again', () => {

@@ -1,5 +1,5 @@
 import { groupBy } from '~/base/group-by';
-import type { FoundGroup, GroupingId } from '~/model/groups';
+import type { GroupingId, KeyedGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { SignedTie } from '../two-camps';
 
@@ -50,7 +50,7 @@ export function groupByValue(
 export function findGroups(
   { find, isComputed }: Grouping,
   input: GroupingInput,
-): readonly FoundGroup[] {
+): readonly KeyedGroup[] {
   const degrees = new Map<ActorId, number>();
   for (const { from, to } of input.ties)
     for (const id of from === to ? [] : [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);

@@ -1,4 +1,5 @@
-import { type ActorGroup, findGroupOf, GROUPINGS } from '~/model/groups';
+import { findGroupOf } from '~/model/grouped';
+import { type ActorGroup, GROUPINGS } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph, selectView } from '~/store/selectors';

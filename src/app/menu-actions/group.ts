@@ -1,6 +1,7 @@
 import { isolatedText } from '~/base/isolate';
+import { findGroupOf } from '~/model/grouped';
 import type { ActorGroup } from '~/model/groups';
-import { findGroupOf } from '~/model/groups';
+
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph } from '~/store/selectors';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '~/i18n/use-messages';
-import { findGroupOf, GROUPINGS, type GroupingId, isOfGroup } from '~/model/groups';
+import { findGroupOf } from '~/model/grouped';
+import { GROUPINGS, type GroupingId, isOfGroup } from '~/model/groups';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -17,7 +18,7 @@ export function GroupPart() {
   const finding = useGroups();
   return (
     <div className="group-part">
-      <GroupChoice />
+      <GroupingChoice />
       {finding && <Finding {...finding} />}
       {by && all?.length === 0 && <p role="status">{words.none[by]}</p>}
       {all && all.length > 0 && <GroupList groups={all} />}
@@ -29,7 +30,7 @@ export function GroupPart() {
 const NOTHING = '';
 
 /** Chooses what actors are grouped by in drawings. */
-export function GroupChoice() {
+export function GroupingChoice() {
   const { groups: words, laterLabels } = useMessages();
   const by = useApp((state) => selectView(state).grouping?.by);
   const setGrouping = useApp((state) => state.setGrouping);

@@ -2,7 +2,7 @@ import { memoise } from '~/base/memoise';
 import { toGroupedGraph, toGroupingInput } from '~/filters/grouped-graph';
 import { loadEveryLanguage } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
-import type { FoundGroup, GroupChoice, GroupingId } from '~/model/groups';
+import type { GroupChoice, GroupingId, KeyedGroup } from '~/model/groups';
 import type { Level } from '~/model/level';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { Grouper } from '~/store/groups-slice';
@@ -12,8 +12,8 @@ import { shareByGraph } from '../shared-work';
 import { GROUP_WORDS } from './group-words';
 import { toUngrouped } from './to-ungrouped';
 
-const groupsOf = shareByGraph<readonly FoundGroup[]>();
-const graphsOf = new WeakMap<readonly FoundGroup[], Map<string, Graph>>();
+const groupsOf = shareByGraph<readonly KeyedGroup[]>();
+const graphsOf = new WeakMap<readonly KeyedGroup[], Map<string, Graph>>();
 
 const ungroup = memoise(toUngrouped);
 
@@ -29,12 +29,12 @@ function createGrouper(): Grouper {
 }
 
 /** The groups of a level, which a worker finds; what was found before is known at once. */
-async function findFoundGroups(
+async function findKeyedGroups(
   graph: Graph,
   level: Level,
   by: GroupingId,
   signal?: AbortSignal,
-): Promise<readonly FoundGroup[]> {
+): Promise<readonly KeyedGroup[]> {
   const work = groupsOf.share(graph, keyOf(level, by), (abandoned) =>
     runTask('groups', { by, ...toGroupingInput(graph, level) }, { signal: abandoned }),
   );
@@ -61,7 +61,7 @@ export async function provideGroups(store: AppStore, signal?: AbortSignal): Prom
 /** What groups graphs as a session asks for, as soon as the groups are found. */
 export async function groupFor(state: AppState, signal?: AbortSignal): Promise<Grouper> {
   const { level, grouping } = selectView(state);
-  if (grouping) await findFoundGroups(selectGraph(state), level, grouping.by, signal);
+  if (grouping) await findKeyedGroups(selectGraph(state), level, grouping.by, signal);
   return createGrouper();
 }
 
@@ -73,7 +73,7 @@ function keyOf(level: Level, by: GroupingId): string {
 function toGraph(
   graph: Graph,
   level: Level,
-  found: readonly FoundGroup[],
+  found: readonly KeyedGroup[],
   choice: GroupChoice,
 ): Graph {
   const graphs = graphsOf.get(found) ?? new Map<string, Graph>();

@@ -41,6 +41,5 @@ export const GROUP_WORDS: GroupWords = {
   },
   mixedLabel: () =>
     Object.fromEntries(loadedLocales().map((locale) => [locale, messagesOf(locale).groups.mixed])),
-  toInnerLabel: (inner, locale) =>
-    messagesOf(locale as Locale).groups.inner(countSigns(inner.map(({ relation }) => relation))),
+  toInnerLabel: (inner, locale) => messagesOf(locale as Locale).groups.inner(countSigns(inner)),
 };

@@ -1,6 +1,7 @@
 import { type Localized, localizedText } from '~/base/localized';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { findGroupOf, isOfGroup } from '~/model/groups';
+import { findGroupOf } from '~/model/grouped';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectGroupedGraph } from '~/store/selectors';
