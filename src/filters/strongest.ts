@@ -26,7 +26,7 @@ export interface Strongest {
 }
 
 /** So many actors are all drawn, unless the reader asks for fewer. */
-const READABLE_ACTORS = 80;
+export const READABLE_ACTORS = 80;
 /** The lines between as many as can be read. */
 const READABLE_LINES = 200;
 /** The fewest and the most that `auto` draws of a graph that is too large. */

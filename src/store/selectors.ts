@@ -2,7 +2,7 @@ import { memoise } from '~/base/memoise';
 import type { FilterValues } from '~/filters';
 import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
-import { findStrongest, type Strongest } from '~/filters/strongest';
+import { findStrongest, READABLE_ACTORS, type Strongest } from '~/filters/strongest';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
 import { type Graph, isOfFiles } from '~/model/graph';
@@ -70,11 +70,11 @@ export function selectStrongest(state: AppState): Strongest {
   return findStrongest(selectGroupedGraph(state), level, limit, focus);
 }
 
-/** Whether the reader is to be told how many actors are drawn: not all, as many as he asks for, or groups. */
+/** Whether the reader is to be told how many actors are drawn: many, not all, as many as he asks for, or groups. */
 export function selectIsLimited(state: AppState): boolean {
   const { shown, total } = selectStrongest(state);
   const { limit, grouping } = selectView(state);
-  return shown < total || limit !== 'auto' || grouping !== null;
+  return shown < total || total > READABLE_ACTORS || limit !== 'auto' || grouping !== null;
 }
 
 /** The graph that drawings are made of. */

@@ -28,7 +28,7 @@ test('a large graph is grouped by country, a group opened and read, and all of i
   await page.getByRole('combobox', { name: groups.by }).selectOption({
     label: laterLabels.groupings.country,
   });
-  await page.getByText(groups.count(10, 0)).click();
+  await page.getByText(groups.count(10, 0), { exact: true }).click();
   await explorer.drawing.settled();
   await explorer.drawing.expectVisible('actor', 10);
   await expect(page).toHaveURL(/group=country/);
@@ -57,5 +57,5 @@ test('a link opens on its groups', async ({ explorer, page }) => {
   await page.goto('./?lang=en&v=2&group=part');
   await explorer.drawing.settled();
   await explorer.drawing.expectVisible('actor', 1);
-  await expect(page.getByText(explorer.words.groups.count(1, 0))).toBeVisible();
+  await expect(page.getByText(explorer.words.groups.count(1, 0), { exact: true })).toBeVisible();
 });
