@@ -9,6 +9,8 @@ import type { SetSlice } from './slice';
 export interface Grouper {
   /** A graph at a level with its groups; undefined where these are not known yet. */
   readonly group: (graph: Graph, level: Level, choice: GroupChoice) => Graph | undefined;
+  /** What an open group is as something selected: the relations among its members, and their lines. */
+  readonly inside: (grouped: Graph, visible: VisibleGraph, id: string) => Selected | undefined;
   /** What is selected of a grouped graph, in the actors and lines of a visible graph without groups. */
   readonly ungroup: (selected: Selected, visible: VisibleGraph) => Selected;
 }

@@ -116,7 +116,9 @@ export function selectSelected(state: AppState): Selected | undefined {
 export function selectDrawnSelected(state: AppState): Selected | undefined {
   const { selection } = selectView(state);
   const { graph, visible } = selectGroupedPart(state);
-  return selection ? selectedOf(graph, visible, selection) : undefined;
+  return selection
+    ? (selectedOf(graph, visible, selection) ?? state.grouper?.inside(graph, visible, selection.id))
+    : undefined;
 }
 
 /** The graph with its closed groups, and the part of it that level, filters and focus leave. */

@@ -164,6 +164,13 @@ describe('a group that is selected', () => {
     );
   });
 
+  it('lights what is among its members while it is open', async () => {
+    const store = await openGrouped({ ...BY_COUNTRY, grouping: { by: 'country', open: ['ru'] } });
+    store.getState().select(actor(RU));
+    for (const select of [selectSelected, selectDrawnSelected])
+      expect(select(store.getState())).toMatchObject({ lines: [{ id: 'r1' }, { id: 'r2' }] });
+  });
+
   it('leaves counts and table whole', async () => {
     const store = await openGrouped();
     expect(selectVisibleGraph(store.getState()).actors.size).toBe(6);

@@ -10,11 +10,12 @@ import { selectGraph, selectView } from '~/store/selectors';
 import { runTask } from '~/tasks/run-task';
 import { shareByGraph } from '../shared-work';
 import { GROUP_WORDS } from './group-words';
-import { toUngrouped } from './to-ungrouped';
+import { toInside, toUngrouped } from './to-ungrouped';
 
 const groupsOf = shareByGraph<readonly KeyedGroup[]>();
 const graphsOf = new WeakMap<readonly KeyedGroup[], Map<string, Graph>>();
 
+const inside = memoise(toInside);
 const ungroup = memoise(toUngrouped);
 
 /** Groups graphs by whatever groups have been found by now. */
@@ -24,6 +25,7 @@ function createGrouper(): Grouper {
       const found = groupsOf.find(graph, keyOf(level, choice.by))?.result;
       return found && toGraph(graph, level, found, choice);
     },
+    inside,
     ungroup,
   };
 }

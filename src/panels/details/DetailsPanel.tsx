@@ -49,7 +49,9 @@ export function DetailsPanel({
         {!group && selected?.type === 'actor' && (
           <ActorDetails key={selected.actor.id} actor={selected.actor} visible={selected.visible} />
         )}
-        {selected?.type === 'line' && <RelationDetails key={selection?.id} selected={selected} />}
+        {!group && selected?.type === 'line' && (
+          <RelationDetails key={selection?.id} selected={selected} />
+        )}
       </BeforeFollowing>
     </section>
   );
