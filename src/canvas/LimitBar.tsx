@@ -25,6 +25,7 @@ export function LimitBar() {
   const setLimit = useApp((state) => state.setLimit);
   const isAll = shown === total;
   const isGrouped = useApp((state) => Boolean(selectGroupedGraph(state).groups?.all.length));
+  const hasOpened = useApp((state) => Boolean(selectGroupedGraph(state).groups?.opened.size));
   const marks = useMessages().groups;
   const counted = isGrouped ? marks : words;
   const drawn =
@@ -33,6 +34,7 @@ export function LimitBar() {
     <div className="limit-bar">
       <p role="status" title={words.where}>
         {isAll ? counted.allDrawn(total) : drawn}
+        {!isAll && hasOpened && marks.openFirst}
       </p>
       <StopSlider
         label={words.name}

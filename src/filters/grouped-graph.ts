@@ -92,10 +92,20 @@ export function toGroupedGraph(
       all,
       of: new Map(all.flatMap(ofGroup)),
       folds: new Map(closed.flatMap(foldOf)),
+      opened: findOpened(all),
       ungrouped: graph,
       toInnerLabel,
     },
   };
+}
+
+/** So many members of open groups are drawn before all others, of each group alike. */
+const MOST_OPENED = 60;
+
+function findOpened(all: readonly ActorGroup[]): ReadonlySet<ActorId> {
+  const open = all.filter(({ isOpen }) => isOpen);
+  const room = Math.floor(MOST_OPENED / Math.max(1, open.length));
+  return new Set(open.flatMap(({ members }) => members.slice(0, room)));
 }
 
 /** The actor of a closed group: of the kind and country of its members where these have but one. */

@@ -66,10 +66,10 @@ const firstOf = ofGraph((graph: Graph, key: string): Graph => {
   return toGraphPart(graph, level, new Set(rankActors(graph, level).slice(0, Number(count))));
 });
 
-/** The actors of a level, those with most relations to others first. */
+/** The actors of a level: members of open groups, then those with most relations to others. */
 const rankActors = ofGraph((graph: Graph, level: Level): readonly ActorId[] => {
   const degrees = countDegrees(graph, level);
-  const count = (id: ActorId) => degrees.get(id) ?? 0;
+  const count = (id: ActorId) => (graph.groups?.opened.has(id) ? 1e9 : 0) + (degrees.get(id) ?? 0);
   return [...graph.actors.keys()]
     .filter((id) => actorAtLevel(graph, id, level) === id)
     .sort((a, b) => count(b) - count(a));

@@ -36,6 +36,8 @@ export interface Groups {
   readonly of: ReadonlyMap<ActorId, ActorGroup>;
   /** For each member of a closed group the actor that stands for it. */
   readonly folds: ReadonlyMap<ActorId, ActorId>;
+  /** The strongest members of open groups, who are drawn before all others: who opens one wants to see them. */
+  readonly opened: ReadonlySet<ActorId>;
   /** The graph without groups. */
   readonly ungrouped: Graph;
   /** What stands under the name of a group, given the signs of the relations within it; '' for none. */

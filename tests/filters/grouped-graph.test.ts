@@ -21,6 +21,11 @@ const show = (
   focus: Focus | null = null,
 ) => toVisibleGraph(graph, { level, filters: { ...INITIAL_FILTERS, ...filters }, focus });
 
+/** Ninety codes of countries. */
+const CODES = ['A', 'B', 'C', 'D'].flatMap((first) =>
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((second) => first + second),
+);
+
 const linesOf = ({ lines }: VisibleGraph) =>
   lines.map(({ id, relations }) => `${id} ${relations.length}`).sort();
 
@@ -127,6 +132,22 @@ describe('what is drawn of a grouped graph', () => {
     expect([...visible.actors.keys()]).toEqual(['~country.ru', '~country.ir']);
     expect(visible.actors.get('~country.ru' as ActorId)?.inner).toHaveLength(2);
     expect(isOfGroup([...wholeOf(graph).actors.keys()].join(' '))).toBe(false);
+  });
+
+  it('has the members of an open group before all others, unless too many are open', () => {
+    const whole = grouped(bipartite(), 'named', 'country', ['ir']);
+    const { graph } = findStrongest(whole, 'named', 2, null);
+    expect([...show(graph).actors.keys()].sort()).toEqual(['B', 'S']);
+    const crowd = graphOf(
+      ...Array.from(
+        { length: 180 },
+        (_, index) => `a${index} is state ${CODES[Math.floor(index / 2)]}`,
+      ),
+      ...Array.from({ length: 20 }, (_, index) => `a0 + a${index + 100}`),
+    );
+    const keys = groupsOf(crowd, 'named', 'country').map(({ key }) => key);
+    const all = findStrongest(grouped(crowd, 'named', 'country', keys), 'named', 1, null);
+    expect([...show(all.graph).actors.keys()]).toEqual(['a0']);
   });
 
   it('is the surroundings of the group when somebody within is focused on', () => {

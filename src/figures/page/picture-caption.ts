@@ -75,9 +75,13 @@ function toSubtitle({ graph, visible, view, locale, drawn }: CaptionOptions): st
       ? [words.around(isolatedText(centre.name, locale), view.focus.steps)]
       : []),
     ...toGrouping(graph, locale),
-    ...(isLimited ? [counted.drawn(drawn.shown, drawn.total)] : []),
+    ...(isLimited ? [counted.drawn(drawn.shown, drawn.total) + toOpenFirst(graph, locale)] : []),
     words.shown(visible.relations.length, visible.total),
   ].join(words.separator);
+}
+
+function toOpenFirst({ groups }: Graph, locale: Locale): string {
+  return groups && groups.opened.size > 0 ? messagesOf(locale).groups.openFirst : '';
 }
 
 /** What actors are grouped by, in how many groups; nothing where they are not. */

@@ -90,6 +90,7 @@ export const groups: GroupsMessages = {
   spoken: (name, group, within) => `${name}، ${group}؛ ${within}.`,
   opened: openOf,
   drawn: (shown, total) => `${marks(shown)} من أصل ${formatNumber('ar', total)}، بحسب عدد العلاقات`,
+  openFirst: '، وأعضاء المجموعات المفتوحة أولًا',
   allDrawn: (total) => `كل المجموعات والأطراف: ${formatNumber('ar', total)}`,
   groupsAndActors: (count) => marks(count),
   grouped: {

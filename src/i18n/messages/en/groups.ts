@@ -72,6 +72,7 @@ export const groups = {
   opened: (count: number): string => `${formatNumber('en', count)} open`,
   drawn: (shown: number, total: number): string =>
     `${formatNumber('en', shown)} of ${marks(total)}, by number of relations`,
+  openFirst: ', members of open groups first',
   allDrawn: (total: number): string => `All ${marks(total)}`,
   groupsAndActors: (count: number): string => marks(count),
   grouped: {
