@@ -69,6 +69,7 @@ export function lineAt(text: string, position: number): number {
  */
 export const REGISTRIES: readonly string[] = [
   'model/checks',
+  'analysis/groupings',
   'analysis/measures',
   'filters',
   'pictures/formats',

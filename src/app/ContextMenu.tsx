@@ -4,7 +4,8 @@ import { isolatedText } from '~/base/isolate';
 import { describeSelection } from '~/canvas/describe-selection';
 import type { MenuRequest } from '~/canvas/menu-request';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { useAppStore } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import './context-menu.css';
@@ -80,12 +81,11 @@ function useNames({ subject }: MenuRequest, target: MenuTarget | undefined) {
   const messages = useMessages();
   const locale = useLocale();
   const state = useAppStore().getState();
-  const graph = selectGraph(state);
+  const { graph, visible } = selectShownWith(state, subject?.id ?? '');
   const { pinned } = selectView(state);
   const nameOf = (id: string) => isolatedText(graph.actors.get(id as never)?.name ?? {}, locale);
   const description =
-    subject &&
-    describeSelection(subject, selectVisibleGraph(state), { graph, locale, messages, pinned });
+    subject && describeSelection(subject, visible, { graph, locale, messages, pinned });
   const name =
     target?.type === 'actor'
       ? nameOf(target.id)

@@ -65,13 +65,16 @@ function useSteps() {
   const messages = useMessages();
   const locale = useLocale();
   const history = useApp((state) => state.history);
+  const grouper = useApp((state) => state.grouper);
   return useMemo(() => {
     const snapshots = snapshotsOf(history);
     const changes = [...history.past, ...history.future].map(({ change }) => change);
     const present = history.past.length;
     const steps = snapshots.map(({ document, view }, index) => {
       const [before, change] = [snapshots[index - 1], changes[index - 1]];
-      const context = { graph: document.graph, locale, messages };
+      const { level, grouping } = view;
+      const grouped = grouping && grouper?.group(document.graph, level, grouping);
+      const context = { graph: grouped ?? document.graph, locale, messages };
       const name =
         before && change
           ? describeChange(change, before.view, view, context)
@@ -82,5 +85,5 @@ function useSteps() {
       present,
       steps: steps.filter(({ index }) => Math.abs(index - present) <= MAX_LISTED),
     };
-  }, [history, locale, messages]);
+  }, [history, grouper, locale, messages]);
 }

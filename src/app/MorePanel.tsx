@@ -1,3 +1,4 @@
+import { GroupingChoice } from '~/canvas/groups/GroupPart';
 import { useMessages } from '~/i18n/use-messages';
 import { CommandButton } from './CommandButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -11,6 +12,7 @@ export function MorePanel() {
     <section className="more" aria-label={shell.more}>
       <LevelChoice />
       <LayoutPicker />
+      <GroupingChoice />
       <div className="more__actions">
         <CommandButton command="open" icon="open" isWordy={true} />
         <CommandButton command="library" icon="library" isWordy={true} />

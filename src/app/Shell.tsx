@@ -20,7 +20,6 @@ import {
   LazySignLegend,
   LazySpokenSelection,
 } from './lazy-parts';
-import { connectListedMenus } from './listed-menus';
 import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
@@ -50,7 +49,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
   const isInvited = hasStories && isIdle && state.offer === 'invitation';
   useSelectionSheet(drawing);
-  useListedMenus(middle, setMenu);
+  useListedMenus(middle, setMenu, isIdle);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
   return (
     <div
@@ -169,12 +168,25 @@ function NarrowFoot({ isIdle }: { readonly isIdle: boolean }) {
   );
 }
 
-/** Keeps what views list inside an element connected with the menus of actors and lines. */
-function useListedMenus(root: RefObject<HTMLElement | null>, onMenu: OnMenu): void {
-  useEffect(
-    () => (root.current ? connectListedMenus(root.current, onMenu) : undefined),
-    [root, onMenu],
-  );
+/** Keeps what views list inside an element connected with the menus of actors and lines, once there are any. */
+function useListedMenus(
+  root: RefObject<HTMLElement | null>,
+  onMenu: OnMenu,
+  isIdle: boolean,
+): void {
+  useEffect(() => {
+    if (!isIdle) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    import('./listed-menus').then(
+      ({ connectListedMenus }) => {
+        if (root.current && !signal.aborted) connectListedMenus(root.current, onMenu, signal);
+      },
+      // Without it the browser's own menus open.
+      () => undefined,
+    );
+    return () => listening.abort();
+  }, [root, onMenu, isIdle]);
 }
 
 /** The place of the legend above the graph of a narrow page, kept free until it is loaded. */

@@ -3,6 +3,8 @@ import { FILTERS } from '~/filters';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en/all';
 import type { Graph } from '~/model/graph';
+import { findGroupOf } from '~/model/grouped';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId, RelationId } from '~/model/ids';
 import { findStoryStep } from '~/view/story';
 import type { Selection, View, ViewChange } from '~/view/view';
@@ -42,6 +44,16 @@ const describe: Partial<Record<ViewChange, Describe>> = {
     if (limit === 'auto') return messages.strongest.showReadable;
     return limit === 'all' ? messages.strongest.showAll : messages.strongest.count(limit);
   },
+  group: ({ grouping }, { messages }) => {
+    const { groups, laterLabels, history } = messages;
+    if (!grouping) return groups.nothing;
+    const { by, open } = grouping;
+    const parts = [
+      laterLabels.groupings[by],
+      ...(open.length > 0 ? [groups.opened(open.length)] : []),
+    ];
+    return parts.join(history.comma);
+  },
   layout: ({ layout }, { messages }) => {
     const labels: Readonly<Record<string, string>> = messages.labels.layouts;
     return labels[layout.id] ?? '';
@@ -74,9 +86,10 @@ function nameOf(selection: Selection, context: ChangeContext): string {
   return context.messages.history.pair(nameOfActor(from, context), nameOfActor(to, context));
 }
 
-function nameOfActor(id: string, { graph, locale }: ChangeContext): string {
-  const actor = graph.actors.get(id as ActorId);
-  return actor ? isolatedText(actor.name, locale) : id;
+function nameOfActor(id: string, { graph, locale, messages }: ChangeContext): string {
+  const named = graph.actors.get(id as ActorId) ?? findGroupOf(graph, id as ActorId);
+  if (named) return isolatedText(named.name, locale);
+  return isOfGroup(id) ? messages.groups.some : id;
 }
 
 function namesOf(ids: readonly string[], context: ChangeContext): string {

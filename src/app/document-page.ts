@@ -2,7 +2,7 @@ import { type Result, success } from '~/base/result';
 import type { Locale } from '~/i18n/locale';
 import type { Document } from '~/model/document';
 import type { AppStore } from '~/store/app-store';
-import { selectDocument } from '~/store/selectors';
+import { selectDocument, selectView } from '~/store/selectors';
 import { type DocumentRef, readDocumentRef } from '~/view/document-ref';
 import type { Preferences } from '~/view/preferences';
 import { openSession, type Session, type SessionOptions } from './open-session';
@@ -101,8 +101,9 @@ export function createDocumentPage<Failure>(
     if (asked !== turn) return;
     if (!loaded.ok) return stage.show({ type: 'failure', reason: loaded.failure });
     const show = stage.prepare(loaded.value, { own: { documentRef: ref }, onLeave: openAddress });
-    const locale = stage.getState()?.locale;
+    const { locale } = stage.getState() ?? {};
     if (locale) await loadWords(locale);
+    await stage.group();
     if (asked === turn) show();
   };
   const goTo = async (ref: DocumentRef, view = '') => {
@@ -166,6 +167,13 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
+    /** Finds the groups that the open session asks for, so that it does not open on another picture. */
+    group: async () => {
+      const { store } = session ?? {};
+      if (store && selectView(store.getState()).grouping)
+        // Where that fails, the page says so.
+        await provide(store).catch(() => undefined);
+    },
     /** The state of the open session. */
     getState: () => session?.store.getState(),
     close: () => {
@@ -182,6 +190,11 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
     /** Opens a session and shows it, in a language that the page has spoken already. */
     open: (document: Document, options: SessionOptions) => prepare(document, options)(),
   };
+}
+
+async function provide(store: AppStore): Promise<void> {
+  const { provideGroups } = await import('~/canvas/groups/find-groups');
+  await provideGroups(store);
 }
 
 type OpenedDocuments = ReturnType<typeof createOpenedDocuments>;

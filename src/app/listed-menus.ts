@@ -15,11 +15,9 @@ interface Rest extends Point {
 /**
  * Asks for the menus of actors and lines wherever views list them: by the second button of a mouse,
  * the menu key or Shift+F10, and a finger that rests, also where the browser makes nothing of that.
- * A quote under a finger is left to the browser, so that words can be marked. Gives the function
- * that undoes the connection.
+ * A quote under a finger is left to the browser, so that words can be marked. `signal` ends it.
  */
-export function connectListedMenus(root: HTMLElement, onMenu: OnMenu): () => void {
-  const listening = new AbortController();
+export function connectListedMenus(root: HTMLElement, onMenu: OnMenu, signal: AbortSignal): void {
   let rest: Rest | null = null;
   let hasRested = false;
   const ask = (target: EventTarget | null, at: Point): boolean => {
@@ -36,7 +34,7 @@ export function connectListedMenus(root: HTMLElement, onMenu: OnMenu): () => voi
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,
     capture = false,
-  ) => root.addEventListener(type, listener, { capture, signal: listening.signal });
+  ) => root.addEventListener(type, listener, { capture, signal });
   listen('contextmenu', (event) => {
     if (isWords(event)) return;
     const isAsked = hasRested || ask(event.target, { x: event.clientX, y: event.clientY });
@@ -71,10 +69,7 @@ export function connectListedMenus(root: HTMLElement, onMenu: OnMenu): () => voi
     hasRested = false;
   };
   listen('click', onClick, true);
-  return () => {
-    lift();
-    listening.abort();
-  };
+  signal.addEventListener('abort', lift);
 }
 
 /** Whether a menu is wanted for words: those marked, or a quote under a finger. */

@@ -4,7 +4,8 @@ import type { Locale } from '~/i18n/locale';
 import { loadedLocales, messagesOf } from '~/i18n/messages';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import type { AppStore } from '~/store/app-store';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { COMMANDS } from './commands';
 import { actionsFor } from './menu-actions';
 import {
@@ -27,13 +28,8 @@ export function toActionGroup(store: AppStore, shell: ShellControls, locale: Loc
   const nowhere = { place: null, at: { x: 0, y: 0 }, origin: null };
   const target = findMenuTarget(state, { subject: selection, ...nowhere });
   const messages = messagesOf(locale);
-  const described =
-    selection &&
-    describeSelection(selection, selectVisibleGraph(state), {
-      graph: selectGraph(state),
-      locale,
-      messages,
-    });
+  const { graph, visible } = selectShownWith(state, selection?.id ?? '');
+  const described = selection && describeSelection(selection, visible, { graph, locale, messages });
   const actions = target ? actionsFor(state, target, shell) : [];
   return {
     id: 'selection',

@@ -3,7 +3,7 @@ import type { Drawing } from '~/canvas/drawing';
 import { toElementId } from '~/canvas/element-id';
 import { findRestingCamera } from '~/canvas/window-control';
 import type { AppStore } from '~/store/app-store';
-import { selectSelected, selectView } from '~/store/selectors';
+import { selectDrawnSelected, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Camera } from '~/view/camera';
 import type { Selection } from '~/view/view';
@@ -114,7 +114,7 @@ export function revealSelection(
 
 /** The selection as an actor or line that is drawn. */
 function findDrawn(store: AppStore): Selection | undefined {
-  const selected = selectSelected(store.getState());
+  const selected = selectDrawnSelected(store.getState());
   if (selected?.type === 'actor') return { type: 'actor', id: selected.actor.id };
   const line = selected?.lines[0];
   return line && { type: 'line', id: line.id };

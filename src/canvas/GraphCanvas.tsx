@@ -16,12 +16,12 @@ import { selectIsLimited, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
 import type { GraphViewId } from '~/view/panes';
+import { afterPicture } from './after-picture';
 import type { Basemap } from './basemap';
 import type { Drawing } from './drawing';
 import { GraphFoot } from './GraphFoot';
 import { GraphView } from './GraphView';
 import type { OnMenu } from './menu-request';
-import { OffscreenNotice } from './OffscreenNotice';
 import type { ArrangingState } from './use-arrangement';
 import { useAspectPreset } from './use-aspect-preset';
 import { useFonts } from './use-fonts';
@@ -33,6 +33,13 @@ import './graph-canvas.css';
 const LimitBar = lazy(async () => ({
   default: (await withMessages(import('./LimitBar'))).LimitBar,
 }));
+
+/** Loaded after the first picture; without it the graph is there none the less. */
+const OffscreenNotice = lazy(async () => {
+  await new Promise<void>((resolve) => afterPicture(resolve));
+  const part = await import('./OffscreenNotice').catch(() => undefined);
+  return { default: part?.OffscreenNotice ?? (() => null) };
+});
 
 const FocusBar = lazy(async () => ({ default: (await import('./FocusBar')).FocusBar }));
 
@@ -123,7 +130,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
           </GraphViewContext>
         )}
       </div>
-      <OffscreenNotice cy={cy} />
+      <Suspense>{cy && <OffscreenNotice cy={cy} />}</Suspense>
       <p className="graph-arranging" aria-live="polite">
         {arranging === 'running' && messages.arranging}
         {arranging === 'failed' && messages.notArranged}

@@ -2,12 +2,21 @@ import { isolatedText } from '~/base/isolate';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { actorAtLevel } from '~/model/level';
 import type { AppState } from '~/store/app-store';
-import { selectDrawnGraph, selectGraph, selectStrongest, selectView } from '~/store/selectors';
+import {
+  selectDrawnGraph,
+  selectGroupedGraph,
+  selectStrongest,
+  selectView,
+} from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { StopSlider } from '~/ui/StopSlider';
+import { GroupPart } from './groups/GroupPart';
 import './limit-bar.css';
 
-/** Says how many of the actors are drawn and by what they were chosen; lets the reader draw more, or all. */
+/**
+ * Says how many of the actors are drawn and by what they were chosen; lets the reader draw more, or
+ * all, or group them.
+ */
 export function LimitBar() {
   const { strongest: words } = useMessages();
   const { shown, total } = useApp(selectStrongest);
@@ -15,17 +24,23 @@ export function LimitBar() {
   const isAround = useApp((state) => selectView(state).focus !== null);
   const setLimit = useApp((state) => state.setLimit);
   const isAll = shown === total;
-  const drawn = isAround ? words.drawnAround(shown, total) : words.drawn(shown, total);
+  const isGrouped = useApp((state) => Boolean(selectGroupedGraph(state).groups?.all.length));
+  const hasOpened = useApp((state) => Boolean(selectGroupedGraph(state).groups?.opened.size));
+  const marks = useMessages().groups;
+  const counted = isGrouped ? marks : words;
+  const drawn =
+    isAround && !isGrouped ? words.drawnAround(shown, total) : counted.drawn(shown, total);
   return (
     <div className="limit-bar">
       <p role="status" title={words.where}>
-        {isAll ? words.allDrawn(total) : drawn}
+        {isAll ? counted.allDrawn(total) : drawn}
+        {!isAll && hasOpened && marks.openFirst}
       </p>
       <StopSlider
         label={words.name}
         stops={toStops(shown, total)}
         value={shown}
-        format={words.count}
+        format={isGrouped ? marks.groupsAndActors : words.count}
         onChange={(count) => setLimit(count === total ? 'all' : count)}
       />
       {isAll ? (
@@ -33,6 +48,7 @@ export function LimitBar() {
       ) : (
         <Press onPress={() => setLimit('all')}>{words.showAll}</Press>
       )}
+      <GroupPart />
       <MissingActor />
     </div>
   );
@@ -76,7 +92,7 @@ function MissingActor() {
 function selectMissing(state: AppState) {
   const { selection, level } = selectView(state);
   if (selection?.type !== 'actor') return undefined;
-  const graph = selectGraph(state);
+  const graph = selectGroupedGraph(state);
   const id = actorAtLevel(graph, selection.id, level);
   return selectDrawnGraph(state).actors.has(id) ? undefined : graph.actors.get(id);
 }

@@ -8,7 +8,7 @@ import { Button } from '~/ui/Button';
 const SETTLING = 500;
 
 /** Says so where no actor stands in the window, and leads back to those there are. */
-export function OffscreenNotice({ cy }: { readonly cy: Core | null }) {
+export function OffscreenNotice({ cy }: { readonly cy: Core }) {
   const { graph: messages } = useFirstMessages();
   const sight = useSight(cy);
   const store = useAppStore();
@@ -30,11 +30,10 @@ export function OffscreenNotice({ cy }: { readonly cy: Core | null }) {
 }
 
 /** What stands in the window, once what is shown and where has come to rest. */
-function useSight(cy: Core | null): ViewportContent {
+function useSight(cy: Core): ViewportContent {
   const store = useAppStore();
   const [sight, setSight] = useState<ViewportContent>('actors');
   useEffect(() => {
-    if (!cy) return undefined;
     let timer = 0;
     const lookSoon = () => {
       window.clearTimeout(timer);

@@ -1,6 +1,8 @@
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { parseBundleId } from '~/model/bundles';
-import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import { isOfGroup } from '~/model/groups';
+import { selectSelected, selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { useApp } from '~/store/use-app';
 import type { Selected, SelectedLine } from '~/view/selected';
 import type { Selection } from '~/view/view';
@@ -13,17 +15,20 @@ import { describeSelection } from './describe-selection';
 export function PointedAt({ hint }: { readonly hint: string }) {
   const messages = useMessages();
   const locale = useLocale();
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
   const selection = useApp((state) => selectView(state).selection);
   const selected = useApp(selectSelected);
   const hovered = useApp((state) => state.hovered);
   const also = useApp((state) => state.alsoHovered.length);
-  const isBundle = selection?.type === 'line' && parseBundleId(selection.id) !== undefined;
-  const chosen = selected?.type === 'line' && !isBundle ? findLead(selected) : selection;
+  const isWhole =
+    selection?.type === 'line' &&
+    (parseBundleId(selection.id) !== undefined || isOfGroup(selection.id));
+  const chosen = selected?.type === 'line' && !isWhole ? findLead(selected) : selection;
   const pointed = hovered ?? chosen;
-  const others = hovered ? also : isBundle ? 0 : countOthers(selected);
+  const others = hovered ? also : isWhole ? 0 : countOthers(selected);
   const pinned = useApp((state) => selectView(state).pinned);
+  const id = pointed?.id ?? '';
+  const graph = useApp((state) => selectShownWith(state, id).graph);
+  const visible = useApp((state) => selectShownWith(state, id).visible);
   const text = pointed && describeSelection(pointed, visible, { graph, locale, messages, pinned });
   return (
     <>

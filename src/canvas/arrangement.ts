@@ -94,7 +94,7 @@ async function carryFormer(
   const known = nodes.filter(({ id }) => places.has(id)).length;
   if (known < LEAST_KNOWN * nodes.length) return undefined;
   const { carryPlaces } = await import('~/layout/carry-places');
-  return carryPlaces(places, nodes, lines);
+  return carryPlaces(places, nodes, lines, choice.graph.groups?.all);
 }
 
 /** Loaded on use: a dataset published with its arrangement opens without. */

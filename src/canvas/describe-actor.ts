@@ -1,9 +1,11 @@
+import { countSigns as toSignCounts } from '~/analysis/count-signs';
 import { isolate, isolatedText } from '~/base/isolate';
 import { directionOf } from '~/base/localized';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { kindLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en/all';
+import type { ActorGroup } from '~/model/groups';
 import type { Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 
@@ -25,4 +27,23 @@ export function describeActor(
   const { text, lang } = kindLabel('actors', actorKindOf(vocabulary, actor.kind), locale);
   const kind = lang === locale ? text : isolate(text, directionOf(locale));
   return messages.graph.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
+}
+
+/** A closed group in one sentence: "Russia (12), group of 12 actors, 40 relations: …". */
+export function describeGroup(
+  visible: VisibleActor,
+  { members }: ActorGroup,
+  locale: Locale,
+  messages: Messages,
+): string {
+  const { groups } = messages;
+  const inner = toSignCounts(visible.inner.map(({ relation }) => relation));
+  return groups.described(
+    messages.graph.actor(
+      isolatedText(visible.actor.name, locale),
+      groups.of(members.length),
+      countSigns(visible),
+    ),
+    groups.within(inner),
+  );
 }

@@ -3,10 +3,12 @@ import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en/all';
 import { findDrawnLine } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
+import { findGroupOf } from '~/model/grouped';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { findVoiced } from '~/view/highlight';
 import type { Selection } from '~/view/view';
-import { describeActor } from './describe-actor';
+import { describeActor, describeGroup } from './describe-actor';
 import { describeLine } from './describe-line';
 
 interface DescriptionContext {
@@ -26,7 +28,12 @@ export function describeSelection(
   if (type === 'actor') {
     const actor = visible.actors.get(id);
     const said = findVoiced(graph, visible, id).relations.length;
-    const known = actor && describeActor(actor, visible, locale, messages);
+    const group = isOfGroup(id) && findGroupOf(graph, id);
+    const known =
+      actor &&
+      (group
+        ? describeGroup(actor, group, locale, messages)
+        : describeActor(actor, visible, locale, messages));
     const text = known && said > 0 ? messages.graph.voices(known, said) : known;
     return text && pinned.includes(id) ? messages.graph.pinned(text) : text;
   }

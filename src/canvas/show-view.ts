@@ -1,4 +1,5 @@
-import type { Collection, Core, EdgeSingular } from 'cytoscape';
+import type { Collection, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { directionOf } from '~/base/localized';
 import { memoise } from '~/base/memoise';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Locale } from '~/i18n/locale';
@@ -13,6 +14,7 @@ import { findSelected, type Selected } from '~/view/selected';
 import type { Isolates, Selection } from '~/view/view';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
+import { isolateLine } from './label';
 import { toLineLook } from './to-elements';
 
 /** How a visible graph is drawn. */
@@ -20,6 +22,8 @@ export interface ShownAs {
   readonly bare: Isolates;
   readonly locale: Locale;
   readonly widths: LineWidths;
+  /** The groups of the drawn graph, under whose names stands what filters leave within them. */
+  readonly groups?: Graph['groups'];
 }
 
 /**
@@ -29,7 +33,7 @@ export interface ShownAs {
 export function showVisible(
   cy: Core,
   visible: VisibleGraph,
-  { bare, locale, widths }: ShownAs,
+  { bare, locale, widths, groups }: ShownAs,
 ): void {
   const bundles = bundlesOf(visible.lines).map(({ line }) => line);
   const lines = new Map(
@@ -47,11 +51,28 @@ export function showVisible(
     }
     for (const node of cy.nodes().toArray()) {
       const actor = visible.actors.get(fromElementId(node.id())?.id as ActorId);
-      const isIsolate = actor?.lines.length === 0;
+      const isGroup = node.data('group') === true;
+      if (isGroup && actor && groups)
+        setInner(
+          node,
+          groups.toInnerLabel(
+            actor.inner.map(({ relation }) => relation),
+            locale,
+          ),
+          locale,
+        );
+      const isIsolate = actor?.lines.length === 0 && !(isGroup && actor.inner.length > 0);
       node.toggleClass('hidden', !actor || (isIsolate && bare === 'hide'));
       node.toggleClass('isolate', isIsolate);
     }
   });
+}
+
+/** Sets what stands under the name of a group: what filters leave within it. */
+function setInner(node: NodeSingular, inner: string, locale: Locale): void {
+  const below = inner && `\n${isolateLine(inner, directionOf(locale))}`;
+  const label = node.data('name') + below;
+  if (node.data('label') !== label) node.data('label', label);
 }
 
 /** What is singled out: what is selected, what is pointed at, and whether by keys. */

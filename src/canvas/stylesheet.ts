@@ -77,6 +77,11 @@ function actorRules({ palette, isLarge }: StyleOptions): Rules {
       style: { 'background-image': 'data(flag)', 'background-fit': 'cover', 'border-width': 1 },
     },
     ...shapes,
+    {
+      // A group is drawn as a pile of marks, of one shape where its members are of one kind.
+      selector: 'node[?group]',
+      style: { ghost: 'yes', 'ghost-offset-x': 4, 'ghost-offset-y': -4, 'ghost-opacity': 0.5 },
+    },
   ];
 }
 

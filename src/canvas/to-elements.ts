@@ -6,8 +6,10 @@ import type { Locale } from '~/i18n/locale';
 import { SIGN_MARKS, toActorSize, toDashes, toLineWidth } from '~/marks/looks';
 import { toBundles, toDrawnLines } from '~/model/bundles';
 import type { Graph } from '~/model/graph';
+import { findGroupOf } from '~/model/grouped';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId, LineId } from '~/model/ids';
-import type { Level } from '~/model/level';
+import { actorAtLevel, type Level } from '~/model/level';
 import { type Line, toLevelLines } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
@@ -44,10 +46,16 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
   const bundles = toBundles(lines);
   const drawn = toDrawnLines(lines);
   const bends = toBends(drawn);
-  const weights = toWeights(lines);
+  const weights = toWeights(lines, graph);
   return [
     ...toSizes(graph, options.level, weights, options.markScale).map(([actor, size]) =>
-      toNode(actor, size, weights.get(actor.id) ?? 0, options),
+      toNode(
+        actor,
+        size,
+        weights.get(actor.id) ?? 0,
+        toInnerLabel(graph, actor.id, options.locale),
+        options,
+      ),
     ),
     ...drawn.map((line) => toEdge(line, bends.get(line.id) ?? 0, options.locale)),
     ...bundles.flatMap(({ line, members }) =>
@@ -60,6 +68,12 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
   ];
 }
 
+/** What stands under the name of a group: the signs of the relations within it; undefined of an actor. */
+export function toInnerLabel(graph: Graph, id: ActorId, locale: string): string | undefined {
+  const group = isOfGroup(id) && findGroupOf(graph, id);
+  return group ? graph.groups?.toInnerLabel(group.inner, locale) : undefined;
+}
+
 /** The actors that stand for themselves at a level, each with the diameter of its mark. */
 export function toSizes(
   graph: Graph,
@@ -69,18 +83,19 @@ export function toSizes(
 ): readonly (readonly [Actor, number])[] {
   const heaviest = Math.max(0, ...weights.values());
   return [...graph.actors.values()]
-    .filter((actor) => level === 'named' || graph.principals.get(actor.id) === actor.id)
+    .filter(({ id }) => actorAtLevel(graph, id, level) === id)
     .map((actor) => [
       actor,
       toActorSize(actor.kind, weights.get(actor.id) ?? 0, heaviest) * markScale,
     ]);
 }
 
-/** How many relations each actor has in some lines. */
-export function toWeights(lines: readonly Line[]): ReadonlyMap<ActorId, number> {
+/** How many relations each actor has in the lines of a level, a group those within it too. */
+export function toWeights(lines: readonly Line[], graph: Graph): ReadonlyMap<ActorId, number> {
   const weights = new Map<ActorId, number>();
   const add = (actor: ActorId, count: number) =>
     weights.set(actor, (weights.get(actor) ?? 0) + count);
+  for (const { id, inner } of graph.groups?.all ?? []) add(id, inner.length);
   for (const { from, to, relations } of lines) {
     add(from, relations.length);
     add(to, relations.length);
@@ -127,16 +142,20 @@ function toNode(
   actor: Actor,
   size: number,
   weight: number,
+  inner: string | undefined,
   { locale, toLabel, measure, toFlag }: ElementOptions,
 ): ElementDefinition {
   const name = localizedText(actor.name, locale);
-  const lines = toLabel(name, actor);
+  const named = toLabel(name, actor);
+  const lines = inner ? [...named, inner] : named;
+  const label = named.map((line) => isolateLine(line, name.dir)).join('\n');
   return {
     group: 'nodes',
     data: {
       id: toElementId({ type: 'actor', id: actor.id }),
       kind: actor.kind,
-      label: lines.map((line) => isolateLine(line, name.dir)).join('\n'),
+      label,
+      ...(inner === undefined ? {} : { group: true, name: label }),
       lineHeight: LABEL_LINE[name.dir],
       nameWidth: Math.max(0, ...lines.map((line) => measure(line, actor.kind === 'state'))),
       nameHeight: (1 + Math.max(0, lines.length - 1) * LABEL_LINE[name.dir]) * LABEL_SIZE,

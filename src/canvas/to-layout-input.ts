@@ -12,7 +12,7 @@ import type { Actor } from '~/model/schema';
 import { toBends } from './fan-out';
 import { LABEL_LINE, LABEL_SIZE, type MeasureText, toLabelLines } from './label';
 import { MOST_WITH_ROOM } from './label-fit';
-import { toSizes, toWeights } from './to-elements';
+import { toInnerLabel, toSizes, toWeights } from './to-elements';
 
 /** Which actors are arranged, and for which shape of window. */
 export interface LayoutSubject {
@@ -58,16 +58,17 @@ export function toNodeBoxes(
   lines: readonly Line[],
   measure: MeasureText,
 ): readonly NodeBox[] {
-  const degrees = toWeights(lines);
+  const degrees = toWeights(lines, graph);
   const sizes = toSizes(graph, level, degrees, markScale);
   // Room is kept for every language, so that changing it moves nobody.
   const locales = sizes.length > MOST_WITH_ROOM ? [] : LOCALES;
   return sizes.map(([actor, size]): NodeBox => {
-    const names = locales.map((locale) => localizedText(actor.name, locale));
-    const labels = names.map(({ text, dir }) => ({
-      dir,
-      lines: toActorLabel(text, actor, labelWidth, measure),
-    }));
+    const labels = locales.map((locale) => {
+      const { text, dir } = localizedText(actor.name, locale);
+      const inner = toInnerLabel(graph, actor.id, locale);
+      const named = toActorLabel(text, actor, labelWidth, measure);
+      return { dir, lines: inner ? [...named, inner] : named };
+    });
     const principal = graph.principals.get(actor.id);
     return {
       id: actor.id,

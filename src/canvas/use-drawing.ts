@@ -7,8 +7,8 @@ import { selectCamera } from '~/store/camera-slice';
 import {
   selectDrawnGraph,
   selectDrawnPart,
+  selectDrawnSelected,
   selectPointed,
-  selectSelected,
   selectView,
 } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
@@ -31,13 +31,14 @@ export function useVisible(cy: Core | null, elements: readonly ElementDefinition
   const visible = useApp(selectDrawnPart);
   const bare = useApp((state) => selectView(state).bare);
   const widths = useApp(selectLineWidths);
+  const groups = useApp((state) => selectDrawnGraph(state).groups);
   const locale = useLocale();
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without classes
   useLayoutEffect(() => {
     if (!cy) return;
-    showVisible(cy, visible, { bare, locale, widths });
+    showVisible(cy, visible, { bare, locale, widths, groups });
     fitLabels(cy);
-  }, [cy, elements, visible, bare, locale, widths]);
+  }, [cy, elements, visible, bare, locale, widths, groups]);
 }
 
 /** Keeps everything shown fitted to the window, as long as the reader has not moved the window. */
@@ -73,7 +74,7 @@ export function useAttention(
       showAttention(cy, {
         graph: selectDrawnGraph(state),
         visible: selectDrawnPart(state),
-        selected: selectSelected(state),
+        selected: selectDrawnSelected(state),
         hovered: selectPointed(state),
         isByKeys,
         isLarge,

@@ -17,8 +17,9 @@ interface Look {
 
 /** What the window shows when it is fitted: another one is fitted anew. */
 export function selectSubject(state: AppState): string {
-  const { focus, layout, level, limit } = selectView(state);
-  return [layout.id, layout.run, level, limit, focus?.actor, focus?.steps].join(' ');
+  const { focus, layout, level, limit, grouping } = selectView(state);
+  const groups = [grouping?.by, grouping?.open];
+  return [layout.id, layout.run, level, limit, focus?.actor, focus?.steps, ...groups].join(' ');
 }
 
 /**

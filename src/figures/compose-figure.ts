@@ -2,6 +2,7 @@ import { directionOf } from '~/base/localized';
 import type { Drawing } from '~/canvas/drawing';
 import type { Contrast } from '~/canvas/drawing-palette';
 import { toDrawingPalette } from '~/canvas/drawing-palette';
+import { areGroupsMissing, groupFor } from '~/canvas/groups/find-groups';
 import { selectWordedRelations } from '~/evidence/words/select-worded';
 import { loadMessages } from '~/i18n/messages';
 import type { Picture } from '~/pictures/formats/picture-format';
@@ -73,7 +74,7 @@ export async function composeAll<Value>(
   use: (composeOn: (page: SizeChoice) => Promise<Figure>) => Promise<Value>,
 ): Promise<Value> {
   await loadMessages(choices.locale);
-  const levelled = atLevel(given, choices.level);
+  const levelled = await withGroups(atLevel(given, choices.level), asked.signal);
   const { placesActors } = subjectOf(choices);
   const state = placesActors ? toDrawnState(levelled) : levelled;
   const options = { ...asked, drawn: placesActors ? selectStrongest(levelled) : undefined };
@@ -86,7 +87,7 @@ export async function composeAll<Value>(
   const subject = await prepareSubject(choices, {
     state,
     palette,
-    drawing: levelled === given ? options.drawing : null,
+    drawing: selectView(levelled) === selectView(given) ? options.drawing : null,
     signal: options.signal,
   });
   try {
@@ -195,6 +196,12 @@ function atLevel(state: AppState, level: FigureChoices['level']): AppState {
       present: { ...history.present, view: { ...history.present.view, level } },
     },
   };
+}
+
+/** The session once its groups are known, where it asks for any. */
+async function withGroups(state: AppState, signal: AbortSignal | undefined): Promise<AppState> {
+  if (!areGroupsMissing(state)) return state;
+  return { ...state, grouper: await groupFor(state, signal) };
 }
 
 /** Whether somebody is folded into another at the level of states and groups. */

@@ -10,6 +10,7 @@ export function toDrawnState(state: AppState): AppState {
   const { graph } = selectStrongest(state);
   const { document, view } = state.history.present;
   if (graph === document.graph) return state;
-  const present = { document: { ...document, graph }, view: { ...view, limit: 'all' as const } };
+  const drawn = { ...view, limit: 'all' as const, grouping: null };
+  const present = { document: { ...document, graph }, view: drawn };
   return { ...state, history: { ...state.history, present } };
 }

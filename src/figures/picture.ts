@@ -19,7 +19,7 @@ import type { AppState } from '~/store/app-store';
 import {
   selectDrawnGraph,
   selectDrawnPart,
-  selectSelected,
+  selectDrawnSelected,
   selectStrongest,
   selectView,
 } from '~/store/selectors';
@@ -117,7 +117,7 @@ function takeCaptioned(
   const attention = {
     graph: selectDrawnGraph(state),
     visible: selectDrawnPart(state),
-    selected: selectSelected(state),
+    selected: selectDrawnSelected(state),
   };
   const picture = plotScreen(cy, extent, { stylesheet, attention, basemap });
   const { id, version } = selectDrawnGraph(state).dataset;

@@ -44,28 +44,6 @@ export function defineChoiceFilter<const Id extends string>(
   };
 }
 
-/** The options switched off after one is switched on or off. */
-export function toggleOption(
-  hidden: HiddenOptions,
-  option: string,
-  options: readonly string[],
-): HiddenOptions {
-  const off = new Set(hidden);
-  if (!off.delete(option)) off.add(option);
-  return options.filter((candidate) => off.has(candidate));
-}
-
-/** The options switched off when one alone is left on; none where it was alone already. */
-export function isolateOption(
-  hidden: HiddenOptions,
-  option: string,
-  options: readonly string[],
-): HiddenOptions {
-  const others = options.filter((candidate) => candidate !== option);
-  const isAlone = hidden.length === others.length && !hidden.includes(option);
-  return isAlone ? [] : others;
-}
-
 /** Names the options left on or, each behind a minus, those switched off: whichever are fewer. */
 function toChoiceParam(hidden: HiddenOptions, options: readonly string[]): string {
   const shown = options.filter((option) => !hidden.includes(option));

@@ -6,6 +6,7 @@ import type { Claim } from '~/model/schema';
 import { FILTERS, type FilterId, type FilterValues } from '.';
 import type { ChoiceFilter, HiddenOptions } from './choice';
 import type { Filter, PredicateFilter } from './filter';
+import { withoutGroups } from './graph-part';
 import { indexOptions, type OptionIndex } from './option-index';
 
 /** The claims of a graph at a level by number, in the order of its relations. */
@@ -49,9 +50,11 @@ export interface FilterResult {
 
 /**
  * The claims of a graph at a level, each asked once by every filter over options. O(claims ×
- * filters), once for a graph and level. A mask has room for 32 filters.
+ * filters), once for a graph and level. A mask has room for 32 filters. Of a grouped graph they are
+ * those of its actors, so that grouping lets nothing more through, nor less.
  */
-export const indexClaims = ofGraph((graph: Graph, level: Level): ClaimIndex => {
+export const indexClaims = ofGraph((given: Graph, level: Level): ClaimIndex => {
+  const graph = withoutGroups(given);
   const placed = placeRelations(graph, level);
   const claims = placed.flatMap((relation) => relation.claims);
   const relationOf = new Uint32Array(claims.length);

@@ -2,8 +2,9 @@ import type { Graph } from '~/model/graph';
 import { CHOICE_FILTERS, type ChoiceFilterId } from '.';
 import type { HiddenOptions } from './choice';
 import { type ClaimIndex, evaluateFilters, type FilterResult, indexClaims } from './claim-index';
-import { findDistances, findNeighbours, isWithin, widenDistances } from './focus';
+import { findDistances, findNeighbours, isWithin } from './focus';
 import type { GraphQuery } from './visible-graph';
+import { widenDistances } from './widen-distances';
 
 /** An option of a filter and how much it stands for, given the other filters and the focus. */
 export interface Facet {

@@ -1,6 +1,8 @@
 import type { Graph } from '~/model/graph';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
+import { ofGraph } from '~/model/of-graph';
 
 const wholes = new WeakMap<Graph, Graph>();
 
@@ -18,7 +20,16 @@ export function toGraphPart(graph: Graph, level: Level, kept: ReadonlySet<ActorI
   return part;
 }
 
-/** The graph that one is a part of; itself where it is whole. */
+/** The graph that one is a part of, or that was grouped; itself where it is whole. */
 export function wholeOf(graph: Graph): Graph {
-  return wholes.get(graph) ?? graph;
+  return wholes.get(graph) ?? graph.groups?.ungrouped ?? graph;
 }
+
+/** A graph, or a part of one, without the groups that it is grouped into: what filters judge. */
+export const withoutGroups = ofGraph((graph: Graph): Graph => {
+  if (!graph.groups) return graph;
+  const actors = new Map([...graph.actors].filter(([id]) => !isOfGroup(id)));
+  const flat = { ...graph, actors, groups: undefined };
+  wholes.set(flat, wholeOf(graph));
+  return flat;
+});

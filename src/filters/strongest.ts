@@ -26,7 +26,7 @@ export interface Strongest {
 }
 
 /** So many actors are all drawn, unless the reader asks for fewer. */
-const READABLE_ACTORS = 80;
+export const READABLE_ACTORS = 80;
 /** The lines between as many as can be read. */
 const READABLE_LINES = 200;
 /** The fewest and the most that `auto` draws of a graph that is too large. */
@@ -66,10 +66,10 @@ const firstOf = ofGraph((graph: Graph, key: string): Graph => {
   return toGraphPart(graph, level, new Set(rankActors(graph, level).slice(0, Number(count))));
 });
 
-/** The actors of a level, those with most relations to others first. */
+/** The actors of a level: members of open groups, then those with most relations to others. */
 const rankActors = ofGraph((graph: Graph, level: Level): readonly ActorId[] => {
   const degrees = countDegrees(graph, level);
-  const count = (id: ActorId) => degrees.get(id) ?? 0;
+  const count = (id: ActorId) => (graph.groups?.opened.has(id) ? 1e9 : 0) + (degrees.get(id) ?? 0);
   return [...graph.actors.keys()]
     .filter((id) => actorAtLevel(graph, id, level) === id)
     .sort((a, b) => count(b) - count(a));

@@ -8,6 +8,7 @@ import type { FilterValues } from '.';
 import { claimsLeft, evaluateFilters, indexClaims } from './claim-index';
 import { findHiddenActors } from './filter-values';
 import { type Focus, findDistances, findNeighbours, isActorWithin, isWithin } from './focus';
+import { withoutGroups } from './graph-part';
 import { indexLines } from './line-index';
 
 /** What decides which part of a graph is looked at. */
@@ -59,12 +60,9 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQue
     narrowTo(relation, claimsLeft(index, result, relation)),
   );
   const lines = toLines(numbers, relations);
-  const hidden = findHiddenActors(filters, graph, level);
+  const standing = findStanding(graph, level, filters);
   const actors = [...graph.actors.values()].filter(
-    ({ id }) =>
-      actorAtLevel(graph, id, level) === id &&
-      !hidden.has(id) &&
-      (!distances || isActorWithin(neighbours, distances, id)),
+    ({ id }) => standing.has(id) && (!distances || isActorWithin(neighbours, distances, id)),
   );
   return {
     level,
@@ -74,6 +72,17 @@ export function toVisibleGraph(graph: Graph, { level, filters, focus }: GraphQue
     total: graph.dataset.relations.length,
     vocabulary: graph.vocabulary,
   };
+}
+
+/** The actors of a level that are not hidden; a group as long as one of its members is not. */
+function findStanding(graph: Graph, level: Level, filters: FilterValues): ReadonlySet<ActorId> {
+  const flat = withoutGroups(graph);
+  const hidden = findHiddenActors(filters, flat, level);
+  const standing = new Set<ActorId>();
+  for (const id of flat.actors.keys())
+    if (actorAtLevel(flat, id, level) === id && !hidden.has(id))
+      standing.add(actorAtLevel(graph, id, level));
+  return standing;
 }
 
 function toVisibleActors(

@@ -1,4 +1,5 @@
 import type { Box } from '~/base/box';
+import type { ActorGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { Point } from '~/view/view';
 import type { LayoutLine, Positions } from './layout-input';
@@ -13,13 +14,15 @@ const MOST_CANDIDATES = 4_000;
 
 /**
  * An arrangement of actors of whom some stood in a former one: these keep their places, and each
- * new one takes the free place nearest to the middle of its neighbours, or of all where it has
- * none. The same input gives the same places. O(new actors × candidates × actors).
+ * new one takes the free place nearest to where its group or its members stood, or else to the middle
+ * of its neighbours, or of all where it has none. The same input gives the same places. O(new actors
+ * × candidates × actors).
  */
 export function carryPlaces(
   former: Positions,
   nodes: readonly NodeBox[],
   lines: readonly LayoutLine[],
+  groups: readonly ActorGroup[] = [],
 ): Positions {
   const places = new Map<ActorId, Point>();
   const taken: Box[] = [];
@@ -33,12 +36,29 @@ export function carryPlaces(
     return !place;
   });
   const neighbours = findNeighbours(lines);
+  const origins = findOrigins(former, groups);
   for (const node of newcomers) {
-    const around = (neighbours.get(node.id) ?? []).flatMap((id) => places.get(id) ?? []);
+    const around =
+      origins.get(node.id) ?? (neighbours.get(node.id) ?? []).flatMap((id) => places.get(id) ?? []);
     const middle = toMiddle(around.length > 0 ? around : [...places.values()]);
     settle(node, findRoom(node, middle, taken));
   }
   return places;
+}
+
+/** Where the members of a group stood that is now closed, and the group whose members now stand alone. */
+function findOrigins(
+  former: Positions,
+  groups: readonly ActorGroup[],
+): ReadonlyMap<ActorId, readonly Point[]> {
+  const origins = new Map<ActorId, readonly Point[]>();
+  for (const { id, members } of groups) {
+    const place = former.get(id);
+    if (place) for (const member of members) origins.set(member, [place]);
+    const places = members.flatMap((member) => former.get(member) ?? []);
+    if (places.length > 0) origins.set(id, places);
+  }
+  return origins;
 }
 
 function findRoom(node: NodeBox, { x, y }: Point, taken: readonly Box[]): Point {

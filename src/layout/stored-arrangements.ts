@@ -1,6 +1,6 @@
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Level } from '~/model/level';
+import { actorAtLevel, type Level } from '~/model/level';
 import type { LayoutChoice } from '~/view/view';
 import type { AspectPreset } from './aspect-preset';
 import type { Positions } from './layout-input';
@@ -37,11 +37,11 @@ export function findStoredPlaces(
   { id, run }: LayoutChoice,
   preset: AspectPreset,
 ): Positions | undefined | Promise<Positions | undefined> {
-  const { dataset, principals } = graph;
+  const { dataset } = graph;
   const stored = Object.hasOwn(STORED, dataset.id) ? STORED[dataset.id] : undefined;
   if (run !== 0 || !stored) return undefined;
   const actors = [...graph.actors.keys()].filter(
-    (actor) => level === 'named' || principals.get(actor) === actor,
+    (actor) => actorAtLevel(graph, actor, level) === actor,
   );
   const { partsCamps, isSprings } = findLayout(id);
   if (partsCamps?.(level))

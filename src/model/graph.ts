@@ -1,5 +1,6 @@
 import { compareDays } from '~/base/day';
 import { parseEdtf } from './edtf';
+import type { ActorGroup } from './groups';
 import type { ActorId, RelationId, SourceId } from './ids';
 import { distinguishNamesakes, type KindLabels } from './namesakes';
 import { type Relation, toRelation } from './relation';
@@ -23,6 +24,24 @@ export interface Graph {
   readonly principals: ReadonlyMap<ActorId, ActorId>;
   /** The relations that are over, by {@link isOver}. */
   readonly over: ReadonlySet<RelationId>;
+  /** Of a grouped graph, which is made to be drawn: its groups, whose actors are among the others. */
+  readonly groups?: Groups | undefined;
+}
+
+/** What a graph is grouped into, beyond what its level folds. */
+export interface Groups {
+  /** The largest first. */
+  readonly all: readonly ActorGroup[];
+  /** The group of each member, and of the actor that stands for it. */
+  readonly of: ReadonlyMap<ActorId, ActorGroup>;
+  /** For each member of a closed group the actor that stands for it. */
+  readonly folds: ReadonlyMap<ActorId, ActorId>;
+  /** The strongest members of open groups, who are drawn before all others: who opens one wants to see them. */
+  readonly opened: ReadonlySet<ActorId>;
+  /** The graph without groups. */
+  readonly ungrouped: Graph;
+  /** What stands under the name of a group, given the signs of the relations within it; '' for none. */
+  readonly toInnerLabel: (inner: readonly Relation[], locale: string) => string;
 }
 
 /**

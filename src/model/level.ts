@@ -20,9 +20,10 @@ export interface PlacedRelation {
   readonly isOver: boolean;
 }
 
-/** The actor that stands for `actor` at a level. */
-export function actorAtLevel(graph: Graph, actor: ActorId, level: Level): ActorId {
-  return level === 'named' ? actor : (graph.principals.get(actor) ?? actor);
+/** The actor that stands for `actor` at a level; of a grouped graph maybe a group. */
+export function actorAtLevel({ principals, groups }: Graph, actor: ActorId, level: Level): ActorId {
+  const own = level === 'named' ? actor : (principals.get(actor) ?? actor);
+  return groups?.folds.get(own) ?? own;
 }
 
 /**

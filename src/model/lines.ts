@@ -1,4 +1,5 @@
 import type { Graph } from './graph';
+import { isOfGroup } from './groups';
 import type { ActorId, LineId } from './ids';
 import { type Level, type PlacedRelation, placeRelations } from './level';
 import { firmestModality, type Modality } from './modality';
@@ -32,7 +33,8 @@ export function toLevelLines(graph: Graph, level: Level): readonly Line[] {
 }
 
 /**
- * The lines to draw at a level: one a relation as named, one a pair and sign among principals.
+ * The lines to draw at a level: one a relation as named, one a pair and sign among principals and
+ * at groups.
  * Relations of an actor with itself draw no line. Order follows the relations.
  */
 export function toLines(relations: readonly PlacedRelation[], level: Level): readonly Line[] {
@@ -57,7 +59,8 @@ export function lineIdOf(
   { relation, from, to }: Pick<PlacedRelation, 'relation' | 'from' | 'to'>,
   level: Level,
 ): LineId {
-  if (level === 'named') return relation.id as string as LineId;
+  const isMerged = level === 'principals' || isOfGroup(from) || isOfGroup(to);
+  if (!isMerged) return relation.id as string as LineId;
   return `${[from, to].sort().join('*')}*${relation.sign}` as LineId;
 }
 

@@ -13,6 +13,12 @@ import {
   createCameraActions,
   INITIAL_CAMERA,
 } from './camera-slice';
+import {
+  createGroupsActions,
+  type GroupsActions,
+  type GroupsState,
+  INITIAL_GROUPS,
+} from './groups-slice';
 import { createHistoryActions, type HistoryActions, type HistoryState } from './history-slice';
 import {
   createNoticesActions,
@@ -64,6 +70,7 @@ export interface AppState
     Preferences,
     HoverState,
     NoticesState,
+    GroupsState,
     OwnState {}
 
 /** What can be done in a session. */
@@ -72,6 +79,7 @@ export interface AppActions
     CameraActions,
     PreferencesActions,
     HoverActions,
+    GroupsActions,
     NoticesActions {}
 
 /** The store of one session. */
@@ -79,7 +87,7 @@ export type AppStore = StoreApi<AppState & AppActions>;
 
 /** What a session may start with besides its document. */
 export type InitialChoices = Partial<
-  Pick<AppState, 'camera' | 'locale' | 'theme' | 'notices' | keyof OwnState> & {
+  Pick<AppState, 'camera' | 'locale' | 'theme' | 'notices' | 'grouper' | keyof OwnState> & {
     readonly view: View;
   }
 >;
@@ -96,6 +104,7 @@ export function createAppStore(
     ...INITIAL_PREFERENCES,
     ...INITIAL_HOVER,
     ...INITIAL_NOTICES,
+    ...INITIAL_GROUPS,
     ...INITIAL_OWN,
     ...choices,
     ...createHistoryActions(set),
@@ -103,6 +112,7 @@ export function createAppStore(
     ...createPreferencesActions(set),
     ...createHoverActions(set),
     ...createNoticesActions(set),
+    ...createGroupsActions(set),
   }));
 }
 

@@ -1,5 +1,4 @@
 import { actors } from '~/filters/actors';
-import { toggleOption } from '~/filters/choice';
 import type { ActorId } from '~/model/ids';
 import { actorAtLevel } from '~/model/level';
 import type { AppState, AppStore } from './app-store';
@@ -10,13 +9,6 @@ export function countHiddenActors(state: AppState): number {
   const { filters, level } = selectView(state);
   const graph = selectGraph(state);
   return filters.actors.filter((id) => actorAtLevel(graph, id as ActorId, level) === id).length;
-}
-
-/** Takes an actor out of the picture, with its relations, or brings it back. */
-export function toggleHiddenActor(store: AppStore, id: ActorId): void {
-  const state = store.getState();
-  const options = actors.optionsOf(selectGraph(state));
-  state.setFilter('actors', toggleOption(selectView(state).filters.actors, id, options));
 }
 
 /** Brings back every actor that was hidden. */

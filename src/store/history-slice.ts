@@ -3,6 +3,7 @@ import type { Focus } from '~/filters/focus';
 import type { ActorLimit } from '~/filters/strongest';
 import type { Document } from '~/model/document';
 import type { Graph } from '~/model/graph';
+import { type GroupChoice, parseGroupId } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
@@ -22,6 +23,8 @@ import {
   applyFilter,
   applyFilterReset,
   applyFocus,
+  applyGrouping,
+  applyGroupToggle,
   applyIsolates,
   applyLayout,
   applyLevel,
@@ -49,6 +52,7 @@ export interface HistoryState {
 /** What changes view and document, each call one step of the history, and what walks along the steps. */
 export interface HistoryActions {
   readonly select: (selection: Selection | null) => void;
+  /** Looks at the neighbourhood of an actor alone; a group is opened. */
   readonly focusOn: (focus: Focus | null) => void;
   /** With a `gesture`, changes in a row are one step of the history until `endGesture`. */
   readonly setFilter: <Id extends keyof FilterValues>(
@@ -67,6 +71,9 @@ export interface HistoryActions {
   readonly setIsolates: (bare: Isolates) => void;
   /** How many actors drawings show. */
   readonly setLimit: (limit: ActorLimit) => void;
+  readonly setGrouping: (grouping: GroupChoice | null) => void;
+  /** Opens a group by its key, or closes it. */
+  readonly toggleGroup: (key: string) => void;
   readonly setLineWidth: (width: LineWidth) => void;
   readonly showPane: (pane: PaneId) => void;
   readonly setSplit: (isSplit: boolean) => void;
@@ -91,9 +98,14 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
       const { document, view } = history.present;
       return { history: applyChange(history, name, { document, view: apply(view) }, gesture) };
     });
+  const toggleGroup = (key: string) => change('group', (view) => applyGroupToggle(view, key));
   return {
     select: (selection) => change('select', (view) => applySelection(view, selection)),
-    focusOn: (focus) => change('focus', (view) => applyFocus(view, focus)),
+    focusOn: (focus) => {
+      const group = focus && parseGroupId(focus.actor);
+      if (group) toggleGroup(group.key);
+      else change('focus', (view) => applyFocus(view, focus));
+    },
     setFilter: (id, value, gesture) =>
       change('filter', (view) => applyFilter(view, id, value), gesture),
     endGesture: () => set(({ history }) => ({ history: applyGestureEnd(history) })),
@@ -104,6 +116,8 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
     togglePin: (id, place) => change('pin', (view) => applyPin(view, id, place)),
     setIsolates: (bare) => change('isolates', (view) => applyIsolates(view, bare)),
     setLimit: (limit) => change('limit', (view) => applyLimit(view, limit)),
+    setGrouping: (grouping) => change('group', (view) => applyGrouping(view, grouping)),
+    toggleGroup,
     setLineWidth: (width) => change('line-width', (view) => applyLineWidth(view, width)),
     showPane: (pane) => change('pane', (view) => applyPane(view, pane)),
     setSplit: (isSplit) => change('split', (view) => applySplit(view, isSplit)),

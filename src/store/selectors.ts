@@ -1,12 +1,12 @@
 import { memoise } from '~/base/memoise';
 import type { FilterValues } from '~/filters';
-import { type Facets, toFacets } from '~/filters/facets';
 import { hasActiveFilter } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
-import { findStrongest, type Strongest } from '~/filters/strongest';
+import { findStrongest, READABLE_ACTORS, type Strongest } from '~/filters/strongest';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Document } from '~/model/document';
 import { type Graph, isOfFiles } from '~/model/graph';
+import { isOfGroup } from '~/model/groups';
 import type { Level } from '~/model/level';
 import type { GraphViewId } from '~/view/panes';
 import { findSelected, type Selected } from '~/view/selected';
@@ -19,9 +19,6 @@ const selectedOf = memoise(findSelected);
 const visibleGraphOf = memoise(
   (graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
     toVisibleGraph(graph, { level, filters, focus }),
-);
-const facetsOf = memoise((graph: Graph, level: Level, filters: FilterValues, focus: Focus | null) =>
-  toFacets(graph, { level, filters, focus }),
 );
 const activeStepOf = memoise(findStoryStep);
 const pointedOf = memoise(
@@ -60,16 +57,24 @@ export function selectVisibleGraph(state: AppState): VisibleGraph {
   return visibleGraphOf(selectGraph(state), level, filters, focus);
 }
 
+/** The graph with its closed groups; as it is where nothing is grouped, or the groups are not known yet. */
+export function selectGroupedGraph(state: AppState): Graph {
+  const { level, grouping } = selectView(state);
+  const graph = selectGraph(state);
+  return (grouping && state.grouper?.group(graph, level, grouping)) ?? graph;
+}
+
 /** The actors that drawings show, those with most relations, as a graph of their own. */
 export function selectStrongest(state: AppState): Strongest {
   const { level, limit, focus } = selectView(state);
-  return findStrongest(selectGraph(state), level, limit, focus);
+  return findStrongest(selectGroupedGraph(state), level, limit, focus);
 }
 
-/** Whether the reader is to be told how many actors are drawn: not all, or as many as he asks for. */
+/** Whether the reader is to be told how many actors are drawn: many, not all, as many as he asks for, or groups. */
 export function selectIsLimited(state: AppState): boolean {
   const { shown, total } = selectStrongest(state);
-  return shown < total || selectView(state).limit !== 'auto';
+  const { limit, grouping } = selectView(state);
+  return shown < total || total > READABLE_ACTORS || limit !== 'auto' || grouping !== null;
 }
 
 /** The graph that drawings are made of. */
@@ -79,13 +84,16 @@ export function selectDrawnGraph(state: AppState): Graph {
 
 /**
  * The graph that drawings were made of before the present document took the place of another, as by
- * an edit; undefined where it is the first.
+ * an edit, or before a group was opened or closed; undefined where it is the first.
  */
-export function selectFormerDrawnGraph({ history }: AppState): Graph | undefined {
+export function selectFormerDrawnGraph(state: AppState): Graph | undefined {
+  const { history } = state;
   const { past, present } = history;
-  const former = past.findLast(({ document }) => document !== present.document)?.document.graph;
-  const { level, limit, focus } = present.view;
-  return former && findStrongest(former, level, limit, focus).graph;
+  const { document, view } = present;
+  const former = past.findLast((step) => step.document !== document || step.change === 'group');
+  if (!former) return undefined;
+  const before = { document: former.document, view: { ...view, grouping: former.view.grouping } };
+  return selectDrawnGraph({ ...state, history: { ...history, present: before } });
 }
 
 /** What drawings show: the part of the drawn graph that level, filters and focus leave. */
@@ -94,23 +102,41 @@ export function selectDrawnPart(state: AppState): VisibleGraph {
   return visibleGraphOf(selectDrawnGraph(state), level, filters, focus);
 }
 
-/** What is selected, at the present level. */
+/** What is selected, at the present level; of a group, what is of its members. */
 export function selectSelected(state: AppState): Selected | undefined {
   const { selection } = selectView(state);
+  const visible = selectVisibleGraph(state);
+  if (!selection) return undefined;
+  if (!isOfGroup(selection.id)) return selectedOf(selectGraph(state), visible, selection);
+  const selected = selectDrawnSelected(state);
+  return selected && state.grouper?.ungroup(selected, visible);
+}
+
+/** What is selected as drawings show it: somebody in a closed group is the group. */
+export function selectDrawnSelected(state: AppState): Selected | undefined {
+  const { selection } = selectView(state);
+  const { graph, visible } = selectGroupedPart(state);
   return selection
-    ? selectedOf(selectGraph(state), selectVisibleGraph(state), selection)
+    ? (selectedOf(graph, visible, selection) ?? state.grouper?.inside(graph, visible, selection.id))
     : undefined;
+}
+
+/** The graph with its closed groups, and the part of it that level, filters and focus leave. */
+export function selectGroupedPart(state: AppState): ShownGraph {
+  const { level, filters, focus } = selectView(state);
+  const graph = selectGroupedGraph(state);
+  return { graph, visible: visibleGraphOf(graph, level, filters, focus) };
+}
+
+/** A graph, and what is shown of it. */
+export interface ShownGraph {
+  readonly graph: Graph;
+  readonly visible: VisibleGraph;
 }
 
 /** Everything that is pointed at; what leads comes first. */
 export function selectPointed({ hovered, alsoHovered }: AppState): readonly Selection[] {
   return pointedOf(hovered, alsoHovered);
-}
-
-/** How many relations each filter option stands for, given the other filters and the focus. */
-export function selectFacets(state: AppState): Facets {
-  const { level, filters, focus } = selectView(state);
-  return facetsOf(selectGraph(state), level, filters, focus);
 }
 
 /** What the plane shows, also while it is hidden: the map only where the graph is not beside it. */

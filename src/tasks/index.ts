@@ -1,6 +1,7 @@
 import { arrange } from './arrange';
 import { camps } from './camps';
 import { encode } from './encode';
+import { groups } from './groups';
 import { land } from './land';
 import { map } from './map';
 import { openDataset } from './open-dataset';
@@ -14,6 +15,7 @@ import type { AnyTask } from './task';
 export const TASKS = [
   arrange,
   camps,
+  groups,
   map,
   land,
   openDataset,

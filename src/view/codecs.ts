@@ -4,6 +4,8 @@ import type { Focus } from '~/filters/focus';
 import type { ActorLimit } from '~/filters/strongest';
 import { LOCALES } from '~/i18n/locale';
 import type { Graph } from '~/model/graph';
+import { isActorOrGroup, isGroupKey } from '~/model/grouped';
+import { GROUPINGS, type GroupChoice } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { LEVELS } from '~/model/level';
 import {
@@ -59,7 +61,7 @@ const pinned: Codec<View['pinned']> = {
   write: (ids) => (ids.length > 0 ? { pinned: ids.join(SEPARATOR) } : {}),
   read: (params, { graph }) => {
     const parts = [...new Set(params.get('pinned')?.split(SEPARATOR))];
-    const isKnown = (id: string) => graph.actors.has(id as ActorId);
+    const isKnown = (id: string) => isActorOrGroup(graph, id);
     return {
       value: parts.filter(isKnown) as ActorId[],
       dropped: parts.filter((part) => !isKnown(part)).map((part) => `pinned=${part}`),
@@ -126,6 +128,28 @@ const limit: Codec<ActorLimit> = defineParam(
   },
 );
 
+/** What actors are grouped by, and which groups are open: `group=country&open=ru,ir`. */
+const grouping: Codec<GroupChoice | null> = {
+  params: ['group', 'open'],
+  write: (value) => ({
+    ...(value ? { group: value.by } : {}),
+    ...(value && value.open.length > 0 ? { open: value.open.join(SEPARATOR) } : {}),
+  }),
+  read: (params, { graph }) => {
+    const given = params.get('group');
+    const by = GROUPINGS.find((id) => id === given);
+    const keys = [...new Set(params.get('open')?.split(SEPARATOR))];
+    const open = by ? keys.filter((key) => isGroupKey(graph, key)) : [];
+    return {
+      value: by && { by, open },
+      dropped: [
+        ...(given === undefined || by ? [] : [`group=${given}`]),
+        ...keys.filter((key) => !open.includes(key)).map((key) => `open=${key}`),
+      ],
+    };
+  },
+};
+
 const layout: Codec<LayoutChoice> = defineParam(
   'layout',
   ({ id, run }) => {
@@ -165,6 +189,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
   level: defineWord('level', LEVELS, INITIAL_VIEW.level),
   filters,
   limit,
+  grouping,
   bare: defineWord('bare', ['fade', 'hide'], 'fade'),
   width: defineWord('width', ['claims', 'weight'], 'claims'),
   layout,
@@ -179,7 +204,7 @@ export const CODECS: { readonly [Field in keyof Shareable]-?: Codec<Shareable[Fi
 function parsePlace(part: string, graph: Graph): readonly [string, Point | undefined] {
   const [, id = '', x, y] = /^(.+)_(-?\d{1,6})_(-?\d{1,6})$/.exec(part) ?? [];
   const place = { x: Number(x), y: Number(y) };
-  const isPlace = graph.actors.has(id as ActorId) && isOnPlane(place);
+  const isPlace = isActorOrGroup(graph, id) && isOnPlane(place);
   return [id, isPlace ? place : undefined];
 }
 

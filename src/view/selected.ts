@@ -1,9 +1,18 @@
+import { withoutGroups } from '~/filters/graph-part';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
 import { bundleIdOf, parseBundleId } from '~/model/bundles';
 import { type CellEnds, isInCell, parseCellId } from '~/model/cells';
 import type { Graph } from '~/model/graph';
+import { isActorOrGroup } from '~/model/grouped';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId, LineId, RelationId } from '~/model/ids';
-import { actorAtLevel, LEVELS, type PlacedRelation, placeRelations } from '~/model/level';
+import {
+  actorAtLevel,
+  LEVELS,
+  type Level,
+  type PlacedRelation,
+  placeRelations,
+} from '~/model/level';
 import { type Line, lineIdOf } from '~/model/lines';
 import type { Relation } from '~/model/relation';
 import type { Actor } from '~/model/schema';
@@ -51,13 +60,15 @@ export function findSelected(
     : findSelectedLine(graph, visible, selection.id);
 }
 
-/** Whether a selection names something of this graph, at whatever level. */
+/** Whether a selection names something of this graph, at whatever level, or can name a group of it. */
 export function isKnownSelection(graph: Graph, selection: Selection): boolean {
+  const { id } = selection;
+  if (isOfGroup(id)) return id.split('*', 2).every((end) => isActorOrGroup(graph, end));
   if (selection.type === 'actor') return graph.actors.has(selection.id);
   const cell = parseCellId(selection.id);
   return cell
     ? LEVELS.some((level) => placeRelations(graph, level).some((one) => isInCell(one, cell)))
-    : relationsOfLine(graph, selection.id).length > 0;
+    : relationsOfLine(graph, selection.id, 'principals').length > 0;
 }
 
 function findSelectedActor(
@@ -75,7 +86,7 @@ function findSelectedLine(
   id: LineId,
 ): SelectedLine | undefined {
   const { level } = visible;
-  const chosen = new Set(relationsOfLine(graph, id));
+  const chosen = new Set(relationsOfLine(graph, id, level));
   if (chosen.size === 0) return undefined;
   const placed = placeRelations(graph, level);
   const isRelation = graph.relations.has(id as string as RelationId);
@@ -136,15 +147,19 @@ function findHeld(graph: Graph, cell: CellEnds): readonly PlacedRelation[] {
   );
 }
 
-function relationsOfLine(graph: Graph, id: LineId): readonly Relation[] {
+/** The relations of a line, by its id at whatever level; of a line at a group at that of the group. */
+function relationsOfLine(given: Graph, id: LineId, ofGroup: Level): readonly Relation[] {
+  const isGrouped = isOfGroup(id);
+  const graph = isGrouped ? given : withoutGroups(given);
+  const level = isGrouped ? ofGroup : 'principals';
   const named = graph.relations.get(id as string as RelationId);
   if (named) return [named];
   if (parseBundleId(id))
     return placeRelations(graph, 'named')
       .filter((placed) => hasLine(placed) && bundleIdOf(placed) === id)
       .map(({ relation }) => relation);
-  return placeRelations(graph, 'principals')
-    .filter((placed) => hasLine(placed) && lineIdOf(placed, 'principals') === id)
+  return placeRelations(graph, level)
+    .filter((placed) => hasLine(placed) && lineIdOf(placed, level) === id)
     .map(({ relation }) => relation);
 }
 

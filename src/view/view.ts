@@ -2,6 +2,7 @@ import type { FilterValues } from '~/filters';
 import { INITIAL_FILTERS } from '~/filters/filter-values';
 import type { Focus } from '~/filters/focus';
 import type { ActorLimit } from '~/filters/strongest';
+import { type GroupChoice, isOfGroup } from '~/model/groups';
 import type { ActorId, LineId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { LineWidth } from '~/model/lines';
@@ -48,6 +49,8 @@ export interface View {
   readonly bare: Isolates;
   /** How many actors drawings show, those with most relations. */
   readonly limit: ActorLimit;
+  /** What drawings group actors by; null where each is drawn by itself. */
+  readonly grouping: GroupChoice | null;
   readonly width: LineWidth;
   readonly pane: PaneId;
   /** Whether the graph stands beside the pane, where there is room for both. */
@@ -76,6 +79,7 @@ export const INITIAL_VIEW: View = {
   pinned: [],
   bare: 'fade',
   limit: 'auto',
+  grouping: null,
   width: 'claims',
   pane: MAIN_PANE,
   isSplit: false,
@@ -94,6 +98,7 @@ export const VIEW_CHANGES = [
   'pin',
   'isolates',
   'limit',
+  'group',
   'line-width',
   'pane',
   'split',
@@ -124,6 +129,7 @@ export function applyOpening(view: View, next: View): View {
     pinned: keep('pinned'),
     bare: keep('bare'),
     limit: keep('limit'),
+    grouping: keep('grouping'),
     width: keep('width'),
     pane: keep('pane'),
     isSplit: keep('isSplit'),
@@ -194,6 +200,23 @@ export function applyIsolates(view: View, bare: Isolates): View {
 /** Draws so many actors. */
 export function applyLimit(view: View, limit: ActorLimit): View {
   return { ...view, limit };
+}
+
+/** Groups actors in drawings, or no longer. What is selected of a former grouping is let go. */
+export function applyGrouping(view: View, grouping: GroupChoice | null): View {
+  const { selection } = view;
+  const isSame = grouping?.by === view.grouping?.by;
+  const isGone = !isSame && selection !== null && isOfGroup(selection.id);
+  return { ...view, grouping, selection: isGone ? null : selection };
+}
+
+/** Opens a group, or closes one that is open. */
+export function applyGroupToggle(view: View, key: string): View {
+  const { grouping } = view;
+  if (!grouping) return view;
+  const others = grouping.open.filter((open) => open !== key);
+  const isOpen = others.length < grouping.open.length;
+  return applyGrouping(view, { ...grouping, open: isOpen ? others : [...others, key] });
 }
 
 /** Draws lines as wide as they have claims, or weight. */

@@ -5,13 +5,8 @@ import { openSession } from '~/app/open-session';
 import { toDocument } from '~/model/document';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
-import {
-  selectDocument,
-  selectFacets,
-  selectSelected,
-  selectView,
-  selectVisibleGraph,
-} from '~/store/selectors';
+import { selectFacets } from '~/store/option-facets';
+import { selectDocument, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
 import { datasetOf } from '../fixtures/graph-of';
 import { stubPage } from '../fixtures/stub-page';
 

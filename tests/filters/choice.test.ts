@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolateOption, toggleOption } from '~/filters/choice';
+import { isolateOption, toggleOption } from '~/filters/switch-option';
 import { voice } from '~/filters/voice';
 import { graphOf } from '../fixtures/graph-of';
 

@@ -57,6 +57,7 @@ const NOUNS: readonly (readonly [few: string, many: string, other: string])[] = 
   ['أشخاص', 'شخصًا', 'شخص'],
   ['دول', 'دولة', 'دولة'],
   ['أخطاء', 'خطأً', 'خطأ'],
+  ['مجموعات', 'مجموعة', 'مجموعة'],
 ];
 const KNOWN = new Set(NOUNS.flat());
 const formOf = { 3: 0, 10: 0, 103: 0, 11: 1, 99: 1, 100: 2, 1000: 2 } as const;

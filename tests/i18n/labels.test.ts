@@ -7,6 +7,7 @@ import { DATA_FORMATS } from '~/formats/data';
 import { LOCALES } from '~/i18n/locale';
 import { LAYOUTS } from '~/layout/layouts';
 import { ACTOR_KINDS } from '~/model/actor-kinds';
+import { GROUPINGS } from '~/model/groups';
 import { RELATION_KINDS } from '~/model/relation-kinds';
 import { PICTURE_FORMATS } from '~/pictures/formats';
 import { MESSAGES } from '../messages';
@@ -24,6 +25,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     ['kinds of relations', RELATION_KINDS, kinds.relations],
     ['sentences of kinds', RELATION_KINDS, kindPhrases],
     ['filters', FILTERS, laterLabels.filters],
+    ['groupings', GROUPINGS.map((id) => ({ id })), laterLabels.groupings],
     ['picture formats', PICTURE_FORMATS, laterLabels.pictureFormats],
     ['citation formats', CITATION_FORMATS, laterLabels.citationFormats],
     ['data formats', DATA_FORMATS, laterLabels.dataFormats],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '~/model/ids';
 import { type AppState, createAppStore } from '~/store/app-store';
+import { selectFacets } from '~/store/option-facets';
 import {
-  selectFacets,
   selectGraph,
   selectIsFiltered,
   selectSelected,

@@ -76,6 +76,36 @@ describe('a link', () => {
   });
 });
 
+describe('the groups of a link', () => {
+  const read = (search: string) => {
+    const { choices, dropped } = parsePermalink(search, graph);
+    return { grouping: choices.view.grouping, selection: choices.view.selection, dropped };
+  };
+
+  it('are those of a kind, of a country or around an actor; what else it says is dropped and named', () => {
+    expect(read('?v=2&group=country&open=iran,state,nobody,~x,')).toEqual({
+      grouping: { by: 'country', open: ['iran', 'state'] },
+      selection: null,
+      dropped: ['open=nobody', 'open=~x', 'open='],
+    });
+    expect(read('?v=2&group=<b>&open=iran')).toEqual({
+      grouping: null,
+      selection: null,
+      dropped: ['group=<b>', 'open=iran'],
+    });
+  });
+
+  it('can be selected, and lines at them', () => {
+    expect(read('?v=2&group=part&actor=~part.iran').selection).toEqual({
+      type: 'actor',
+      id: '~part.iran',
+    });
+    expect(read('?v=2&group=part&line=iran*~part.putin*with').selection?.type).toBe('line');
+    expect(read('?v=2&actor=~part.nobody').dropped).toEqual(['actor=~part.nobody']);
+    expect(read('?v=2&actor=~whole.iran').dropped).toEqual(['actor=~whole.iran']);
+  });
+});
+
 // Links that people have sent each other: these must open for ever, whatever changes.
 describe('a link sent long ago', () => {
   it.each([

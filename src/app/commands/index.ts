@@ -13,6 +13,7 @@ import {
   share,
   words,
 } from './dialogs';
+import { nextGrouping, toggleGroup } from './group';
 import { history, redo, undo } from './history';
 import { isolates } from './isolates';
 import { language } from './language';
@@ -44,6 +45,8 @@ export const COMMANDS = [
   previousStep,
   resetFilters,
   level,
+  nextGrouping,
+  toggleGroup,
   nextLayout,
   rerunLayout,
   isolates,

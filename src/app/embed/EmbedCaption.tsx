@@ -7,7 +7,8 @@ import { messagesOf } from '~/i18n/messages';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
-import { selectGraph, selectSelected, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectSelected, selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { useApp, useAppStore } from '~/store/use-app';
 import { IconButton } from '~/ui/Button';
 import type { Selected } from '~/view/selected';
@@ -85,9 +86,10 @@ function Caption({ passages }: { readonly passages: readonly QuotedPassage[] }) 
 function Name() {
   const messages = useMessages();
   const locale = useLocale();
-  const graph = useApp(selectGraph);
-  const visible = useApp(selectVisibleGraph);
   const selection = useApp((state) => selectView(state).selection);
+  const id = selection?.id ?? '';
+  const graph = useApp((state) => selectShownWith(state, id).graph);
+  const visible = useApp((state) => selectShownWith(state, id).visible);
   const text = selection && describeSelection(selection, visible, { graph, locale, messages });
   return <h2 className="embed__name">{text ?? messagesOf(locale).embed.quotes}</h2>;
 }

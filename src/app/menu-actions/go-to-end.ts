@@ -1,6 +1,6 @@
 import { isolatedText } from '~/base/isolate';
+import { selectNameOf } from '~/evidence/names/ActorName';
 import type { Line } from '~/model/lines';
-import { selectGraph } from '~/store/selectors';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action that goes to the actor at an end of a line. */
@@ -15,7 +15,7 @@ function goToEnd<const Id extends string>({
     id,
     on: ['line'],
     about: (state, { line }, { locale }) =>
-      isolatedText(selectGraph(state).actors.get(end(line))?.name ?? {}, locale),
+      isolatedText(selectNameOf(state, end(line)) ?? {}, locale),
     run: (store, { line }) => {
       const actor = { type: 'actor', id: end(line) } as const;
       store.getState().select(actor);

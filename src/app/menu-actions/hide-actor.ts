@@ -1,11 +1,12 @@
-import { toggleHiddenActor } from '~/store/hidden-actors';
+import { isOfGroup } from '~/model/groups';
 import { selectView } from '~/store/selectors';
+import { toggleHiddenActor } from '~/store/toggle-hidden-actor';
 import { defineMenuAction } from './menu-action';
 
 /** An actor taken out of the picture, with its relations. */
 export const hideActor = defineMenuAction({
   id: 'hide-actor',
   on: ['actor'],
-  canRun: (state, { id }) => !selectView(state).filters.actors.includes(id),
+  canRun: (state, { id }) => !isOfGroup(id) && !selectView(state).filters.actors.includes(id),
   run: (store, { id }) => toggleHiddenActor(store, id),
 });

@@ -4,6 +4,7 @@ import { cite } from './cite';
 import { copyLinkTo } from './copy-link-to';
 import { copyQuotes } from './copy-quotes';
 import { goToSource, goToTarget } from './go-to-end';
+import { closeGroup, openGroup } from './group';
 import { hideActor } from './hide-actor';
 import type { MenuAction, MenuTarget } from './menu-action';
 import { neighbourhood } from './neighbourhood';
@@ -19,6 +20,8 @@ const MENU_ACTIONS = [
   read,
   goToSource,
   goToTarget,
+  openGroup,
+  closeGroup,
   neighbourhood,
   pin,
   unpin,

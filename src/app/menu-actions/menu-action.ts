@@ -5,7 +5,7 @@ import { findDrawnLine } from '~/model/bundles';
 import type { ActorId } from '~/model/ids';
 import type { Line } from '~/model/lines';
 import type { AppState, AppStore } from '~/store/app-store';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import type { Point } from '~/view/view';
 import type { PageRoom } from '../shown-panes';
 import type { ShellControls } from '../use-shell';
@@ -76,6 +76,6 @@ export function findMenuTarget(state: AppState, request: MenuRequest): MenuTarge
   const { subject, place } = request;
   if (!subject) return { type: 'background' };
   if (subject.type === 'actor') return { ...subject, place };
-  const line = findDrawnLine(selectVisibleGraph(state).lines, subject.id);
+  const line = findDrawnLine(selectShownWith(state, subject.id).visible.lines, subject.id);
   return line && { ...subject, line };
 }

@@ -1,3 +1,4 @@
+import { isOfGroup } from '~/model/groups';
 import { selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 
@@ -5,6 +6,6 @@ import { defineMenuAction } from './menu-action';
 export const neighbourhood = defineMenuAction({
   id: 'neighbourhood',
   on: ['actor'],
-  canRun: (state, { id }) => selectView(state).focus?.actor !== id,
+  canRun: (state, { id }) => !isOfGroup(id) && selectView(state).focus?.actor !== id,
   run: (store, { id }) => store.getState().focusOn({ actor: id, steps: 1 }),
 });

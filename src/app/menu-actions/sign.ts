@@ -1,5 +1,5 @@
-import { toggleOption } from '~/filters/choice';
 import { sign } from '~/filters/sign';
+import { toggleOption } from '~/filters/switch-option';
 import { selectGraph, selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 

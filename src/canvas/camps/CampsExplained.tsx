@@ -16,7 +16,7 @@ export function CampsExplained() {
   const layout = useApp((state) => selectView(state).layout.id);
   const camps = campsShown(graph, level, layout);
   if (!camps) return null;
-  const weights = toWeights(toLevelLines(graph, level));
+  const weights = toWeights(toLevelLines(graph, level), graph);
   return (
     <div className="graph-camps-open">
       <p>

@@ -100,7 +100,7 @@ function toRegions(
   measure: MeasureText,
 ): readonly Region[] {
   const lines = toLevelLines(graph, level);
-  const weights = toWeights(lines);
+  const weights = toWeights(lines, graph);
   const nodes = toNodeBoxes({ graph, level, preset }, lines, measure).map((node) => ({
     ...node,
     labelWidth: node.labelWidth * labels,

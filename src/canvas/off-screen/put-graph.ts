@@ -84,7 +84,9 @@ export function* putGraph(
   cy.batch(() => applyBends(cy, bends, spread));
   yield undefined;
   const widths = toLineWidths(graph, view.level, view.width);
-  cy.batch(() => showVisible(cy, visible, { bare: view.bare, locale, widths }));
+  cy.batch(() =>
+    showVisible(cy, visible, { bare: view.bare, locale, widths, groups: graph.groups }),
+  );
   yield undefined;
   showAttention(cy, { graph, visible, selected, hovered: [], isByKeys: false, isLarge: false });
   yield* knowStyle(cy);

@@ -84,7 +84,11 @@ function toSubject(
   const { window, graphView, locale } = content;
   const legend = toLegendContent(plain, content.visible);
   const known = { plain: ofScreen, arranged: new Map() };
-  const explained = plain.hasCamps ? [messagesOf(locale).camps.note] : [];
+  const { camps, groups } = messagesOf(locale);
+  const explained = [
+    ...(plain.hasCamps ? [camps.note] : []),
+    ...(content.graph.groups ? [groups.marks] : []),
+  ];
   // The same room is asked for again once it is known which numbers its lines bear.
   let fits: { readonly key: string; readonly fit?: Fit } = { key: '' };
   return {

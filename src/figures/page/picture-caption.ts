@@ -66,6 +66,7 @@ export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOp
 function toSubtitle({ graph, visible, view, locale, drawn }: CaptionOptions): string {
   const words = messagesOf(locale).export;
   const isLimited = drawn !== undefined && drawn.shown < drawn.total;
+  const counted = graph.groups ? messagesOf(locale).groups : messagesOf(locale).strongest;
   const centre = view.focus && graph.actors.get(view.focus.actor);
   return [
     isolatedText(graph.dataset.title, locale),
@@ -73,12 +74,26 @@ function toSubtitle({ graph, visible, view, locale, drawn }: CaptionOptions): st
     ...(view.focus && centre
       ? [words.around(isolatedText(centre.name, locale), view.focus.steps)]
       : []),
-    ...(isLimited ? [messagesOf(locale).strongest.drawn(drawn.shown, drawn.total)] : []),
+    ...toGrouping(graph, locale),
+    ...(isLimited ? [counted.drawn(drawn.shown, drawn.total) + toOpenFirst(graph, locale)] : []),
     words.shown(visible.relations.length, visible.total),
   ].join(words.separator);
 }
 
-function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): string {
+function toOpenFirst({ groups }: Graph, locale: Locale): string {
+  return groups && groups.opened.size > 0 ? messagesOf(locale).groups.openFirst : '';
+}
+
+/** What actors are grouped by, in how many groups; nothing where they are not. */
+function toGrouping({ groups }: Graph, locale: Locale): readonly string[] {
+  const [first] = groups?.all ?? [];
+  if (!groups || !first) return [];
+  const words = messagesOf(locale).groups;
+  const open = groups.all.filter(({ isOpen }) => isOpen).length;
+  return [words.caption(words.grouped[first.by], words.count(groups.all.length, open))];
+}
+
+function toDescription({ graph, visible, locale, kind = 'graph' }: CaptionOptions): string {
   const words = messagesOf(locale).export;
   const { common } = messagesOf(locale);
   const signs = SIGNS.flatMap((sign) => {
@@ -87,7 +102,9 @@ function toDescription({ visible, locale, kind = 'graph' }: CaptionOptions): str
     return count > 0 ? [words.signCount(count, common[sign])] : [];
   });
   return words.descriptions[kind](
-    words.actors(visible.actors.size),
+    graph.groups
+      ? messagesOf(locale).groups.groupsAndActors(visible.actors.size)
+      : words.actors(visible.actors.size),
     words.shown(visible.relations.length, visible.total),
     signs.join(words.comma),
   );

@@ -1,7 +1,7 @@
 import { capitalOf } from '~/model/capitals';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
-import type { Level } from '~/model/level';
+import { actorAtLevel, type Level } from '~/model/level';
 import type { Actor } from '~/model/schema';
 
 /** A place on the globe, in degrees. */
@@ -30,7 +30,7 @@ export function findMapPlaces(graph: Graph, level: Level): MapPlaces {
   const countries = findCountries(graph);
   let byCountry = 0;
   for (const actor of graph.actors.values()) {
-    if (level === 'principals' && graph.principals.get(actor.id) !== actor.id) continue;
+    if (actorAtLevel(graph, actor.id, level) !== actor.id) continue;
     const host = findHost(graph, actor);
     const place = host.location ?? countries(host.country);
     if (!place) placeless.push(actor.id);

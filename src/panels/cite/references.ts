@@ -19,7 +19,8 @@ import type { Relation } from '~/model/relation';
 import type { Dataset } from '~/model/schema';
 import type { Source } from '~/model/source';
 import type { AppState } from '~/store/app-store';
-import { selectGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { selectGraph, selectView } from '~/store/selectors';
+import { selectShownWith } from '~/store/shown-with';
 import { toPageLink, toViewLink } from '~/store/view-link';
 import { INITIAL_VIEW, type View } from '~/view/view';
 
@@ -181,6 +182,7 @@ function toTerms({ licence, asOf }: Dataset, locale: Locale): readonly string[] 
 function describeShown(state: AppState): string | undefined {
   const { selection } = selectView(state);
   const { locale } = state;
-  const context = { graph: selectGraph(state), locale, messages: messagesOf(locale) };
-  return selection ? describeSelection(selection, selectVisibleGraph(state), context) : undefined;
+  if (!selection) return undefined;
+  const { graph, visible } = selectShownWith(state, selection.id);
+  return describeSelection(selection, visible, { graph, locale, messages: messagesOf(locale) });
 }

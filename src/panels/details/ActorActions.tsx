@@ -1,8 +1,8 @@
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
-import { toggleHiddenActor } from '~/store/hidden-actors';
 import { selectView } from '~/store/selectors';
+import { toggleHiddenActor } from '~/store/toggle-hidden-actor';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 

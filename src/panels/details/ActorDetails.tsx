@@ -24,6 +24,7 @@ import { Sentence, Words } from '~/ui/Words';
 import { ActorActions } from './ActorActions';
 import { ActorFacts } from './ActorFacts';
 import { selectAllLines } from './all-lines';
+import { GroupOfActor } from './GroupDetails';
 import { RelationGroups } from './RelationGroups';
 import { RelationItem } from './RelationItem';
 import { SideLines } from './SideLines';
@@ -60,6 +61,7 @@ export function ActorDetails({
           {actions.name}
         </Button>
       </div>
+      <GroupOfActor id={actor.id} />
       <SideLines actor={actor.id} lines={lines} />
       <div id={actionsId} className="actor-actions" data-unfolded={isUnfolded}>
         <ActorActions id={actor.id} />

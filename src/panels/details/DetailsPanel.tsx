@@ -1,4 +1,5 @@
 import { Activity, type ReactNode, useCallback, useRef } from 'react';
+import { selectSelectedGroup } from '~/canvas/groups/group-facts';
 import { BeforeFollowing } from '~/evidence/links/SelectLink';
 import { ActorName } from '~/evidence/names/ActorName';
 import { LineTitle, RelationTitle } from '~/evidence/words/RelationTitle';
@@ -13,6 +14,7 @@ import { Sentence } from '~/ui/Words';
 import type { Selection } from '~/view/view';
 import { ActorDetails } from './ActorDetails';
 import { selectAllLines } from './all-lines';
+import { GroupDetails } from './GroupDetails';
 import { Overview } from './Overview';
 import { RelationDetails } from './RelationDetails';
 import { useDetailsFocus } from './use-details-focus';
@@ -30,21 +32,26 @@ export function DetailsPanel({
 }) {
   const { details } = useMessages();
   const selected = useApp(selectSelected);
+  const group = useApp(selectSelectedGroup);
+  const isAbout = selected !== undefined || group !== undefined;
   const selection = useApp((state) => selectView(state).selection);
   const panel = useRef<HTMLElement>(null);
-  const beforeMove = useDetailsFocus(panel, selected ? selection : null);
+  const beforeMove = useDetailsFocus(panel, isAbout ? selection : null);
   const beforeFollowing = useCallback(() => beforeMove('forward'), [beforeMove]);
   return (
     <section ref={panel} className="details" aria-label={details.region}>
       <BeforeFollowing value={beforeFollowing}>
-        {selected && <DetailsNav onBack={() => beforeMove('back')} />}
-        <Activity mode={selected ? 'hidden' : 'visible'}>
+        {isAbout && <DetailsNav onBack={() => beforeMove('back')} />}
+        <Activity mode={isAbout ? 'hidden' : 'visible'}>
           <Overview stories={stories} />
         </Activity>
-        {selected?.type === 'actor' && (
+        {group && <GroupDetails key={group.id} group={group} />}
+        {!group && selected?.type === 'actor' && (
           <ActorDetails key={selected.actor.id} actor={selected.actor} visible={selected.visible} />
         )}
-        {selected?.type === 'line' && <RelationDetails key={selection?.id} selected={selected} />}
+        {!group && selected?.type === 'line' && (
+          <RelationDetails key={selection?.id} selected={selected} />
+        )}
       </BeforeFollowing>
     </section>
   );

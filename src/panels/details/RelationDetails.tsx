@@ -7,6 +7,7 @@ import { LineTitle, RelationTitle } from '~/evidence/words/RelationTitle';
 import { useMessages } from '~/i18n/use-messages';
 import type { CellEnds } from '~/model/cells';
 import { type Graph, isOfFiles } from '~/model/graph';
+import { isOfGroup } from '~/model/groups';
 import { actorAtLevel, type PlacedRelation } from '~/model/level';
 import { type Line, toLines } from '~/model/lines';
 import { firmestModality, type Modality } from '~/model/modality';
@@ -14,28 +15,43 @@ import type { Relation } from '~/model/relation';
 import { SIGNS, type Sign } from '~/model/sign';
 import { selectGraph, selectIsOfFiles } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
+import { LongList } from '~/ui/LongList';
 import { Sentence } from '~/ui/Words';
 import type { SelectedLine } from '~/view/selected';
 import { toRelationSelection } from '~/view/view';
 import { PairLines } from './PairLines';
 import { RelationFacts } from './RelationFacts';
-import { RelationPassages } from './RelationItem';
+import { RelationItem, RelationPassages } from './RelationItem';
 
 /** What a line or a cell stands for: one relation, or several one after the other, with every claim. */
 export function RelationDetails({ selected }: { readonly selected: SelectedLine }) {
   const { cell, relations } = selected;
   const [only, ...others] = relations;
   if (!only) return null;
+  const isOfGroups = cell?.some(isOfGroup) === true;
   return (
     <article className="details-view">
       {cell && <CellHeader cell={cell} relations={relations} />}
-      {cell && <RelationSections relations={relations} isLinked />}
+      {cell && !isOfGroups && <RelationSections relations={relations} isLinked />}
+      {isOfGroups && (
+        <LongList
+          items={relations}
+          keyOf={({ relation }) => relation.id}
+          className="relation-items"
+          step={FIRST_RELATIONS}
+        >
+          {(placed) => <RelationItem placed={placed} />}
+        </LongList>
+      )}
       {!cell && others.length === 0 && <OneRelation placed={only} />}
       {!cell && others.length > 0 && <MergedRelations relations={relations} />}
-      <PairLines placed={only} except={relations} />
+      {!isOfGroups && <PairLines placed={only} except={relations} />}
     </article>
   );
 }
+
+/** So many relations at a group are shown at first. */
+const FIRST_RELATIONS = 12;
 
 function OneRelation({
   placed: { relation, from, to, isOver },

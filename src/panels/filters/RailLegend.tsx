@@ -1,7 +1,9 @@
 import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
-import { type ChoiceFilter, toggleOption } from '~/filters/choice';
+import type { ChoiceFilter } from '~/filters/choice';
+import { toggleOption } from '~/filters/switch-option';
 import { useLocale, useMessages } from '~/i18n/use-messages';
-import { selectFacets, selectGraph, selectView } from '~/store/selectors';
+import { selectFacets } from '~/store/option-facets';
+import { selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { lookOf, toOptionLabel } from './filter-looks';
 import './rail-legend.css';

@@ -16,8 +16,8 @@ import type { AppState } from '~/store/app-store';
 import {
   selectDrawnGraph,
   selectDrawnPart,
+  selectDrawnSelected,
   selectIsFiltered,
-  selectSelected,
   selectView,
 } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -64,7 +64,7 @@ const placeOf = memoise((selected: Selected | undefined): MatrixPlace | null => 
 
 /** The cell that is selected with all its lines. */
 function selectCellPlace(state: AppState): MatrixPlace | null {
-  return placeOf(selectSelected(state));
+  return placeOf(selectDrawnSelected(state));
 }
 
 /** What the sentence about a place is made from. */

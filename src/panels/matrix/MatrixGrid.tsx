@@ -5,7 +5,7 @@ import type { VisibleGraph } from '~/filters/visible-graph';
 import { useMessages } from '~/i18n/use-messages';
 import { type CellEnds, cellsOf } from '~/model/cells';
 import type { ActorId } from '~/model/ids';
-import { selectDrawnGraph, selectDrawnPart, selectSelected } from '~/store/selectors';
+import { selectDrawnGraph, selectDrawnPart, selectDrawnSelected } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { findVoiced } from '~/view/highlight';
 import type { SelectedLine } from '~/view/selected';
@@ -180,7 +180,7 @@ function ColumnHeads({
 
 /** The cells and heads that stand for what is selected. */
 function useSelectedCells(): SelectedCells {
-  const selected = useApp(selectSelected);
+  const selected = useApp(selectDrawnSelected);
   const graph = useApp(selectDrawnGraph);
   const visible = useApp(selectDrawnPart);
   return useMemo(() => {

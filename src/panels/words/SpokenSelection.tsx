@@ -1,12 +1,21 @@
 import { useEffect, useState } from 'react';
+import { countSigns } from '~/analysis/count-signs';
 import { isolatedText } from '~/base/isolate';
+import { findInner, selectSelectedGroup } from '~/canvas/groups/group-facts';
 import { putIntoWords } from '~/evidence/words/in-words';
 import { selectWordedRelations } from '~/evidence/words/select-worded';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import { useLocale } from '~/i18n/use-messages';
+import type { ActorGroup } from '~/model/groups';
 import type { AppState } from '~/store/app-store';
-import { selectGraph, selectSelected, selectView } from '~/store/selectors';
+import {
+  selectGraph,
+  selectGroupedGraph,
+  selectSelected,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
 import { useAppStore } from '~/store/use-app';
 
 /** So many relations are heard; whoever wants to hear all of them reads them. */
@@ -42,6 +51,8 @@ export function SpokenSelection() {
  * how many more there are; an actor's name goes before. Empty where nothing is selected.
  */
 function toSpoken(state: AppState, locale: Locale): string {
+  const group = selectSelectedGroup(state);
+  if (group) return toSpokenGroup(group, state, locale);
   const selected = selectSelected(state);
   if (!selected) return '';
   const words = messagesOf(locale).words;
@@ -55,4 +66,16 @@ function toSpoken(state: AppState, locale: Locale): string {
     ...(rest > 0 ? [words.more(rest)] : []),
   ];
   return said.join(' ');
+}
+
+/** A group as it is heard, open or closed: that it is one, of how many, and how these stand to each other. */
+function toSpokenGroup({ id, name, members }: ActorGroup, state: AppState, locale: Locale): string {
+  const { groups } = messagesOf(locale);
+  const inner = findInner(selectGroupedGraph(state), selectVisibleGraph(state)).get(id) ?? [];
+  const counts = countSigns(inner.map(({ relation }) => relation));
+  return groups.spoken(
+    isolatedText(name, locale),
+    groups.of(members.length),
+    groups.within(counts),
+  );
 }

@@ -14,6 +14,7 @@ import { figure } from './figure';
 import { filters } from './filters';
 import { first } from './first';
 import { grammar } from './grammar';
+import { groups } from './groups';
 import { help, keys } from './help';
 import { history } from './history';
 import { kindPhrases } from './kind-phrases';
@@ -53,6 +54,7 @@ export const all: Messages = {
   figure,
   filters,
   grammar,
+  groups,
   help,
   keys,
   history,

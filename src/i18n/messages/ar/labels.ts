@@ -39,6 +39,8 @@ export const labels: FirstMessages['labels'] = {
     history: 'سجل التغييرات',
     language: 'تغيير اللغة',
     level: 'تغيير مستوى التفصيل',
+    'next-grouping': 'تجميع الأطراف',
+    'toggle-group': 'فتح المجموعة أو إغلاقها',
     'next-layout': 'تغيير توزيع الرسم',
     filters: 'إظهار عوامل التصفية أو إخفاؤها',
     details: 'إظهار التفاصيل أو إخفاؤها',

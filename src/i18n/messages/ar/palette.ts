@@ -24,6 +24,8 @@ export const palette: PaletteMessages = {
     'previous-step': 'رجوع، إلى الخلف',
     'reset-filters': 'مسح التصفية، عرض كل العلاقات',
     level: 'تفصيل، أشخاص، مؤسسات، دمج، تجميع، دول فقط، تبسيط',
+    'next-grouping': 'مجموعات، تجميع، عنقدة، طي',
+    'toggle-group': 'توسيع المجموعة، طي المجموعة',
     'next-layout': 'تنظيم، مواضع، دائرة، حلقات',
     'rerun-layout': 'ترتيب من جديد، خلط',
     isolates: 'معزول، بلا روابط',

@@ -77,6 +77,7 @@ export const shell: FirstMessages['shell'] = {
     pin: 'تثبيت',
     isolates: 'الأطراف التي بلا علاقات',
     limit: 'عدد الأطراف المرسومة',
+    group: 'المجموعات',
     'line-width': 'عرض الخطوط',
     pane: 'طريقة العرض',
     split: 'عرض مقسوم',

@@ -13,6 +13,7 @@ import { figure } from './figure';
 import { filters } from './filters';
 import { first } from './first';
 import { grammar } from './grammar';
+import { groups } from './groups';
 import { help, keys } from './help';
 import { history } from './history';
 import { type KindPhraseMessages, kindPhrases } from './kind-phrases';
@@ -52,6 +53,7 @@ export const all = {
   figure,
   filters,
   grammar,
+  groups,
   help,
   keys,
   history,

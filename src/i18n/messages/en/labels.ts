@@ -37,6 +37,8 @@ export const labels = {
     history: 'History',
     language: 'Change language',
     level: 'Change detail',
+    'next-grouping': 'Group actors',
+    'toggle-group': 'Open or close the group',
     'next-layout': 'Change layout',
     filters: 'Show or hide the filters',
     details: 'Show or hide the details',

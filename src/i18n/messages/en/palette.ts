@@ -24,6 +24,8 @@ export const palette = {
     'previous-step': 'back',
     'reset-filters': 'clear filters, show everything, all relations',
     level: 'detail, people, institutions, group, merge, countries only, simplify',
+    'next-grouping': 'group by, cluster, community, aggregate, fold',
+    'toggle-group': 'expand group, collapse group, unfold',
     'next-layout': 'arrangement, positions, springs, circle, rings',
     'rerun-layout': 'shuffle, redraw, tidy',
     isolates: 'isolated, unconnected, orphans, without relations',

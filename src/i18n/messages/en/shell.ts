@@ -64,6 +64,7 @@ export const shell = {
     pin: 'Pin',
     isolates: 'Actors without relations',
     limit: 'Actors drawn',
+    group: 'Groups',
     'line-width': 'Line width',
     pane: 'View',
     split: 'Split view',

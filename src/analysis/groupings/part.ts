@@ -1,0 +1,26 @@
+import { groupBy } from '~/base/group-by';
+import type { ActorId } from '~/model/ids';
+import { defineGrouping } from './grouping';
+
+/** The connected parts of the graph: whoever is joined by a chain of relations of any sign. */
+export const part = defineGrouping({
+  id: 'part',
+  isComputed: true,
+  find: ({ actors, ties }) => {
+    const above = new Map(actors.map(({ id }) => [id, id]));
+    const rootOf = (id: ActorId): ActorId => {
+      let root = id;
+      for (let next = above.get(root); next && next !== root; next = above.get(root)) {
+        // Halving the way up keeps every later walk short.
+        above.set(root, above.get(next) ?? next);
+        root = next;
+      }
+      return root;
+    };
+    for (const { from, to } of ties) above.set(rootOf(from), rootOf(to));
+    return groupBy(
+      actors.map(({ id }) => id),
+      rootOf,
+    );
+  },
+});

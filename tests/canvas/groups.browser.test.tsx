@@ -1,0 +1,186 @@
+import { MESSAGES } from '../messages';
+import '~/canvas/graph-canvas.css';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { withoutTurning } from '~/base/isolate';
+import { provideGroups } from '~/canvas/groups/find-groups';
+import { speakSelection } from '~/canvas/speak-selection';
+import { toDrawnState } from '~/figures/drawn-state';
+import { toCaption } from '~/figures/page/picture-caption';
+import { LOCALES } from '~/i18n/locale';
+import type { ActorId } from '~/model/ids';
+import { DetailsPanel } from '~/panels/details/DetailsPanel';
+import { createAppStore } from '~/store/app-store';
+import {
+  selectDrawnSelected,
+  selectGraph,
+  selectSelected,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
+import { expectAccessible } from '../fixtures/expect-accessible';
+import { datasetOf } from '../fixtures/graph-of';
+import { NAMED_VIEW } from '../fixtures/views';
+import { actor, line, showPanel } from '../panels/details-stage';
+import { idsOf, settle, stageGraph } from './graph-stage';
+
+/** Two countries, and one who is of none. */
+const WORLD = datasetOf(
+  ...['A is state RU', 'P is person RU', 'Q is person RU', 'B is state IR', 'S is person IR'],
+  ...['A + P', 'P - Q', 'A + B', 'P + S', 'Q - B', 'C + Q'],
+);
+const RU = '~country.ru' as ActorId;
+const BY_COUNTRY = { ...NAMED_VIEW, grouping: { by: 'country', open: [] } } as const;
+
+const nameOf = (locale: (typeof LOCALES)[number], country: string, count: number) =>
+  MESSAGES[locale].groups.called(
+    new Intl.DisplayNames(locale, { type: 'region' }).of(country) as string,
+    count,
+  );
+
+describe('the groups of a drawing', () => {
+  it.each(LOCALES)('are listed, opened and closed, each a step back (%s)', async (locale) => {
+    const { store, drawing } = await stageGraph(WORLD, { view: BY_COUNTRY, locale });
+    const { groups: words } = MESSAGES[locale];
+    await userEvent.click(await screen.findByText(words.count(2, 0)));
+    const drawn = () =>
+      idsOf(drawing, 'node')
+        .map((id) => id.slice('actor:'.length))
+        .toSorted();
+    await settle(drawing);
+    expect(drawn()).toEqual(['C', '~country.ir', RU]);
+    const list = screen.getByRole('region', { name: words.list });
+    const russia = nameOf(locale, 'RU', 3);
+    expect(within(list).getByText(russia)).toBeVisible();
+    await expectAccessible();
+
+    await userEvent.click(within(list).getByRole('button', { name: words.openIt(russia) }));
+    await settle(drawing);
+    expect(drawn()).toEqual(['A', 'C', 'P', 'Q', '~country.ir']);
+    expect(screen.getByText(words.count(2, 1))).toBeVisible();
+    await userEvent.click(within(list).getByRole('button', { name: words.closeIt(russia) }));
+    act(() => store.getState().undo());
+    expect(selectView(store.getState()).grouping?.open).toEqual(['ru']);
+
+    await userEvent.click(within(list).getByRole('button', { name: words.openAll }));
+    await settle(drawing);
+    expect(drawn()).toEqual(['A', 'B', 'C', 'P', 'Q', 'S']);
+  });
+
+  it('say what is within them, as far as filters leave it', async () => {
+    const { store, drawing } = await stageGraph(WORLD, { view: BY_COUNTRY });
+    await screen.findByText(MESSAGES.en.groups.count(2, 0));
+    await settle(drawing);
+    const label = () => withoutTurning(drawing.cy.getElementById(`actor:${RU}`).data('label'));
+    expect(label()).toBe('Russia (3)\n+1 −1');
+    act(() => store.getState().setFilter('sign', ['against']));
+    await waitFor(() => expect(label()).toBe('Russia (3)\n+1'));
+  });
+
+  it('open where an actor would be focused on, by a double press or by keys', async () => {
+    const { store } = await stageGraph(WORLD, { view: BY_COUNTRY });
+    act(() => store.getState().focusOn({ actor: RU, steps: 1 }));
+    expect(selectView(store.getState())).toMatchObject({
+      focus: null,
+      grouping: { by: 'country', open: ['ru'] },
+    });
+  });
+
+  it('are chosen by what they are grouped by, and are none where there are none', async () => {
+    const { store } = await stageGraph(WORLD, { view: BY_COUNTRY });
+    const { groups: words, laterLabels } = MESSAGES.en;
+    const choice = await screen.findByRole('combobox', { name: words.by });
+    await userEvent.selectOptions(choice, laterLabels.groupings.camp);
+    expect(await screen.findByText(words.count(2, 0))).toBeVisible();
+    await userEvent.selectOptions(choice, words.nothing);
+    expect(selectView(store.getState()).grouping).toBeNull();
+  });
+
+  it('lead from a selected member to itself', async () => {
+    const { store } = await stageGraph(WORLD, { view: BY_COUNTRY });
+    await screen.findByText(MESSAGES.en.groups.count(2, 0));
+    act(() => store.getState().select(actor('P')));
+    const { en } = MESSAGES;
+    await userEvent.click(await screen.findByRole('button', { name: en.groups.open }));
+    expect(selectView(store.getState()).grouping?.open).toEqual(['ru']);
+  });
+});
+
+/** A session whose groups are known. */
+async function openGrouped(view: typeof NAMED_VIEW = BY_COUNTRY) {
+  const store = createAppStore(WORLD, { view });
+  await provideGroups(store);
+  return store;
+}
+
+describe('a group that is selected', () => {
+  it.each(LOCALES)(
+    'has details: what it is, its members, and their quotes (%s)',
+    async (locale) => {
+      const store = await openGrouped();
+      store.getState().select(actor(RU));
+      showPanel(<DetailsPanel />, WORLD, { locale, store });
+      const { groups: words } = MESSAGES[locale];
+      expect(screen.getByRole('heading', { name: nameOf(locale, 'RU', 3) })).toBeVisible();
+      expect(screen.getByText(words.what.country)).toBeVisible();
+      expect(screen.getByText(words.within({ with: 1, against: 1, neither: 0 }))).toBeVisible();
+      expect(screen.getByRole('heading', { name: `${words.amongThem} 2` })).toBeVisible();
+      await expectAccessible();
+      await userEvent.click(screen.getByRole('button', { name: words.openGroup }));
+      expect(screen.getByRole('button', { name: words.closeGroup })).toBeVisible();
+    },
+  );
+
+  it('is told of by its members, who stay what they are', async () => {
+    const store = await openGrouped();
+    store.getState().select(actor('P'));
+    showPanel(<DetailsPanel />, WORLD, { store });
+    expect(screen.getByRole('heading', { level: 2, name: 'P' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Russia (3)' })).toBeVisible();
+    expect(selectDrawnSelected(store.getState())).toMatchObject({ actor: { id: RU } });
+  });
+
+  it('stands for the relations of its members: what is at it are theirs', async () => {
+    const store = await openGrouped();
+    store.getState().select(line(`~country.ir*${RU}*with`));
+    const selected = selectSelected(store.getState());
+    expect(selected).toMatchObject({
+      cell: [RU, '~country.ir'],
+      relations: [
+        { from: 'A', to: 'B' },
+        { from: 'P', to: 'S' },
+      ],
+    });
+    showPanel(<DetailsPanel />, WORLD, { store });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Russia (3)');
+  });
+
+  it('is said to be a group, of how many', async () => {
+    const store = await openGrouped();
+    expect(speakSelection(actor(RU), store.getState(), 'en')).toBe(
+      'Russia (3), group of 3 actors, 4 relations: 3 with, 1 against; ' +
+        'among its members: 1 with · 1 against',
+    );
+  });
+
+  it('lights what is among its members while it is open', async () => {
+    const store = await openGrouped({ ...BY_COUNTRY, grouping: { by: 'country', open: ['ru'] } });
+    store.getState().select(actor(RU));
+    for (const select of [selectSelected, selectDrawnSelected])
+      expect(select(store.getState())).toMatchObject({ lines: [{ id: 'r1' }, { id: 'r2' }] });
+  });
+
+  it('leaves counts and table whole', async () => {
+    const store = await openGrouped();
+    expect(selectVisibleGraph(store.getState()).actors.size).toBe(6);
+  });
+});
+
+it('a figure says what its actors are grouped by', async () => {
+  const store = await openGrouped({ ...BY_COUNTRY, grouping: { by: 'country', open: ['ru'] } });
+  const state = toDrawnState(store.getState());
+  const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
+  const { subtitle } = toCaption({ graph, visible, view, locale: 'en', date: new Date(0) });
+  expect(subtitle).toContain('grouped by country: 2 groups, 1 open');
+});
