@@ -77,14 +77,23 @@ function namesOfCountries(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Reads the countries of a column, whose codes are of one system or none. */
+/** What programs write for a value that is missing, and the code of Namibia. */
+const MISSING = 'NA';
+
+/**
+ * Reads the countries of a column, whose codes are of one system or none. Among names, `NA` is a
+ * value that is missing.
+ */
 export function countryReaderOf(
   values: Iterable<string>,
   heading: string,
 ): (text: string) => string | undefined {
-  const codes = [...values].filter((value) => /^[A-Za-z]{2,3}$|^\d{1,3}$/.test(value));
+  const all = [...values];
+  const codes = all.filter((value) => /^[A-Za-z]{2,3}$|^\d{1,3}$/.test(value));
   const system = findCodeSystem(codes, heading);
+  const isOfNames = 2 * codes.length < all.length;
   return (text) => {
+    if (isOfNames && text === MISSING) return undefined;
     const ofCode = system && countryOfCode(text, system);
     return ofCode ?? countryOfName(text);
   };
