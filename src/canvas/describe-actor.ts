@@ -26,7 +26,7 @@ export function describeActor(
   const { actor } = visible;
   const { text, lang } = kindLabel('actors', actorKindOf(vocabulary, actor.kind), locale);
   const kind = lang === locale ? text : isolate(text, directionOf(locale));
-  return messages.graph.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
+  return messages.described.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }
 
 /** A closed group in one sentence: "Russia (12), group of 12 actors, 40 relations: …". */
@@ -39,7 +39,7 @@ export function describeGroup(
   const { groups } = messages;
   const inner = toSignCounts(visible.inner.map(({ relation }) => relation));
   return groups.described(
-    messages.graph.actor(
+    messages.described.actor(
       isolatedText(visible.actor.name, locale),
       groups.of(members.length),
       countSigns(visible),

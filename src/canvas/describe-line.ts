@@ -71,6 +71,6 @@ export function describeKinds(
   const kinds = [...new Set(labels)];
   const shown = kinds.slice(0, MOST_KINDS);
   const rest = kinds.length - shown.length;
-  const said = rest > 0 ? [...shown, messages.graph.more(rest)] : shown;
+  const said = rest > 0 ? [...shown, messages.described.more(rest)] : shown;
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
 }

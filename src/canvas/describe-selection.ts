@@ -34,8 +34,8 @@ export function describeSelection(
       (group
         ? describeGroup(actor, group, locale, messages)
         : describeActor(actor, visible, locale, messages));
-    const text = known && said > 0 ? messages.graph.voices(known, said) : known;
-    return text && pinned.includes(id) ? messages.graph.pinned(text) : text;
+    const text = known && said > 0 ? messages.described.voices(known, said) : known;
+    return text && pinned.includes(id) ? messages.described.pinned(text) : text;
   }
   const line = findDrawnLine(visible.lines, id);
   return line && describeLine(line, graph, locale, messages);

@@ -53,7 +53,7 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
         actor,
         size,
         weights.get(actor.id) ?? 0,
-        { inner: toInnerLabel(graph, actor.id, options.locale), hasFlag: hasFlag(graph, actor) },
+        toInnerLabel(graph, actor.id, options.locale),
         options,
       ),
     ),
@@ -72,11 +72,6 @@ export function toElements(graph: Graph, options: ElementOptions): ElementDefini
 export function toInnerLabel(graph: Graph, id: ActorId, locale: string): string | undefined {
   const group = isOfGroup(id) && findGroupOf(graph, id);
   return group ? graph.groups?.toInnerLabel(group.inner, locale) : undefined;
-}
-
-/** Whether a flag stands for an actor: for a state, and for the group of those of its country. */
-function hasFlag(graph: Graph, { id, kind }: Actor): boolean {
-  return kind === 'state' || (isOfGroup(id) && findGroupOf(graph, id)?.by === 'country');
 }
 
 /** The actors that stand for themselves at a level, each with the diameter of its mark. */
@@ -147,7 +142,7 @@ function toNode(
   actor: Actor,
   size: number,
   weight: number,
-  { inner, hasFlag }: { readonly inner: string | undefined; readonly hasFlag: boolean },
+  inner: string | undefined,
   { locale, toLabel, measure, toFlag }: ElementOptions,
 ): ElementDefinition {
   const name = localizedText(actor.name, locale);
@@ -166,7 +161,10 @@ function toNode(
       nameHeight: (1 + Math.max(0, lines.length - 1) * LABEL_LINE[name.dir]) * LABEL_SIZE,
       size,
       weight,
-      ...(hasFlag && actor.country ? { flag: toFlag(actor.country) } : {}),
+      // Of a group that has a country, all members are of it.
+      ...((actor.kind === 'state' || inner !== undefined) && actor.country
+        ? { flag: toFlag(actor.country) }
+        : {}),
     },
   };
 }

@@ -17,5 +17,5 @@ it.each(['en', 'ar'] as const)('says in %s that an actor is pinned', (locale) =>
       messages: MESSAGES[locale],
       pinned,
     });
-  expect(say([id])).toBe(MESSAGES[locale].graph.pinned(say([]) ?? ''));
+  expect(say([id])).toBe(MESSAGES[locale].described.pinned(say([]) ?? ''));
 });

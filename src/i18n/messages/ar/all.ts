@@ -7,6 +7,7 @@ import { common } from './common';
 import { dataMessages } from './data';
 import { datasetIssues } from './dataset-issues';
 import { dates } from './dates';
+import { described } from './described';
 import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
@@ -48,6 +49,7 @@ export const all: Messages = {
   data: dataMessages,
   datasetIssues,
   dates,
+  described,
   details,
   embed,
   export: exportMessages,

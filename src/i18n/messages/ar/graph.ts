@@ -1,7 +1,5 @@
 import { formatNumber, plural } from '../../format';
 import type { FirstMessages } from '../en/first';
-import type { SignCounts } from '../en/graph';
-import { relations } from './counts';
 
 /** Words about the drawn graph, in Arabic. */
 export const graph: FirstMessages['graph'] = {
@@ -15,18 +13,6 @@ export const graph: FirstMessages['graph'] = {
     'مفتاح Esc يلغي التحديد ثم التركيز.',
   hint: 'اضغط على طرف أو خط لقراءة اقتباساته.',
   hintOfFiles: 'اضغط على طرف أو خط لقراءة سجلاته.',
-  actor: (name, kind, counts) => `${name}، ${kind}، ${signCounts(counts)}`,
-  voices: (actor, count) => `${actor} · بحسبه: ${relations(count)}`,
-  pinned: (actor) => `${actor}، مثبَّت في موضعه`,
-  more: (count) =>
-    plural('ar', count, {
-      zero: 'لا أنواع أخرى',
-      one: 'نوع آخر',
-      two: 'نوعان آخران',
-      few: '# أنواع أخرى',
-      many: '# نوعًا آخر',
-      other: '# نوع آخر',
-    }),
   number: (value) => formatNumber('ar', value),
   campsComputed: 'معسكران محسوبان',
   namedActors: (count) =>
@@ -63,18 +49,3 @@ export const graph: FirstMessages['graph'] = {
   stepsName: 'المسافة من الطرف',
   backToEverything: 'عرض الكل',
 };
-
-function signCounts(counts: SignCounts): string {
-  const total = counts.with + counts.against + counts.neither;
-  if (total === 0) return 'لا علاقات';
-  const all = relations(total);
-  const parts = [
-    [counts.with, 'مع'],
-    [counts.against, 'ضد'],
-    [counts.neither, 'لا مع ولا ضد'],
-  ] as const;
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${formatNumber('ar', count)} ${word}`);
-  return `${all}: ${said.join('، ')}`;
-}

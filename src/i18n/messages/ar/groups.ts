@@ -1,7 +1,7 @@
 import { formatNumber, plural } from '../../format';
-import type { SignCounts } from '../en/graph';
+import type { SignCounts } from '../en/described';
 import type { GroupsMessages } from '../en/groups';
-import { inMarks } from '../sign-marks';
+import { toSignMarks } from '../sign-marks';
 
 const groupsOf = (count: number): string =>
   plural('ar', count, {
@@ -51,7 +51,7 @@ export const groups: GroupsMessages = {
   called: (name, count) => `${name} (${formatNumber('ar', count)})`,
   led: (leader, count) => `مجموعة ${leader} (${formatNumber('ar', count)})`,
   bySign,
-  inner: (counts) => inMarks(counts, 'ar'),
+  inner: (counts) => toSignMarks(counts, 'ar'),
   count: (all, open) => (open > 0 ? `${groupsOf(all)}، ${openOf(open)}` : groupsOf(all)),
   none: {
     kind: 'لا يوجد طرفان من نوع واحد.',

@@ -6,6 +6,7 @@ import { common } from './common';
 import { dataMessages } from './data';
 import { type DatasetIssueMessages, datasetIssues } from './dataset-issues';
 import { dates } from './dates';
+import { described } from './described';
 import { details } from './details';
 import { embed } from './embed';
 import { exportMessages } from './export';
@@ -47,6 +48,7 @@ export const all = {
   data: dataMessages,
   datasetIssues,
   dates,
+  described,
   details,
   embed,
   export: exportMessages,

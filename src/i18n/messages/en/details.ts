@@ -1,7 +1,7 @@
 import { formatNumber, plural } from '../../format';
 import type { Parts } from '../../parts';
 import { actors, quotes, records, relations } from './counts';
-import type { SignCounts } from './graph';
+import type { SignCounts } from './described';
 
 /** What the article says of an actor, a relation, or as a whole. */
 export const details = {

@@ -1,12 +1,4 @@
 import { formatNumber, plural } from '../../format';
-import { relations } from './counts';
-
-/** How many relations of an actor there are, by sign. */
-export interface SignCounts {
-  readonly with: number;
-  readonly against: number;
-  readonly neither: number;
-}
 
 /** Words about the drawn graph. */
 export const graph = {
@@ -20,12 +12,6 @@ export const graph = {
     'Escape clears the selection, then the focus.',
   hint: 'Click or tap an actor or a line to read its quotes.',
   hintOfFiles: 'Click or tap an actor or a line to read its records.',
-  actor: (name: string, kind: string, counts: SignCounts): string =>
-    `${name}, ${kind.toLowerCase()}, ${signCounts(counts)}`,
-  voices: (actor: string, count: number): string => `${actor} · quoted in ${relations(count)}`,
-  pinned: (actor: string): string => `${actor}, pinned`,
-  more: (count: number): string =>
-    plural('en', count, { one: '# more kind', other: '# more kinds' }),
   number: (value: number): string => formatNumber('en', value),
   campsComputed: 'Computed camps',
   namedActors: (count: number): string =>
@@ -51,16 +37,3 @@ export const graph = {
   stepsName: 'Distance from the actor',
   backToEverything: 'Show all',
 };
-
-function signCounts(counts: SignCounts): string {
-  const total = counts.with + counts.against + counts.neither;
-  const all = relations(total);
-  if (total === 0) return 'no relations';
-  const parts = [
-    [counts.with, 'with'],
-    [counts.against, 'against'],
-    [counts.neither, 'neither'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return `${all}: ${said.join(', ')}`;
-}

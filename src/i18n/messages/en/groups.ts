@@ -1,8 +1,8 @@
 import { formatNumber, plural } from '../../format';
 import type { Parts } from '../../parts';
-import { inMarks } from '../sign-marks';
+import { toSignMarks } from '../sign-marks';
 import { actors } from './counts';
-import type { SignCounts } from './graph';
+import type { SignCounts } from './described';
 
 const groupsOf = (count: number): string =>
   plural('en', count, { one: '# group', other: '# groups' });
@@ -29,7 +29,7 @@ export const groups = {
   led: (leader: string, count: number): string =>
     plural('en', count - 1, { one: `${leader} and # other`, other: `${leader} and # others` }),
   bySign,
-  inner: (counts: SignCounts): string => inMarks(counts, 'en'),
+  inner: (counts: SignCounts): string => toSignMarks(counts, 'en'),
   count: (all: number, open: number): string =>
     open > 0 ? `${groupsOf(all)}, ${formatNumber('en', open)} open` : groupsOf(all),
   none: {
