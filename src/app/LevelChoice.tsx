@@ -1,7 +1,7 @@
 import { useFirstMessages } from '~/i18n/use-messages';
 import { layoutsFor } from '~/layout/layouts';
 import { LEVELS } from '~/model/level';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectDrawnGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import { CommandButton } from './CommandButton';
 import { usePanes } from './use-panes';
@@ -56,7 +56,7 @@ export function LayoutPicker() {
   const { labels, shell } = useFirstMessages();
   const present = useApp((state) => selectView(state).layout.id);
   const setLayout = useApp((state) => state.setLayout);
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectDrawnGraph);
   const { graphView, hasGraphView } = usePanes();
   if (!hasGraphView || graphView === 'map') return null;
   return (
@@ -65,7 +65,7 @@ export function LayoutPicker() {
         label={shell.layout}
         value={present}
         onChange={setLayout}
-        choices={layoutsFor(graph).map(({ id }) => ({ id, label: labels.layouts[id] }))}
+        choices={layoutsFor(graph, present).map(({ id }) => ({ id, label: labels.layouts[id] }))}
       />
       <CommandButton command="rerun-layout" icon="rerun" />
     </div>

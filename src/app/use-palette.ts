@@ -9,7 +9,7 @@ import { layoutsFor } from '~/layout/layouts';
 import type { PaletteEntry, PaletteGroup } from '~/panels/palette/find-entries';
 import { followTarget } from '~/panels/search/follow-target';
 import type { AppStore } from '~/store/app-store';
-import { selectGraph } from '~/store/selectors';
+import { selectDrawnGraph, selectGraph } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { COMMANDS, type CommandId } from './commands';
 import { COMMAND_GROUPS, type Command, type CommandContext } from './commands/command';
@@ -70,7 +70,7 @@ function toCommandEntry(command: Command, store: AppStore, context: CommandConte
 function toChoiceGroups(store: AppStore, room: PageRoom, locale: Locale): readonly PaletteGroup[] {
   const words = messagesOf(locale).palette;
   const isArranged = isLayoutShown(store.getState(), room);
-  const layouts = layoutsFor(selectGraph(store.getState())).map(({ id }) => ({
+  const layouts = layoutsFor(selectDrawnGraph(store.getState())).map(({ id }) => ({
     ...toEntry(
       'layout',
       id,

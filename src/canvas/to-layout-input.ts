@@ -41,7 +41,15 @@ export function toLayoutInput(
     }),
   );
   const nodes = toNodeBoxes({ graph, level, preset }, all, measure);
-  return { nodes, lines, level, preset, seed, given: graph.dataset.arrangement };
+  return {
+    nodes,
+    lines,
+    level,
+    preset,
+    seed,
+    given: graph.dataset.arrangement,
+    groups: graph.groups?.all.filter(({ isOpen }) => isOpen).map(({ members }) => members),
+  };
 }
 
 /** The sign of each relation of a line. */

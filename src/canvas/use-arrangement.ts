@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { withMessages } from '~/i18n/messages';
 import type { Positions } from '~/layout/layout-input';
@@ -164,10 +164,7 @@ function useArranged(
     [graph, former, level, layout, graphView, preset, measure],
   );
   const known = useMemo(() => findKnown(request), [request]);
-  const wantsInterim = useRef(!isSeen);
-  useLayoutEffect(() => {
-    wantsInterim.current = !isSeen;
-  }, [isSeen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was seen when it was asked for
   useLayoutEffect(() => {
     if (known) return undefined;
     const controller = new AbortController();
@@ -177,7 +174,7 @@ function useArranged(
       if (!signal.aborted) flushSync(() => setLast({ request, ...found }));
     };
     const onInterim = (positions: Positions) => {
-      if (wantsInterim.current) answer({ arrangement: { positions }, isInterim: true });
+      if (!isSeen) answer({ arrangement: { positions }, isInterim: true });
     };
     find(request, { signal, onInterim }).then(
       (arrangement) => answer({ arrangement }),

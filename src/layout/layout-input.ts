@@ -32,6 +32,8 @@ export interface LayoutInput {
   readonly preset: AspectPreset;
   /** Where the dataset's own file has actors, in its units; left out where it says nothing. */
   readonly given?: Readonly<Record<string, Point>> | undefined;
+  /** Open groups of actors that belong together, where the graph is grouped. */
+  readonly groups?: readonly (readonly ActorId[])[] | undefined;
   /** The same number gives the same arrangement. */
   readonly seed: number;
 }

@@ -2,20 +2,6 @@ import type { Localized } from '~/base/localized';
 import type { Modality } from './modality';
 import type { Sign } from './sign';
 
-/**
- * What a line looks like beyond its sign: stylesheets map tones, never kinds, so that a new kind
- * needs no style of its own.
- */
-export type Tone =
-  | 'bond'
-  | 'exchange'
-  | 'gesture'
-  | 'force'
-  | 'pressure'
-  | 'dispute'
-  | 'talk'
-  | 'open';
-
 /** The root events of PLOVER, the successor of CAMEO; https://github.com/openeventdata/PLOVER */
 export const PLOVER_ROOTS = [
   'AGREE',
@@ -55,7 +41,6 @@ export interface RelationKind<Id extends string = string> {
    * `as-given`: only the relation says so, by its label and by `ended`.
    */
   readonly lasts: boolean | 'as-given';
-  readonly tone: Tone;
   /** The PLOVER root event it maps to; null where there is none. */
   readonly plover: PloverRoot | null;
 }

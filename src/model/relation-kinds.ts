@@ -8,7 +8,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: false,
     lasts: true,
-    tone: 'bond',
     plover: 'COOPERATE',
   },
   /** A treaty or agreement that binds both. */
@@ -17,7 +16,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: false,
     lasts: true,
-    tone: 'bond',
     plover: 'AGREE',
   },
   /** Lasting cooperation, said or planned, without a treaty being the point. */
@@ -26,7 +24,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: false,
     lasts: true,
-    tone: 'bond',
     plover: 'COOPERATE',
   },
   /** Commerce between the two. */
@@ -35,7 +32,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: false,
     lasts: true,
-    tone: 'exchange',
     plover: 'COOPERATE',
   },
   /** Weapons that one supplies to the other. */
@@ -44,7 +40,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: true,
     lasts: false,
-    tone: 'exchange',
     plover: 'AID',
   },
   /** Relief, money or other help that one gives the other. */
@@ -53,7 +48,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: true,
     lasts: false,
-    tone: 'exchange',
     plover: 'AID',
   },
   /** An official visit of one to the other. */
@@ -62,7 +56,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: true,
     lasts: false,
-    tone: 'gesture',
     plover: 'CONSULT',
   },
   /** Two who appear or confer together, neither as a visit nor to negotiate. */
@@ -71,7 +64,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: false,
     lasts: false,
-    tone: 'gesture',
     plover: 'CONSULT',
   },
   /** Praise or backing that one gives the other. */
@@ -81,7 +73,6 @@ export const RELATION_KINDS = [
     sign: 'with',
     directed: true,
     lasts: false,
-    tone: 'gesture',
     plover: 'SUPPORT',
   },
   /** Armed conflict between the two. */
@@ -90,7 +81,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: false,
     lasts: true,
-    tone: 'force',
     plover: 'ASSAULT',
   },
   /** One invades the other. */
@@ -99,7 +89,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'force',
     plover: 'ASSAULT',
   },
   /** An armed attack of one on the other, short of war. */
@@ -108,7 +97,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'force',
     plover: 'ASSAULT',
   },
   /** One has the other killed. */
@@ -117,7 +105,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'force',
     plover: 'ASSAULT',
   },
   /** One drives the other from power. */
@@ -126,7 +113,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'force',
     plover: 'ASSAULT',
   },
   /** Economic or political penalties that one lays on the other. */
@@ -135,7 +121,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: true,
-    tone: 'pressure',
     plover: 'SANCTION',
   },
   /** Harm that one announces to the other. */
@@ -145,7 +130,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'pressure',
     plover: 'THREATEN',
   },
   /** One leaves an agreement it had with the other. */
@@ -154,7 +138,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'dispute',
     plover: 'REJECT',
   },
   /** One challenges the other or takes a hard line against it. */
@@ -163,7 +146,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: true,
-    tone: 'dispute',
     plover: 'REJECT',
   },
   /** One accuses, condemns or is alarmed by the other. */
@@ -173,7 +155,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'dispute',
     plover: 'DISAPPROVE',
   },
   /** A scheme of one to harm the other. */
@@ -182,7 +163,6 @@ export const RELATION_KINDS = [
     sign: 'against',
     directed: true,
     lasts: false,
-    tone: 'force',
     plover: 'ASSAULT',
   },
   /** Talks between the two. */
@@ -191,7 +171,6 @@ export const RELATION_KINDS = [
     sign: 'neither',
     directed: false,
     lasts: true,
-    tone: 'talk',
     plover: 'CONSULT',
   },
   /** One goes between others to settle their conflict. */
@@ -200,7 +179,6 @@ export const RELATION_KINDS = [
     sign: 'neither',
     directed: true,
     lasts: false,
-    tone: 'talk',
     plover: 'CONSULT',
   },
   /** A relation that no other kind names; it says its own sign and label. */
@@ -209,7 +187,6 @@ export const RELATION_KINDS = [
     sign: 'as-given',
     directed: 'as-given',
     lasts: 'as-given',
-    tone: 'open',
     plover: null,
   },
 ] as const satisfies readonly RelationKind[];

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, type ActorKind } from './actor-kinds';
-import type { RelationKind, Tone } from './relation-kind';
+import type { RelationKind } from './relation-kind';
 import { RELATION_KINDS } from './relation-kinds';
 import type { Dataset } from './schema';
 import type { DatasetVocabulary } from './vocabulary-schema';
@@ -11,14 +11,6 @@ export interface Vocabulary {
 }
 
 type OwnRelationKind = NonNullable<DatasetVocabulary['relationKinds']>[number];
-
-/** What a line of an own kind looks like, by its sign. */
-const TONES: Readonly<Record<OwnRelationKind['sign'], Tone>> = {
-  with: 'bond',
-  against: 'dispute',
-  neither: 'talk',
-  'as-given': 'open',
-};
 
 /** The vocabulary of a dataset; a built-in kind stays what it is. */
 export function vocabularyOf({ vocabulary = {} }: Pick<Dataset, 'vocabulary'>): Vocabulary {
@@ -41,7 +33,6 @@ function toRelationKind({ phrase = {}, plover, ...kind }: OwnRelationKind): Rela
     phrase,
     plover: plover ?? null,
     lasts: 'as-given',
-    tone: TONES[kind.sign],
   };
 }
 

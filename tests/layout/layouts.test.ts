@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toLayoutInput } from '~/canvas/to-layout-input';
 import { ASPECT_PRESETS, type AspectPreset } from '~/layout/aspect-preset';
 import type { LayoutInput, Positions } from '~/layout/layout-input';
-import { findLayout, LAYOUTS } from '~/layout/layouts';
+import { findLayout, LAYOUTS, layoutsFor } from '~/layout/layouts';
 import type { NodeBox } from '~/layout/node-box';
 import { findOverlaps } from '~/layout/remove-overlaps';
 import type { ActorId } from '~/model/ids';
@@ -126,6 +126,35 @@ describe('two sides', () => {
     ].sort(([a = 0], [b = 0]) => a - b);
     expect(Math.max(...(camps[0] ?? []))).toBeLessThan(across('N'));
     expect(Math.min(...(camps[1] ?? []))).toBeGreaterThan(across('N'));
+  });
+});
+
+describe('groups side by side', () => {
+  it('have each an area of their own, and so do those in none', async () => {
+    const groups = ['ABCDEF', 'GHIJ'].map((group) => [...group] as ActorId[]);
+    const input = inputOf(['A + G', 'B + H', 'A - B', 'C + I', 'D + E', 'F + J', 'K + A', 'L + G']);
+    const places = await findLayout('by-group').arrange({ ...input, groups });
+    const boxes = [...groups, ['K', 'L'] as ActorId[]].map((group) => {
+      const points = group.map((id) => places.get(id) ?? { x: Number.NaN, y: Number.NaN });
+      const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+      return {
+        x1: Math.min(...xs),
+        y1: Math.min(...ys),
+        x2: Math.max(...xs),
+        y2: Math.max(...ys),
+      };
+    });
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1))
+        expect(a.x2 < b.x1 || b.x2 < a.x1 || a.y2 < b.y1 || b.y2 < a.y1).toBe(true);
+    expect(findOverlaps(input.nodes, placesOf(input.nodes, places))).toEqual([]);
+  });
+
+  it('are offered where actors are grouped, and stay while they are what is shown', () => {
+    const graph = graphOf('A + B');
+    const offered = (present?: string) => layoutsFor(graph, present).map(({ id }) => id);
+    expect(offered()).not.toContain('by-group');
+    expect(offered('by-group')).toContain('by-group');
   });
 });
 

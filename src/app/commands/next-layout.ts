@@ -1,5 +1,5 @@
 import { layoutsFor } from '~/layout/layouts';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectDrawnGraph, selectView } from '~/store/selectors';
 import { isLayoutShown } from '../shown-panes';
 import { defineCommand } from './command';
 import { nextOf } from './next-of';
@@ -12,7 +12,7 @@ export const nextLayout = defineCommand({
   canRun: isLayoutShown,
   run: (store) => {
     const state = store.getState();
-    const ids = layoutsFor(selectGraph(state)).map(({ id }) => id) as [string, ...string[]];
+    const ids = layoutsFor(selectDrawnGraph(state)).map(({ id }) => id) as [string, ...string[]];
     state.setLayout(nextOf(ids, selectView(state).layout.id));
   },
 });

@@ -56,7 +56,7 @@ export function composeSigned(
   onInterim?: (positions: Positions) => void,
 ): Positions {
   const problem = toLayoutProblem(input);
-  const simulated = alignToAxis(problem, toCoordinates(problem, simulate(input)));
+  const simulated = alignToAxis(problem, toCoordinates(problem, simulateSigned(input)));
   const clear = removeOverlaps(input.nodes, fromCoordinates(problem, simulated));
   onInterim?.(clear);
   const places = toCoordinates(problem, clear);
@@ -70,7 +70,12 @@ function isNear(places: Float64Array): NonNullable<MoveConstraint['mayStand']> {
     Math.hypot(x - (places[2 * node] as number), y - (places[2 * node + 1] as number)) <= LEEWAY;
 }
 
-function simulate({ nodes, lines, seed }: LayoutInput): Positions {
+/** Where the forces of signs alone leave actors, whatever room they take. */
+export function simulateSigned({
+  nodes,
+  lines,
+  seed,
+}: Pick<LayoutInput, 'nodes' | 'lines' | 'seed'>): Positions {
   const random = createRandom(seed);
   const bodies = nodes.map(({ id }): Body => ({ id, x: 600 * random(), y: 600 * random() }));
   const byId = new Map(bodies.map((body) => [body.id, body]));

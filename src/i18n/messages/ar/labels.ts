@@ -14,6 +14,7 @@ export const labels: FirstMessages['labels'] = {
   layouts: {
     'as-given': 'كما في الملف',
     auto: 'تلقائي',
+    'by-group': 'مجموعات متجاورة',
     'by-sign': 'حسب الموقف',
     circle: 'دائرة',
     concentric: 'حلقات حسب عدد العلاقات',

@@ -55,6 +55,7 @@ export const palette: PaletteMessages = {
     'as-given': 'أصلي، مستورد، مواضع',
     fcose: 'تلقائي، نوابض',
     'two-sides': 'معسكران، معسكرات، جانبان، محاور',
+    'by-group': 'تجمعات، كتل، جنبًا إلى جنب',
     'by-sign': 'الأصدقاء معًا، الخصوم متباعدون، جذب، دفع',
     concentric: 'حلقات، مركز',
     circle: 'دائري',

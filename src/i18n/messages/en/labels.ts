@@ -12,6 +12,7 @@ export const labels = {
   layouts: {
     'as-given': 'As in the file',
     auto: 'Automatic',
+    'by-group': 'Groups side by side',
     'by-sign': 'By stance',
     circle: 'Circle',
     concentric: 'Rings by connections',

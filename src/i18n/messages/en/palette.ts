@@ -58,6 +58,7 @@ export const palette = {
     'as-given': 'original, imported, positions',
     fcose: 'automatic, springs, force',
     'two-sides': 'camps, blocs, sides, alliances',
+    'by-group': 'clusters, communities, blocs, beside',
     'by-sign': 'signed, friends near, foes apart, attraction, repulsion',
     concentric: 'rings, centre, center',
     circle: 'round, ring',
