@@ -66,6 +66,7 @@ describe('the groups of a drawing', () => {
     await userEvent.click(within(list).getByRole('button', { name: words.openAll }));
     await settle(drawing);
     expect(drawn()).toEqual(['A', 'B', 'C', 'P', 'Q', 'S']);
+    expect(within(list).getByRole('button', { name: words.openAll })).toHaveFocus();
   });
 
   it('say what is within them, as far as filters leave it', async () => {

@@ -59,7 +59,7 @@ function Groups({
         <button
           type="button"
           className="graph-level"
-          disabled={open === groups.length}
+          aria-disabled={open === groups.length}
           onClick={() => setAll(groups.map(({ key }) => key))}
         >
           {words.openAll}
@@ -67,7 +67,7 @@ function Groups({
         <button
           type="button"
           className="graph-level"
-          disabled={open === 0}
+          aria-disabled={open === 0}
           onClick={() => setAll([])}
         >
           {words.closeAll}
