@@ -1,13 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { firstGraphAt } from './in-page.ts';
-import {
-  placeApart,
-  publishDataset,
-  publishDrawing,
-  type TableSize,
-  toCsv,
-  toTable,
-} from './random-table.ts';
+import { at, type OnPage } from './peers.ts';
+import { publishGraph, type TableSize, toCsv, toTable } from './random-table.ts';
 import type { Site } from './sites.ts';
 
 /** The sizes, and the megabytes that the heap may have at each. */
@@ -42,21 +36,20 @@ export interface HeapGrowth {
 /** Measures what is kept of random graphs of growing size. */
 export async function measureHeaps(
   browser: Browser,
-  { site, peers }: { readonly site: Site; readonly peers: Site },
+  onPage: OnPage,
+  pages: { readonly site: Site; readonly peers: Site },
 ): Promise<readonly HeapRow[]> {
+  const { site, peers } = pages;
+  const heapAt = (page: Site) => onPage(browser, page, readFirstHeap);
   const rows: HeapRow[] = [];
   for (const { target, ...size } of SIZES) {
-    const name = `${size.actors}-${size.relations}`;
-    const table = toTable(size);
-    publishDrawing(peers, name, placeApart(table));
-    await publishDataset(site, name, table);
-    const dataset = `${site.address}?data=data/bench-${name}.json`;
-    const peer = `${peers.address}?library=cytoscape&drawing=${name}.json`;
+    const name = await publishGraph(pages, size);
+    const dataset = `?data=data/bench-${name}.json`;
     rows.push({
       size: name,
-      entente: await heapAt(browser, dataset),
-      all: await heapAt(browser, `${dataset}&strongest=all`),
-      cytoscape: await heapAt(browser, peer),
+      entente: await heapAt(at(site, dataset)),
+      all: await heapAt(at(site, `${dataset}&strongest=all`)),
+      cytoscape: await heapAt(at(peers, `?library=cytoscape&drawing=${name}.json`)),
       target,
     });
   }
@@ -64,10 +57,11 @@ export async function measureHeaps(
 }
 
 /** Opens many files in one page, as a reader does, and measures after the first and the last. */
-export async function measureOpenings(browser: Browser, site: Site): Promise<HeapGrowth> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(site.address);
+export function measureOpenings(browser: Browser, onPage: OnPage, site: Site): Promise<HeapGrowth> {
+  return onPage(browser, site, openMany);
+}
+
+async function openMany(page: Page): Promise<HeapGrowth> {
   await firstGraphAt(page);
   const table = toTable(OPENED);
   const heaps: number[] = [];
@@ -75,7 +69,6 @@ export async function measureOpenings(browser: Browser, site: Site): Promise<Hea
     await openFile(page, `opened-${turn}.csv`, toCsv(table, `t${turn}-`));
     if (turn === 1 || turn === OPENINGS) heaps.push(await readHeap(page));
   }
-  await context.close();
   return { openings: OPENINGS, first: heaps[0] ?? 0, last: heaps[1] ?? 0 };
 }
 
@@ -92,14 +85,9 @@ async function openFile(page: Page, name: string, text: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-async function heapAt(browser: Browser, address: string): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(address);
+async function readFirstHeap(page: Page): Promise<number> {
   await firstGraphAt(page);
-  const heap = await readHeap(page);
-  await context.close();
-  return heap;
+  return readHeap(page);
 }
 
 /** Reads what is left once nothing moves and what is not in use has been collected twice. */

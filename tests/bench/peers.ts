@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { firstGraphAt, measureFilter, measureFrames, measurePeerFilter } from './in-page.ts';
 import type { PeerDrawing } from './peers/peer.ts';
-import { placeApart, publishDataset, publishDrawing, toTable } from './random-table.ts';
+import { publishDrawing, publishGraph } from './random-table.ts';
 import { median } from './report.ts';
 import type { Site } from './sites.ts';
 
@@ -31,7 +31,7 @@ export interface PeerRow {
 type Visit = Omit<PeerRow, 'size' | 'page'>;
 
 /** Opens a page with an empty cache, looks at it, and closes it again. */
-type OnPage = <Found>(
+export type OnPage = <Found>(
   browser: Browser,
   site: Site,
   look: (page: Page) => Promise<Found>,
@@ -51,10 +51,7 @@ export async function measurePeers(
   publishDrawing(peers, 'opening', toPeerDrawing(drawing));
   const rows = [...(await measureSize('opening', ''))];
   for (const size of SIZES) {
-    const name = `${size.actors}-${size.relations}`;
-    const table = toTable(size);
-    publishDrawing(peers, name, placeApart(table));
-    await publishDataset(site, name, table);
+    const name = await publishGraph(pages, size);
     rows.push(...(await measureSize(name, `?data=data/bench-${name}.json`)));
   }
   return rows;
@@ -80,7 +77,11 @@ export async function measurePeers(
   }
 }
 
-const at = (site: Site, query: string): Site => ({ ...site, address: `${site.address}${query}` });
+/** A page of a site by the query of its address. */
+export const at = (site: Site, query: string): Site => ({
+  ...site,
+  address: `${site.address}${query}`,
+});
 
 async function visitSite(page: Page): Promise<Visit> {
   const firstGraph = await firstGraphAt(page);

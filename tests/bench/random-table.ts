@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { randomGraph } from '../fixtures/random-graph.ts';
@@ -16,8 +16,24 @@ export function publishDrawing({ folder }: Site, name: string, drawing: PeerDraw
   writeFileSync(join(folder, `${name}.json`), JSON.stringify(drawing));
 }
 
-/** Puts a table as people have it, opened by the program's own importer, beside the datasets of the site. */
-export async function publishDataset(site: Site, name: string, table: Table): Promise<void> {
+/**
+ * Puts a random graph of a size beside the datasets of the site, and as a drawing where the page of
+ * the libraries finds it; gives the name of both. Of one that is there already nothing is done again.
+ */
+export async function publishGraph(
+  { site, peers }: { readonly site: Site; readonly peers: Site },
+  size: TableSize,
+): Promise<string> {
+  const name = `${size.actors}-${size.relations}`;
+  if (existsSync(join(peers.folder, `${name}.json`))) return name;
+  const table = toTable(size);
+  await publishDataset(site, name, table);
+  publishDrawing(peers, name, placeApart(table));
+  return name;
+}
+
+/** A table as people have it, opened by the program's own importer. */
+async function publishDataset(site: Site, name: string, table: Table): Promise<void> {
   const folder = join(site.folder, 'data');
   mkdirSync(folder, { recursive: true });
   const [csv, json] = [join(folder, `bench-${name}.csv`), join(folder, `bench-${name}.json`)];
@@ -46,7 +62,7 @@ export function toTable(size: TableSize): Table {
 }
 
 /** A drawing of a table: everybody on a spiral, so far apart that marks do not cover each other. */
-export function placeApart({ actors, rows }: Table): PeerDrawing {
+function placeApart({ actors, rows }: Table): PeerDrawing {
   return {
     nodes: actors.map((id, number) => {
       const [radius, angle] = [40 * Math.sqrt(number), number * 2.4];

@@ -48,8 +48,8 @@ const narrowingPage = await serveNarrowing();
 const narrowing = await onPage(browser, narrowingPage, readNarrowing);
 const peersPage = await servePeers();
 const peers = await measurePeers(browser, onPage, { site, peers: peersPage, drawing });
-const heaps = await measureHeaps(browser, { site, peers: peersPage });
-const growth = await measureOpenings(browser, site);
+const heaps = await measureHeaps(browser, onPage, { site, peers: peersPage });
+const growth = await measureOpenings(browser, onPage, site);
 const figures = toFigures();
 console.log(
   [
