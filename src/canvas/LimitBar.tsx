@@ -10,6 +10,7 @@ import {
 } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { StopSlider } from '~/ui/StopSlider';
+import { BarButton } from './BarButton';
 import { GroupPart } from './groups/GroupPart';
 import './limit-bar.css';
 
@@ -44,21 +45,15 @@ export function LimitBar() {
         onChange={(count) => setLimit(count === total ? 'all' : count)}
       />
       {isAll ? (
-        limit !== 'auto' && <Press onPress={() => setLimit('auto')}>{words.showReadable}</Press>
+        limit !== 'auto' && (
+          <BarButton onPress={() => setLimit('auto')}>{words.showReadable}</BarButton>
+        )
       ) : (
-        <Press onPress={() => setLimit('all')}>{words.showAll}</Press>
+        <BarButton onPress={() => setLimit('all')}>{words.showAll}</BarButton>
       )}
       <GroupPart />
       <MissingActor />
     </div>
-  );
-}
-
-function Press({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
-  return (
-    <button type="button" className="graph-level" onClick={onPress}>
-      {children}
-    </button>
   );
 }
 
@@ -81,9 +76,9 @@ function MissingActor() {
   return (
     <p role="status">
       {words.missing(isolatedText(missing.name, locale))}{' '}
-      <Press onPress={() => store.getState().focusOn({ actor: missing.id, steps: 1 })}>
+      <BarButton onPress={() => store.getState().focusOn({ actor: missing.id, steps: 1 })}>
         {words.showAround}
-      </Press>
+      </BarButton>
     </p>
   );
 }

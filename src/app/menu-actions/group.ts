@@ -1,7 +1,6 @@
 import { isolatedText } from '~/base/isolate';
 import { findGroupOf } from '~/model/grouped';
 import type { ActorGroup } from '~/model/groups';
-
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph } from '~/store/selectors';

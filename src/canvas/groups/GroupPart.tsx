@@ -6,6 +6,7 @@ import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph, selectView } from '~/store/selectors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Sentence, Words } from '~/ui/Words';
+import { BarButton } from '../BarButton';
 import { areGroupsMissing, provideGroups } from './find-groups';
 import { GroupList } from './GroupList';
 import './groups.css';
@@ -89,17 +90,9 @@ function Finding({ hasFailed, retry }: FindingState) {
   return (
     <p role="status">
       {hasFailed ? words.failed : words.finding}
-      {hasFailed && <Press onPress={retry}>{words.again}</Press>}
-      <Press onPress={() => setGrouping(null)}>{words.stop}</Press>
+      {hasFailed && <BarButton onPress={retry}>{words.again}</BarButton>}
+      <BarButton onPress={() => setGrouping(null)}>{words.stop}</BarButton>
     </p>
-  );
-}
-
-function Press({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
-  return (
-    <button type="button" className="graph-level" onClick={onPress}>
-      {children}
-    </button>
   );
 }
 
@@ -112,7 +105,7 @@ function HiddenMember() {
   return (
     <p role="status">
       <Sentence parts={words.partOf(<Words of={group.name} />)} />
-      <Press onPress={() => toggleGroup(group.key)}>{words.open}</Press>
+      <BarButton onPress={() => toggleGroup(group.key)}>{words.open}</BarButton>
     </p>
   );
 }
