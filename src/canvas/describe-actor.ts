@@ -1,4 +1,4 @@
-import { countSigns, relationsOf } from '~/analysis/count-signs';
+import { countSigns as toSignCounts } from '~/analysis/count-signs';
 import { isolate, isolatedText } from '~/base/isolate';
 import { directionOf } from '~/base/localized';
 import type { VisibleActor, VisibleGraph } from '~/filters/visible-graph';
@@ -6,7 +6,15 @@ import { kindLabel } from '~/i18n/kind-labels';
 import type { Locale } from '~/i18n/locale';
 import type { Messages } from '~/i18n/messages/en/all';
 import type { ActorGroup } from '~/model/groups';
+import type { Sign } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
+
+/** How many relations of each sign an actor has in the lines now drawn. */
+function countSigns({ lines }: Pick<VisibleActor, 'lines'>): Readonly<Record<Sign, number>> {
+  const counts = { with: 0, against: 0, neither: 0 };
+  for (const { sign, relations } of lines) counts[sign] += relations.length;
+  return counts;
+}
 
 /** An actor in one sentence: "Russia, state, 12 relations: 7 with, 5 against". */
 export function describeActor(
@@ -15,11 +23,10 @@ export function describeActor(
   locale: Locale,
   messages: Messages,
 ): string {
-  const { actor, lines } = visible;
+  const { actor } = visible;
   const { text, lang } = kindLabel('actors', actorKindOf(vocabulary, actor.kind), locale);
   const kind = lang === locale ? text : isolate(text, directionOf(locale));
-  const counts = countSigns(relationsOf(lines));
-  return messages.described.actor(isolatedText(actor.name, locale), kind, counts);
+  return messages.described.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }
 
 /** A closed group in one sentence: "Russia (12), group of 12 actors, 40 relations: …". */
@@ -30,12 +37,12 @@ export function describeGroup(
   messages: Messages,
 ): string {
   const { groups } = messages;
-  const inner = countSigns(visible.inner.map(({ relation }) => relation));
+  const inner = toSignCounts(visible.inner.map(({ relation }) => relation));
   return groups.described(
     messages.described.actor(
       isolatedText(visible.actor.name, locale),
       groups.of(members.length),
-      countSigns(relationsOf(visible.lines)),
+      countSigns(visible),
     ),
     groups.within(inner),
   );
