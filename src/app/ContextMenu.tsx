@@ -11,6 +11,7 @@ import { WidgetLocale } from '~/ui/WidgetLocale';
 import './context-menu.css';
 import { actionsFor } from './menu-actions';
 import { findMenuTarget, type MenuTarget, nameAction } from './menu-actions/menu-action';
+import { useMenuReturn } from './use-menu-return';
 import { useShell } from './use-shell';
 
 /** What can be done with an actor, a line or the background, where the reader asked for it. */
@@ -28,7 +29,10 @@ export function ContextMenu({
   const state = store.getState();
   const target = findMenuTarget(state, request);
   const { name, description } = useNames(request, target);
-  useReturn(request);
+  useSubjectSingledOut(request);
+  const choose = useMenuReturn(() =>
+    request.origin?.isConnected ? request.origin : document.querySelector('main'),
+  );
   useEffect(() => {
     if (!target) onClose();
   }, [target, onClose]);
@@ -62,7 +66,7 @@ export function ContextMenu({
                   id={action.id}
                   className="context-menu__item"
                   textValue={about ? `${label}: ${about}` : label}
-                  onAction={() => action.run(store, target, shell)}
+                  onAction={() => choose(() => action.run(store, target, shell))}
                 >
                   {label}
                   {about && <span className="context-menu__about">: {about}</span>}
@@ -95,19 +99,12 @@ function useNames({ subject }: MenuRequest, target: MenuTarget | undefined) {
   return { name, description: description ?? name };
 }
 
-/** Keeps the subject singled out while its menu is open, and then gives the keyboard back. */
-function useReturn({ subject, origin }: MenuRequest): void {
+/** Keeps the subject singled out while its menu is open. */
+function useSubjectSingledOut({ subject }: MenuRequest): void {
   const store = useAppStore();
   useEffect(() => {
     const { hover } = store.getState();
     hover(subject);
-    return () => {
-      hover(null);
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        const left = origin?.isConnected ? origin : document.querySelector<HTMLElement>('main');
-        left?.focus({ preventScroll: true });
-      });
-    };
-  }, [store, subject, origin]);
+    return () => hover(null);
+  }, [store, subject]);
 }

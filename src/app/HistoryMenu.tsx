@@ -5,6 +5,7 @@ import { useApp } from '~/store/use-app';
 import { WidgetLocale } from '~/ui/WidgetLocale';
 import { snapshotsOf } from '~/view/history';
 import { describeChange } from './describe-change';
+import { useMenuReturn } from './use-menu-return';
 import './history-menu.css';
 
 /** More steps than this before and after the present one are not listed. */
@@ -21,6 +22,7 @@ export function HistoryMenu({
   const words = useMessages().history;
   const jumpTo = useApp((state) => state.jumpTo);
   const { steps, present } = useSteps();
+  const choose = useMenuReturn(() => opener.current?.querySelector('button') ?? null);
   return (
     <WidgetLocale>
       <Popover
@@ -37,7 +39,7 @@ export function HistoryMenu({
           selectionMode="single"
           disallowEmptySelection={true}
           selectedKeys={[present]}
-          onAction={(key) => jumpTo(Number(key))}
+          onAction={(key) => choose(() => jumpTo(Number(key)))}
           onClose={onClose}
         >
           {steps.map(({ index, name }) => (

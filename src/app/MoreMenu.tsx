@@ -9,6 +9,7 @@ import type { ThemeChoice } from '~/view/preferences';
 import type { CommandId } from './commands';
 import { THEME_CHOICES, useHasThemeInHeader } from './ThemeSwitch';
 import { useCommand } from './use-command';
+import { useMenuReturn } from './use-menu-return';
 import './more-menu.css';
 
 /** What takes something away, what tells of what is shown, and what helps to find one's way. */
@@ -40,6 +41,7 @@ export function MoreMenu({
 }) {
   const { shell } = useMessages();
   const hasTheme = !useHasThemeInHeader();
+  const choose = useMenuReturn(() => opener.current?.querySelector('button') ?? null);
   return (
     <WidgetLocale>
       <Popover
@@ -59,7 +61,7 @@ export function MoreMenu({
           {SECTIONS.flatMap((items, index) => [
             ...(index > 0 ? [<Separator key={`before-${items[0]?.[0]}`} />] : []),
             ...items.map(([command, icon]) => (
-              <CommandItem key={command} command={command} icon={icon} />
+              <CommandItem key={command} command={command} icon={icon} onChoose={choose} />
             )),
           ])}
           {hasTheme && <Separator />}
@@ -70,10 +72,18 @@ export function MoreMenu({
   );
 }
 
-function CommandItem({ command, icon }: { readonly command: CommandId; readonly icon: IconName }) {
+function CommandItem({
+  command,
+  icon,
+  onChoose,
+}: {
+  readonly command: CommandId;
+  readonly icon: IconName;
+  readonly onChoose: (action: () => void) => void;
+}) {
   const { label, hint, onClick } = useCommand(command);
   return (
-    <MenuItem className="more-menu__item" textValue={label} onAction={onClick}>
+    <MenuItem className="more-menu__item" textValue={label} onAction={() => onChoose(onClick)}>
       <Icon name={icon} />
       <span className="more-menu__label">{label}</span>
       <kbd className="more-menu__key" dir="ltr">
