@@ -5,24 +5,23 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findOrInstallBrowser } from './browser.ts';
+import { type Tally, tallyPlaywright, tallyVitest } from './reports.ts';
 
-interface Tally {
-  passed: number;
-  failed: number;
-}
+/** How many lines of a runner's complaints are repeated in the end. */
+const REPEATED = 30;
 
 interface Part {
   name: string;
   /** The test runner, told to write its report into a file. */
   command: (report: string) => string;
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of the report is the runner's own
-  tally: (json: any) => Tally;
+  // biome-ignore lint/suspicious/noExplicitAny: each runner has its own shape of report
+  tally: (report: any) => Tally;
 }
 
 const vitest = (project: string): Pick<Part, 'command' | 'tally'> => ({
   command: (report) =>
     `npx vitest run --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`,
-  tally: (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests }),
+  tally: tallyVitest,
 });
 
 /** The longest first, so that none is left alone in the end. */
@@ -31,10 +30,7 @@ const PARTS: readonly Part[] = [
     name: 'journeys',
     command: () =>
       'npx playwright test --config tests/e2e/playwright.config.ts --reporter=list,json',
-    tally: ({ stats }) => ({
-      passed: stats.expected + stats.flaky,
-      failed: stats.unexpected,
-    }),
+    tally: tallyPlaywright,
   },
   { name: 'browser', ...vitest('browser') },
   { name: 'node', ...vitest('node') },
@@ -50,26 +46,35 @@ await findOrInstallBrowser().catch((error: Error) => {
 const reports = mkdtempSync(join(tmpdir(), 'entente-tests-'));
 const waiting = [...PARTS];
 const results: string[] = [];
-const total: Tally = { passed: 0, failed: 0 };
+const complaints: string[] = [];
+let passed = 0;
+let failed = 0;
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, runWaiting));
 rmSync(reports, { recursive: true });
 
-console.log(`\n${results.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+for (const complaint of complaints) console.log(`\n${complaint}`);
+console.log(`\n${results.join('\n')}\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
 
 /** Runs one part after the other until none is left. */
 async function runWaiting(): Promise<void> {
   for (let part = waiting.shift(); part; part = waiting.shift()) {
     const start = performance.now();
-    const { passed, failed } = await run(part);
-    total.passed += passed;
-    total.failed += failed;
+    const tally = await run(part);
+    passed += tally.passed;
+    failed += tally.failed;
+    complaints.push(
+      ...tally.complaints.map((complaint) => firstLines(`${part?.name}: ${complaint}`)),
+    );
     const seconds = Math.round((performance.now() - start) / 1000);
-    results.push(`${part.name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+    results.push(`${part.name}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`);
   }
 }
 
-/** Runs a test runner and reads its report; one that breaks without naming a test counts as one failure. */
+/**
+ * Runs a test runner and reads its report. One that breaks without naming a test, as by an error that
+ * no test waits for, counts as one failure, and the end of what it complained of stands for it.
+ */
 async function run({ name, command, tally }: Part): Promise<Tally> {
   const report = join(reports, `${name}.json`);
   const child = spawn(command(report), {
@@ -77,11 +82,20 @@ async function run({ name, command, tally }: Part): Promise<Tally> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
+  const errors: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => console.log(`${name} │ ${line}`));
+    createInterface({ input: stream }).on('line', (line) => {
+      console.log(`${name} │ ${line}`);
+      if (stream === child.stderr) errors.push(line);
+    });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  const { passed, failed } = existsSync(report)
+  const counted: Tally = existsSync(report)
     ? tally(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 };
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+    : { passed: 0, failed: 0, complaints: [] };
+  if (code === 0 || counted.failed > 0) return counted;
+  return { ...counted, failed: 1, complaints: [errors.slice(-REPEATED).join('\n')] };
+}
+
+function firstLines(text: string): string {
+  return text.split('\n').slice(0, REPEATED).join('\n');
 }
