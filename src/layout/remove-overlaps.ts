@@ -22,7 +22,7 @@ export function removeOverlaps(nodes: readonly NodeBox[], positions: Positions):
   let places: readonly Point[] = nodes.map(({ id }) => positions.get(id) ?? { x: 0, y: 0 });
   for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const pushed = pushApart(nodes, places);
+      const pushed = pushApart(nodes, places, round >= ROUNDS / 2);
       if (!pushed) return toPositions(nodes, places);
       places = pushed;
     }
@@ -77,16 +77,21 @@ export function findOverlaps(
   return pairs;
 }
 
-/** One round of pushing; undefined where nothing overlaps. */
+/**
+ * One round of pushing; undefined where nothing overlaps. A mark that pushes one way and a name that
+ * pushes the other may go on for ever: as a whole, two nodes push each other one way.
+ */
 function pushApart(
   nodes: readonly NodeBox[],
   places: readonly Point[],
+  asWholes = false,
 ): readonly Point[] | undefined {
   const overlaps = findOverlaps(nodes, places);
   if (overlaps.length === 0) return undefined;
   const moved = places.map(({ x, y }) => ({ x, y }));
   for (const [a, b] of overlaps) {
-    const push = toPush(toPlaced(nodes, moved, a), toPlaced(nodes, moved, b));
+    const [one, other] = [toPlaced(nodes, moved, a), toPlaced(nodes, moved, b)];
+    const push = asWholes ? toWholePush(one, other) : toPush(one, other);
     if (!push) continue;
     const share = at(nodes, b).radius / (at(nodes, a).radius + at(nodes, b).radius);
     at(moved, a).x -= push.x * share;
@@ -95,6 +100,11 @@ function pushApart(
     at(moved, b).y += push.y * (1 - share);
   }
   return moved;
+}
+
+/** The smallest way to move `b` with its name off `a` with its name; undefined where they do not overlap. */
+function toWholePush(a: Placed, b: Placed): Point | undefined {
+  return toPush(a, b) && toBoxPush(a.outline, b.outline);
 }
 
 /** The smallest way to move `b` off `a` along one axis; undefined where they do not overlap. */
@@ -108,15 +118,20 @@ function toPush(a: Placed, b: Placed): Point | undefined {
       const depth = Math.min(x, y);
       if (depth <= deepest) continue;
       deepest = depth;
-      const centre = (box: Box) => ({ x: box.x1 + box.x2, y: box.y1 + box.y2 });
-      const [from, to] = [centre(ours), centre(theirs)];
-      push =
-        x < y
-          ? { x: (x + 0.1) * (to.x >= from.x ? 1 : -1), y: 0 }
-          : { x: 0, y: (y + 0.1) * (to.y >= from.y ? 1 : -1) };
+      push = toBoxPush(ours, theirs);
     }
   }
   return push;
+}
+
+/** The smallest way to move one box off another that it overlaps, along one axis. */
+function toBoxPush(ours: Box, theirs: Box): Point {
+  const { x, y } = toOverlap(ours, theirs);
+  const centre = (box: Box) => ({ x: box.x1 + box.x2, y: box.y1 + box.y2 });
+  const [from, to] = [centre(ours), centre(theirs)];
+  return x < y
+    ? { x: (x + 0.1) * (to.x >= from.x ? 1 : -1), y: 0 }
+    : { x: 0, y: (y + 0.1) * (to.y >= from.y ? 1 : -1) };
 }
 
 function toPlaced(nodes: readonly NodeBox[], places: readonly Point[], index: number): Placed {

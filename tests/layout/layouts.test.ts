@@ -127,6 +127,27 @@ describe('two sides', () => {
     expect(Math.max(...(camps[0] ?? []))).toBeLessThan(across('N'));
     expect(Math.min(...(camps[1] ?? []))).toBeGreaterThan(across('N'));
   });
+
+  it('stand apart from what is seen first on, however many they are', async () => {
+    const camps = ['A', 'B'].map((camp) =>
+      Array.from({ length: 20 }, (_, index) => `${camp}${index}`),
+    );
+    const friends = camps.flatMap((camp) =>
+      camp.map((id, index) => `${id} + ${camp[(7 * index + 1) % camp.length]}`),
+    );
+    const rivals = (camps[0] ?? []).map((id, index) => `${id} - ${camps[1]?.[(3 * index) % 20]}`);
+    const seen: Positions[] = [];
+    const input = inputOf([...friends, ...rivals]);
+    seen.push(await twoSides.arrange(input, (positions) => seen.push(positions)));
+    expect(seen).toHaveLength(2);
+    for (const places of seen) {
+      const [one = [], other = []] = camps.map((camp) =>
+        camp.map((id) => places.get(id as ActorId)?.x ?? Number.NaN),
+      );
+      const gaps = [Math.min(...one) - Math.max(...other), Math.min(...other) - Math.max(...one)];
+      expect(Math.max(...gaps)).toBeGreaterThan(0);
+    }
+  });
 });
 
 describe('groups side by side', () => {

@@ -7,21 +7,14 @@ import { removeOverlaps } from '../remove-overlaps';
 import { MOST_WAITED_FOR, type Schedule } from './anneal';
 import { improve } from './improve';
 import { type LayoutProblem, toCoordinates, toLayoutProblem } from './layout-problem';
+import { spreadByForces, type Zone } from './zone-forces';
 
 const QUICK: Schedule = { rounds: 260, heat: 40, most: MOST_WAITED_FOR };
-/** What a reader sees while a better one is looked for. */
-const FIRST: Schedule = { ...QUICK, most: MOST_WAITED_FOR / 8 };
 const GAP = 48;
 const SMALLEST_SHARE = 0.18;
 
 /** Camps stand close: the nearer, the larger they are shown. */
 const COMPACT = true;
-
-/** A stretch of the room, from its start to its end or from its top to its bottom. */
-interface Zone {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** An arrangement of two camps facing each other, with everyone else between. */
 export function composeCamps(
@@ -29,8 +22,9 @@ export function composeCamps(
   onInterim?: (positions: Positions) => void,
 ): Positions {
   const groups = toCampGroups(input);
-  onInterim?.(composeSides(input, groups, FIRST));
-  return composeSides(input, groups);
+  const first = spreadSides(input, groups);
+  onInterim?.(removeOverlaps(input.nodes, first));
+  return composeSides(input, groups, QUICK, first);
 }
 
 /** The groups of two camps: one at either side, between them those in neither. */
@@ -42,30 +36,46 @@ export function toCampGroups({ nodes, lines }: LayoutInput): readonly ReadonlySe
 
 /**
  * An arrangement in which each group keeps to a zone of its own: side by side, or one below the
- * other where the window is tall. It begins from `from` where that is given.
+ * other where the window is tall. It begins from `from`, by springs where that is left out.
  */
 export function composeSides(
   input: LayoutInput,
   groups: readonly ReadonlySet<ActorId>[],
   schedule = QUICK,
-  from?: Positions,
+  from = spreadSides(input, groups),
 ): Positions {
+  const { nodes } = input;
+  const { problem, groupOf, zones, isTall } = divide(input, groups);
+  const zoneOf = (node: number) => zones[groupOf[node] as number] as Zone;
+  const across = isTall ? problem.halfSize.x : problem.halfSize.y;
+  const mayStand = (node: number, { x, y }: Point) => {
+    const { start, end } = zoneOf(node);
+    const box = toOuterBox(nodes[node] as NodeBox, { x, y });
+    if (Math.abs(isTall ? x : y) > across) return false;
+    return isTall ? box.y1 >= start && box.y2 <= end : box.x1 >= start && box.x2 <= end;
+  };
+  const maySwap = (node: number, other: number) => groupOf[node] === groupOf[other];
+  const places = toCoordinates(problem, from);
+  const best = improve(input, { problem, places, constraint: { mayStand, maySwap } }, schedule);
+  return removeOverlaps(nodes, best);
+}
+
+/** The same soon: each group in its zone, whatever crosses and overlaps. */
+function spreadSides(input: LayoutInput, groups: readonly ReadonlySet<ActorId>[]): Positions {
+  const { problem, groupOf, zones, isTall } = divide(input, groups);
+  const zoneOf = groupOf.map((group) => zones[group] as Zone);
+  return spreadByForces(problem, zoneOf, { isTall, seed: input.seed });
+}
+
+/** The zones of groups in the room that their members take, and which of them each node is in. */
+function divide(input: LayoutInput, groups: readonly ReadonlySet<ActorId>[]) {
   const { nodes } = input;
   const problem = toLayoutProblem(input, COMPACT);
   const filled = groups.filter((group) => nodes.some(({ id }) => group.has(id)));
   const isTall = problem.halfSize.y > problem.halfSize.x;
   const zones = toZones(problem, filled, isTall ? problem.halfSize.y : problem.halfSize.x);
   const groupOf = nodes.map(({ id }) => filled.findIndex((group) => group.has(id)));
-  const zoneOf = (node: number) => zones[groupOf[node] as number] as Zone;
-  const mayStand = (node: number, { x, y }: Point) => {
-    const { start, end } = zoneOf(node);
-    const box = toOuterBox(nodes[node] as NodeBox, { x, y });
-    return isTall ? box.y1 >= start && box.y2 <= end : box.x1 >= start && box.x2 <= end;
-  };
-  const maySwap = (node: number, other: number) => groupOf[node] === groupOf[other];
-  const places = toCoordinates(problem, from ?? spread(problem, groupOf, zones, isTall));
-  const best = improve(input, { problem, places, constraint: { mayStand, maySwap } }, schedule);
-  return removeOverlaps(nodes, best);
+  return { problem, groupOf, zones, isTall };
 }
 
 function toZones(
@@ -84,24 +94,4 @@ function toZones(
     start = end + GAP;
     return zone;
   });
-}
-
-/** Nodes spread over their zones in rows, the heaviest in the middle of their zone. */
-function spread(
-  { nodes, halfSize }: LayoutProblem,
-  groupOf: readonly number[],
-  zones: readonly Zone[],
-  isTall: boolean,
-): Positions {
-  const places = new Map<ActorId, Point>();
-  zones.forEach(({ start, end }, group) => {
-    const members = nodes.filter((_, node) => groupOf[node] === group);
-    const middle = (start + end) / 2;
-    members.forEach(({ id }, index) => {
-      const share = (index + 0.5) / members.length - 0.5;
-      const along = 2 * share * (isTall ? halfSize.x : halfSize.y) * 0.85;
-      places.set(id, isTall ? { x: along, y: middle } : { x: middle, y: along });
-    });
-  });
-  return places;
 }
