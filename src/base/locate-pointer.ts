@@ -36,6 +36,7 @@ function locatePointers(
   text: string,
   pointers: readonly string[],
 ): ReadonlyMap<string, TextPosition> {
+  if (pointers.length === 0) return new Map();
   const root: Place = { below: new Map() };
   const trails = pointers.map((pointer) => ({ pointer, trail: trailOf(root, pointer) }));
   findOffsets(text, root);

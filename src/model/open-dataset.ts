@@ -29,13 +29,24 @@ export function openDataset(
   text: string,
   findMore: (dataset: Dataset) => readonly TextIssue[] = () => [],
 ): OpenedDataset {
+  const { issues, ...opened } = check(text, findMore);
+  return { ...opened, issues: locateIssues(text, issues) };
+}
+
+/**
+ * The same for who only wants to use the dataset: of one that can be used, the warnings are left
+ * out, as it takes long to find where they stand.
+ */
+export function openForUse(text: string): Pick<OpenedDataset, 'dataset' | 'issues'> {
+  const { dataset, issues } = check(text, () => []);
+  return { dataset, issues: dataset ? [] : locateIssues(text, issues) };
+}
+
+/** What is wrong with a text, in no order; of errors in structure alone with lines and columns. */
+function check(text: string, findMore: (dataset: Dataset) => readonly TextIssue[]): OpenedDataset {
   const { dataset, issues } = parseDatasetText(text);
   if (!dataset) return { dataset, issues, isWhole: false };
-  const all = locateIssues<DatasetIssue>(text, [
-    ...issues,
-    ...checkDataset(dataset),
-    ...findMore(dataset),
-  ]);
+  const all: readonly DatasetIssue[] = [...issues, ...checkDataset(dataset), ...findMore(dataset)];
   const hasErrors = all.some(({ severity }) => severity === 'error');
   return { dataset: hasErrors ? undefined : dataset, issues: all, isWhole: true };
 }

@@ -7,5 +7,5 @@ const QUICK_LETTERS = 50_000;
 export const openDataset = defineTask({
   id: 'open-dataset',
   isQuick: (text: string) => text.length <= QUICK_LETTERS,
-  run: async (text) => (await import('~/model/open-dataset')).openDataset(text),
+  run: async (text) => (await import('~/model/open-dataset')).openForUse(text),
 });

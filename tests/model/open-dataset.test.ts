@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDataset } from '~/model/open-dataset';
+import { openDataset, openForUse } from '~/model/open-dataset';
 import { rawDatasetOf } from '../fixtures/graph-of';
 
 const raw = rawDatasetOf('A + B', 'B - C');
@@ -39,5 +39,18 @@ describe('openDataset', () => {
     });
     expect([dataset, isWhole]).toEqual([undefined, false]);
     expect(issues).toMatchObject([{ pointer: '/title', line: 4 }]);
+  });
+});
+
+describe('openForUse', () => {
+  it('gives a dataset that only warns, without its warnings', () => {
+    const text = textOf({ ...raw, title: { en: 'In English alone' } });
+    expect(openDataset(text).issues).not.toHaveLength(0);
+    expect(openForUse(text)).toMatchObject({ dataset: { id: raw.id }, issues: [] });
+  });
+
+  it('says where a dataset that cannot be used is wrong', () => {
+    const text = textOf({ ...raw, actors: raw.actors.slice(0, 2) });
+    expect(openForUse(text)).toEqual({ dataset: undefined, issues: openDataset(text).issues });
   });
 });
