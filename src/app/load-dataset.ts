@@ -2,6 +2,7 @@ import { failure, type Result, success } from '~/base/result';
 import { sha256Of } from '~/base/sha256';
 import type { DatasetIssue } from '~/model/open-dataset';
 import type { Dataset } from '~/model/schema';
+import { loadRunTask } from '~/tasks/load-run-task';
 
 /** Why a dataset did not open. */
 export type LoadFailure =
@@ -57,7 +58,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
 }
 
 async function open(text: string): Promise<Result<Dataset, LoadFailure>> {
-  const { runTask } = await import('~/tasks/run-task');
+  const runTask = await loadRunTask();
   const { dataset, issues } = await runTask('open-dataset', text);
   return dataset ? success(dataset) : failure({ type: 'invalid', issues });
 }

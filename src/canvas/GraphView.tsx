@@ -85,7 +85,7 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
   useFirstPaint(cy, onPainted);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
-  const { arrangement, arranging } = useArrangement(cy, windowControl, {
+  const { arrangement, arranging, isAsked } = useArrangement(cy, windowControl, {
     graph,
     level,
     preset,
@@ -111,19 +111,21 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
   return (
     <>
       {cy && basemap && <BasemapLayer cy={cy} basemap={basemap} palette={palette} />}
-      <CytoscapeComponent
-        cy={setCy}
-        className="graph-cytoscape"
-        style={FILL}
-        elements={elements}
-        stylesheet={stylesheet}
-        diff={isDifferent}
-        minZoom={ZOOM_RANGE.min}
-        maxZoom={ZOOM_RANGE.max}
-        boxSelectionEnabled={false}
-        autounselectify={true}
-        {...(isLarge ? { pixelRatio: 1, textureOnViewport: true } : {})}
-      />
+      {isAsked && (
+        <CytoscapeComponent
+          cy={setCy}
+          className="graph-cytoscape"
+          style={FILL}
+          elements={elements}
+          stylesheet={stylesheet}
+          diff={isDifferent}
+          minZoom={ZOOM_RANGE.min}
+          maxZoom={ZOOM_RANGE.max}
+          boxSelectionEnabled={false}
+          autounselectify={true}
+          {...(isLarge ? { pixelRatio: 1, textureOnViewport: true } : {})}
+        />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Positions } from '~/layout/layout-input';
 import { findStoredPlaces } from '~/layout/stored-arrangements';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
+import { loadRunTask } from '~/tasks/load-run-task';
 import type { LayoutChoice, Point } from '~/view/view';
 import type { MeasureText } from './label';
 import { shareByGraph } from './shared-work';
@@ -103,7 +104,7 @@ async function compose(
   measure: MeasureText,
   { signal, onInterim }: ArrangeOptions,
 ): Promise<Positions> {
-  const { runTask } = await import('~/tasks/run-task');
+  const runTask = await loadRunTask();
   const input = toLayoutInput(subject, measure, layout.run);
   return runTask(
     'arrange',

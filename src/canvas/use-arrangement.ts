@@ -34,6 +34,8 @@ export type ArrangingState = 'done' | 'running' | 'failed';
 interface Standing {
   readonly arrangement: Arrangement | null;
   readonly arranging: ArrangingState;
+  /** Whether the chosen one is known or asked for: what is drawn meanwhile need not wait longer. */
+  readonly isAsked: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function useArrangement(
   const subject = useApp(selectSubject);
   const [placed, setPlaced] = useState<Arrangement | null>(null);
   const isArranged = placed !== null;
-  const { arrangement, arranging } = useArranged(choice, isArranged);
+  const { arrangement, arranging, isAsked } = useArranged(choice, isArranged);
   const refit = useRefit();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject asks for another window
   useLayoutEffect(() => {
@@ -72,7 +74,7 @@ export function useArrangement(
     () => placed && (camps ? { ...placed, basemap: camps } : placed),
     [placed, camps],
   );
-  return { arrangement: standing, arranging };
+  return { arrangement: standing, arranging, isAsked };
 }
 
 /** The camps under those who have been placed; they are loaded when they are first to be seen. */
@@ -154,11 +156,13 @@ function useArranged(
 ): {
   readonly arrangement: Arrangement | undefined;
   readonly arranging: ArrangingState;
+  readonly isAsked: boolean;
 } {
   const { graphView } = useGraphView();
   const layout = useApp((state) => selectView(state).layout);
   const former = useApp(selectFormerDrawnGraph);
   const [last, setLast] = useState<Answer | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const request = useMemo(
     () => ({ graph, former, level, layout, graphView, preset, measure }),
     [graph, former, level, layout, graphView, preset, measure],
@@ -182,9 +186,15 @@ function useArranged(
     );
     return () => controller.abort();
   }, [request, known]);
+  // Not at once, so that the worker has been given its work before the page is busy with its own.
+  useEffect(() => setAsked(true), []);
   const answer = last?.request === request ? last : undefined;
   const arrangement = known ?? answer?.arrangement;
-  return { arrangement, arranging: known ? 'done' : toState(answer) };
+  return {
+    arrangement,
+    arranging: known ? 'done' : toState(answer),
+    isAsked: isAsked || known !== undefined,
+  };
 }
 
 function toState(answer: Answer | undefined): ArrangingState {

@@ -4,6 +4,7 @@ import { findLayout } from '~/layout/layouts';
 import type { Graph } from '~/model/graph';
 import type { Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
+import { loadRunTask } from '~/tasks/load-run-task';
 import { afterPicture } from '../after-picture';
 import { shareByGraph } from '../shared-work';
 import { signsOf } from '../to-layout-input';
@@ -71,7 +72,7 @@ export function useCampsShown({
 }
 
 async function find(graph: Graph, level: Level): Promise<Found> {
-  const { runTask } = await import('~/tasks/run-task');
+  const runTask = await loadRunTask();
   const lines = toLevelLines(graph, level).map((line) => ({
     from: line.from,
     to: line.to,
