@@ -3,11 +3,17 @@ declare const LANGUAGES: Readonly<
   Record<string, { readonly direction: string; readonly messages?: string }>
 >;
 declare const DEFAULT_LANGUAGE: string;
+/** Where the site is, and on a built page the dataset that it opens on and the modules that read any other. */
+declare const SITE: {
+  readonly base: string;
+  readonly dataset?: string;
+  readonly readers?: readonly string[];
+};
 
 /**
- * Gives the page its language, direction and look before anything is painted. It is a script of its
- * own, because the page's policy allows no inline one and modules run too late; the program keeps
- * language and look in step afterwards.
+ * Gives the page its language, direction and look before anything is painted, and asks for what the
+ * program will ask for. It is a script of its own, because the page's policy allows no inline one
+ * and modules run too late; the program keeps language and look in step afterwards.
  */
 (() => {
   const page = document.documentElement;
@@ -22,10 +28,17 @@ declare const DEFAULT_LANGUAGE: string;
   page.lang = language;
   page.dir = direction ?? 'ltr';
   page.dataset.theme = theme === 'light' || theme === 'dark' ? theme : system;
-  if (!messages) return;
-  // They are asked for before the program is there to ask.
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.href = messages;
-  document.head.append(link);
+
+  const ask = (href: string, wanted: Partial<HTMLLinkElement> = { rel: 'modulepreload' }) =>
+    document.head.append(Object.assign(document.createElement('link'), { ...wanted, href }));
+  const { base, dataset, readers = [] } = SITE;
+  const path = wish.get('data');
+  if (messages) ask(messages);
+  if (!dataset || wish.has('own')) return;
+  const site = new URL(base, location.href);
+  const asked = path ?? dataset;
+  const address = URL.canParse(asked, site) ? new URL(asked, site) : undefined;
+  if (address?.origin !== location.origin) return;
+  ask(address.href, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+  if (path !== null) for (const reader of readers) ask(reader);
 })();

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, minify, type Plugin, type Rolldown, transformWithOxc } from 'vite';
+import { openingDataset } from './opening-dataset.ts';
 
 const file = 'first-look.js';
 
 /** The module of what the first graph says in a language. */
 const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 
+/** The module that any dataset but the opening one is read by. */
+const READER = 'src/tasks/run-task.ts';
+
 /**
  * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
- * the direction of each language, and the language of a reader who has none of these. In the built
- * page it shows the first graph too, by `src/app/still/still-script.ts`.
+ * the direction of each language, the language of a reader who has none of these, and in the built
+ * page what to ask for early. There it shows the first graph too, by `src/app/still/still-script.ts`.
  */
 export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
   let root = '.';
   let base = '/';
-  const toScript = async (messages: Readonly<Record<string, string>> = {}) => {
+  const toScript = async (messages: Readonly<Record<string, string>> = {}, early = {}) => {
     const source = join(root, 'src/app/first-look.ts');
     const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
     const rows = Object.entries(directions).map(([locale, direction]) => [
@@ -24,7 +28,8 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
     ]);
     return code
       .replaceAll('DEFAULT_LANGUAGE', JSON.stringify(fallback))
-      .replaceAll('LANGUAGES', JSON.stringify(Object.fromEntries(rows)));
+      .replaceAll('LANGUAGES', JSON.stringify(Object.fromEntries(rows)))
+      .replaceAll('SITE', JSON.stringify({ base, ...early }));
   };
   return {
     name: 'entente:first-look',
@@ -44,7 +49,14 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
           chunk.type === 'chunk' && FIRST_MESSAGES.exec(chunk.facadeModuleId ?? '')?.[1];
         return locale ? [[locale, base + chunk.fileName]] : [];
       });
-      const look = await toScript(Object.fromEntries(messages));
+      const reader = Object.values(bundle).find(
+        (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith(READER)),
+      );
+      const readers = reader?.type === 'chunk' ? [reader.fileName, ...reader.imports] : [];
+      const look = await toScript(Object.fromEntries(messages), {
+        dataset: base + openingDataset,
+        readers: readers.map((name) => base + name),
+      });
       const { code } = await minify(file, look + (await bundleStill(root)));
       this.emitFile({ type: 'asset', fileName: file, source: code });
     },

@@ -1,5 +1,4 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { openingDataset } from './opening-dataset.ts';
 
 /** The faces that the first picture is set in, whatever the language: labels carry both scripts. */
 const openingFaces = [
@@ -7,12 +6,12 @@ const openingFaces = [
   /ibm-plex-sans-arabic-arabic-(400|600)-normal[^/]*\.woff2$/,
 ];
 
-/** Asks the browser for the opening dataset and fonts while the program is still on its way. */
+/** Asks the browser for the first fonts while the program is still on its way. */
 export function preloads(): Plugin {
   let base = '/';
-  const preload = (href: string, as: string): HtmlTagDescriptor => ({
+  const preload = (href: string): HtmlTagDescriptor => ({
     tag: 'link',
-    attrs: { rel: 'preload', href: base + href, as, crossorigin: 'anonymous' },
+    attrs: { rel: 'preload', href: base + href, as: 'font', crossorigin: 'anonymous' },
     injectTo: 'head',
   });
   return {
@@ -25,12 +24,7 @@ export function preloads(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const files = Object.keys(bundle ?? {});
-        const faces = files.filter((file) => openingFaces.some((face) => face.test(file)));
-        const datasets = files.filter((file) => file === openingDataset);
-        return [
-          ...datasets.map((file) => preload(file, 'fetch')),
-          ...faces.map((file) => preload(file, 'font')),
-        ];
+        return files.filter((file) => openingFaces.some((face) => face.test(file))).map(preload);
       },
     },
   };
