@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
-import { browserLaunch } from '../browser.ts';
+import { browserFlags, findBrowser } from '../../src/cli/find-browser.ts';
+import { findOrInstallBrowser } from '../browser.ts';
 import {
   firstGraphAt,
   graphSeenAt,
@@ -34,7 +35,10 @@ interface Visit {
   readonly scripts: readonly string[];
 }
 
-const browser = await chromium.launch(await browserLaunch());
+await findOrInstallBrowser();
+// As readers have it: without what makes tests quicker.
+const executablePath = (await findBrowser()) ?? '';
+const browser = await chromium.launch({ executablePath, args: browserFlags });
 const site = await serveSite();
 const drawing = await onPage(browser, site, drawingOf);
 const barePage = await serveBarePage(drawing);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
+import { staticHost } from './static-host.ts';
 
 /** A built page on a server of its own. */
 export interface Site {
@@ -47,6 +48,7 @@ async function serve(
     ...config,
     ...outDir,
     logLevel: 'warn',
+    plugins: [staticHost()],
     preview: { port: 4300, host: '127.0.0.1', open: false },
   });
   const address = server.resolvedUrls?.local[0];

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** What is sent compressed, by its ending. */
+const TEXTS: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+const compressions = {
+  br: (bytes: Buffer) =>
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }),
+};
+
+/**
+ * Sends the texts of a built site as hosts of static sites do: compressed once. The server that
+ * previews compresses each anew for each visit, on the processors that the page is measured on.
+ */
+export function staticHost(): Plugin {
+  const sent = new Map<string, Buffer>();
+  return {
+    name: 'bench:static-host',
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const path = pathOf(request);
+        const type = TEXTS[extname(path)];
+        const compression = findCompression(request);
+        if (!type || !compression) return next();
+        const key = `${compression} ${path}`;
+        const bytes = sent.get(key) ?? read(join(resolve(config.root, config.build.outDir), path));
+        if (!bytes) return next();
+        const body = sent.get(key) ?? compressions[compression](bytes);
+        sent.set(key, body);
+        for (const [name, value] of Object.entries(config.preview.headers))
+          response.setHeader(name, value as string);
+        response.setHeader('content-type', `${type}; charset=utf-8`);
+        response.setHeader('content-encoding', compression);
+        response.end(body);
+      });
+    },
+  };
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const { pathname } = new URL(url, 'http://localhost');
+  return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+}
+
+function findCompression({ headers }: IncomingMessage): keyof typeof compressions | undefined {
+  const accepted = String(headers['accept-encoding'] ?? '');
+  return (['br', 'gzip'] as const).find((name) => accepted.includes(name));
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
