@@ -1,13 +1,12 @@
 import type { Core, ElementDefinition, EventObject } from 'cytoscape';
 import cytoscape from 'cytoscape';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useLocale } from '~/i18n/use-messages';
 import type { AspectPreset } from '~/layout/aspect-preset';
 import { selectDrawnGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 import type { Theme } from '~/ui/theme';
-import { BasemapLayer } from './BasemapLayer';
 import type { Basemap } from './basemap';
 import { ZOOM_RANGE } from './camera';
 import type { Drawing } from './drawing';
@@ -32,6 +31,11 @@ import {
   useVisible,
   useWindow,
 } from './use-drawing';
+
+/** Loaded with the first basemap, be it the camps or the land. */
+const BasemapLayer = lazy(async () => ({
+  default: (await import('./BasemapLayer')).BasemapLayer,
+}));
 
 /** How the plane is drawn, and who is told of it. */
 export interface GraphViewProps {
@@ -110,7 +114,11 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
 
   return (
     <>
-      {cy && basemap && <BasemapLayer cy={cy} basemap={basemap} palette={palette} />}
+      {cy && basemap && (
+        <Suspense>
+          <BasemapLayer cy={cy} basemap={basemap} palette={palette} />
+        </Suspense>
+      )}
       {isAsked && (
         <CytoscapeComponent
           cy={setCy}
