@@ -1,5 +1,5 @@
 import { actorCount, relationCount } from './article';
-import { expect, ON_BOTH, test, WIDE_AND_PHONE } from './test';
+import { expect, ON_PHONE, test, WIDE_AND_PHONE } from './test';
 
 for (const [language, on] of WIDE_AND_PHONE) {
   test(
@@ -43,7 +43,7 @@ for (const [language, on] of WIDE_AND_PHONE) {
   );
 }
 
-test('a line in the picture opens its relation, the bare plane lets it go; a neighbourhood is looked at alone, in steps, with a way back', async ({
+test('a line in the picture opens its relation, the bare plane lets it go; a neighbourhood is looked at alone, in steps, with a way back; among states and groups, lines merge and keep their claims', async ({
   explorer,
 }) => {
   await explorer.open('?v=2&level=named&lang=en');
@@ -61,11 +61,8 @@ test('a line in the picture opens its relation, the bare plane lets it go; a nei
     .toBeGreaterThan(3);
   await explorer.button('Show all').click();
   await explorer.drawing.expectVisible('actor', actorCount);
-});
 
-test('among states and groups, lines merge and keep their claims', async ({ explorer }) => {
-  await explorer.open('?level=principals&line=iran*russia*with');
-  await explorer.openPanel('details');
+  await explorer.goTo('?level=principals&line=iran*russia*with');
   await explorer.expectCount(relationCount);
   expect((await explorer.drawing.visible('line')).filter((id) => /iran\*russia/.test(id))).toEqual([
     'iran*russia*with',
@@ -74,13 +71,13 @@ test('among states and groups, lines merge and keep their claims', async ({ expl
   expect(await explorer.details.locator('blockquote').count()).toBeGreaterThan(10);
 });
 
-for (const [actor, language] of [
-  ['iran', 'en'],
-  ['russia', 'ar'],
-])
+for (const [actor, language, on] of [
+  ['iran', 'en', {}],
+  ['russia', 'ar', ON_PHONE],
+] as const)
   test(
     `the first quote of ${actor} is seen without scrolling (${language})`,
-    ON_BOTH,
+    on,
     async ({ explorer, page, isMobile }) => {
       await page.setViewportSize(
         isMobile ? { width: 390, height: 844 } : { width: 1366, height: 768 },

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PALETTES } from '~/ui/palette';
 import { MESSAGES } from '../messages';
 import type { Explorer } from './explorer';
-import { expect, IN_FIREFOX, LANGUAGES, test } from './test';
+import { expect, IN_FIREFOX, test } from './test';
 
 /** Opens the export, makes choices by their names, saves, and gives the file. */
 async function save({ page, dialog, locale }: Explorer, ...choices: readonly string[]) {
@@ -50,49 +50,43 @@ function readPixels(page: Page, picture: Buffer, colors: Readonly<Record<string,
   );
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  test(
-    `a PNG shows what the screen shows, in its colours (${theme})`,
-    theme === 'dark' ? IN_FIREFOX : {},
-    async ({ explorer, page }) => {
-      await explorer.open(`?level=named&theme=${theme}&lang=en`);
-      const before = await explorer.drawing.picture();
-      const { name, content } = await save(explorer);
-      expect(name).toMatch(/^russia-iran-treaty-2025-named-\d{4}-\d\d-\d\d\.png$/);
-      const { paper, with: along, against, neither, ink } = PALETTES[theme];
-      const colors = { paper, along, against, neither, ink };
-      const { width, height, counts, isClear } = await readPixels(page, content, colors);
-      const area = width * height;
-      expect(width).toBeGreaterThan(800);
-      expect(isClear).toBe(false);
-      expect(counts.paper).toBeGreaterThan(area * 0.7);
-      expect(counts.along).toBeGreaterThan(area * 0.002);
-      expect(counts.against).toBeGreaterThan(area * 0.001);
-      expect(counts.neither).toBeGreaterThan(area * 0.0001);
-      expect(counts.ink).toBeGreaterThan(area * 0.003);
-      await page.keyboard.press('Escape');
-      expect(await explorer.drawing.picture()).toEqual(before);
-    },
-  );
+/** Expects a picture to show what the screen shows, in its colours, and the screen to stay as it is. */
+async function expectSamePicture(explorer: Explorer, theme: 'light' | 'dark') {
+  const { page, drawing } = explorer;
+  const before = await drawing.picture();
+  const { name, content } = await save(explorer);
+  expect(name).toMatch(/^russia-iran-treaty-2025-named-\d{4}-\d\d-\d\d\.png$/);
+  const { paper, with: along, against, neither, ink } = PALETTES[theme];
+  const colors = { paper, along, against, neither, ink };
+  const { width, height, counts, isClear } = await readPixels(page, content, colors);
+  const area = width * height;
+  expect(width).toBeGreaterThan(800);
+  expect(isClear).toBe(false);
+  expect(counts.paper).toBeGreaterThan(area * 0.7);
+  expect(counts.along).toBeGreaterThan(area * 0.002);
+  expect(counts.against).toBeGreaterThan(area * 0.001);
+  expect(counts.neither).toBeGreaterThan(area * 0.0001);
+  expect(counts.ink).toBeGreaterThan(area * 0.003);
+  await page.keyboard.press('Escape');
+  expect(await drawing.picture()).toEqual(before);
 }
 
-test('a filter leaves its colour out of the picture too', async ({ explorer, page }) => {
-  await explorer.open('?sign=with');
-  const { name, content } = await save(explorer, MESSAGES[explorer.locale].figure.parts.legend);
-  expect(name).toContain('-by-sign-');
-  const { with: along, against } = PALETTES.light;
-  const { counts } = await readPixels(page, content, { along, against });
-  expect(counts.along).toBeGreaterThan(1000);
-  expect(counts.against).toBe(0);
-});
+test(
+  'a PNG shows what the screen shows, in its colours (dark)',
+  IN_FIREFOX,
+  async ({ explorer }) => {
+    await explorer.open('?level=named&theme=dark&lang=en');
+    await expectSamePicture(explorer, 'dark');
+  },
+);
 
-test('a PNG on no paper is clear where nothing is drawn, and twice as large at twice the resolution', async ({
+test('a PNG shows what the screen shows, in its colours (light); on no paper it is clear where nothing is drawn, and twice as large at twice the resolution', async ({
   explorer,
   page,
 }) => {
-  await explorer.open();
-  const words = MESSAGES[explorer.locale].export;
-  const once = await save(explorer, '96', words.transparent);
+  await explorer.open('?level=named&theme=light&lang=en');
+  await expectSamePicture(explorer, 'light');
+  const once = await save(explorer, '96', MESSAGES.en.export.transparent);
   await page.keyboard.press('Escape');
   const twice = await save(explorer, '192');
   const small = await readPixels(page, once.content, {});
@@ -101,13 +95,22 @@ test('a PNG on no paper is clear where nothing is drawn, and twice as large at t
   expect([large.width, large.height]).toEqual([small.width * 2, small.height * 2]);
 });
 
-test('a figure for print has the size of its page, and leaves the page on the screen alone', async ({
+test('a filter leaves its colour out of the picture too; a figure for print has the size of its page, and leaves the page on the screen alone', async ({
   explorer,
   page,
 }) => {
-  await explorer.open('?level=named&theme=light&lang=en');
+  await explorer.open('?sign=with&theme=light&lang=en');
   const words = MESSAGES.en.figure;
-  await page.keyboard.press('e');
+  const seen = await save(explorer, words.parts.legend);
+  expect(seen.name).toContain('-by-sign-');
+  const light = PALETTES.light;
+  const ofSeen = await readPixels(page, seen.content, {
+    along: light.with,
+    against: light.against,
+  });
+  expect(ofSeen.counts.along).toBeGreaterThan(1000);
+  expect(ofSeen.counts.against).toBe(0);
+
   await explorer.dialog.getByLabel(words.size).selectOption('a4-portrait');
   await page.keyboard.press('Escape');
   const { name, content } = await save(
@@ -128,50 +131,54 @@ test('a figure for print has the size of its page, and leaves the page on the sc
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
-for (const language of LANGUAGES) {
-  test(`an SVG is well-formed, and its text is text (${language})`, async ({
-    explorer,
-    browser,
-  }) => {
-    await explorer.open(`?level=named&lang=${language}`);
-    const { name, content } = await save(explorer, 'SVG');
-    expect(name).toMatch(/\.svg$/);
-    // Read where nothing forbids the file its own styles.
-    const reader = await browser.newPage();
-    const svg = await reader.evaluate((source) => {
-      const file = new DOMParser().parseFromString(source, 'image/svg+xml');
-      return {
-        root: file.documentElement.localName,
-        errors: file.querySelectorAll('parsererror').length,
-        texts: [...file.querySelectorAll('text')].map((text) => text.textContent ?? ''),
-        outside: [...file.querySelectorAll('image, use')]
-          .map(
-            (element) => element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '',
-          )
-          .filter((address) => !/^(data:|#)/.test(address)),
-      };
-    }, content.toString('utf8'));
-    await reader.close();
-    expect(svg).toMatchObject({ root: 'svg', errors: 0, outside: [] });
-    const texts = svg.texts.join('\n');
-    const names =
-      language === 'ar'
-        ? ['روسيا', 'إيران', 'حزب الله', 'الكرملين', 'كوريا الشمالية']
-        : ['Russia', 'Iran', 'Hezbollah', 'The Kremlin', 'North Korea'];
-    for (const actor of names) expect(texts).toContain(actor);
-  });
+/** Expects an SVG to be well-formed, to ask for nothing, and to have the names as text. */
+async function expectNamesIn(svg: Buffer, names: readonly string[], browser: Browser) {
+  // Read where nothing forbids the file its own styles.
+  const reader = await browser.newPage();
+  const read = await reader.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return {
+      root: file.documentElement.localName,
+      errors: file.querySelectorAll('parsererror').length,
+      texts: [...file.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+      outside: [...file.querySelectorAll('image, use')]
+        .map((element) => element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? '')
+        .filter((address) => !/^(data:|#)/.test(address)),
+    };
+  }, svg.toString('utf8'));
+  await reader.close();
+  expect(read).toMatchObject({ root: 'svg', errors: 0, outside: [] });
+  const texts = read.texts.join('\n');
+  for (const name of names) expect(texts).toContain(name);
 }
 
-test('a PDF has the names of the graph as words, in the language of the page', async ({
+const NAMES = {
+  en: ['Russia', 'Iran', 'Hezbollah', 'The Kremlin', 'North Korea'],
+  ar: ['روسيا', 'إيران', 'حزب الله', 'الكرملين', 'كوريا الشمالية'],
+};
+
+test('an SVG is well-formed, and its text is text; a PDF has the names of the graph as words (both languages)', async ({
   explorer,
+  page,
+  browser,
 }) => {
-  await explorer.open();
+  await explorer.open('?level=named&lang=en');
+  const english = await save(explorer, 'SVG');
+  expect(english.name).toMatch(/\.svg$/);
+  await expectNamesIn(english.content, NAMES.en, browser);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Shift+L');
+  explorer.locale = 'ar';
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expectNamesIn((await save(explorer)).content, NAMES.ar, browser);
+  await page.keyboard.press('Escape');
+
   const { name, content } = await save(explorer, 'PDF');
   expect(name).toMatch(/\.pdf$/);
   const document = await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise;
-  const page = await document.getPage(1);
-  const { items } = await page.getTextContent();
-  const words = items.flatMap((item) => ('str' in item ? [item.str.trim()] : []));
-  expect(words.join(' ')).toContain(explorer.locale === 'ar' ? 'روسيا' : 'Russia');
-  expect(words.join(' ')).toContain(explorer.locale === 'ar' ? 'إيران' : 'Iran');
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const words = items.flatMap((item) => ('str' in item ? [item.str.trim()] : [])).join(' ');
+  expect(words).toContain('روسيا');
+  expect(words).toContain('إيران');
 });

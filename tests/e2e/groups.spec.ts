@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
   );
 });
 
-test('a large graph is grouped by country, a group opened and read, and all of it undone', async ({
+test('a large graph is grouped by country, a group opened and read, and all of it undone; a link opens on its groups', async ({
   explorer,
   page,
 }) => {
@@ -51,9 +51,7 @@ test('a large graph is grouped by country, a group opened and read, and all of i
   await page.keyboard.press('ControlOrMeta+z');
   await explorer.drawing.settled();
   await explorer.drawing.expectVisible('actor', 19);
-});
 
-test('a link opens on its groups', async ({ explorer, page }) => {
   await page.goto('./?lang=en&v=2&group=part');
   await explorer.drawing.settled();
   await explorer.drawing.expectVisible('actor', 1);

@@ -32,34 +32,36 @@ for (const language of LANGUAGES) {
   );
 }
 
-for (const [search, name] of [
-  ['?view=map&lang=en', 'the map'],
-  ['?view=matrix&lang=en', 'a cell of the matrix'],
-  ['?view=table&lang=en', 'a row of the table'],
-  ['?view=table&split=on&lang=en', 'the graph beside the table'],
-] as const) {
-  test(`the first way past the head leads to ${name}, and leaves the address`, async ({
-    explorer,
-    page,
-  }) => {
+test('the first way past the head leads to the map, a cell of the matrix, a row of the table, and the graph beside it, and leaves the address', async ({
+  explorer,
+  page,
+}) => {
+  const way = page.getByRole('link', { name: 'Skip to the graph' });
+  await explorer.open('?v=2&view=map&lang=en');
+  await page.keyboard.press('Tab');
+  await expect(way).toBeFocused();
+  for (const search of [
+    '?v=2&view=map&lang=en',
+    '?v=2&view=matrix&lang=en',
+    '?v=2&view=table&lang=en',
+    '?v=2&view=table&split=on&lang=en',
+  ]) {
+    if (explorer.search !== search) await explorer.goTo(search);
     const isGraphView = /map|split/.test(search);
-    if (isGraphView) await explorer.open(search);
-    else await page.goto(`./${search}`);
     const roving = page.locator(
       isGraphView ? '[role=application]:visible' : '.pane [tabindex="0"]',
     );
     await expect(roving.first()).toBeVisible();
-    await page.keyboard.press('Tab');
+    await way.focus();
     await page.keyboard.press('Enter');
-    const focused = page.locator(':focus');
-    if (isGraphView) await expect(focused).toHaveRole('application');
+    if (isGraphView) await expect(page.locator(':focus')).toHaveRole('application');
     else await expect(page.locator('.pane :is([role=grid], [role=table]) :focus')).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
     await explorer.expectSearch(search);
-  });
-}
+  }
+});
 
-test('keys that switch the view take the keyboard along, unless it was elsewhere', async ({
+test('keys that switch the view take the keyboard along, unless it was elsewhere; Enter on a line selects it, and again gives its details the keyboard', async ({
   explorer,
   page,
 }) => {
@@ -81,13 +83,9 @@ test('keys that switch the view take the keyboard along, unless it was elsewhere
   await page.keyboard.press('3');
   await expect(page.getByRole('grid', { name: /^Matrix/ })).toBeVisible();
   await expect(undo).toBeFocused();
-});
 
-test('Enter on a line selects it, and again gives its details the keyboard', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open('?lang=en');
+  await page.keyboard.press('1');
+  await explorer.drawing.settled();
   await explorer.graph.focus();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('n');
@@ -101,11 +99,26 @@ test('Enter on a line selects it, and again gives its details the keyboard', asy
   await page.keyboard.press('Escape');
 });
 
-test('a control that the keyboard comes to says what it does, until Escape, and ? lists all keys', async ({
+test('the keyboard is always seen; a control that it comes to says what it does, until Escape, and ? lists all keys', async ({
   explorer,
   page,
 }) => {
   await explorer.open('?lang=en');
+  for (let stops = 0; stops < 40; stops += 1) {
+    await page.keyboard.press('Tab');
+    const bare = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      const shown = [element, element.parentElement, element.closest('label')].some((one) => {
+        if (!one) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      });
+      return shown ? undefined : element.outerHTML.slice(0, 200);
+    });
+    expect(bare).toBeUndefined();
+  }
+
   await explorer.button('Fit to screen').focus();
   for (const _ of ['Zoom in', 'Zoom out']) await page.keyboard.press('Shift+Tab');
   const zoomOut = page.getByRole('button', { name: 'Zoom out', exact: true });
@@ -130,22 +143,4 @@ test('a control that the keyboard comes to says what it does, until Escape, and 
   await expect(explorer.dialog).toContainText('Undo');
   await page.keyboard.press('Escape');
   await expect(explorer.dialog).toHaveCount(0);
-});
-
-test('the keyboard is always seen', async ({ explorer, page }) => {
-  await explorer.open();
-  for (let stops = 0; stops < 40; stops += 1) {
-    await page.keyboard.press('Tab');
-    const bare = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return undefined;
-      const shown = [element, element.parentElement, element.closest('label')].some((one) => {
-        if (!one) return false;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-        return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-      });
-      return shown ? undefined : element.outerHTML.slice(0, 200);
-    });
-    expect(bare).toBeUndefined();
-  }
 });

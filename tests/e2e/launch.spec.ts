@@ -1,26 +1,25 @@
 import { MESSAGES } from '../messages';
-import { expect, LANGUAGES, test } from './test';
+import { expect, test } from './test';
 
 const TIES = 'from,to,stance\nRuritania,Syldavia,with\nRuritania,Borduria,against\n';
 
-for (const locale of LANGUAGES)
-  test(`a file that the system opens the page with is looked at as one that is dropped (${locale})`, async ({
-    explorer,
-    page,
-  }) => {
-    await page.addInitScript((text) => {
-      const file = new File([text], 'ties.csv', { type: 'text/csv' });
-      const setConsumer = (consumer: (launch: object) => void) =>
-        consumer({ files: [{ getFile: async () => file }] });
-      Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
-    }, TIES);
-    await explorer.open(`?lang=${locale}`);
-    const words = MESSAGES[locale].opening;
-    const outcome = page.getByRole('region', { name: words.outcome });
-    await expect(outcome).toContainText(words.counts(3, 2));
-    await page.keyboard.press('Escape');
-    await explorer.expectCount(51);
-  });
+test('a file that the system opens the page with is looked at as one that is dropped', async ({
+  explorer,
+  page,
+}) => {
+  await page.addInitScript((text) => {
+    const file = new File([text], 'ties.csv', { type: 'text/csv' });
+    const setConsumer = (consumer: (launch: object) => void) =>
+      consumer({ files: [{ getFile: async () => file }] });
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } });
+  }, TIES);
+  await explorer.open('?lang=ar');
+  const words = MESSAGES.ar.opening;
+  const outcome = page.getByRole('region', { name: words.outcome });
+  await expect(outcome).toContainText(words.counts(3, 2));
+  await page.keyboard.press('Escape');
+  await explorer.expectCount(51);
+});
 
 test('a start without a file, and a file that is gone, open nothing', async ({
   explorer,

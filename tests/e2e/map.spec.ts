@@ -38,7 +38,10 @@ test(
   },
 );
 
-test('the map answers to keys and filters as the graph does', async ({ explorer, page }) => {
+test('the map answers to keys and filters as the graph does; beside it the graph answers what is asked on it, each with a window of its own', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open('?view=map&level=principals');
   const map = page.getByRole('application', { name: MAP_NAME });
   await map.focus();
@@ -50,16 +53,8 @@ test('the map answers to keys and filters as the graph does', async ({ explorer,
   await explorer.drawing.drag(await explorer.drawing.actorAt('china'), { x: -60, y: 40 });
   await explorer.expectSearch(/at=-/);
   await explorer.expectSearch(/^(?!.*moved)/);
-});
 
-test('beside the map the graph answers what is asked on it, each with a window of its own', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open();
-  await page.keyboard.press('5');
-  const map = page.getByRole('application', { name: MAP_NAME });
-  await expect(map).toBeVisible();
+  await explorer.goTo('?view=map');
   await page.keyboard.press('s');
   await expect(explorer.graph).toBeVisible();
   await explorer.expectSearch(/view=map&split=on/);

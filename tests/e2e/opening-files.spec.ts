@@ -83,23 +83,33 @@ test('a file that is dropped, a table that is pasted and a file of which nothing
   await explorer.expectCount(51);
 });
 
-test('what was opened is exported again as it is', async ({ explorer, page }) => {
-  await explorer.open();
-  const words = await openDialog(explorer);
-  const dataset = await readFile('tests/fixtures/trade-table.json', 'utf8');
-  await chooseFile(page, 'trade.json', dataset, 'en');
-  await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
-  await expect(explorer.dialog).toHaveCount(0);
-  await explorer.ready();
-  const { relations } = JSON.parse(dataset);
-  await explorer.expectCount(relations.length, relations.length);
-});
-
-test('an example is opened from the dialog, and its address opens it again', async ({
+test('what was opened is there again after a reload, and in the library; a dataset opens whole, and the address of an example opens it again', async ({
   explorer,
   page,
 }) => {
   await explorer.open();
+  const words = await openDialog(explorer);
+  const open = async (name: string, content: string) => {
+    await chooseFile(page, name, content, 'en');
+    await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
+    await expect(explorer.dialog).toHaveCount(0);
+    await explorer.ready();
+  };
+  await open('ties.csv', TIES);
+  await explorer.expectSearch(/own=/);
+  await page.reload();
+  await explorer.ready();
+  await explorer.expectCount(2, 2);
+  await page.keyboard.press('Shift+O');
+  await expect(explorer.dialog.getByText('ties', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await openDialog(explorer);
+  const dataset = await readFile('tests/fixtures/trade-table.json', 'utf8');
+  await open('trade.json', dataset);
+  const { relations } = JSON.parse(dataset);
+  await explorer.expectCount(relations.length, relations.length);
+
   await openDialog(explorer);
   const { published } = MESSAGES.en.library;
   await explorer.dialog.getByRole('button', { name: published['highland-tribes'] }).click();
@@ -110,22 +120,4 @@ test('an example is opened from the dialog, and its address opens it again', asy
   await page.reload();
   await explorer.ready();
   await explorer.expectCount(58, 58);
-});
-
-test('what was opened is there again after a reload, and in the library', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open();
-  const words = await openDialog(explorer);
-  await chooseFile(page, 'ties.csv', TIES, 'en');
-  await explorer.dialog.getByRole('button', { name: words.open, exact: true }).click();
-  await expect(explorer.dialog).toHaveCount(0);
-  await explorer.ready();
-  await explorer.expectSearch(/own=/);
-  await page.reload();
-  await explorer.ready();
-  await explorer.expectCount(2, 2);
-  await page.keyboard.press('Shift+O');
-  await expect(explorer.dialog.getByText('ties', { exact: true })).toBeVisible();
 });

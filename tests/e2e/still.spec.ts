@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { relationCount } from './article';
 import type { Spot } from './drawing-probe';
 import { watchShifts } from './layout-shifts';
-import { expect, LANGUAGES, ON_BOTH, ON_BOTH_AND_IN_FIREFOX, test } from './test';
+import { expect, test, WIDE_AND_PHONE_AND_FIREFOX } from './test';
 
 /** A page is not loaded as long as its program is held. */
 const HELD = { waitUntil: 'commit' } as const;
@@ -33,10 +33,10 @@ function readStill(page: Page): Promise<Readonly<Record<string, Spot>>> {
   });
 }
 
-for (const lang of LANGUAGES)
+for (const [lang, on] of WIDE_AND_PHONE_AND_FIREFOX)
   test(
     `the graph is seen before the program is there, and stays where it is when that comes (${lang})`,
-    lang === 'ar' ? ON_BOTH_AND_IN_FIREFOX : ON_BOTH,
+    on,
     async ({ explorer, page }) => {
       const readShifts = await watchShifts(page);
       const release = await holdProgram(page);

@@ -52,12 +52,16 @@ for (const [language, on] of WIDE_AND_PHONE_AND_FIREFOX) {
   );
 }
 
-test('the graph beside the table shows what the table selects, and the reverse', async ({
+test('a selection is heard as its sentence, whoever makes it; the graph beside the table shows what the table selects, and the reverse', async ({
   explorer,
   page,
 }) => {
   await explorer.open('?view=table&split=on');
   const table = page.getByRole('table');
+  const heard = page.locator('.shell > [aria-live=polite]');
+  await expect(heard).toHaveText('');
+  await table.getByRole('link').first().click();
+  await expect(heard).toHaveText(/^Vladimir Putin and Masoud Pezeshkian are bound .*; 3 quotes\.$/);
   await explorer.pressActor('israel');
   await explorer.expectSearch(/actor=israel/);
   await expect(table.getByRole('link', { name: /Israel/ }).first()).toBeInViewport();

@@ -38,9 +38,6 @@ export const IN_FIREFOX = { tag: '@firefox' };
 /** Options of a spec of what moves, which elsewhere is asked not to. */
 export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
 
-/** Details of a test of a main journey where size or touch make another one. */
-export const ON_BOTH_AND_IN_FIREFOX = { tag: ['@both', '@firefox'] };
-
 /** Both languages with details of a test, the first on the wide screen and the other on a phone. */
 export const WIDE_AND_PHONE = [
   ['en', {}],

@@ -86,12 +86,3 @@ test('a table, a matrix and the article are printed whole', async ({ explorer, p
     await expect(page.locator('.print-sheet')).toHaveCount(0);
   }
 });
-
-test('a selection is heard as its sentence, whoever makes it', async ({ explorer, page }) => {
-  await explorer.open('');
-  const heard = page.locator('.shell > [aria-live=polite]');
-  await expect(heard).toHaveText('');
-  await page.keyboard.press('2');
-  await page.getByRole('table').getByRole('link').first().click();
-  await expect(heard).toHaveText(/^Vladimir Putin and Masoud Pezeshkian are bound .*; 3 quotes\.$/);
-});

@@ -29,6 +29,8 @@ export function stillPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
+        // Other pages than the site's show nothing before their program is there.
+        if (!html.includes('<noscript>')) return html;
         const { shells, drawings, head, words } = await renderStill(root);
         const still = [
           `<noscript>${head}</noscript>`,

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunch } from '../../browser';
 import type { LibraryState } from './kill-page';
 
-const KILLS = Number(process.env.KILLS ?? 40);
+const KILLS = Number(process.env.KILLS ?? 20);
 /** One of so many is the crash of a whole process; the others end a frame, which is sooner made. */
-const CRASHES = 25;
+const CRASHES = 15;
 /** A frame dies within so many changes, and so many ms after the last of them has begun. */
 const MOST_CHANGES = 4;
 const LONGEST_MS = 12;
