@@ -52,7 +52,7 @@ export function openSession(
     page.history.pushState(null, '', address);
   }
   const stops = [
-    startUrlSync(store, page, LAYOUT_IDS, onLeave),
+    startUrlSync(store, page, LAYOUT_IDS, { onLeave, isBehind: preferences !== undefined }),
     startSoon(page, () => loadHistoryKeeping(store, page)),
   ];
   const ownId = ownIdOf(store.getState().documentRef);
