@@ -63,6 +63,10 @@ export function startUrlSync(
 ): () => void {
   const bar = createAddressBar(page);
   const settle = (state: AppState) => bar.replaceSoon(() => toViewSearch(state));
+  const rewrite = () => {
+    settle(store.getState());
+    bar.flush();
+  };
   let place = placeOf(selectView(store.getState()));
 
   const follow = (state: AppState, before: AppState) => {
@@ -85,10 +89,10 @@ export function startUrlSync(
     openView(choices.view);
     setCamera(choices.camera ?? null);
     for (const { key, detail } of toNotices(link)) notify(key, detail);
-    settle(store.getState());
+    rewrite();
   };
 
-  if (isBehind) settle(store.getState());
+  if (isBehind) rewrite();
   const listening = new AbortController();
   const { signal } = listening;
   const stopFollowing = store.subscribe(follow);

@@ -107,7 +107,6 @@ describe('the page of one document after another', () => {
     documents.openInPage(own, { entryId: 'kept' });
     await travel('?v=2&sign=-against&theme=light&lang=en');
     expect(store().getState()).toMatchObject({ locale: 'ar', theme: 'dark' });
-    await vi.advanceTimersByTimeAsync(1_000);
     expect(page.location.search).toBe('?v=2&sign=-against&theme=dark&lang=ar');
   });
 
