@@ -4,17 +4,21 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { withoutTurning } from '~/base/isolate';
+import { nameActors } from '~/canvas/camps/camp-words';
 import { provideGroups } from '~/canvas/groups/find-groups';
+import { toMapWords } from '~/canvas/map/map-basemap';
 import { speakSelection } from '~/canvas/speak-selection';
 import { toDrawnState } from '~/figures/drawn-state';
 import { toCaption } from '~/figures/page/picture-caption';
 import { LOCALES } from '~/i18n/locale';
+import type { MapPlan } from '~/layout/map/map-plan';
 import type { ActorId } from '~/model/ids';
 import { DetailsPanel } from '~/panels/details/DetailsPanel';
 import { createAppStore } from '~/store/app-store';
 import {
   selectDrawnSelected,
   selectGraph,
+  selectGroupedGraph,
   selectSelected,
   selectView,
   selectVisibleGraph,
@@ -87,6 +91,23 @@ describe('the groups of a drawing', () => {
       grouping: { by: 'country', open: ['ru'] },
     });
   });
+
+  it.each(LOCALES)(
+    'are named below the drawing when selected, be they open or closed (%s)',
+    async (locale) => {
+      const { store } = await stageGraph(WORLD, { view: BY_COUNTRY, locale });
+      const { groups: words } = MESSAGES[locale];
+      await screen.findByText(words.count(2, 0));
+      act(() => store.getState().select(actor(RU)));
+      const said = await screen.findByText((text) => text.includes(words.of(3)));
+      const before = said.textContent;
+      act(() => store.getState().toggleGroup('ru'));
+      await screen.findByText(words.count(2, 1));
+      expect(screen.getByText((text) => text.includes(words.of(3)))).toHaveTextContent(
+        before ?? '',
+      );
+    },
+  );
 
   it('are chosen by what they are grouped by, and are none where there are none', async () => {
     const { store } = await stageGraph(WORLD, { view: BY_COUNTRY });
@@ -176,6 +197,59 @@ describe('a group that is selected', () => {
     const store = await openGrouped();
     expect(selectVisibleGraph(store.getState()).actors.size).toBe(6);
   });
+});
+
+it('a figure is entitled with the group that is selected, also while it is open', async () => {
+  const store = await openGrouped({ ...BY_COUNTRY, grouping: { by: 'country', open: ['ru'] } });
+  store.getState().select(actor(RU));
+  const state = toDrawnState(store.getState());
+  const [graph, visible, view] = [selectGraph(state), selectVisibleGraph(state), selectView(state)];
+  const { title } = toCaption({ graph, visible, view, locale: 'en', date: new Date(0) });
+  expect(title.text).toContain('Russia (3)');
+});
+
+it.each(LOCALES)(
+  'those whom nothing connects are called so among the parts (%s)',
+  async (locale) => {
+    const dataset = datasetOf('A + B', 'C', 'D');
+    const store = createAppStore(dataset, {
+      view: { ...NAMED_VIEW, grouping: { by: 'part', open: [] } },
+    });
+    await provideGroups(store);
+    const { groups: words } = MESSAGES[locale];
+    store.getState().select(actor('~part.~none' as ActorId));
+    showPanel(<DetailsPanel />, dataset, { locale, store });
+    const name = words.called(words.unconnected, 2);
+    expect(screen.getByRole('heading', { level: 2, name })).toBeVisible();
+    expect(screen.getByText(words.whatUnconnected)).toBeVisible();
+  },
+);
+
+it.each([
+  ['en', 'A and 1 other; D and 1 other'],
+  ['ar', 'مجموعة أ (2)؛ مجموعة د (2)'],
+] as const)('names of several groups can be told apart in a row (%s)', async (locale, expected) => {
+  const dataset = datasetOf(
+    ...['A is state RU A / أ', 'B is state RU B / ب', 'D is state IR D / د', 'E is state IR E / ه'],
+    ...['A + B', 'D + E'],
+  );
+  const store = createAppStore(dataset, {
+    view: { ...NAMED_VIEW, grouping: { by: 'part', open: [] } },
+  });
+  await provideGroups(store);
+  const ids = ['~part.A', '~part.D'] as ActorId[];
+  const names = nameActors(selectGroupedGraph(store.getState()), ids, locale);
+  expect(withoutTurning(names)).toBe(expected);
+});
+
+it.each([
+  ['en', '1 actor is shown at the capital of its country. 2 groups are shown'],
+  ['ar', 'يظهر طرف واحد في عاصمة بلده. تظهر مجموعتان'],
+] as const)('a map tells groups at capitals from actors there (%s)', (locale, expected) => {
+  const byCountry = ['C', RU, '~country.ir'];
+  const notes = { leaders: [], insets: [], guests: 0, byCountry, placeless: [] };
+  const plan = notes as unknown as MapPlan;
+  expect(toMapWords(plan, locale).note).toContain(expected);
 });
 
 it('a figure says what its actors are grouped by', async () => {

@@ -4,7 +4,7 @@ import { ActorLink } from '~/evidence/links/SelectLink';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findGroupOf } from '~/model/grouped';
-import type { ActorGroup } from '~/model/groups';
+import { type ActorGroup, UNCONNECTED } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { selectGroupedGraph, selectVisibleGraph } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -32,7 +32,9 @@ export function GroupDetails({ group }: { readonly group: ActorGroup }) {
         <h2 className="details-title" tabIndex={-1}>
           <Words of={group.name} />
         </h2>
-        <p className="soft">{words.what[group.by]}</p>
+        <p className="soft">
+          {group.key === UNCONNECTED ? words.whatUnconnected : words.what[group.by]}
+        </p>
         <p>{words.within(counts)}</p>
       </header>
       <SideLines actor={group.id} lines={outer} />

@@ -25,6 +25,7 @@ export const groups = {
   nothing: 'nothing',
   some: 'a group',
   mixed: 'Group of several kinds',
+  unconnected: 'Not connected',
   called: (name: string, count: number): string => `${name} (${formatNumber('en', count)})`,
   led: (leader: string, count: number): string =>
     plural('en', count - 1, { one: `${leader} and # other`, other: `${leader} and # others` }),
@@ -61,6 +62,7 @@ export const groups = {
       'A community, computed: more often with each other than with others. Nobody says it.',
     part: 'A connected part, computed: relations lead from each to each, and to nobody else.',
   },
+  whatUnconnected: 'Actors that no relation joins to anybody else.',
   members: 'Members',
   amongThem: 'Among the members',
   partOf: <Part>(group: Part): Parts<Part> => ['Part of the group ', group],
