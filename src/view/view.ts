@@ -202,12 +202,16 @@ export function applyLimit(view: View, limit: ActorLimit): View {
   return { ...view, limit };
 }
 
-/** Groups actors in drawings, or no longer. What is selected of a former grouping is let go. */
+/** Groups actors in drawings, or no longer. What is selected or focused of a former grouping is let go. */
 export function applyGrouping(view: View, grouping: GroupChoice | null): View {
-  const { selection } = view;
-  const isSame = grouping?.by === view.grouping?.by;
-  const isGone = !isSame && selection !== null && isOfGroup(selection.id);
-  return { ...view, grouping, selection: isGone ? null : selection };
+  const { selection, focus } = view;
+  const isGone = (id = '') => grouping?.by !== view.grouping?.by && isOfGroup(id);
+  return {
+    ...view,
+    grouping,
+    selection: isGone(selection?.id) ? null : selection,
+    focus: isGone(focus?.actor) ? null : focus,
+  };
 }
 
 /** Opens a group, or closes one that is open. */

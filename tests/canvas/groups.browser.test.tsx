@@ -14,8 +14,9 @@ import { LOCALES } from '~/i18n/locale';
 import type { MapPlan } from '~/layout/map/map-plan';
 import type { ActorId } from '~/model/ids';
 import { DetailsPanel } from '~/panels/details/DetailsPanel';
-import { createAppStore } from '~/store/app-store';
+import { type AppStore, createAppStore } from '~/store/app-store';
 import {
+  selectDrawnPart,
   selectDrawnSelected,
   selectGraph,
   selectGroupedGraph,
@@ -85,7 +86,7 @@ describe('the groups of a drawing', () => {
 
   it('open where an actor would be focused on, by a double press or by keys', async () => {
     const { store } = await stageGraph(WORLD, { view: BY_COUNTRY });
-    act(() => store.getState().focusOn({ actor: RU, steps: 1 }));
+    act(() => store.getState().enter(RU));
     expect(selectView(store.getState())).toMatchObject({
       focus: null,
       grouping: { by: 'country', open: ['ru'] },
@@ -126,6 +127,66 @@ describe('the groups of a drawing', () => {
     const { en } = MESSAGES;
     await userEvent.click(await screen.findByRole('button', { name: en.groups.open }));
     expect(selectView(store.getState()).grouping?.open).toEqual(['ru']);
+  });
+});
+
+describe('a group that is focused on', () => {
+  const drawnOf = (store: AppStore) => [...selectDrawnPart(store.getState()).actors.keys()];
+  const shownOf = (store: AppStore) => [...selectVisibleGraph(store.getState()).actors.keys()];
+
+  it('is seen with those that its members have to do with, open or closed, and in the table too', async () => {
+    const store = await openGrouped();
+    store.getState().focusOn({ actor: '~country.ir' as ActorId, steps: 1 });
+    expect(drawnOf(store)).toEqual([RU, '~country.ir']);
+    expect(shownOf(store)).toEqual(['A', 'P', 'Q', 'B', 'S']);
+    store.getState().toggleGroup('ru');
+    expect(drawnOf(store)).toEqual(['~country.ir', 'A', 'P', 'Q']);
+    store.getState().toggleGroup('ir');
+    expect(drawnOf(store)).toEqual(['A', 'P', 'Q', 'B', 'S']);
+    store.getState().undo();
+    store.getState().undo();
+    store.getState().undo();
+    expect(drawnOf(store)).toEqual([RU, '~country.ir', 'C']);
+  });
+
+  it('is no longer where something else is grouped by, and narrows nothing while it is not known', async () => {
+    const store = await openGrouped();
+    store.getState().focusOn({ actor: RU, steps: 1 });
+    store.getState().setGrouping({ by: 'camp', open: [] });
+    expect(selectView(store.getState()).focus).toBeNull();
+    const unknown = createAppStore(WORLD, {
+      view: { ...BY_COUNTRY, focus: { actor: RU, steps: 1 } },
+    });
+    expect(shownOf(unknown)).toHaveLength(6);
+  });
+
+  it.each(LOCALES)('is named above the drawing, and let go there (%s)', async (locale) => {
+    const { store } = await stageGraph(WORLD, { view: BY_COUNTRY, locale });
+    const { groups: words, graph } = MESSAGES[locale];
+    await screen.findByText(words.count(2, 0));
+    act(() => store.getState().focusOn({ actor: RU, steps: 1 }));
+    expect(await screen.findByText(graph.focusedOn(nameOf(locale, 'RU', 3)))).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: graph.backToEverything }));
+    expect(selectView(store.getState()).focus).toBeNull();
+  });
+
+  it('is so by its details, which also hide it in one step and bring it back', async () => {
+    const store = await openGrouped();
+    store.getState().select(actor(RU));
+    showPanel(<DetailsPanel />, WORLD, { store });
+    const { groups: words, actorActions } = MESSAGES.en;
+    await userEvent.click(screen.getByRole('button', { name: words.focusOnIt }));
+    expect(selectView(store.getState()).focus).toEqual({ actor: RU, steps: 1 });
+    expect(screen.queryByRole('button', { name: words.focusOnIt })).toBeNull();
+    store.getState().focusOn(null);
+    await userEvent.click(screen.getByRole('button', { name: actorActions.hide }));
+    expect(selectView(store.getState()).filters.actors).toEqual(['A', 'P', 'Q']);
+    expect(drawnOf(store)).toEqual(['~country.ir', 'C']);
+    await userEvent.click(screen.getByRole('button', { name: actorActions.show }));
+    expect(selectView(store.getState()).filters.actors).toEqual([]);
+    store.getState().undo();
+    store.getState().undo();
+    expect(drawnOf(store)).toEqual([RU, '~country.ir', 'C']);
   });
 });
 

@@ -6,8 +6,9 @@ import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findGroupOf } from '~/model/grouped';
 import { type ActorGroup, UNCONNECTED } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
-import { selectGroupedGraph, selectVisibleGraph } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { selectGroupedGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actor';
+import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { LongList } from '~/ui/LongList';
 import { Sentence, Words } from '~/ui/Words';
@@ -40,6 +41,7 @@ export function GroupDetails({ group }: { readonly group: ActorGroup }) {
       <SideLines actor={group.id} lines={outer} />
       <div className="details-actions">
         <ToggleGroup group={group} />
+        <GroupActions group={group} />
       </div>
       <section className="details-section">
         <h3>
@@ -90,6 +92,26 @@ export function GroupOfActor({ id }: { readonly id: ActorId }) {
     <p className="details-group">
       <Sentence parts={words.partOf(<ActorLink id={group.id} />)} /> <ToggleGroup group={group} />
     </p>
+  );
+}
+
+/** What can be done with a group as a whole: seen with its neighbours alone, hidden, brought back. */
+function GroupActions({ group: { id, members } }: { readonly group: ActorGroup }) {
+  const { groups: words, actorActions } = useMessages();
+  const store = useAppStore();
+  const isHidden = useApp((state) => areHidden(state, members));
+  const isFocused = useApp((state) => selectView(state).focus?.actor === id);
+  return (
+    <>
+      {!isFocused && !isHidden && (
+        <Button look="plain" onClick={() => store.getState().focusOn({ actor: id, steps: 1 })}>
+          {words.focusOnIt}
+        </Button>
+      )}
+      <Button look="plain" onClick={() => toggleHiddenActors(store, members)}>
+        {isHidden ? actorActions.show : actorActions.hide}
+      </Button>
+    </>
   );
 }
 

@@ -85,6 +85,7 @@ export const groups: GroupsMessages = {
   members: 'الأعضاء',
   amongThem: 'بين الأعضاء',
   partOf: (group) => ['ضمن ', group],
+  focusOnIt: 'التركيز على هذه المجموعة',
   openGroup: 'فتح هذه المجموعة',
   closeGroup: 'إغلاق هذه المجموعة',
   of: (count) => `مجموعة عدد أعضائها ${formatNumber('ar', count)}`,

@@ -66,6 +66,7 @@ export const groups = {
   members: 'Members',
   amongThem: 'Among the members',
   partOf: <Part>(group: Part): Parts<Part> => ['Part of the group ', group],
+  focusOnIt: 'Focus on this group',
   openGroup: 'Open this group',
   closeGroup: 'Close this group',
   of: (count: number): string => `group of ${actors(count)}`,
