@@ -41,38 +41,26 @@ export function currentLink(
   return origin + pathname + toViewSearch(store.getState());
 }
 
-/** What an address is kept in step with beside the store. */
-interface UrlSyncOptions {
-  /** Called where the reader goes back or forward to another document. */
-  readonly onLeave?: (() => void) | undefined;
-  /** Whether the address is to be written anew at once, as it may have another language and look. */
-  readonly isBehind?: boolean;
-}
-
 /**
  * Keeps the address bar and the store in step until the returned function is called. A change of
  * selection, focus, level, layout, pane or story makes a place that the back button returns to; any other
  * changes the address of the present place. Language and look are the reader's, not the place's:
- * going back keeps them, and the address of the place gets them.
+ * going back keeps them, and the address of the place gets them. `onLeave` is called where the reader
+ * goes back or forward to another document.
  */
 export function startUrlSync(
   store: AppStore,
   page: Window,
   layouts: readonly string[],
-  { onLeave = () => {}, isBehind = false }: UrlSyncOptions = {},
+  onLeave: () => void = () => {},
 ): () => void {
   const bar = createAddressBar(page);
-  const settle = (state: AppState) => bar.replaceSoon(() => toViewSearch(state));
-  const rewrite = () => {
-    settle(store.getState());
-    bar.flush();
-  };
   let place = placeOf(selectView(store.getState()));
 
   const follow = (state: AppState, before: AppState) => {
     if (isSameShareable(state, before)) return;
     const next = placeOf(selectView(state));
-    if (next === place) return settle(state);
+    if (next === place) return bar.replaceSoon(() => toViewSearch(state));
     bar.flush();
     place = next;
     bar.push(toViewSearch(state));
@@ -89,10 +77,10 @@ export function startUrlSync(
     openView(choices.view);
     setCamera(choices.camera ?? null);
     for (const { key, detail } of toNotices(link)) notify(key, detail);
-    rewrite();
+    bar.replaceSoon(() => toViewSearch(store.getState()));
+    bar.flush();
   };
 
-  if (isBehind) rewrite();
   const listening = new AbortController();
   const { signal } = listening;
   const stopFollowing = store.subscribe(follow);
