@@ -74,6 +74,19 @@ describe('the groups of a drawing', () => {
     expect(within(list).getByRole('button', { name: words.openAll })).toHaveFocus();
   });
 
+  it('are no longer listed once one is chosen by a finger, which the list lies over', async () => {
+    const { store } = await stageGraph(WORLD, { view: BY_COUNTRY });
+    const { groups: words } = MESSAGES.en;
+    await userEvent.click(await screen.findByText(words.count(2, 0)));
+    const row = () => screen.findByRole('button', { name: /Russia \(3\) / });
+    await userEvent.click(await row());
+    expect(await row()).toBeVisible();
+    const finger = { bubbles: true, pointerType: 'touch' };
+    act(() => screen.getByText('Iran (2)').dispatchEvent(new PointerEvent('click', finger)));
+    expect(selectView(store.getState()).selection?.id).toBe('~country.ir');
+    await waitFor(() => expect(screen.queryByRole('region', { name: words.list })).toBeNull());
+  });
+
   it('say what is within them, as far as filters leave it', async () => {
     const { store, drawing } = await stageGraph(WORLD, { view: BY_COUNTRY });
     await screen.findByText(MESSAGES.en.groups.count(2, 0));

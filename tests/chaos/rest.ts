@@ -4,10 +4,7 @@ import type { Core } from 'cytoscape';
 /** So many frames in a row nothing may be at work or move. */
 const STILL_FRAMES = 3;
 
-/**
- * The script of a worker: where that is ended before it has arrived, the request never is. What a
- * worker is at is seen as the page being busy.
- */
+/** The script of a worker. What a worker is at is seen as the page being busy. */
 const WORKER = /\/worker-[\w-]+\.js$/;
 
 /** The requests of each page that are not answered yet. */
@@ -20,6 +17,8 @@ export function watchRequests(page: Page): void {
   page.on('request', (request) => {
     if (!WORKER.test(request.url())) waiting.add(request);
   });
+  // What a worker that is ended had asked for is never answered, and it is not said whose a request is.
+  page.on('worker', (worker) => worker.on('close', () => waiting.clear()));
   for (const end of ['requestfinished', 'requestfailed'] as const)
     page.on(end as 'requestfinished', (request) => waiting.delete(request));
 }
