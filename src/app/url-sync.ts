@@ -85,9 +85,8 @@ export function startUrlSync(
   const { signal } = listening;
   const stopFollowing = store.subscribe(follow);
   page.addEventListener('popstate', goToPlace, { signal });
-  for (const leaving of ['pagehide', 'blur'])
-    page.addEventListener(leaving, () => bar.flush(), { signal });
-  page.document.addEventListener('visibilitychange', () => bar.flush(), { signal });
+  for (const leaving of ['pagehide', 'blur']) page.addEventListener(leaving, bar.flush, { signal });
+  page.document.addEventListener('visibilitychange', bar.flush, { signal });
   return () => {
     stopFollowing();
     listening.abort();
