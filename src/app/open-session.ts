@@ -25,7 +25,7 @@ export interface SessionOptions {
   readonly isKept?: boolean;
   /** Whose the document is, and whether it takes the place of another. */
   readonly own?: Partial<OwnState>;
-  /** Language and look of the session before it, which go before those of the address. */
+  /** Language and look of the session before it, which go before those of the address, and into it. */
   readonly preferences?: Partial<Preferences>;
   /**
    * The query of a link, whose view is opened as a new place of the browser's history; the view of
@@ -47,9 +47,9 @@ export function openSession(
   const choices = readInitialChoices(location, document.graph, languages, LAYOUT_IDS);
   const store = createAppStore(document, { ...choices, ...preferences, ...own });
   if (!isKept) return { store, close: () => {} };
-  if (at !== undefined) {
+  if (preferences || at !== undefined) {
     const address = page.location.pathname + toViewSearch(store.getState());
-    page.history.pushState(null, '', address);
+    page.history[at === undefined ? 'replaceState' : 'pushState'](null, '', address);
   }
   const stops = [
     startUrlSync(store, page, LAYOUT_IDS, onLeave),

@@ -45,7 +45,8 @@ export function currentLink(
  * Keeps the address bar and the store in step until the returned function is called. A change of
  * selection, focus, level, layout, pane or story makes a place that the back button returns to; any other
  * changes the address of the present place. Language and look are the reader's, not the place's:
- * going back keeps them. `onLeave` is called where the reader goes back or forward to another document.
+ * going back keeps them, and the address of the place gets them. `onLeave` is called where the reader
+ * goes back or forward to another document.
  */
 export function startUrlSync(
   store: AppStore,
@@ -76,15 +77,16 @@ export function startUrlSync(
     openView(choices.view);
     setCamera(choices.camera ?? null);
     for (const { key, detail } of toNotices(link)) notify(key, detail);
+    bar.replaceSoon(() => toViewSearch(store.getState()));
+    bar.flush();
   };
 
   const listening = new AbortController();
   const { signal } = listening;
   const stopFollowing = store.subscribe(follow);
   page.addEventListener('popstate', goToPlace, { signal });
-  for (const leaving of ['pagehide', 'blur'])
-    page.addEventListener(leaving, () => bar.flush(), { signal });
-  page.document.addEventListener('visibilitychange', () => bar.flush(), { signal });
+  for (const leaving of ['pagehide', 'blur']) page.addEventListener(leaving, bar.flush, { signal });
+  page.document.addEventListener('visibilitychange', bar.flush, { signal });
   return () => {
     stopFollowing();
     listening.abort();

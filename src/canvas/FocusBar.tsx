@@ -1,7 +1,8 @@
 import { localizedText } from '~/base/localized';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
+import { findGroupOf } from '~/model/grouped';
 import { actorAtLevel } from '~/model/level';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectGroupedGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 
 const STEPS = [1, 2, 3] as const;
@@ -10,11 +11,13 @@ const STEPS = [1, 2, 3] as const;
 export function FocusBar() {
   const { graph: messages } = useFirstMessages();
   const locale = useLocale();
-  const graph = useApp(selectGraph);
+  const graph = useApp(selectGroupedGraph);
   const focus = useApp((state) => selectView(state).focus);
   const level = useApp((state) => selectView(state).level);
   const focusOn = useApp((state) => state.focusOn);
-  const actor = focus && graph.actors.get(actorAtLevel(graph, focus.actor, level));
+  const actor =
+    focus &&
+    (findGroupOf(graph, focus.actor) ?? graph.actors.get(actorAtLevel(graph, focus.actor, level)));
   if (!focus || !actor) return null;
   const { text } = localizedText(actor.name, locale);
   return (

@@ -20,8 +20,9 @@ export function PointedAt({ hint }: { readonly hint: string }) {
   const hovered = useApp((state) => state.hovered);
   const also = useApp((state) => state.alsoHovered.length);
   const isWhole =
-    selection?.type === 'line' &&
-    (parseBundleId(selection.id) !== undefined || isOfGroup(selection.id));
+    selection !== null &&
+    (isOfGroup(selection.id) ||
+      (selection.type === 'line' && parseBundleId(selection.id) !== undefined));
   const chosen = selected?.type === 'line' && !isWhole ? findLead(selected) : selection;
   const pointed = hovered ?? chosen;
   const others = hovered ? also : isWhole ? 0 : countOthers(selected);

@@ -29,10 +29,10 @@ export function describeActor(
   return messages.described.actor(isolatedText(actor.name, locale), kind, countSigns(visible));
 }
 
-/** A closed group in one sentence: "Russia (12), group of 12 actors, 40 relations: …". */
+/** A group in one sentence: "Russia (12), group of 12 actors, 40 relations: …". */
 export function describeGroup(
-  visible: VisibleActor,
-  { members }: ActorGroup,
+  visible: Pick<VisibleActor, 'lines' | 'inner'>,
+  { name, members }: ActorGroup,
   locale: Locale,
   messages: Messages,
 ): string {
@@ -40,7 +40,7 @@ export function describeGroup(
   const inner = toSignCounts(visible.inner.map(({ relation }) => relation));
   return groups.described(
     messages.described.actor(
-      isolatedText(visible.actor.name, locale),
+      isolatedText(name, locale),
       groups.of(members.length),
       countSigns(visible),
     ),

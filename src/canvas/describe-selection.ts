@@ -10,6 +10,7 @@ import { findVoiced } from '~/view/highlight';
 import type { Selection } from '~/view/view';
 import { describeActor, describeGroup } from './describe-actor';
 import { describeLine } from './describe-line';
+import { findGroupFacts } from './groups/group-facts';
 
 interface DescriptionContext {
   readonly graph: Graph;
@@ -26,9 +27,13 @@ export function describeSelection(
   { graph, locale, messages, pinned = [] }: DescriptionContext,
 ): string | undefined {
   if (type === 'actor') {
+    const group = isOfGroup(id) ? findGroupOf(graph, id) : undefined;
+    if (group?.isOpen) {
+      const { inner, outer } = findGroupFacts(graph, visible, group);
+      return describeGroup({ inner, lines: outer }, group, locale, messages);
+    }
     const actor = visible.actors.get(id);
     const said = findVoiced(graph, visible, id).relations.length;
-    const group = isOfGroup(id) && findGroupOf(graph, id);
     const known =
       actor &&
       (group

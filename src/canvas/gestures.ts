@@ -45,11 +45,11 @@ const connectHover: Connect = (cy, store) => {
 };
 
 /**
- * A tap selects, a second one focuses; a finger that rests on something only asks what it is. How
+ * A tap selects, a second one focuses, or opens a group; a finger that rests on something only asks what it is. How
  * soon the second click of a mouse must follow is the system's to say, of a finger Cytoscape's.
  */
 const connectTaps: Connect = (cy, store) => {
-  const { hover, select, focusOn } = store.getState();
+  const { hover, select, enter } = store.getState();
   const container = cy.container();
   let isHeld = false;
   let taps: readonly (Selection | null)[] = [];
@@ -67,25 +67,24 @@ const connectTaps: Connect = (cy, store) => {
     taps = [...taps.slice(-1), selection];
     select(selection);
   };
-  const focusOnTapped = () => {
+  const enterTapped = () => {
     const [first, second] = taps;
-    if (second?.type === 'actor' && first?.id === second.id)
-      focusOn({ actor: second.id, steps: 1 });
+    if (second?.type === 'actor' && first?.id === second.id) enter(second.id);
   };
   const onDoubleTap = (event: EventObject) => {
-    if (isByTouch(event)) focusOnTapped();
+    if (isByTouch(event)) enterTapped();
   };
   cy.on('tapstart', onStart);
   cy.on('taphold', onHold);
   cy.on('tap', onTap);
   cy.on('dbltap', 'node', onDoubleTap);
-  container?.addEventListener('dblclick', focusOnTapped);
+  container?.addEventListener('dblclick', enterTapped);
   return () => {
     cy.off('tapstart', onStart);
     cy.off('taphold', onHold);
     cy.off('tap', onTap);
     cy.off('dbltap', 'node', onDoubleTap);
-    container?.removeEventListener('dblclick', focusOnTapped);
+    container?.removeEventListener('dblclick', enterTapped);
   };
 };
 

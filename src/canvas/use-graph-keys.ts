@@ -138,17 +138,16 @@ function clear(store: AppStore): boolean {
 
 /**
  * Selects what is pointed at. Of what already is, a line's details are asked for; an actor is
- * looked at with its neighbourhood first.
+ * looked at with its neighbourhood first, and a group opened.
  */
 function open(store: AppStore, actor: ActorId | undefined, onDetails: Asked['onDetails']): boolean {
-  const { select, focusOn } = store.getState();
+  const { select, enter } = store.getState();
   const { selection, focus } = selectView(store.getState());
   const target = findPointed(store, actor);
   if (!target) return false;
   const isSelected = selection?.type === target.type && selection.id === target.id;
   if (!isSelected) select(target);
-  else if (target.type === 'actor' && focus?.actor !== target.id)
-    focusOn({ actor: target.id, steps: 1 });
+  else if (target.type === 'actor' && focus?.actor !== target.id) enter(target.id);
   else onDetails?.();
   return true;
 }

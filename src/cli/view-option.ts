@@ -1,9 +1,15 @@
+import { groupingOf } from '~/analysis/groupings';
+import { findGroups } from '~/analysis/groupings/grouping';
 import { queryOf } from '~/base/query-of';
 import { FILTERS } from '~/filters';
+import type { Focus } from '~/filters/focus';
+import { toGroupingInput } from '~/filters/grouped-graph';
 import type { GraphQuery } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
+import { parseGroupId } from '~/model/groups';
 import { VERSION_PARAM } from '~/view/link-version';
 import { LINK_PARAMS, parsePermalink } from '~/view/permalink';
+import type { View } from '~/view/view';
 import { Unusable } from './command';
 
 const NARROWING = [...FILTERS.map(({ id }): string => id), 'level', 'focus'];
@@ -25,7 +31,17 @@ export function readView(link: string, graph: Graph): GraphQuery {
       `${refuse(ofData)}\n` +
         `What narrows is ${NARROWING.join(', ')}; copy the link of a view to see how it is written.`,
     );
-  return view;
+  return { ...view, focus: findFocus(view, graph) };
+}
+
+/** The focus of a view; of one on a group, with its members. */
+function findFocus({ focus, level }: View, graph: Graph): Focus | null {
+  const asked = focus && parseGroupId(focus.actor);
+  if (!asked) return focus;
+  const groups = findGroups(groupingOf(asked.by), toGroupingInput(graph, level));
+  const group = groups.find(({ key }) => key === asked.key);
+  if (!group) throw new Unusable(refuse([`focus=${focus.actor}`]));
+  return { ...focus, members: group.members };
 }
 
 /** Throws {@link Unusable} where a part of a link means nothing for a graph. */

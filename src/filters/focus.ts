@@ -3,9 +3,11 @@ import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level, placeRelations } from '~/model/level';
 import { ofGraph } from '~/model/of-graph';
 
-/** The steps around an actor that are looked at alone. */
+/** The steps around an actor, or a group, that are looked at alone. */
 export interface Focus {
   readonly actor: ActorId;
+  /** Of a group its members, from whom the steps are counted; where they are not known, it is no focus. */
+  readonly members?: readonly ActorId[];
   readonly steps: 1 | 2 | 3;
 }
 
@@ -44,6 +46,15 @@ export const findNeighbours = ofGraph((graph: Graph, level: Level): Neighbours =
   return { numbers, from, to, at };
 });
 
+/** Those whom the steps of a focus are counted from, at a level. */
+export function centresOf(
+  graph: Graph,
+  level: Level,
+  { actor, members = [actor] }: Focus,
+): readonly ActorId[] {
+  return members.map((id) => actorAtLevel(graph, id, level));
+}
+
 /**
  * The distances within a focus: along chains of open relations, from its actor or the one it is
  * folded into at the level. O(relations at the actors within).
@@ -51,10 +62,9 @@ export const findNeighbours = ofGraph((graph: Graph, level: Level): Neighbours =
 export function findDistances(graph: Graph, level: Level, focus: Focus, isOpen: IsOpen): Distances {
   const neighbours = findNeighbours(graph, level);
   const distances = new Uint8Array(neighbours.at.length).fill(FAR);
-  const start = neighbours.numbers.get(actorAtLevel(graph, focus.actor, level));
-  if (start === undefined) return distances;
-  distances[start] = 0;
-  walkOn(neighbours, distances, [[start]], focus.steps, isOpen);
+  const starts = centresOf(graph, level, focus).flatMap((id) => neighbours.numbers.get(id) ?? []);
+  for (const start of starts) distances[start] = 0;
+  walkOn(neighbours, distances, [starts], focus.steps, isOpen);
   return distances;
 }
 

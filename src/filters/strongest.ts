@@ -6,7 +6,7 @@ import type { ActorId } from '~/model/ids';
 import { actorAtLevel, type Level } from '~/model/level';
 import { toLevelLines } from '~/model/lines';
 import { ofGraph } from '~/model/of-graph';
-import { type Focus, findDistances, findNeighbours, isActorWithin } from './focus';
+import { centresOf, type Focus, findDistances, findNeighbours, isActorWithin } from './focus';
 import { toGraphPart } from './graph-part';
 
 /**
@@ -75,15 +75,12 @@ const rankActors = ofGraph((graph: Graph, level: Level): readonly ActorId[] => {
     .sort((a, b) => count(b) - count(a));
 });
 
-/** Those within a focus, its own actor first. */
+/** Those within a focus, its own actor or members first. */
 function rankNear(graph: Graph, level: Level, focus: Focus): readonly ActorId[] {
   const distances = findDistances(graph, level, focus, () => true);
   const neighbours = findNeighbours(graph, level);
-  const centre = actorAtLevel(graph, focus.actor, level);
-  const others = rankActors(graph, level).filter(
-    (id) => id !== centre && isActorWithin(neighbours, distances, id),
-  );
-  return [centre, ...others];
+  const near = rankActors(graph, level).filter((id) => isActorWithin(neighbours, distances, id));
+  return [...new Set([...centresOf(graph, level, focus), ...near])];
 }
 
 function countShown(

@@ -1,5 +1,5 @@
 import type { Graph } from './graph';
-import { type ActorGroup, parseGroupId } from './groups';
+import { type ActorGroup, parseGroupId, UNCONNECTED } from './groups';
 import type { ActorId } from './ids';
 
 /** Whether an id is that of an actor, or can be that of a group. */
@@ -11,6 +11,7 @@ export function isActorOrGroup(graph: Graph, id: string): boolean {
 /** Whether some group of a graph can have a key: a kind, a country of somebody, or an actor. */
 export function isGroupKey({ vocabulary, actors }: Graph, key: string): boolean {
   return (
+    key === UNCONNECTED ||
     vocabulary.actorKinds.has(key) ||
     actors.has(key as ActorId) ||
     [...actors.values()].some(({ country }) => country?.toLowerCase() === key)

@@ -14,9 +14,15 @@ export interface GroupChoice {
   readonly open: readonly string[];
 }
 
+/** The key of those who belong to no connected part of two or more; no actor has such an id. */
+export const UNCONNECTED = '~none';
+
 /** Some actors of a level that belong together: two at least. */
 export interface KeyedGroup {
-  /** Tells it from the others of its grouping: a kind, a country, or the id of its strongest member. */
+  /**
+   * Tells it from the others of its grouping: a kind, a country, the id of its strongest member, or
+   * {@link UNCONNECTED}.
+   */
   readonly key: string;
   /** The strongest first: those with most relations. */
   readonly members: readonly ActorId[];

@@ -1,3 +1,4 @@
+import type { Focus } from '~/filters/focus';
 import type { VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { GroupChoice } from '~/model/groups';
@@ -11,6 +12,8 @@ export interface Grouper {
   readonly group: (graph: Graph, level: Level, choice: GroupChoice) => Graph | undefined;
   /** What an open group is as something selected: the relations among its members, and their lines. */
   readonly inside: (grouped: Graph, visible: VisibleGraph, id: string) => Selected | undefined;
+  /** The neighbourhood of a group, open or closed; null where there is none of that id. */
+  readonly around: (grouped: Graph, focus: Focus) => Focus | null;
   /** What is selected of a grouped graph, in the actors and lines of a visible graph without groups. */
   readonly ungroup: (selected: Selected, visible: VisibleGraph) => Selected;
 }

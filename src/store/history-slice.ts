@@ -52,8 +52,10 @@ export interface HistoryState {
 /** What changes view and document, each call one step of the history, and what walks along the steps. */
 export interface HistoryActions {
   readonly select: (selection: Selection | null) => void;
-  /** Looks at the neighbourhood of an actor alone; a group is opened. */
+  /** Looks at the neighbourhood of an actor or a group alone. */
   readonly focusOn: (focus: Focus | null) => void;
+  /** Looks at the neighbourhood of an actor alone; of a group, opens it. */
+  readonly enter: (actor: ActorId) => void;
   /** With a `gesture`, changes in a row are one step of the history until `endGesture`. */
   readonly setFilter: <Id extends keyof FilterValues>(
     id: Id,
@@ -99,12 +101,14 @@ export function createHistoryActions(set: SetSlice<HistoryState>): HistoryAction
       return { history: applyChange(history, name, { document, view: apply(view) }, gesture) };
     });
   const toggleGroup = (key: string) => change('group', (view) => applyGroupToggle(view, key));
+  const focusOn = (focus: Focus | null) => change('focus', (view) => applyFocus(view, focus));
   return {
     select: (selection) => change('select', (view) => applySelection(view, selection)),
-    focusOn: (focus) => {
-      const group = focus && parseGroupId(focus.actor);
+    focusOn,
+    enter: (actor) => {
+      const group = parseGroupId(actor);
       if (group) toggleGroup(group.key);
-      else change('focus', (view) => applyFocus(view, focus));
+      else focusOn({ actor, steps: 1 });
     },
     setFilter: (id, value, gesture) =>
       change('filter', (view) => applyFilter(view, id, value), gesture),

@@ -4,7 +4,7 @@ import { type Period, period, periodStops, rangeOf } from '~/filters/period';
 import { toVisibleGraph, type VisibleGraph } from '~/filters/visible-graph';
 import type { Graph } from '~/model/graph';
 import type { AppState } from './app-store';
-import { selectGraph, selectView } from './selectors';
+import { selectFocus, selectGraph, selectView } from './selectors';
 
 const filtersOf = memoise(
   (...values: readonly unknown[]) =>
@@ -32,9 +32,9 @@ export function selectPeriodStops(state: AppState): readonly string[] {
 
 /** The part of the graph that level, focus and all filters but the period leave. */
 export function selectAtAnyTime(state: AppState): VisibleGraph {
-  const { level, filters, focus } = selectView(state);
+  const { level, filters } = selectView(state);
   const others = FILTERS.map(({ id }) => (id === period.id ? period.initial : filters[id]));
-  return atAnyTime(selectGraph(state), level, filtersOf(...others), focus);
+  return atAnyTime(selectGraph(state), level, filtersOf(...others), selectFocus(state));
 }
 
 /** How many relations without a date the other filters leave. */

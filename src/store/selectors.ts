@@ -53,8 +53,20 @@ export function selectIsOfFiles(state: AppState): boolean {
 
 /** The part of the graph that level, filters and focus leave. */
 export function selectVisibleGraph(state: AppState): VisibleGraph {
-  const { level, filters, focus } = selectView(state);
-  return visibleGraphOf(selectGraph(state), level, filters, focus);
+  return showPart(state, selectGraph(state));
+}
+
+/** The neighbourhood that is looked at; none of a group that is not known, or not yet. */
+export function selectFocus(state: AppState): Focus | null {
+  const { focus } = selectView(state);
+  if (!focus || !isOfGroup(focus.actor)) return focus;
+  return state.grouper?.around(selectGroupedGraph(state), focus) ?? null;
+}
+
+/** The part of a graph that the level, filters and focus of a session leave. */
+function showPart(state: AppState, graph: Graph): VisibleGraph {
+  const { level, filters } = selectView(state);
+  return visibleGraphOf(graph, level, filters, selectFocus(state));
 }
 
 /** The graph with its closed groups; as it is where nothing is grouped, or the groups are not known yet. */
@@ -66,8 +78,8 @@ export function selectGroupedGraph(state: AppState): Graph {
 
 /** The actors that drawings show, those with most relations, as a graph of their own. */
 export function selectStrongest(state: AppState): Strongest {
-  const { level, limit, focus } = selectView(state);
-  return findStrongest(selectGroupedGraph(state), level, limit, focus);
+  const { level, limit } = selectView(state);
+  return findStrongest(selectGroupedGraph(state), level, limit, selectFocus(state));
 }
 
 /** Whether the reader is to be told how many actors are drawn: many, not all, as many as he asks for, or groups. */
@@ -98,8 +110,7 @@ export function selectFormerDrawnGraph(state: AppState): Graph | undefined {
 
 /** What drawings show: the part of the drawn graph that level, filters and focus leave. */
 export function selectDrawnPart(state: AppState): VisibleGraph {
-  const { level, filters, focus } = selectView(state);
-  return visibleGraphOf(selectDrawnGraph(state), level, filters, focus);
+  return showPart(state, selectDrawnGraph(state));
 }
 
 /** What is selected, at the present level; of a group, what is of its members. */
@@ -123,9 +134,8 @@ export function selectDrawnSelected(state: AppState): Selected | undefined {
 
 /** The graph with its closed groups, and the part of it that level, filters and focus leave. */
 export function selectGroupedPart(state: AppState): ShownGraph {
-  const { level, filters, focus } = selectView(state);
   const graph = selectGroupedGraph(state);
-  return { graph, visible: visibleGraphOf(graph, level, filters, focus) };
+  return { graph, visible: showPart(state, graph) };
 }
 
 /** A graph, and what is shown of it. */

@@ -103,7 +103,7 @@ const focus: Codec<Focus | null> = defineParam(
   (value) => (value ? toFocusText(value.actor, value.steps) : undefined),
   (text, { graph }) => {
     const { actor, steps } = parseFocusText(text);
-    return steps && graph.actors.has(actor as ActorId)
+    return steps && isActorOrGroup(graph, actor)
       ? { actor: actor as ActorId, steps: steps as Focus['steps'] }
       : undefined;
   },

@@ -117,24 +117,11 @@ export function applySelection(view: View, selection: Selection | null): View {
 
 /** Shows another view, keeping the parts that are the same, so that nothing of them is redrawn. */
 export function applyOpening(view: View, next: View): View {
-  const keep = <Field extends keyof View>(field: Field): View[Field] =>
-    JSON.stringify(view[field]) === JSON.stringify(next[field]) ? view[field] : next[field];
-  return {
-    selection: keep('selection'),
-    focus: keep('focus'),
-    filters: keep('filters'),
-    level: keep('level'),
-    layout: keep('layout'),
-    moved: keep('moved'),
-    pinned: keep('pinned'),
-    bare: keep('bare'),
-    limit: keep('limit'),
-    grouping: keep('grouping'),
-    width: keep('width'),
-    pane: keep('pane'),
-    isSplit: keep('isSplit'),
-    story: keep('story'),
-  };
+  const fields = Object.entries(view).map(([field, value]) => {
+    const other = next[field as keyof View];
+    return [field, JSON.stringify(value) === JSON.stringify(other) ? value : other];
+  });
+  return Object.fromEntries(fields) as View;
 }
 
 /** Looks at the neighbourhood of an actor alone, or at everything again. */
@@ -202,12 +189,16 @@ export function applyLimit(view: View, limit: ActorLimit): View {
   return { ...view, limit };
 }
 
-/** Groups actors in drawings, or no longer. What is selected of a former grouping is let go. */
+/** Groups actors in drawings, or no longer. What is selected or focused of a former grouping is let go. */
 export function applyGrouping(view: View, grouping: GroupChoice | null): View {
-  const { selection } = view;
-  const isSame = grouping?.by === view.grouping?.by;
-  const isGone = !isSame && selection !== null && isOfGroup(selection.id);
-  return { ...view, grouping, selection: isGone ? null : selection };
+  const { selection, focus } = view;
+  const isGone = (id = '') => grouping?.by !== view.grouping?.by && isOfGroup(id);
+  return {
+    ...view,
+    grouping,
+    selection: isGone(selection?.id) ? null : selection,
+    focus: isGone(focus?.actor) ? null : focus,
+  };
 }
 
 /** Opens a group, or closes one that is open. */

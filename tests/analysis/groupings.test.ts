@@ -40,6 +40,12 @@ describe('actors are grouped', () => {
     const graph = graphOf('X - Y', 'A + B', 'B 0 C', 'D');
     expect(inShort(groupsOf(graph, 'named', 'part'))).toEqual(['B: B A C', 'X: X Y']);
   });
+
+  it('by connected parts, those whom nothing connects together, after all parts', () => {
+    const graph = graphOf('A + B', 'D', 'E', 'F');
+    expect(inShort(groupsOf(graph, 'named', 'part'))).toEqual(['A: A B', '~none: D E F']);
+    expect(groupsOf(graphOf('D', 'E'), 'named', 'part')).toEqual([]);
+  });
 });
 
 describe('whatever they are grouped by', () => {

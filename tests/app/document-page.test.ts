@@ -102,6 +102,14 @@ describe('the page of one document after another', () => {
     expect(store().getState().documentRef).toBe('own:kept');
   });
 
+  it('gives the language and look of the reader to an address that leads to another document', async () => {
+    const { documents, page, store, travel } = await open('?v=2&theme=dark&lang=ar');
+    documents.openInPage(own, { entryId: 'kept' });
+    await travel('?v=2&sign=-against&theme=light&lang=en');
+    expect(store().getState()).toMatchObject({ locale: 'ar', theme: 'dark' });
+    expect(page.location.search).toBe('?v=2&sign=-against&theme=dark&lang=ar');
+  });
+
   it('returns by undo, as a new place, and from there again', async () => {
     const { documents, page, store } = await open('?v=2&actor=A');
     documents.openInPage(own, { entryId: 'kept' });

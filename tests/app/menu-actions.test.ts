@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '~/app/menu-actions';
 import { findMenuTarget } from '~/app/menu-actions/menu-action';
+import type { ShellControls } from '~/app/use-shell';
 import { ASPECT_PRESETS, type AspectPreset, MAP_ASPECT_PRESETS } from '~/layout/aspect-preset';
 import type { ActorId, LineId } from '~/model/ids';
-import { createAppStore } from '~/store/app-store';
+import { type AppStore, createAppStore } from '~/store/app-store';
+import type { Grouper } from '~/store/groups-slice';
 import { countHiddenActors, showHiddenActors } from '~/store/hidden-actors';
-import { selectVisibleGraph } from '~/store/selectors';
+import { selectView, selectVisibleGraph } from '~/store/selectors';
 import { toggleHiddenActor } from '~/store/toggle-hidden-actor';
 import type { Selection } from '~/view/view';
 import { datasetOf } from '../fixtures/graph-of';
+import { grouped } from '../fixtures/grouped';
 import { NAMED_VIEW } from '../fixtures/views';
 
 const A = 'A' as ActorId;
@@ -24,6 +27,17 @@ function session() {
   return { store, ask };
 }
 
+/** Does what a menu offers. */
+function perform(store: AppStore, subject: Selection, id: string): void {
+  const request = { subject, place: null, at: { x: 0, y: 0 }, origin: null };
+  const target = findMenuTarget(store.getState(), request);
+  const found =
+    target &&
+    actionsFor(store.getState(), target, { isNarrow: false }).find((one) => one.id === id);
+  if (!target || !found) throw new Error(`${id} is not offered.`);
+  found.run(store, target, {} as ShellControls);
+}
+
 describe('the menus', () => {
   it('leave out what there is nothing to do for', () => {
     const { store, ask } = session();
@@ -36,6 +50,27 @@ describe('the menus', () => {
     expect(after).toContain('unpin');
     expect(after).not.toContain('pin');
     expect(after).not.toContain('neighbourhood');
+  });
+
+  it('offer for a closed group what they offer for an actor, all its members at once', () => {
+    const { store, ask } = session();
+    const group = { type: 'actor', id: '~kind.state' as ActorId } as const;
+    store.getState().setGrouper({
+      group: (graph, level, { by, open }) => grouped(graph, level, by, open),
+    } as Grouper);
+    store.getState().setGrouping({ by: 'kind', open: [] });
+    const before = ask(group);
+    expect(before).toEqual(expect.arrayContaining(['open-group', 'focus-group', 'hide-group']));
+    expect(before).not.toContain('hide-actor');
+    expect(before).not.toContain('neighbourhood');
+    store.getState().setFilter('actors', ['A', 'B', 'C']);
+    expect(ask(group)).not.toContain('hide-group');
+    store.getState().setFilter('actors', ['A']);
+    perform(store, group, 'hide-group');
+    expect(selectView(store.getState()).filters.actors).toEqual(['A', 'B', 'C']);
+    perform(store, group, 'focus-group');
+    expect(selectView(store.getState()).focus).toEqual({ actor: group.id, steps: 1 });
+    expect(ask(group)).not.toContain('focus-group');
   });
 
   it('pin nobody on a map', () => {

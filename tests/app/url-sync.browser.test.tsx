@@ -224,6 +224,14 @@ describe('back and forward', () => {
     expect(selectView(store.getState()).selection).toBeNull();
   });
 
+  it('give the language and look of the reader to a place that shows what is shown already', async () => {
+    const store = open('?lang=ar&theme=dark');
+    page.history.pushState(null, '', `${page.location.pathname}?theme=light`);
+    page.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState()).toMatchObject({ locale: 'ar', theme: 'dark' });
+    expect(page.location.search).toBe('?v=2&theme=dark&lang=ar');
+  });
+
   it('are steps that undo takes back', async () => {
     const store = open();
     store.getState().select(iran);

@@ -51,6 +51,8 @@ export const ENDINGS: readonly Ending[] = [
   {
     name: 'the address opens the same view in another page',
     findFault: async (page, timeout) => {
+      // Whoever copies the address has left the page for it.
+      await page.evaluate(() => dispatchEvent(new Event('blur')));
       const address = page.url();
       // A document that the browser could not keep is in this page alone.
       if (/own=unkept/.test(address)) return undefined;

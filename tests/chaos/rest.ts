@@ -4,6 +4,9 @@ import type { Core } from 'cytoscape';
 /** So many frames in a row nothing may be at work or move. */
 const STILL_FRAMES = 3;
 
+/** The script of a worker. What a worker is at is seen as the page being busy. */
+const WORKER = /\/worker-[\w-]+\.js$/;
+
 /** The requests of each page that are not answered yet. */
 const REQUESTS = new WeakMap<Page, Set<Request>>();
 
@@ -11,7 +14,11 @@ const REQUESTS = new WeakMap<Page, Set<Request>>();
 export function watchRequests(page: Page): void {
   const waiting = new Set<Request>();
   REQUESTS.set(page, waiting);
-  page.on('request', (request) => waiting.add(request));
+  page.on('request', (request) => {
+    if (!WORKER.test(request.url())) waiting.add(request);
+  });
+  // What a worker that is ended had asked for is never answered, and it is not said whose a request is.
+  page.on('worker', (worker) => worker.on('close', () => waiting.clear()));
   for (const end of ['requestfinished', 'requestfailed'] as const)
     page.on(end as 'requestfinished', (request) => waiting.delete(request));
 }
@@ -29,8 +36,8 @@ export async function waitForRest(page: Page, timeout: number): Promise<string |
         timeout: end - performance.now(),
       });
       const [request] = REQUESTS.get(page) ?? [];
+      if (request && performance.now() > end) return `${request.url()} is not answered`;
       if (busy || !request) return busy;
-      if (performance.now() > end) return `${request.url()} is not answered`;
     } catch (error) {
       // The page was left while it was looked at.
       if (!/context was destroyed|navigat/i.test(String(error)) || performance.now() > end)

@@ -107,6 +107,20 @@ describe('entente convert', () => {
     expect(relations.every(({ from, to }) => [from, to].includes(IRAN))).toBe(true);
   });
 
+  it('writes the surroundings of a group as the page shows them', async () => {
+    const view = 'group=kind&focus=~kind.state.1&level=named';
+    const { exit, stdout } = await convert(
+      write('group.json'),
+      '-',
+      '--to',
+      'json',
+      '--view',
+      view,
+    );
+    expect(exit).toBe(0);
+    expect((JSON.parse(stdout) as Dataset).relations).toHaveLength(2);
+  });
+
   it.each([
     'https://example.org/?v=1&view=table&sign=with#part',
     'https://example.org/?embed=https://host.example&sign=with&theme=dark',
@@ -174,6 +188,7 @@ describe('entente convert', () => {
     ['an empty filter', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'sign=no'], 'sign=no'],
     ['a filter given twice', () => viewed('sign=with&sign=against'), 'sign=against'],
     ['a link of a later version', () => viewed('v=3&sign=with'), 'v=3'],
+    ['a focus on no group', () => viewed('focus=~kind.band.1'), 'focus=~kind.band.1'],
     ['a focus', () => [BUILT_IN, '-', '--to', 'csv', '--view', 'focus=x.1'], 'focus=x.1'],
   ])('leaves 2 and says why for %s', async (_what, args, reason) => {
     const { exit, stdout, stderr } = await convert(...args());

@@ -125,6 +125,7 @@ describe('a link sent long ago', () => {
       '?actor=iran&focus=iran.2&lang=en',
       { selection: { type: 'actor', id: 'iran' }, focus: { actor: 'iran', steps: 2 } },
     ],
+    ['?group=country&focus=~country.ru.1', { focus: { actor: '~country.ru', steps: 1 } }],
     ['?focus=u.s._2.1', { focus: { actor: 'u.s._2', steps: 1 } }],
     ['?actor=iran&story=tale.2.2', { story: { id: 'tale.2', step: 1 } }],
     ['?layout=circle', { layout: { id: 'circle', run: 0 } }],

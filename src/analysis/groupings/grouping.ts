@@ -1,5 +1,5 @@
 import { groupBy } from '~/base/group-by';
-import type { GroupingId, KeyedGroup } from '~/model/groups';
+import { type GroupingId, type KeyedGroup, UNCONNECTED } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { SignedTie } from '../two-camps';
 
@@ -43,9 +43,9 @@ export function groupByValue(
 }
 
 /**
- * The groups of a grouping, the largest first and of each the strongest member. Computed ones are
- * called after that, so that they keep their keys through small changes. The same input gives the
- * same groups.
+ * The groups of a grouping, the largest first and of each the strongest member; those who are not
+ * connected come last. Computed ones are called after that member, so that they keep their keys
+ * through small changes. The same input gives the same groups.
  */
 export function findGroups(
   { find, isComputed }: Grouping,
@@ -57,8 +57,13 @@ export function findGroups(
   const degreeOf = (id: ActorId) => degrees.get(id) ?? 0;
   return Array.from(find(input), ([key, given]) => {
     const members = [...given].sort((a, b) => degreeOf(b) - degreeOf(a));
-    return { key: isComputed ? (members[0] ?? key) : key, members };
+    const isCalledAfterOne = isComputed && key !== UNCONNECTED;
+    return { key: isCalledAfterOne ? (members[0] ?? key) : key, members };
   })
     .filter(({ members }) => members.length > 1)
-    .sort((a, b) => b.members.length - a.members.length);
+    .sort((a, b) => toRank(b) - toRank(a));
+}
+
+function toRank({ key, members }: KeyedGroup): number {
+  return key === UNCONNECTED ? 0 : members.length;
 }

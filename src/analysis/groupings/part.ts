@@ -1,8 +1,12 @@
 import { groupBy } from '~/base/group-by';
+import { UNCONNECTED } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { defineGrouping } from './grouping';
 
-/** The connected parts of the graph: whoever is joined by a chain of relations of any sign. */
+/**
+ * The connected parts of the graph: whoever is joined by a chain of relations of any sign; and those
+ * whom nothing joins to anybody, where there are others.
+ */
 export const part = defineGrouping({
   id: 'part',
   isComputed: true,
@@ -18,9 +22,14 @@ export const part = defineGrouping({
       return root;
     };
     for (const { from, to } of ties) above.set(rootOf(from), rootOf(to));
-    return groupBy(
-      actors.map(({ id }) => id),
-      rootOf,
-    );
+    const all = [
+      ...groupBy(
+        actors.map(({ id }) => id),
+        rootOf,
+      ),
+    ];
+    const parts = all.filter(([, members]) => members.length > 1);
+    const alone = all.filter(([, members]) => members.length === 1).map(([id]) => id);
+    return parts.length > 0 ? [...parts, [UNCONNECTED, alone] as const] : [];
   },
 });

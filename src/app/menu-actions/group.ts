@@ -1,9 +1,10 @@
 import { isolatedText } from '~/base/isolate';
 import { findGroupOf } from '~/model/grouped';
-import type { ActorGroup } from '~/model/groups';
+import { type ActorGroup, isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
-import { selectGroupedGraph } from '~/store/selectors';
+import { selectGroupedGraph, selectView } from '~/store/selectors';
+import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actor';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action that opens, or closes, the group that an actor stands for or is in. */
@@ -36,3 +37,30 @@ export const openGroup = toggleGroup({ id: 'open-group', isOpen: false });
 
 /** An open group closed, so that one mark stands for its members. */
 export const closeGroup = toggleGroup({ id: 'close-group', isOpen: true });
+
+/** The group that an actor stands for. */
+function findClosed(state: AppState, id: ActorId): ActorGroup | undefined {
+  return isOfGroup(id) ? findToggled(state, id) : undefined;
+}
+
+/** A group with those that its members have to do with, and nobody else. */
+export const focusOnGroup = defineMenuAction({
+  id: 'focus-group',
+  on: ['actor'],
+  canRun: (state, { id }) => isOfGroup(id) && selectView(state).focus?.actor !== id,
+  run: (store, { id }) => store.getState().focusOn({ actor: id, steps: 1 }),
+});
+
+/** The members of a group taken out of the picture, with their relations. */
+export const hideGroup = defineMenuAction({
+  id: 'hide-group',
+  on: ['actor'],
+  canRun: (state, { id }) => {
+    const group = findClosed(state, id);
+    return group !== undefined && !areHidden(state, group.members);
+  },
+  run: (store, { id }) => {
+    const { members } = findClosed(store.getState(), id) ?? {};
+    if (members) toggleHiddenActors(store, members);
+  },
+});

@@ -4,7 +4,7 @@ import { cite } from './cite';
 import { copyLinkTo } from './copy-link-to';
 import { copyQuotes } from './copy-quotes';
 import { goToSource, goToTarget } from './go-to-end';
-import { closeGroup, openGroup } from './group';
+import { closeGroup, focusOnGroup, hideGroup, openGroup } from './group';
 import { hideActor } from './hide-actor';
 import type { MenuAction, MenuTarget } from './menu-action';
 import { neighbourhood } from './neighbourhood';
@@ -23,9 +23,11 @@ const MENU_ACTIONS = [
   openGroup,
   closeGroup,
   neighbourhood,
+  focusOnGroup,
   pin,
   unpin,
   hideActor,
+  hideGroup,
   onlyKind,
   onlySign,
   hideSign,

@@ -2,6 +2,7 @@ import { directionOf, localizedText } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 
 /**
@@ -20,7 +21,10 @@ export function nameCamp(
   return members.size > leaders.length ? messagesOf(locale).camps.campOf(names) : names;
 }
 
-/** Actors enumerated in a language, each name in its own direction. */
+/**
+ * Actors enumerated in a language, each name in its own direction. What groups are called may itself
+ * be an enumeration, so that more than a comma stands between them.
+ */
 export function nameActors(graph: Graph, ids: readonly ActorId[], locale: Locale): string {
   const { nameInList } = messagesOf(locale).grammar;
   const names = ids.flatMap((id) => {
@@ -30,5 +34,6 @@ export function nameActors(graph: Graph, ids: readonly ActorId[], locale: Locale
     const name = nameInList(text, actor);
     return [dir === directionOf(locale) ? name : `\u2068${name}\u2069`];
   });
+  if (ids.some(isOfGroup)) return names.join(messagesOf(locale).camps.apart);
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

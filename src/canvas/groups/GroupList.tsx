@@ -98,7 +98,12 @@ function GroupRow({ group }: { readonly group: ActorGroup }) {
         type="button"
         className="group-name"
         aria-pressed={isSelected}
-        onClick={() => select({ type: 'actor', id: group.id })}
+        onClick={({ currentTarget, nativeEvent }) => {
+          select({ type: 'actor', id: group.id });
+          // Where fingers point, the list lies over most of the drawing and under the details.
+          const list = isByTouch(nativeEvent) && currentTarget.closest('details');
+          if (list) list.open = false;
+        }}
       >
         <bdi lang={lang} dir={dir}>
           {text}
@@ -115,4 +120,8 @@ function GroupRow({ group }: { readonly group: ActorGroup }) {
       </button>
     </li>
   );
+}
+
+function isByTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }

@@ -1,8 +1,11 @@
 import { memoise } from '~/base/memoise';
+import type { Focus } from '~/filters/focus';
 import { toGroupedGraph, toGroupingInput } from '~/filters/grouped-graph';
 import { loadEveryLanguage } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
+import { findGroupOf } from '~/model/grouped';
 import type { GroupChoice, GroupingId, KeyedGroup } from '~/model/groups';
+import type { ActorId } from '~/model/ids';
 import type { Level } from '~/model/level';
 import type { AppState, AppStore } from '~/store/app-store';
 import type { Grouper } from '~/store/groups-slice';
@@ -17,6 +20,7 @@ const graphsOf = new WeakMap<readonly KeyedGroup[], Map<string, Graph>>();
 
 const inside = memoise(toInside);
 const ungroup = memoise(toUngrouped);
+const withMembers = memoise((focus: Focus, members: readonly ActorId[]) => ({ ...focus, members }));
 
 /** Groups graphs by whatever groups have been found by now. */
 function createGrouper(): Grouper {
@@ -26,6 +30,10 @@ function createGrouper(): Grouper {
       return found && toGraph(graph, level, found, choice);
     },
     inside,
+    around: (grouped, focus) => {
+      const group = findGroupOf(grouped, focus.actor);
+      return group ? withMembers(focus, group.members) : null;
+    },
     ungroup,
   };
 }

@@ -5,10 +5,12 @@ import type { GroupWords } from '~/filters/grouped-graph';
 import { kindLabels } from '~/i18n/kind-labels';
 import { INTL_TAGS, type Locale } from '~/i18n/locale';
 import { loadedLocales, messagesOf } from '~/i18n/messages';
-import type { GroupingId } from '~/model/groups';
+import { type GroupingId, UNCONNECTED } from '~/model/groups';
 import { actorKindOf } from '~/model/vocabulary';
 
-type NameOf = (...given: Parameters<GroupWords['nameOf']>) => (locale: Locale) => string;
+type NameOf = (
+  ...given: Parameters<GroupWords['nameOf']>
+) => ((locale: Locale) => string) | undefined;
 
 /** The names of groups that are called after what their members have; others after the strongest. */
 const OWN_NAMES: Partial<Record<GroupingId, NameOf>> = {
@@ -20,6 +22,8 @@ const OWN_NAMES: Partial<Record<GroupingId, NameOf>> = {
     ({ key }) =>
     (locale) =>
       new Intl.DisplayNames(INTL_TAGS[locale], { type: 'region' }).of(key.toUpperCase()) ?? key,
+  part: ({ key }) =>
+    key === UNCONNECTED ? (locale) => messagesOf(locale).groups.unconnected : undefined,
 };
 
 /** The words of grouped graphs in every language whose messages are loaded. */

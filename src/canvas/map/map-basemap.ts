@@ -5,6 +5,7 @@ import type { Inset } from '~/layout/map/inset';
 import type { LandView, Ring } from '~/layout/map/land';
 import { boxOfPlan, type Leader, type MapPlan } from '~/layout/map/map-plan';
 import { HEADING } from '~/layout/map/placeless';
+import { isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { runTask } from '~/tasks/run-task';
 import type { Basemap, BasemapLook, BasemapWords } from '../basemap';
@@ -42,7 +43,7 @@ export function createMapBasemap(plan: MapPlan): Basemap {
       context.restore();
     },
     marked: toMarked(plan),
-    words: (locale) => toWords(plan, locale),
+    words: (locale) => toMapWords(plan, locale),
   };
 }
 
@@ -57,15 +58,30 @@ function toMarked({ leaders, insets }: MapPlan): readonly ActorId[] {
   return [...new Set([...leaders.map(({ id }) => id), ...inside])];
 }
 
-function toWords({ guests, byCountry, placeless, insets }: MapPlan, locale: Locale): BasemapWords {
+/** The words of a map, and what is to be known of who stands where. */
+export function toMapWords(
+  { guests, byCountry, placeless, insets }: MapPlan,
+  locale: Locale,
+): BasemapWords {
   const { name, role, ...words } = messagesOf(locale).map;
   const notes = [
     ...(insets.length > 0 ? [words.inset] : []),
     ...(guests > 0 ? [words.guests] : []),
-    ...(byCountry > 0 ? [words.byCountry(byCountry)] : []),
-    ...(placeless > 0 ? [words.placeless(placeless)] : []),
+    ...tell(byCountry, words.byCountry, words.groupsByCountry),
+    ...tell(placeless, words.placeless, words.placelessGroups),
   ];
   return { name, role, note: notes.join(' ') };
+}
+
+/** How many actors there are of something, and how many groups, each told where there are any. */
+function tell(
+  ids: readonly ActorId[],
+  ofActors: (count: number) => string,
+  ofGroups: (count: number) => string,
+): readonly string[] {
+  const groups = ids.filter(isOfGroup).length;
+  const actors = ids.length - groups;
+  return [...(actors > 0 ? [ofActors(actors)] : []), ...(groups > 0 ? [ofGroups(groups)] : [])];
 }
 
 function drawFrame(

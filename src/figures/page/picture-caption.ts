@@ -5,6 +5,8 @@ import { formatDate } from '~/i18n/format-date';
 import type { Locale } from '~/i18n/locale';
 import { messagesOf } from '~/i18n/messages';
 import type { Graph } from '~/model/graph';
+import { findGroupOf } from '~/model/grouped';
+import type { ActorId } from '~/model/ids';
 import { SIGNS } from '~/model/sign';
 import type { Source } from '~/model/source';
 import type { View } from '~/view/view';
@@ -58,16 +60,21 @@ export function toPictureTitle({ graph, visible, view, locale, kind }: CaptionOp
   const shown = signs.length === 1 && signs[0] ? signs[0] : 'both';
   const { selection, focus } = view;
   const id = selection?.type === 'actor' ? selection.id : focus?.actor;
-  const actor = id === undefined ? undefined : graph.actors.get(id);
+  const actor = id === undefined ? undefined : findNamed(graph, id);
   const title = actor ? titles.actor[shown](isolatedText(actor.name, locale)) : titles[shown];
   return kind === 'timeline' || kind === 'map' ? titles[kind](title) : title;
+}
+
+/** An actor, or a group be it open or closed. */
+function findNamed(graph: Graph, id: ActorId) {
+  return graph.actors.get(id) ?? findGroupOf(graph, id);
 }
 
 function toSubtitle({ graph, visible, view, locale, drawn }: CaptionOptions): string {
   const words = messagesOf(locale).export;
   const isLimited = drawn !== undefined && drawn.shown < drawn.total;
   const counted = graph.groups ? messagesOf(locale).groups : messagesOf(locale).strongest;
-  const centre = view.focus && graph.actors.get(view.focus.actor);
+  const centre = view.focus && findNamed(graph, view.focus.actor);
   return [
     isolatedText(graph.dataset.title, locale),
     words.levels[view.level],

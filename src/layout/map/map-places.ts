@@ -13,8 +13,8 @@ export interface MapPlaces {
   readonly located: ReadonlyMap<ActorId, Location>;
   /** Those who stand with the located actor that they act for, and with whom. */
   readonly hosts: ReadonlyMap<ActorId, ActorId>;
-  /** How many of the located stand at the capital of their country. */
-  readonly byCountry: number;
+  /** Those of the located who stand at the capital of their country. */
+  readonly byCountry: readonly ActorId[];
   /** The rest, in the order of the dataset. */
   readonly placeless: readonly ActorId[];
 }
@@ -28,7 +28,7 @@ export function findMapPlaces(graph: Graph, level: Level): MapPlaces {
   const hosts = new Map<ActorId, ActorId>();
   const placeless: ActorId[] = [];
   const countries = findCountries(graph);
-  let byCountry = 0;
+  const byCountry: ActorId[] = [];
   for (const actor of graph.actors.values()) {
     if (actorAtLevel(graph, actor.id, level) !== actor.id) continue;
     const host = findHost(graph, actor);
@@ -37,7 +37,7 @@ export function findMapPlaces(graph: Graph, level: Level): MapPlaces {
     else if (host.id !== actor.id) hosts.set(actor.id, host.id);
     else {
       located.set(actor.id, place);
-      if (!actor.location) byCountry += 1;
+      if (!actor.location) byCountry.push(actor.id);
     }
   }
   return { located, hosts, byCountry, placeless };

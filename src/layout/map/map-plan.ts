@@ -38,10 +38,11 @@ export interface MapPlan {
   /** The room of those without a place; undefined where there is nobody. */
   readonly aside: Box | undefined;
   readonly leaders: readonly Leader[];
-  /** How many stand with the actor they act for, how many at a capital, and how many have no place. */
+  /** How many stand with the actor they act for. */
   readonly guests: number;
-  readonly byCountry: number;
-  readonly placeless: number;
+  /** Those who stand at a capital, and those who have no place. */
+  readonly byCountry: readonly ActorId[];
+  readonly placeless: readonly ActorId[];
 }
 
 /** Past so many pairs, guests stand wherever there is room. */
@@ -91,7 +92,7 @@ export function planMap({ places, nodes, lines, preset }: MapInput): MapPlan {
       leaders: toLeaders(nodes, drawnAt, positions),
       guests: places.hosts.size,
       byCountry: places.byCountry,
-      placeless: places.placeless.length,
+      placeless: places.placeless,
     },
     preset,
   );

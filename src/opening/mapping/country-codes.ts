@@ -75,15 +75,21 @@ export function countryOfCode(code: string, system: CodeSystem): string | undefi
 }
 
 /**
- * The one system in which all codes of a column are, but for a tenth; the heading decides where
- * several would do. Undefined where none is certain.
+ * The one system in which all codes of a column are, but for a tenth. Where several would do, any
+ * is right if each code is the same country in all of them, as IRN and RUS are; else the heading
+ * decides. Undefined where none is certain.
  */
 export function findCodeSystem(codes: readonly string[], heading: string): CodeSystem | undefined {
   const called = /cow|ccode|stateabb/i.test(heading) ? 'cow' : /iso/i.test(heading) ? 'iso' : '';
   const fitting = COLUMNS.filter((system) => system.startsWith(called) && areIn(codes, system));
-  if (fitting.length === 1) return fitting[0];
+  const [first, ...others] = fitting;
+  const isSame = (code: string) => {
+    const country = first && countryOfCode(code, first);
+    return others.every((system) => countryOfCode(code, system) === country);
+  };
+  if (codes.every(isSame)) return first;
   const isLettered = fitting.every((system) => system !== 'iso-number' && system !== 'cow-number');
-  return called === '' || !isLettered ? undefined : fitting[0];
+  return called === '' || !isLettered ? undefined : first;
 }
 
 /** What a file calls former states and those that left no other trace: the tenth that may be unknown. */

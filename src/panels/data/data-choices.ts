@@ -6,7 +6,7 @@ import type { DataOptions } from '~/formats/data/data-format';
 import { countClaims } from '~/model/count-claims';
 import type { Dataset } from '~/model/schema';
 import type { AppStore } from '~/store/app-store';
-import { selectGraph, selectView } from '~/store/selectors';
+import { selectFocus, selectGraph, selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
 
 /** The data that can go out. */
@@ -54,7 +54,8 @@ export function rememberDataChoices(session: AppStore, choices: DataChoices): vo
 /** The whole dataset, and what filters and focus leave of it. */
 export function useScopes(): Scopes {
   const graph = useApp(selectGraph);
-  const { level, filters, focus } = useApp(selectView);
+  const { level, filters } = useApp(selectView);
+  const focus = useApp(selectFocus);
   const isNarrowed = hasActiveFilter(filters) || focus !== null;
   const narrowed = useMemo(
     () => (isNarrowed ? narrowDataset(graph, { level, filters, focus }) : undefined),

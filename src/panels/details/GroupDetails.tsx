@@ -4,10 +4,11 @@ import { ActorLink } from '~/evidence/links/SelectLink';
 import { formatNumber } from '~/i18n/format';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { findGroupOf } from '~/model/grouped';
-import type { ActorGroup } from '~/model/groups';
+import { type ActorGroup, UNCONNECTED } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
-import { selectGroupedGraph, selectVisibleGraph } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { selectGroupedGraph, selectView, selectVisibleGraph } from '~/store/selectors';
+import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actor';
+import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { LongList } from '~/ui/LongList';
 import { Sentence, Words } from '~/ui/Words';
@@ -32,12 +33,15 @@ export function GroupDetails({ group }: { readonly group: ActorGroup }) {
         <h2 className="details-title" tabIndex={-1}>
           <Words of={group.name} />
         </h2>
-        <p className="soft">{words.what[group.by]}</p>
+        <p className="soft">
+          {group.key === UNCONNECTED ? words.whatUnconnected : words.what[group.by]}
+        </p>
         <p>{words.within(counts)}</p>
       </header>
       <SideLines actor={group.id} lines={outer} />
       <div className="details-actions">
         <ToggleGroup group={group} />
+        <GroupActions group={group} />
       </div>
       <section className="details-section">
         <h3>
@@ -88,6 +92,26 @@ export function GroupOfActor({ id }: { readonly id: ActorId }) {
     <p className="details-group">
       <Sentence parts={words.partOf(<ActorLink id={group.id} />)} /> <ToggleGroup group={group} />
     </p>
+  );
+}
+
+/** What can be done with a group as a whole: seen with its neighbours alone, hidden, brought back. */
+function GroupActions({ group: { id, members } }: { readonly group: ActorGroup }) {
+  const { groups: words, actorActions } = useMessages();
+  const store = useAppStore();
+  const isHidden = useApp((state) => areHidden(state, members));
+  const isFocused = useApp((state) => selectView(state).focus?.actor === id);
+  return (
+    <>
+      {!isFocused && !isHidden && (
+        <Button look="plain" onClick={() => store.getState().focusOn({ actor: id, steps: 1 })}>
+          {words.focusOnIt}
+        </Button>
+      )}
+      <Button look="plain" onClick={() => toggleHiddenActors(store, members)}>
+        {isHidden ? actorActions.show : actorActions.hide}
+      </Button>
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ describe('the place of an actor on the map', () => {
     );
     const { latitude, longitude } = places.located.get('hezbollah' as ActorId) ?? {};
     expect([latitude, longitude].map((degrees) => Math.round(degrees ?? 0))).toEqual([34, 36]);
-    expect(places.byCountry).toBe(2);
+    expect(places.byCountry).toEqual(['opposition', 'hezbollah']);
   });
 
   it('is with whom it acts for, and nowhere where no country is known', () => {

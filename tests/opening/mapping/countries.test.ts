@@ -13,6 +13,16 @@ describe('a column of countries', () => {
     expect(read('DEU', 'NAM', 'RUS')).toEqual(['DE', 'NA', 'RU']);
   });
 
+  it('may have codes that are the same country in both of the systems that they could be of', () => {
+    expect(read('IRN', 'RUS', 'SYR', 'USA')).toEqual(['IR', 'RU', 'SY', 'US']);
+  });
+
+  it('is uncertain where the systems differ in one country', () => {
+    // SLV is El Salvador in ISO 3166 and Slovenia in the Correlates of War.
+    const codes = ['IRN', 'RUS', 'SYR', 'IRQ', 'CHN', 'CUB', 'PAK', 'POL', 'IND', 'SLV'];
+    expect(read(...codes)).toEqual(codes.map(() => undefined));
+  });
+
   it('may have both', () => {
     expect(read('IR', 'Russia', 'SY', 'Chad')).toEqual(['IR', 'RU', 'SY', 'TD']);
   });

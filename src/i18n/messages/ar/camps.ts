@@ -4,6 +4,7 @@ import type { CampsMessages } from '../en/camps';
 /** Words about the two camps of a graph, and its names, in Arabic. */
 export const camps: CampsMessages = {
   campOf: (names) => `مع ${names}`,
+  apart: '؛ ',
   neither: 'خارج المعسكرين',
   note: 'المعسكران محسوبان من المواقف: أقل ما يمكن من «مع» بينهما ومن «ضد» داخل كل منهما.',
   misfits: (count) =>

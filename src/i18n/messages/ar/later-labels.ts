@@ -30,6 +30,8 @@ export const laterLabels: Messages['laterLabels'] = {
     'go-to-target': 'الانتقال إلى الطرف',
     'open-group': 'فتح {about}',
     'close-group': 'إغلاق {about}',
+    'focus-group': 'التركيز على هذه المجموعة',
+    'hide-group': 'إخفاء هذه المجموعة',
     'hide-actor': 'إخفاء هذا الطرف',
     neighbourhood: 'التركيز على هذا الطرف',
     'only-kind': 'عرض هذا النوع وحده',

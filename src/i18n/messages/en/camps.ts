@@ -3,6 +3,7 @@ import { plural } from '../../format';
 /** Words about the two camps of a graph, and its names. */
 export const camps = {
   campOf: (names: string): string => `With ${names}`,
+  apart: '; ',
   neither: 'In neither camp',
   note: 'Camps are computed from stances: as few “with” across and “against” within as can be.',
   misfits: (count: number): string =>

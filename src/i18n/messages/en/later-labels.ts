@@ -29,6 +29,8 @@ export const laterLabels = {
     'go-to-target': 'Go to actor',
     'open-group': 'Open the group {about}',
     'close-group': 'Close the group {about}',
+    'focus-group': 'Focus on this group',
+    'hide-group': 'Hide this group',
     'hide-actor': 'Hide this actor',
     neighbourhood: 'Focus on this actor',
     'only-kind': 'Show only this kind',

@@ -12,10 +12,20 @@ export const map = {
       one: '# actor is shown at the capital of its country.',
       other: '# actors are shown at the capitals of their countries.',
     }),
+  groupsByCountry: (count: number): string =>
+    plural('en', count, {
+      one: '# group is shown at the capital of its country.',
+      other: '# groups are shown at the capitals of their countries.',
+    }),
   placeless: (count: number): string =>
     plural('en', count, {
       one: '# actor not on the map',
       other: '# actors not on the map',
+    }),
+  placelessGroups: (count: number): string =>
+    plural('en', count, {
+      one: '# group not on the map',
+      other: '# groups not on the map',
     }),
 };
 
