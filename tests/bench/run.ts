@@ -18,6 +18,7 @@ import {
   readNarrowing,
   takeNotes,
 } from './in-page.ts';
+import { measureInteractions } from './interactions.ts';
 import { measureHeaps, measureOpenings } from './memory.ts';
 import { measurePeers } from './peers.ts';
 import { type Figure, median, toHeapTable, toMachine, toPeerTable, toTable } from './report.ts';
@@ -31,6 +32,8 @@ interface Visit {
   readonly firstGraph: number;
   readonly filter: number;
   readonly longestTask: number;
+  /** What tasks took beyond 50 ms each until the page has come to rest. */
+  readonly blocking: number;
   readonly layoutShift: number;
   readonly scripts: readonly string[];
 }
@@ -48,6 +51,7 @@ for (let turn = 0; turn < VISITS; turn += 1) {
   visits.push(await onPage(browser, site, (page) => visit(page, legendBoxOn(page))));
   bareVisits.push(await onPage(browser, barePage, (page) => visit(page)));
 }
+const interactions = await measureInteractions(browser, onPage, site);
 const narrowingPage = await serveNarrowing();
 const narrowing = await onPage(browser, narrowingPage, readNarrowing);
 const peersPage = await servePeers();
@@ -61,7 +65,7 @@ console.log(
     toTable(figures),
     toPeerTable(peers),
     toHeapTable(heaps, growth),
-    JSON.stringify({ visits: VISITS, figures, peers, heaps, growth }),
+    JSON.stringify({ visits: VISITS, figures, interactions, peers, heaps, growth }),
   ].join('\n\n'),
 );
 console.log(toMachine());
@@ -96,6 +100,9 @@ async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
   const seen = await graphSeenAt(page);
   const firstGraph = await firstGraphAt(page);
   await page.waitForLoadState('networkidle');
+  const blocking = await page.evaluate(() =>
+    window.notes.longTasks.reduce((sum, { duration }) => sum + duration - 50, 0),
+  );
   const filters: number[] = [];
   for (let turn = 0; turn < SWITCHES; turn += 1) filters.push(await measureFilter(page, legendBox));
   const { notes, loaded, scripts } = await page.evaluate((before) => {
@@ -115,6 +122,7 @@ async function visit(page: Page, legendBox?: Locator): Promise<Visit> {
     firstGraph,
     filter: median(filters),
     longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    blocking,
     layoutShift: notes.layoutShift,
     scripts,
   };
@@ -137,6 +145,20 @@ function toFigures(): readonly Figure[] {
     ),
     figure('JavaScript before the first graph', 'kB', weight, 200),
     figure('longest task after load', 'ms', runsOf('longestTask'), 200),
+    figure(
+      'total blocking time',
+      'ms',
+      runsOf('blocking'),
+      median(runsOf('blocking', bareVisits)) + 150,
+      median(runsOf('blocking', bareVisits)),
+    ),
+    {
+      name: `press to next paint, slowest of ${interactions.length} controls`,
+      unit: 'ms',
+      value: interactions[0]?.duration ?? 0,
+      target: 100,
+      runs: interactions.map(({ duration }) => duration),
+    },
     figure('layout shift', '', runsOf('layoutShift'), 0),
     figure(
       'script of a filter change, 20,000 relations',
