@@ -54,6 +54,8 @@ export interface GraphViewProps {
 const LARGE = 1500;
 const FIRST_PAINT = 'entente:first-graph';
 const FILL = { inlineSize: '100%', blockSize: '100%' };
+/** How a large graph is drawn by fewer pixels. */
+const COARSE = { pixelRatio: 1, textureOnViewport: true };
 
 /** The plane that actors and lines are drawn on. Mounted once the fonts are there. */
 export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewProps) {
@@ -89,12 +91,8 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
   useFirstPaint(cy, onPainted);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
-  const { arrangement, arranging, isAsked } = useArrangement(cy, windowControl, {
-    graph,
-    level,
-    preset,
-    measure,
-  });
+  const choice = { graph, level, preset, measure };
+  const { arrangement, arranging, isAsked } = useArrangement(cy, windowControl, choice);
   const isArranged = arrangement !== null;
   const basemap = arrangement?.basemap ?? null;
   useBends(cy, elements, arrangement?.bends);
@@ -131,7 +129,7 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
           maxZoom={ZOOM_RANGE.max}
           boxSelectionEnabled={false}
           autounselectify={true}
-          {...(isLarge ? { pixelRatio: 1, textureOnViewport: true } : {})}
+          {...(isLarge ? COARSE : {})}
         />
       )}
     </>

@@ -49,13 +49,14 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
           chunk.type === 'chunk' && FIRST_MESSAGES.exec(chunk.facadeModuleId ?? '')?.[1];
         return locale ? [[locale, base + chunk.fileName]] : [];
       });
-      const reader = Object.values(bundle).find(
-        (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.endsWith(READER)),
-      );
-      const readers = reader?.type === 'chunk' ? [reader.fileName, ...reader.imports] : [];
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const reader = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(READER)));
+      const entries = chunks.filter(({ isEntry }) => isEntry);
+      const initial = entries.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+      const readers = reader ? [reader.fileName, ...reader.imports] : [];
       const look = await toScript(Object.fromEntries(messages), {
         dataset: base + openingDataset,
-        readers: readers.map((name) => base + name),
+        readers: readers.filter((name) => !initial.includes(name)).map((name) => base + name),
       });
       const { code } = await minify(file, look + (await bundleStill(root)));
       this.emitFile({ type: 'asset', fileName: file, source: code });
