@@ -3,7 +3,7 @@
 export interface Tally {
   passed: number;
   failed: number;
-  /** The failed tests by name, each with what it says. */
+  /** The tests that failed, or passed at a second try alone, by name, each with what it says. */
   complaints: readonly string[];
 }
 

@@ -73,7 +73,7 @@ async function runWaiting(): Promise<void> {
 
 /**
  * Runs a test runner and reads its report. One that breaks without naming a test, as by an error that
- * no test waits for, counts as one failure, and the end of what it complained of stands for it.
+ * no test waits for, counts as one failure, and the end of what it printed stands for it.
  */
 async function run({ name, command, tally }: Part): Promise<Tally> {
   const report = join(reports, `${name}.json`);
@@ -82,18 +82,18 @@ async function run({ name, command, tally }: Part): Promise<Tally> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
-  const errors: string[] = [];
+  const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on('line', (line) => {
       console.log(`${name} │ ${line}`);
-      if (stream === child.stderr) errors.push(line);
+      lines.push(line);
     });
   const code = await new Promise((resolve) => child.on('close', resolve));
   const counted: Tally = existsSync(report)
     ? tally(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0, complaints: [] };
   if (code === 0 || counted.failed > 0) return counted;
-  return { ...counted, failed: 1, complaints: [errors.slice(-REPEATED).join('\n')] };
+  return { ...counted, failed: 1, complaints: [lines.slice(-REPEATED).join('\n')] };
 }
 
 function firstLines(text: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -34,10 +34,11 @@ export function staticHost(): Plugin {
         const compression = findCompression(request);
         if (!type || !compression) return next();
         const key = `${compression} ${path}`;
-        const bytes = sent.get(key) ?? read(join(resolve(config.root, config.build.outDir), path));
-        if (!bytes) return next();
-        const body = sent.get(key) ?? compressions[compression](bytes);
-        sent.set(key, body);
+        const file = join(resolve(config.root, config.build.outDir), path);
+        if (!sent.has(key) && existsSync(file))
+          sent.set(key, compressions[compression](readFileSync(file)));
+        const body = sent.get(key);
+        if (!body) return next();
         for (const [name, value] of Object.entries(config.preview.headers))
           response.setHeader(name, value as string);
         response.setHeader('content-type', `${type}; charset=utf-8`);
@@ -56,12 +57,4 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 function findCompression({ headers }: IncomingMessage): keyof typeof compressions | undefined {
   const accepted = String(headers['accept-encoding'] ?? '');
   return (['br', 'gzip'] as const).find((name) => accepted.includes(name));
-}
-
-function read(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
