@@ -9,7 +9,7 @@ import { lastingAssets } from './src/cli/vite/lasting-assets.ts';
 import { preloads } from './src/cli/vite/preloads.ts';
 import { publishDatasets } from './src/cli/vite/publish-datasets.ts';
 import { publishFlags } from './src/cli/vite/publish-flags.ts';
-import { headerRules, responseHeaders } from './src/cli/vite/response-headers.ts';
+import { responseHeaders } from './src/cli/vite/response-headers.ts';
 import { serviceWorker } from './src/cli/vite/service-worker.ts';
 import { shareTags } from './src/cli/vite/share-tags.ts';
 import { slimCytoscape } from './src/cli/vite/slim-cytoscape.ts';
@@ -44,7 +44,6 @@ export default defineConfig(
       publishFlags(),
       shareTags(),
       stillPage(),
-      preloads(),
       firstLook(DIRECTIONS, DEFAULT_LOCALE),
       webManifest({
         names: PROGRAM_NAMES,
@@ -56,12 +55,11 @@ export default defineConfig(
       notices.ofPage,
       lastingAssets(),
       contentSecurityPolicy(),
+      preloads(),
       responseHeaders(process.env.EMBEDDERS),
     ],
     worker: { format: 'es', plugins: () => [notices.ofWorkers] },
     resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
-    // What is looked at before it is published is under the headers that hosts are asked for.
-    preview: { headers: { ...headerRules('*')[0]?.headers } },
     build: {
       target: 'es2022',
       manifest: true,

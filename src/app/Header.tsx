@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { memo, Suspense, useCallback, useRef, useState } from 'react';
 import { localizedText } from '~/base/localized';
 import { useFirstMessages, useLocale } from '~/i18n/use-messages';
 import { selectGraph, selectIsOfFiles } from '~/store/selectors';
@@ -14,7 +14,7 @@ import { ThemeSwitch, useHasThemeInHeader } from './ThemeSwitch';
 import { useShell } from './use-shell';
 
 /** The head of the page: what it is, what it is about, and what can be done with all of it. */
-export function Header({ isIdle }: { readonly isIdle: boolean }) {
+export const Header = memo(function Header({ isIdle }: { readonly isIdle: boolean }) {
   const { shell } = useFirstMessages();
   const locale = useLocale();
   const { isNarrow } = useShell();
@@ -37,7 +37,7 @@ export function Header({ isIdle }: { readonly isIdle: boolean }) {
       </fieldset>
     </header>
   );
-}
+});
 
 function WideActions() {
   const hasTheme = useHasThemeInHeader();

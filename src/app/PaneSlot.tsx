@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -6,7 +6,7 @@ import { PartBoundary } from './PartBoundary';
 import { componentOf } from './panes';
 
 /** The pane in the middle of the page, where it is not the plane of the graph. */
-export function PaneSlot() {
+export const PaneSlot = memo(function PaneSlot() {
   const { shell, labels } = useFirstMessages();
   const pane = useApp((state) => selectView(state).pane);
   const Content = componentOf(pane);
@@ -20,4 +20,4 @@ export function PaneSlot() {
       </PartBoundary>
     </div>
   );
-}
+});

@@ -24,14 +24,20 @@ import { Notices } from './Notices';
 import { PanelFrame } from './PanelFrame';
 import { PaneSlot } from './PaneSlot';
 import { PartBoundary } from './PartBoundary';
+import { SelectionSheet } from './SelectionSheet';
 import { SkipLinks } from './SkipLinks';
 import { StatusLine, TimelineSlot } from './StatusLine';
 import { StoryInvitationSlot, StoryOfferSlot, StorySlot } from './StorySlot';
 import { PaneTabs, Toolbar } from './Toolbar';
 import { usePanes } from './use-panes';
-import { useSelectionSheet } from './use-selection-sheet';
 import { useIdle, useShell } from './use-shell';
 import './shell.css';
+
+/** What need not be made anew with the page around it, as it follows the store by itself. */
+const FILTERS = <LazyFiltersPanel />;
+const DETAILS = <LazyDetailsPanel />;
+const MORE = <LazyMorePanel />;
+const INVITATION = <StoryInvitationSlot />;
 
 /** The page: filters, graph and details side by side, or on a narrow page over each other. */
 export function Shell({ theme }: { readonly theme: Theme }) {
@@ -48,7 +54,6 @@ export function Shell({ theme }: { readonly theme: Theme }) {
   const isIdle = useIdle(isFirstDone);
   const hasStories = useApp((state) => Boolean(selectGraph(state).dataset.stories?.length));
   const isInvited = hasStories && isIdle && state.offer === 'invitation';
-  useSelectionSheet(drawing);
   useListedMenus(middle, setMenu, isIdle);
   const isAside = (panel: 'filters' | 'details') => !isNarrow && !state.collapsed.includes(panel);
   return (
@@ -61,7 +66,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
       <SkipLinks />
       <Header isIdle={isIdle} />
       <PanelFrame id="filters" label={shell.filters} isIdle={isIdle}>
-        <LazyFiltersPanel />
+        {FILTERS}
       </PanelFrame>
       {!isNarrow && !isAside('filters') && <FiltersRail isIdle={isIdle} />}
       <main ref={middle} className="middle" id="graph" tabIndex={-1}>
@@ -91,7 +96,7 @@ export function Shell({ theme }: { readonly theme: Theme }) {
                 onReady={setDrawing}
                 onMenu={setMenu}
                 onDetails={openDetails}
-                invitation={isInvited && <StoryInvitationSlot />}
+                invitation={isInvited && INVITATION}
               />
             </PartBoundary>
           </div>
@@ -100,11 +105,12 @@ export function Shell({ theme }: { readonly theme: Theme }) {
         <StatusLine />
       </main>
       <PanelFrame id="details" label={shell.details} isIdle={isIdle}>
-        <LazyDetailsPanel />
+        {DETAILS}
       </PanelFrame>
       {isNarrow && <NarrowFoot isIdle={isIdle} />}
       <Notices />
       <SpokenSlot isIdle={isIdle} />
+      <SelectionSheet drawing={drawing} />
       <ContextMenuSlot request={menu} onClose={closeMenu} />
       <DialogSlot drawing={addressed} />
       <PrintSlot drawing={hasGraphView ? addressed : null} isIdle={isIdle} />
@@ -157,7 +163,7 @@ function NarrowFoot({ isIdle }: { readonly isIdle: boolean }) {
   return (
     <>
       <PanelFrame id="more" label={shell.more} isIdle={isIdle}>
-        <LazyMorePanel />
+        {MORE}
       </PanelFrame>
       <PartBoundary>
         <Suspense fallback={<div className="bottom-bar" />}>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { countHiddenActors, showHiddenActors } from '~/store/hidden-actors';
 import { selectGraph, selectIsFiltered, selectVisibleGraph } from '~/store/selectors';
@@ -12,11 +12,14 @@ import { useShell } from './use-shell';
 /** The id of the place of the timeline. */
 const TIMELINE_ID = 'timeline';
 
+/** It follows the store by itself, and need not be made anew with its place. */
+const TIMELINE = <LazyTimelinePanel />;
+
 /**
  * Says how many of the relations are shown, aloud too, lets all filters go, and opens and closes
  * the timeline above it.
  */
-export function StatusLine() {
+export const StatusLine = memo(function StatusLine() {
   const { shell } = useFirstMessages();
   const shown = useApp((state) => selectVisibleGraph(state).relations.length);
   const total = useApp((state) => selectVisibleGraph(state).total);
@@ -34,7 +37,7 @@ export function StatusLine() {
       <TimelineToggle />
     </div>
   );
-}
+});
 
 /** Shows the timeline, or puts it away. */
 function TimelineToggle() {
@@ -72,7 +75,7 @@ function HiddenActors() {
  * The place of the timeline under every view. It takes its height before the timeline is loaded,
  * so that nothing moves when it comes.
  */
-export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
+export const TimelineSlot = memo(function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
   const { shell } = useFirstMessages();
   const { state } = useShell();
   const hasDates = useApp((state) => selectGraph(state).dataset.relations.some(({ when }) => when));
@@ -86,10 +89,10 @@ export function TimelineSlot({ isIdle }: { readonly isIdle: boolean }) {
       {state.isTimelineOpen && (
         <PartBoundary name={shell.timeline}>
           <Suspense fallback={<p className="panel__loading">{shell.loading}</p>}>
-            {isIdle && <LazyTimelinePanel />}
+            {isIdle && TIMELINE}
           </Suspense>
         </PartBoundary>
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFirstMessages } from '~/i18n/use-messages';
 import { selectView } from '~/store/selectors';
 import { useApp } from '~/store/use-app';
@@ -10,7 +11,7 @@ import { useCommand } from './use-command';
 import { useShell } from './use-shell';
 
 /** What is seen, in which way, and how the graph is arranged, above the middle of a wide page. */
-export function Toolbar() {
+export const Toolbar = memo(function Toolbar() {
   const { shell } = useFirstMessages();
   return (
     <fieldset className="toolbar" aria-label={shell.toolbar}>
@@ -22,7 +23,7 @@ export function Toolbar() {
       <PanelToggle panel="details" />
     </fieldset>
   );
-}
+});
 
 function PanelToggle({ panel }: { readonly panel: PanelId }) {
   const { shell } = useFirstMessages();
@@ -53,7 +54,7 @@ function SplitToggle() {
 }
 
 /** Chooses in which way the same choice is seen. */
-export function PaneTabs() {
+export const PaneTabs = memo(function PaneTabs() {
   const { labels, shell } = useFirstMessages();
   const pane = useApp((state) => selectView(state).pane);
   const showPane = useApp((state) => state.showPane);
@@ -67,4 +68,4 @@ export function PaneTabs() {
       />
     </div>
   );
-}
+});

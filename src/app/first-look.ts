@@ -12,8 +12,8 @@ declare const SITE: {
 
 /**
  * Gives the page its language, direction and look before anything is painted, and asks for what the
- * program will ask for. It is a script of its own, because the page's policy allows no inline one
- * and modules run too late; the program keeps language and look in step afterwards.
+ * program will ask for. It stands in the page itself, because modules run too late and a file of its
+ * own would be waited for; the program keeps language and look in step afterwards.
  */
 (() => {
   const page = document.documentElement;

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import {
   type FocusEvent,
   lazy,
+  memo,
   type ReactNode,
   Suspense,
   useEffect,
@@ -67,7 +68,11 @@ export interface GraphCanvasProps {
 }
 
 /** The graph: actors and lines on a plane, with its window's controls and a caption. Fills its box. */
-export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasProps) {
+export const GraphCanvas = memo(function GraphCanvas({
+  theme,
+  window = 'main',
+  ...props
+}: GraphCanvasProps) {
   const { onPainted, onAwaited, onReady, onMenu } = props;
   const scope = useScope(props.graphView, window);
   const { graph: messages } = useFirstMessages();
@@ -146,7 +151,7 @@ export function GraphCanvas({ theme, window = 'main', ...props }: GraphCanvasPro
       </p>
     </section>
   );
-}
+});
 
 /** Tells the page when actors are being arranged elsewhere, before there is anything to draw. */
 function useAwaited(arranging: ArrangingState, onAwaited: (() => void) | undefined): void {

@@ -24,6 +24,7 @@ import { useContrast } from './use-contrast';
 import {
   useAttention,
   useBends,
+  useDirectDrawing,
   useEnds,
   useFit,
   useGestures,
@@ -89,6 +90,7 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
   // Actors that pass over each other on their way make it warn of lines that cannot be drawn.
   useEffect(() => void cytoscape.warnings(false), []);
   useFirstPaint(cy, onPainted);
+  useDirectDrawing(cy);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
   const choice = { graph, level, preset, measure };

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import { useLayoutEffect, useState } from 'react';
 import { useLocale } from '~/i18n/use-messages';
 import { type LineWidths, toLineWidths } from '~/marks/line-widths';
@@ -24,6 +24,40 @@ import { connectWindow, type WindowControl } from './window-control';
 function selectLineWidths(state: AppState): LineWidths {
   const { level, width } = selectView(state);
   return toLineWidths(selectDrawnGraph(state), level, width);
+}
+
+type Eles = readonly SingularElementReturnValue[];
+
+/** What Cytoscape's own renderer has for its frames, and its types leave out. */
+interface Renderer {
+  drawElements(context: CanvasRenderingContext2D, elements: Eles): void;
+  drawLayeredElements(context: CanvasRenderingContext2D, elements: Eles, ...rest: unknown[]): void;
+}
+
+/** So many actors and lines are drawn about as fast as they are copied from textures. */
+const FEW = 300;
+
+/** Keeps first frames, and those of few elements, quick and sharp. */
+export function useDirectDrawing(cy: Core | null): void {
+  useLayoutEffect(() => {
+    if (cy) drawDirectly(cy);
+  }, [cy]);
+}
+
+/**
+ * Lets the renderer draw a first frame, and every frame of few elements, straight onto the canvas.
+ * Left alone it draws all of them into textures of their own, those into layers and the layers onto
+ * the canvas: that pays in later frames of many, takes half of the first, and blurs what is zoomed.
+ */
+function drawDirectly(cy: Core): void {
+  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+  const drawLayers = renderer.drawLayeredElements.bind(renderer);
+  let isFirst = true;
+  renderer.drawLayeredElements = (context, elements, ...rest) => {
+    if (isFirst || elements.length <= FEW) renderer.drawElements(context, elements);
+    else drawLayers(context, elements, ...rest);
+    isFirst &&= elements.length === 0;
+  };
 }
 
 /** Keeps what is shown and hidden in step with the store. */

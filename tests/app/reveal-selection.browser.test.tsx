@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { revealSelection } from '~/app/use-selection-sheet';
+import { revealSelection } from '~/app/SelectionSheet';
 import { fromElementId } from '~/canvas/element-id';
 import { change } from '../canvas/graph-stage';
 import { stage } from '../figures/picture-stage';

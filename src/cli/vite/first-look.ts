@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { build, minify, type Plugin, type Rolldown, transformWithOxc } from 'vite';
 import { openingDataset } from './opening-dataset.ts';
 
-const file = 'first-look.js';
-
 /** The module of what the first graph says in a language. */
 const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 
@@ -12,9 +10,10 @@ const FIRST_MESSAGES = /i18n\/messages\/([\w-]+)\/first\.ts$/;
 const READER = 'src/tasks/run-task.ts';
 
 /**
- * Serves `src/app/first-look.ts` as a classic script that runs before the page is painted. It is told
- * the direction of each language, the language of a reader who has none of these, and in the built
- * page what to ask for early. There it shows the first graph too, by `src/app/still/still-script.ts`.
+ * Writes `src/app/first-look.ts` into the page as a script that runs before anything is painted. It is
+ * told the direction of each language, the language of a reader who has none of these, and in the
+ * built page what to ask for early. There it shows the first graph too, by
+ * `src/app/still/still-script.ts`.
  */
 export function firstLook(directions: Readonly<Record<string, string>>, fallback: string): Plugin {
   let root = '.';
@@ -31,39 +30,36 @@ export function firstLook(directions: Readonly<Record<string, string>>, fallback
       .replaceAll('LANGUAGES', JSON.stringify(Object.fromEntries(rows)))
       .replaceAll('SITE', JSON.stringify({ base, ...early }));
   };
+  const toBuiltScript = async (bundle: Rolldown.OutputBundle) => {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const messages = chunks.flatMap(({ facadeModuleId, fileName }) => {
+      const locale = FIRST_MESSAGES.exec(facadeModuleId ?? '')?.[1];
+      return locale ? [[locale, base + fileName]] : [];
+    });
+    const reader = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(READER)));
+    const entries = chunks.filter(({ isEntry }) => isEntry);
+    const initial = entries.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+    const readers = reader ? [reader.fileName, ...reader.imports] : [];
+    const look = await toScript(Object.fromEntries(messages), {
+      dataset: base + openingDataset,
+      readers: readers.filter((name) => !initial.includes(name)).map((name) => base + name),
+    });
+    const { code } = await minify('first-look.js', look + (await bundleStill(root)));
+    return code.trim();
+  };
   return {
     name: 'entente:first-look',
     configResolved(config) {
       root = config.root;
       base = config.base;
     },
-    configureServer(server) {
-      server.middlewares.use(`${base}${file}`, async (_request, response) => {
-        response.setHeader('Content-Type', 'text/javascript');
-        response.end(await toScript());
-      });
+    transformIndexHtml: {
+      order: 'post',
+      async handler(_html, { bundle }) {
+        const look = await (bundle ? toBuiltScript(bundle) : toScript());
+        return [{ tag: 'script', children: look, injectTo: 'head-prepend' }];
+      },
     },
-    async generateBundle(_options, bundle) {
-      const messages = Object.values(bundle).flatMap((chunk) => {
-        const locale =
-          chunk.type === 'chunk' && FIRST_MESSAGES.exec(chunk.facadeModuleId ?? '')?.[1];
-        return locale ? [[locale, base + chunk.fileName]] : [];
-      });
-      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const reader = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(READER)));
-      const entries = chunks.filter(({ isEntry }) => isEntry);
-      const initial = entries.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-      const readers = reader ? [reader.fileName, ...reader.imports] : [];
-      const look = await toScript(Object.fromEntries(messages), {
-        dataset: base + openingDataset,
-        readers: readers.filter((name) => !initial.includes(name)).map((name) => base + name),
-      });
-      const { code } = await minify(file, look + (await bundleStill(root)));
-      this.emitFile({ type: 'asset', fileName: file, source: code });
-    },
-    transformIndexHtml: () => [
-      { tag: 'script', attrs: { src: base + file }, injectTo: 'head-prepend' },
-    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 /** The faces that the first picture is set in, whatever the language: labels carry both scripts. */
 const openingFaces = [
@@ -6,14 +6,27 @@ const openingFaces = [
   /ibm-plex-sans-arabic-arabic-(400|600)-normal[^/]*\.woff2$/,
 ];
 
-/** Asks the browser for the first fonts while the program is still on its way. */
+/** What stands in a head, piece by piece. */
+const PIECES = /<(?:meta|link)\b(?:"[^"]*"|[^">])*>|<(script|title)\b[^>]*>[\s\S]*?<\/\1>/g;
+
+/** What a browser is to meet first: all else comes after, in the order in which it was written. */
+const FIRST = [
+  /^<meta charset/,
+  /^<meta http-equiv/,
+  /^<meta name="(viewport|referrer|color-scheme)"/,
+  /^<link rel="preload"/,
+  /^<script>/,
+  /^<link rel="stylesheet"/,
+  /^<script type="module"/,
+  /^<link rel="modulepreload"/,
+];
+
+/**
+ * Asks the browser for what the first paint waits for before it asks for the program: the stylesheet,
+ * which the script in the page must not wait for, and the first fonts.
+ */
 export function preloads(): Plugin {
   let base = '/';
-  const preload = (href: string): HtmlTagDescriptor => ({
-    tag: 'link',
-    attrs: { rel: 'preload', href: base + href, as: 'font', crossorigin: 'anonymous' },
-    injectTo: 'head',
-  });
   return {
     name: 'entente:preloads',
     apply: 'build',
@@ -22,10 +35,42 @@ export function preloads(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const files = Object.keys(bundle ?? {});
-        return files.filter((file) => openingFaces.some((face) => face.test(file))).map(preload);
+        const faces = files.filter((file) => openingFaces.some((face) => face.test(file)));
+        return orderHead(
+          html,
+          faces.map((file) => base + file),
+        );
       },
     },
   };
+}
+
+/**
+ * Puts the head of a page in the order in which a browser is to meet it, and has it ask early for the
+ * stylesheets and for `faces`, the addresses of fonts.
+ */
+export function orderHead(html: string, faces: readonly string[]): string {
+  const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]*)"/g)];
+  const asked = [
+    ...sheets.map(([, href = '']) => preload(href, 'style')),
+    ...faces.map((face) => preload(face, 'font')),
+  ];
+  return html.replace(/<head>([\s\S]*?)<\/head>/, (_, head: string) => {
+    const pieces = [...asked, ...[...head.matchAll(PIECES)].map(([piece]) => piece)];
+    return ['<head>', ...pieces.toSorted(byRank), '</head>'].join('\n');
+  });
+}
+
+const preload = (href: string, as: string) =>
+  `<link rel="preload" href="${href}" as="${as}" crossorigin>`;
+
+function byRank(one: string, other: string): number {
+  return rankOf(one) - rankOf(other);
+}
+
+function rankOf(piece: string): number {
+  const rank = FIRST.findIndex((first) => first.test(piece));
+  return rank < 0 ? FIRST.length : rank;
 }

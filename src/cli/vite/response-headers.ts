@@ -1,5 +1,7 @@
-import type { Plugin } from 'vite';
-import { POLICY } from './content-security-policy.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { policyOf } from './content-security-policy.ts';
 
 /** Answers to a request for some of the published files. */
 interface HeaderRule {
@@ -32,16 +34,17 @@ const DAY = 86_400;
 const cache = (value: string) => ({ 'Cache-Control': value });
 
 /**
- * The response headers that the site asks of its host, the general ones first. `embedders` are the
- * sources of pages that may show it in a frame, as `frame-ancestors` takes them.
+ * The response headers that the site asks of its host, the general ones first: of a built page with a
+ * policy. `embedders` are the sources of pages that may show it in a frame, as `frame-ancestors` takes
+ * them.
  */
-export function headerRules(embedders: string): readonly HeaderRule[] {
-  const revalidated = ['', 'index.html', 'first-look.js', 'manifest.webmanifest', 'data/*'];
+export function headerRules(policy: string, embedders: string): readonly HeaderRule[] {
+  const revalidated = ['', 'index.html', 'manifest.webmanifest', 'data/*'];
   return [
     {
       path: '*',
       headers: {
-        'Content-Security-Policy': `${POLICY}; frame-ancestors ${embedders}`,
+        'Content-Security-Policy': `${policy}; frame-ancestors ${embedders}`,
         'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
         'Referrer-Policy': 'same-origin',
         'X-Content-Type-Options': 'nosniff',
@@ -59,27 +62,42 @@ export function headerRules(embedders: string): readonly HeaderRule[] {
 /**
  * Publishes the response headers in the files that hosts read: `_headers` (Netlify, Cloudflare
  * Pages), `.htaccess` (Apache), `vercel.json`, and `nginx.conf` to be included in a server block.
+ * What is looked at before it is published is sent under the general ones.
  */
 export function responseHeaders(embedders = '*'): Plugin {
   let base = '/';
   return {
     name: 'entente:response-headers',
-    apply: 'build',
+    config({ root = '.', build }, { isPreview }) {
+      const page = join(root, build?.outDir ?? 'dist', 'index.html');
+      if (!isPreview || !existsSync(page)) return {};
+      const [general] = headerRules(policyOf(readFileSync(page, 'utf8')), embedders);
+      return { preview: { headers: { ...general?.headers } } };
+    },
     configResolved(config) {
       base = config.base;
     },
-    generateBundle() {
-      const rules = headerRules(embedders);
-      const files = {
-        _headers: toHeadersFile(rules, base),
-        '.htaccess': toApache(rules),
-        'vercel.json': toVercel(rules, base),
-        'nginx.conf': toNginx(rules, base),
-      };
-      for (const [fileName, source] of Object.entries(files))
-        this.emitFile({ type: 'asset', fileName, source });
+    generateBundle: {
+      // When the page has been written.
+      order: 'post',
+      handler(_options, bundle) {
+        const rules = headerRules(policyOf(pageIn(bundle)), embedders);
+        const files = {
+          _headers: toHeadersFile(rules, base),
+          '.htaccess': toApache(rules),
+          'vercel.json': toVercel(rules, base),
+          'nginx.conf': toNginx(rules, base),
+        };
+        for (const [fileName, source] of Object.entries(files))
+          this.emitFile({ type: 'asset', fileName, source });
+      },
     },
   };
+}
+
+function pageIn(bundle: Rolldown.OutputBundle): string {
+  const page = bundle['index.html'];
+  return page?.type === 'asset' ? String(page.source) : '';
 }
 
 /** Rules in the form of Netlify and Cloudflare Pages, where what comes later is added. */

@@ -47,7 +47,7 @@ export function serviceWorker(ofWorker: () => Plugin[]): Plugin {
 function listKeptFiles(dir: string, root: string): readonly string[] {
   const flags = countriesIn(join(root, 'data')).map((country) => `flags/${country}.svg`);
   const isKept = (name: string) =>
-    /^(index\.html|first-look\.js|icon\.svg|manifest\.webmanifest)$/.test(name) ||
+    /^(index\.html|icon\.svg|manifest\.webmanifest)$/.test(name) ||
     name.startsWith('assets/') ||
     (/^data\/.*\.json$/.test(name) && !name.endsWith('.schema.json')) ||
     flags.includes(name);

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { findAlikeLines } from '~/analysis/alike-lines';
 import { countSigns, relationsOf } from '~/analysis/count-signs';
 import { SelectLink } from '~/evidence/links/SelectLink';
@@ -14,7 +14,7 @@ import type { Line } from '~/model/lines';
 import { SIGNS } from '~/model/sign';
 import { actorKindOf } from '~/model/vocabulary';
 import { selectGraph, selectIsOfFiles, selectView, selectVisibleGraph } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useApp, useDeferredApp } from '~/store/use-app';
 import { LongList } from '~/ui/LongList';
 import { Pause } from '~/ui/Pause';
 import { Sentence } from '~/ui/Words';
@@ -27,7 +27,7 @@ import './actor-list.css';
  */
 export function ActorList() {
   const { list } = useMessages().details;
-  const visible = useApp(selectVisibleGraph);
+  const visible = useDeferredApp(selectVisibleGraph);
   const bare = useApp((state) => selectView(state).bare);
   const actors = useMemo(() => toListed(visible, bare), [visible, bare]);
   return (
@@ -50,7 +50,8 @@ function toListed({ actors }: VisibleGraph, bare: Isolates): readonly VisibleAct
     .map(({ item }) => item);
 }
 
-function ActorItem({ item: { actor, lines } }: { readonly item: VisibleActor }) {
+const ActorItem = memo(function ActorItem({ item }: { readonly item: VisibleActor }) {
+  const { actor, lines } = item;
   const { details } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const content = useId();
@@ -82,7 +83,7 @@ function ActorItem({ item: { actor, lines } }: { readonly item: VisibleActor }) 
       )}
     </li>
   );
-}
+});
 
 function ActorRow({ actor, lines }: Pick<VisibleActor, 'actor' | 'lines'>) {
   const { details } = useMessages();

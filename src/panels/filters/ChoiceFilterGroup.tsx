@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { groupBy } from '~/base/group-by';
 import type { ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
@@ -10,7 +10,7 @@ import type { RelationKind } from '~/model/relation-kind';
 import { SIGNS } from '~/model/sign';
 import { selectFacets } from '~/store/option-facets';
 import { selectGraph, selectView } from '~/store/selectors';
-import { useApp, useAppStore } from '~/store/use-app';
+import { useApp, useAppStore, useDeferredApp } from '~/store/use-app';
 import { type FacetEntry, FacetGrid } from './FacetGrid';
 import { FilterGroup } from './FilterGroup';
 import { lookOf, toOptionLabel } from './filter-looks';
@@ -19,7 +19,7 @@ import { lookOf, toOptionLabel } from './filter-looks';
 const KIND_GROUPS = [...SIGNS, 'as-given'] as const satisfies readonly RelationKind['sign'][];
 
 /** A filter over options, as a legend; kinds of relation stand under their signs. */
-export function ChoiceFilterGroup({
+export const ChoiceFilterGroup = memo(function ChoiceFilterGroup({
   filter,
   hintId,
 }: {
@@ -62,7 +62,7 @@ export function ChoiceFilterGroup({
         : grid(label, entries)}
     </FilterGroup>
   );
-}
+});
 
 /** What a press on an option does; the same functions each time, so that rows are not drawn anew. */
 function usePresses(filter: ChoiceFilter<ChoiceFilterId>) {
@@ -81,7 +81,7 @@ function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
   const locale = useLocale();
   const graph = useApp(selectGraph);
   const level = useApp((state) => selectView(state).level);
-  const all = useApp((state) => selectFacets(state)[id]);
+  const all = useFacets(id);
   const look = lookOf(id);
   const facets = all.filter(({ option }) => look.isListed?.(option, graph, level) ?? true);
   const shown = facets.filter(({ on }) => on).length;
@@ -89,6 +89,14 @@ function useEntries(id: ChoiceFilterId): readonly FacetEntry[] {
   return facets.map(({ option, count, on }) =>
     kept({ option, count, on, isAlone: on && shown === 1 && facets.length > 1 }),
   );
+}
+
+/** The options of a filter: at once when one of them was pressed, else after the picture. */
+function useFacets(id: ChoiceFilterId) {
+  const choice = useApp((state) => selectView(state).filters[id]);
+  const now = useApp((state) => selectFacets(state)[id]);
+  const later = useDeferredApp((state) => selectFacets(state)[id]);
+  return useDeferredValue(choice) === choice ? later : now;
 }
 
 /** Makes the entries of a filter; one of which nothing has changed is the same as the last time. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { LeastFilterId } from '~/filters';
 import type { LeastFilter } from '~/filters/least';
 import { useMessages } from '~/i18n/use-messages';
@@ -14,7 +14,11 @@ const FEW_ACTORS = 30;
 const STOPS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 1000, 2000];
 
 /** Keeps the actors of whom a number is large enough; offered where there are many actors. */
-export function LeastFilterGroup({ filter }: { readonly filter: LeastFilter<LeastFilterId> }) {
+export const LeastFilterGroup = memo(function LeastFilterGroup({
+  filter,
+}: {
+  readonly filter: LeastFilter<LeastFilterId>;
+}) {
   const { id, numbersOf } = filter;
   const { filters, laterLabels } = useMessages();
   const graph = useApp(selectGraph);
@@ -49,4 +53,4 @@ export function LeastFilterGroup({ filter }: { readonly filter: LeastFilter<Leas
       </div>
     </FilterGroup>
   );
-}
+});

@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   useDeferredValue,
   useEffect,
@@ -45,7 +46,7 @@ interface SearchBoxProps {
 }
 
 /** Finds actors, kinds of relation and quotes by any of their words, and goes there. */
-export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
   const { search } = useMessages();
   const store = useAppStore();
   const input = useRef<HTMLInputElement>(null);
@@ -119,7 +120,7 @@ export function SearchBox({ focusRequest, onDone }: SearchBoxProps) {
       <div ref={setPlace} />
     </WidgetLocale>
   );
-}
+});
 
 /**
  * React Aria takes the page away from screen readers while results are open, though the keyboard

@@ -49,7 +49,8 @@ export function TimeBins({
               className="time-bin"
               style={toPlace(bin, scale)}
               aria-label={describeBin(bin, { locale, messages })}
-              {...roving.at(index)}
+              tabIndex={index === roving.home ? 0 : -1}
+              onKeyDown={roving.onKeyDown}
               onClick={() => choose(bin)}
               onPointerEnter={() => onPoint(bin)}
               onPointerLeave={() => onPoint(null)}

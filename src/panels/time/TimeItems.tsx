@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { toSubjectKey } from '~/canvas/listed-subject';
 import { useFollow } from '~/evidence/links/SelectLink';
 import {
@@ -21,10 +21,10 @@ import { useApp } from '~/store/use-app';
 import { toHighlight } from '~/view/highlight';
 import { findSelected } from '~/view/selected';
 import { describeTimed } from './describe-timed';
-import { type ItemRoving, useItemRoving } from './use-roving';
+import { useItemRoving } from './use-roving';
 
 /** Dated relations, each a button in its lane; one stop of the Tab key, gone about in by arrows. */
-export function TimeItems({ laid }: { readonly laid: LaidItems }) {
+export const TimeItems = memo(function TimeItems({ laid }: { readonly laid: LaidItems }) {
   const words = useMessages().time;
   const period = useApp((state) => selectView(state).filters.period);
   const lit = useLit();
@@ -35,7 +35,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
   const isChosen = ({ placed: { relation } }: Timed) => chosen.has(relation.id);
   const { items, laneHeight } = laid;
   const lastLane = Math.max(0, ...items.map(({ lane }) => lane));
-  const roving = useItemRoving(
+  const { home, ...roving } = useItemRoving(
     items.length,
     items.findIndex(({ timed }) => isChosen(timed)),
   );
@@ -47,7 +47,8 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
           item={item}
           height={laneHeight}
           index={index}
-          roving={roving}
+          tabIndex={index === home ? 0 : -1}
+          {...roving}
           isOut={!isWithinPeriod(item.timed, period)}
           isChosen={isChosen(item.timed)}
           isLow={item.lane > lastLane / 2}
@@ -56,7 +57,7 @@ export function TimeItems({ laid }: { readonly laid: LaidItems }) {
       ))}
     </ol>
   );
-}
+});
 
 function isWithinPeriod(
   { placed }: Timed,
@@ -81,7 +82,9 @@ interface TimeItemProps {
   readonly item: LaidItem;
   readonly height: number;
   readonly index: number;
-  readonly roving: ItemRoving;
+  readonly tabIndex: 0 | -1;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocusAt: (index: number) => void;
   readonly isOut: boolean;
   readonly isChosen: boolean;
   /** Whether it stands in the lower half. */
@@ -89,8 +92,8 @@ interface TimeItemProps {
   readonly isPointed: boolean;
 }
 
-function TimeItem(props: TimeItemProps) {
-  const { item, height, index, roving } = props;
+const TimeItem = memo(function TimeItem(props: TimeItemProps) {
+  const { item, height, index, tabIndex, onKeyDown, onFocusAt } = props;
   const { timed, lane, start, end, label } = item;
   const stretch = toStretch(item);
   const [isLit, setLit] = useState(false);
@@ -120,12 +123,13 @@ function TimeItem(props: TimeItemProps) {
         aria-label={sentence}
         aria-current={props.isChosen || undefined}
         data-subject={toSubjectKey(timed.selection)}
-        {...roving.at(index)}
+        tabIndex={tabIndex}
+        onKeyDown={onKeyDown}
         onClick={() => follow(timed.selection)}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && highlight(true)}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && highlight(false)}
         onFocus={() => {
-          roving.onFocusAt(index);
+          onFocusAt(index);
           highlight(true);
         }}
         onBlur={() => highlight(false)}
@@ -137,7 +141,7 @@ function TimeItem(props: TimeItemProps) {
       {isLit && <ItemTip sentence={sentence} item={item} height={height} isLow={props.isLow} />}
     </li>
   );
-}
+});
 
 /** The sentence of what is pointed at: under it, or above it in the lower half. */
 function ItemTip({

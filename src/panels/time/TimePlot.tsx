@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { findCalendarStep } from '~/analysis/calendar-step';
 import { type TimeBin, toTimeBins } from '~/analysis/time-bins';
 import type { TimeExtent } from '~/analysis/time-span';
@@ -15,7 +15,7 @@ import { Shapes } from '~/marks/Shapes';
 import { toGridLines } from '~/marks/time-bins';
 import { selectPeriodStops } from '~/store/period-facets';
 import { selectView } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useApp, useDeferredApp } from '~/store/use-app';
 import { windowOfPeriod } from './drag-window';
 import { PeriodThumb } from './PeriodThumb';
 import { TimeBins } from './TimeBins';
@@ -49,7 +49,7 @@ export function TimePlot({
   const words = useMessages().time;
   const plot = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(plot);
-  const scale = createTimeScale(extent, width);
+  const scale = useMemo(() => createTimeScale(extent, width), [extent, width]);
   const brush = useBrush(scale, all);
   const isEmpty = useApp((state) => selectTimed(state).length === 0);
   return (
@@ -83,9 +83,12 @@ function Content({
   ...props
 }: PlotProps & { readonly onPoint: (bin: TimeBin | null) => void }) {
   const { scale, height } = props;
-  const relations = useApp(selectTimed);
+  const relations = useDeferredApp(selectTimed);
   const nameItem = useItemNames();
-  const laid = layItems(relations, scale, height, nameItem);
+  const laid = useMemo(
+    () => layItems(relations, scale, height, nameItem),
+    [relations, scale, height, nameItem],
+  );
   if (laid) return <TimeItems laid={laid} />;
   const step = findCalendarStep(scale.extent, scale.width / BIN_WIDTH);
   const bins = toTimeBins(relations, scale.extent, step);
@@ -184,10 +187,13 @@ function useSize(element: RefObject<Element | null>): {
 /** Names dated relations by their kind, which is what fits beside them, and measures the names. */
 function useItemNames(): NameItem {
   const locale = useLocale();
-  return ({ placed: { relation } }) => {
-    const { text } = relationLabel(relation, locale);
-    return { text, width: Math.ceil(measure(text)) };
-  };
+  return useCallback<NameItem>(
+    ({ placed: { relation } }) => {
+      const { text } = relationLabel(relation, locale);
+      return { text, width: Math.ceil(measure(text)) };
+    },
+    [locale],
+  );
 }
 
 function measure(text: string): number {

@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useCallback, useState } from 'react';
 import { DIRECTIONS } from '~/i18n/locale';
 import { useLocale } from '~/i18n/use-messages';
 
 /** Makes a row of things one stop of the Tab key, gone about in by arrows. */
 export interface ItemRoving {
-  /** What the button at an index needs. */
-  readonly at: (index: number) => {
-    readonly tabIndex: 0 | -1;
-    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  };
-  /** To be told which of the buttons has the keyboard. */
+  /** The index of the button that the Tab key comes to. */
+  readonly home: number;
+  /** What each button does with a key; the same function each time. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  /** To be told which of the buttons has the keyboard; the same function each time. */
   readonly onFocusAt: (index: number) => void;
 }
 
@@ -20,16 +19,21 @@ export interface ItemRoving {
 export function useItemRoving(count: number, home: number): ItemRoving {
   const [at, setAt] = useState<number | null>(null);
   const isRtl = DIRECTIONS[useLocale()] === 'rtl';
-  const current = Math.min(Math.max(at ?? home, 0), Math.max(0, count - 1));
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = toNext(event.key, current, count, isRtl);
-    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const buttons = event.currentTarget.closest('ol')?.querySelectorAll('button');
-    buttons?.[Math.min(Math.max(next, 0), count - 1)]?.focus();
-  };
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const list = event.currentTarget.closest('ol');
+      const buttons: readonly Element[] = [...(list?.querySelectorAll('button') ?? [])];
+      const next = toNext(event.key, buttons.indexOf(event.currentTarget), buttons.length, isRtl);
+      if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const to = buttons[Math.min(Math.max(next, 0), buttons.length - 1)];
+      if (to instanceof HTMLElement) to.focus();
+    },
+    [isRtl],
+  );
   return {
-    at: (index) => ({ tabIndex: index === current ? 0 : -1, onKeyDown }),
+    home: Math.min(Math.max(at ?? home, 0), Math.max(0, count - 1)),
+    onKeyDown,
     onFocusAt: setAt,
   };
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { TRUSTED_POLICY } from '~/base/trusted';
+import { policyOf } from '~/cli/vite/content-security-policy';
 import {
   headerRules,
   toApache,
@@ -8,7 +10,9 @@ import {
   toVercel,
 } from '~/cli/vite/response-headers';
 
-const rules = headerRules('https://host.example');
+const SCRIPT = "document.documentElement.lang = 'ar';";
+const PAGE = `<head><script>${SCRIPT}</script><script type="module" src="/a.js"></script></head>`;
+const rules = headerRules(policyOf(PAGE), 'https://host.example');
 const general = rules[0]?.headers ?? {};
 
 /** The value of `Cache-Control` that the last rule for a file gives it. */
@@ -20,9 +24,10 @@ const cacheOf = (file: string) =>
     .findLast(({ headers }) => headers['Cache-Control'])?.headers['Cache-Control'];
 
 describe('response headers', () => {
-  it('let no script in but the site’s own, and no frame but those that are named', () => {
+  it('let no script in but the site’s own and the one in the page, and no frame but those that are named', () => {
     const policy = general['Content-Security-Policy'] ?? '';
-    expect(policy).toContain("script-src 'self';");
+    const hash = createHash('sha256').update(SCRIPT).digest('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).toContain(`trusted-types ${TRUSTED_POLICY};`);
     expect(policy).toMatch(/; frame-ancestors https:\/\/host\.example$/);
@@ -37,7 +42,7 @@ describe('response headers', () => {
 
   it('keep what is named by its content, and ask again for what is not', () => {
     expect(cacheOf('assets/first-a1.js')).toContain('immutable');
-    for (const file of ['', 'index.html', 'service-worker.js', 'first-look.js', 'data/x.json'])
+    for (const file of ['', 'index.html', 'service-worker.js', 'data/x.json'])
       expect(cacheOf(file)).toBe('no-cache');
   });
 

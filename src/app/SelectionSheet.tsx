@@ -16,11 +16,11 @@ const MARGIN = 12;
 const JUST_NOW = 800;
 
 /**
- * On a narrow page, opens the details when something is selected and moves the graph so that they
+ * Shows nothing itself: on a narrow page, opens the details when something is selected and moves the graph so that they
  * do not cover it. They close when the selection goes: those that it opened, unless the reader lets
  * it go in them; those that he opened himself, when he presses the bare graph.
  */
-export function useSelectionSheet(drawing: Drawing | null): void {
+export function SelectionSheet({ drawing }: { readonly drawing: Drawing | null }) {
   const store = useAppStore();
   const { openSelection, setSheetExtent, state, isNarrow } = useShell();
   const sheet = state.sheet?.id === 'details' ? state.sheet : null;
@@ -41,6 +41,7 @@ export function useSelectionSheet(drawing: Drawing | null): void {
     [store, openSelection, setSheetExtent, sheet, findPressed],
   );
   useReveal(isNarrow && sheet?.extent === 'half' ? drawing : null);
+  return null;
 }
 
 /** Tells what a finger, mouse or key has pressed just now. */
