@@ -75,7 +75,7 @@ export const GraphCanvas = memo(function GraphCanvas({
 }: GraphCanvasProps) {
   const { onPainted, onAwaited, onReady, onMenu } = props;
   const scope = useScope(props.graphView, window);
-  const { graph: messages } = useFirstMessages();
+  const { help } = useFirstMessages().graph;
   const frame = useRef<HTMLElement>(null);
   const [box, setBox] = useState<HTMLElement | null>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -88,10 +88,7 @@ export const GraphCanvas = memo(function GraphCanvas({
   const { isByKeys, setByKeys, ...focusing } = useByKeys(keys.onEnter);
   const address = useActiveWindow(window);
   const helpId = useId();
-  const locale = useLocale();
-  const ofBasemap = scope.graphView === 'map' ? basemap?.words?.(locale) : undefined;
-  const { role, note, ...words } = { note: '', ...(ofBasemap ?? messages) };
-  const name = ofBasemap ? words.name : (props.label ?? words.name);
+  const { name, role, note } = useWords(scope.graphView, basemap, props.label);
   return (
     <section
       className="graph"
@@ -136,15 +133,12 @@ export const GraphCanvas = memo(function GraphCanvas({
         )}
       </div>
       <Suspense>{cy && <OffscreenNotice cy={cy} />}</Suspense>
-      <p className="graph-arranging" aria-live="polite">
-        {arranging === 'running' && messages.arranging}
-        {arranging === 'failed' && messages.notArranged}
-      </p>
+      <ArrangingNote arranging={arranging} />
       {note && <p className="graph-note">{note}</p>}
       <LimitSlot />
       <GraphFoot cy={cy} frame={frame} graphView={scope.graphView} invitation={props.invitation} />
       <p id={helpId} hidden>
-        {messages.help}
+        {help}
       </p>
       <p className="graph-spoken" aria-live="polite">
         {keys.spoken}
@@ -152,6 +146,26 @@ export const GraphCanvas = memo(function GraphCanvas({
     </section>
   );
 });
+
+/** Says that actors are being arranged, or could not be. */
+function ArrangingNote({ arranging }: { readonly arranging: ArrangingState }) {
+  const { graph } = useFirstMessages();
+  return (
+    <p className="graph-arranging" aria-live="polite">
+      {arranging === 'running' && graph.arranging}
+      {arranging === 'failed' && graph.notArranged}
+    </p>
+  );
+}
+
+/** What the plane is called and said to be, and what stands below it where something lies under it. */
+function useWords(graphView: GraphViewId, basemap: Basemap | null, label: string | undefined) {
+  const locale = useLocale();
+  const { graph } = useFirstMessages();
+  const ofBasemap = graphView === 'map' ? basemap?.words?.(locale) : undefined;
+  const { name, role, note } = { note: '', ...(ofBasemap ?? graph) };
+  return { name: ofBasemap ? name : (label ?? name), role, note };
+}
 
 /** Tells the page when actors are being arranged elsewhere, before there is anything to draw. */
 function useAwaited(arranging: ArrangingState, onAwaited: (() => void) | undefined): void {

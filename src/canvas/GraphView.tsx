@@ -90,7 +90,6 @@ export function GraphView({ theme, preset, isByKeys, ...callbacks }: GraphViewPr
   // Actors that pass over each other on their way make it warn of lines that cannot be drawn.
   useEffect(() => void cytoscape.warnings(false), []);
   useFirstPaint(cy, onPainted);
-  useDirectDrawing(cy);
   useVisible(cy, elements);
   const windowControl = useWindow(cy);
   const choice = { graph, level, preset, measure };
@@ -149,6 +148,7 @@ function isDifferent(a: unknown, b: unknown): boolean {
  */
 function useFirstPaint(cy: Core | null, onPainted: (() => void) | undefined): void {
   const isPainted = useRef(false);
+  useDirectDrawing(cy);
   useLayoutEffect(() => {
     if (!cy || isPainted.current) return undefined;
     const onRender = () => {

@@ -58,7 +58,8 @@ describe('the command palette', () => {
     act(() => store.getState().select({ type: 'actor', id: 'iran' as ActorId }));
     await call();
     const group = await screen.findByRole('group', { name: /^Iran, state, 2 relations/ });
-    expect(within(group).getByRole('option', { name: 'Read quotes' })).toBeVisible();
+    const action = within(group).getByRole('option', { name: 'Read quotes' });
+    await waitFor(() => expect(action).toBeVisible());
     await expectAccessible();
     await userEvent.type(await box(), 'إخفاء هذا{Enter}');
     expect(selectView(store.getState()).filters.actors).toEqual(['iran']);
