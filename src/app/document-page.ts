@@ -1,8 +1,16 @@
 import { type Result, success } from '~/base/result';
+import { type Steps, takeSteps } from '~/base/steps';
 import type { Locale } from '~/i18n/locale';
 import type { Document } from '~/model/document';
-import type { AppStore } from '~/store/app-store';
-import { selectDocument, selectView } from '~/store/selectors';
+import type { AppState, AppStore } from '~/store/app-store';
+import {
+  selectDocument,
+  selectDrawnGraph,
+  selectDrawnPart,
+  selectGraph,
+  selectView,
+  selectVisibleGraph,
+} from '~/store/selectors';
 import { type DocumentRef, readDocumentRef } from '~/view/document-ref';
 import type { Preferences } from '~/view/preferences';
 import { openSession, type Session, type SessionOptions } from './open-session';
@@ -104,6 +112,7 @@ export function createDocumentPage<Failure>(
     const { locale } = stage.getState() ?? {};
     if (locale) await loadWords(locale);
     await stage.group();
+    await stage.select();
     if (asked === turn) show();
   };
   const goTo = async (ref: DocumentRef, view = '') => {
@@ -174,6 +183,12 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
         // Where that fails, the page says so.
         await provide(store).catch(() => undefined);
     },
+    /** Finds what a large document shows a step at a time, so that the page answers in between. */
+    select: async () => {
+      const state = session?.store.getState();
+      if (state && selectGraph(state).relations.size > MANY_RELATIONS)
+        await takeSteps(findShown(state), undefined);
+    },
     /** The state of the open session. */
     getState: () => session?.store.getState(),
     close: () => {
@@ -190,6 +205,18 @@ function createStage<Failure>(page: Window, opened: OpenedDocuments, isKept: boo
     /** Opens a session and shows it, in a language that the page has spoken already. */
     open: (document: Document, options: SessionOptions) => prepare(document, options)(),
   };
+}
+
+/** From so many relations on, what is shown takes longer to find than a press may wait. */
+const MANY_RELATIONS = 1_000;
+
+/** What the first picture is made of; it is kept for whoever asks for it. */
+function* findShown(state: AppState): Steps {
+  for (const find of [selectDrawnGraph, selectDrawnPart, selectVisibleGraph]) {
+    yield undefined;
+    find(state);
+  }
+  yield undefined;
 }
 
 async function provide(store: AppStore): Promise<void> {

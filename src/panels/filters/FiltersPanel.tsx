@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { CHOICE_FILTERS, LEAST_FILTERS } from '~/filters';
 import { period as periodFilter } from '~/filters/period';
 import { formatNumber } from '~/i18n/format';
@@ -59,7 +59,7 @@ export function FiltersPanel() {
 }
 
 /** Chooses what becomes of actors that the filters leave without relations. */
-function IsolatesSwitch() {
+const IsolatesSwitch = memo(function IsolatesSwitch() {
   const { filters } = useMessages();
   const bare = useApp((state) => selectView(state).bare);
   const setIsolates = useApp((state) => state.setIsolates);
@@ -80,10 +80,10 @@ function IsolatesSwitch() {
       />
     </div>
   );
-}
+});
 
 /** Chooses what the width of lines tells, where relations have weights. */
-function LineWidthSwitch() {
+const LineWidthSwitch = memo(function LineWidthSwitch() {
   const { filters } = useMessages();
   const isOffered = useApp((state) => hasWeights(selectGraph(state)));
   const width = useApp((state) => selectView(state).width);
@@ -106,10 +106,10 @@ function LineWidthSwitch() {
       />
     </div>
   );
-}
+});
 
 /** The period, between two of the days that the source gives, and what becomes of the undated. */
-function PeriodFilterGroup() {
+const PeriodFilterGroup = memo(function PeriodFilterGroup() {
   const { filters, laterLabels } = useMessages();
   const locale = useLocale();
   const period = useApp((state) => selectView(state).filters.period);
@@ -142,7 +142,7 @@ function PeriodFilterGroup() {
       <UndatedSwitch />
     </FilterGroup>
   );
-}
+});
 
 function UndatedSwitch() {
   const { filters } = useMessages();
