@@ -3,6 +3,7 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
+  useInsertionEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -109,7 +110,8 @@ function usePageLook(): Theme {
   const title = useApp((state) => localizedText(selectGraph(state).dataset.title, locale).text);
   const choice = useApp((state) => state.theme);
   const theme = toTheme(choice, useMedia(DARK_QUERY));
-  useLayoutEffect(() => {
+  // Before whatever measures the page in its new look.
+  useInsertionEffect(() => {
     const page = document.documentElement;
     page.lang = locale;
     page.dir = DIRECTIONS[locale];
@@ -117,7 +119,7 @@ function usePageLook(): Theme {
   useLayoutEffect(() => {
     document.title = `${title} – ${PROGRAM_NAME}`;
   }, [title]);
-  useLayoutEffect(() => {
+  useInsertionEffect(() => {
     document.documentElement.dataset.theme = theme;
     for (const meta of document.querySelectorAll('meta[name="theme-color"]'))
       meta.setAttribute('content', PALETTES[theme].paper);

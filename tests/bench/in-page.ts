@@ -12,6 +12,8 @@ export interface Notes {
 declare global {
   interface Window {
     notes: Notes;
+    /** Done when the frame that is being made has been drawn. */
+    painted: () => Promise<void>;
   }
 }
 
@@ -23,6 +25,12 @@ export async function takeNotes(page: Page): Promise<void> {
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(() => {
     window.notes = { longTasks: [], layoutShift: 0 };
+    window.painted = () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
         window.notes.longTasks.push({ start: startTime, duration });
@@ -72,22 +80,66 @@ export function readDrawing(page: Page): Promise<unknown> {
  * Milliseconds until the frame that shows a change of filter has been drawn: of the legend, by its
  * box; of a page without one, by a class that hides the relations against somebody.
  */
-export async function measureFilter(page: Page, legendBox?: Locator): Promise<number> {
-  const box = await legendBox?.elementHandle();
-  return page.locator('.graph-cytoscape').evaluate(async (plane, pressed) => {
+export function measureFilter(page: Page, legendBox?: Locator): Promise<number> {
+  if (legendBox) return measureChange(page, legendBox);
+  return page.locator('.graph-cytoscape').evaluate(async (plane) => {
     const { cy } = (plane as GraphElement)._cyreg;
     const drawn = new Promise((resolve) => cy.one('render', resolve));
     const start = performance.now();
-    if (pressed) (pressed as HTMLElement).click();
-    else cy.batch(() => cy.edges('[sign = "against"]').toggleClass('hidden'));
+    cy.batch(() => cy.edges('[sign = "against"]').toggleClass('hidden'));
     await drawn;
-    const { port1, port2 } = new MessageChannel();
-    const painted = new Promise((resolve) => port1.addEventListener('message', resolve));
-    port1.start();
-    port2.postMessage(null);
-    await painted;
+    await window.painted();
     return performance.now() - start;
-  }, box);
+  });
+}
+
+/** Milliseconds from a press on a control, or the choice of an option, to the frame of the graph that shows it. */
+export async function measureChange(page: Page, control: Locator): Promise<number> {
+  const pressed = await control.elementHandle();
+  return page.locator('.graph-cytoscape').evaluate(async (plane, target) => {
+    const { cy } = (plane as GraphElement)._cyreg;
+    const drawn = new Promise((resolve) => cy.one('render', resolve));
+    const late = new Promise((_, reject) => {
+      setTimeout(() => reject(new Error(`Nothing was drawn after ${target?.outerHTML}`)), 10_000);
+    });
+    const start = performance.now();
+    if (target instanceof HTMLOptionElement) {
+      target.selected = true;
+      target.closest('select')?.dispatchEvent(new Event('change', { bubbles: true }));
+    } else (target as HTMLElement).click();
+    await Promise.race([drawn, late]);
+    await window.painted();
+    return performance.now() - start;
+  }, pressed);
+}
+
+/** Milliseconds from a press on `back` to the frame that shows the graph again, from another view. */
+export async function measureReturn(page: Page, away: Locator, back: Locator): Promise<number> {
+  await away.click();
+  await page.locator('.graph-drawing').waitFor({ state: 'hidden' });
+  await page.waitForLoadState('networkidle');
+  return back.evaluate(async (control) => {
+    const start = performance.now();
+    (control as HTMLElement).click();
+    const plane = document.querySelector('.graph-drawing');
+    do await new Promise(requestAnimationFrame);
+    while (!plane?.checkVisibility());
+    await window.painted();
+    return performance.now() - start;
+  });
+}
+
+/** The milliseconds of the longest task since the data of the page have come. */
+export function longestTaskAfterData(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const data = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).pathname.includes('/data/'))
+      .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+    const since = Math.min(...data);
+    const tasks = window.notes.longTasks.filter(({ start }) => start >= since);
+    return Math.max(0, ...tasks.map(({ duration }) => duration));
+  });
 }
 
 /** Milliseconds until the frame that shows a change of filter has been drawn by a library. */
@@ -95,11 +147,7 @@ export function measurePeerFilter(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const start = performance.now();
     await window.peer?.toggleAgainst();
-    const { port1, port2 } = new MessageChannel();
-    const painted = new Promise((resolve) => port1.addEventListener('message', resolve));
-    port1.start();
-    port2.postMessage(null);
-    await painted;
+    await window.painted();
     return performance.now() - start;
   });
 }

@@ -101,17 +101,33 @@ async function visitPeer(page: Page): Promise<Visit> {
 }
 
 /** The slow frames of a drag over the paper. */
-async function pan(page: Page, selector: string): Promise<number> {
-  const box = await page.locator(selector).boundingBox();
-  if (!box) throw new Error('There is nothing to drag.');
-  const frames = await measureFrames(page, async () => {
+export function pan(page: Page, selector: string): Promise<number> {
+  return slowFrames(page, selector, async (x, y) => {
     // Where no actor stands: beside the corner.
-    await page.mouse.move(box.x + 24, box.y + 24);
+    await page.mouse.move(x + 24, y + 24);
     await page.mouse.down();
     for (let step = 1; step <= 30; step += 1)
-      await page.mouse.move(box.x + 24 + step * 6, box.y + 24 + step * 3);
+      await page.mouse.move(x + 24 + step * 6, y + 24 + step * 3);
     await page.mouse.up();
   });
+}
+
+/** The slow frames of turning the wheel over the paper, to and fro. */
+export function zoom(page: Page, selector: string): Promise<number> {
+  return slowFrames(page, selector, async (x, y) => {
+    await page.mouse.move(x + 300, y + 200);
+    for (let step = 0; step < 30; step += 1) await page.mouse.wheel(0, step < 15 ? -60 : 60);
+  });
+}
+
+async function slowFrames(
+  page: Page,
+  selector: string,
+  act: (x: number, y: number) => Promise<void>,
+): Promise<number> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error('There is nothing to move.');
+  const frames = await measureFrames(page, () => act(box.x, box.y));
   const sorted = frames.toSorted((a, b) => a - b);
   return sorted[Math.ceil(sorted.length * (1 - SLOWEST)) - 1] ?? 0;
 }

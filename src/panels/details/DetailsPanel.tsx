@@ -8,7 +8,7 @@ import { parseCellId } from '~/model/cells';
 import type { RelationId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectSelected, selectView } from '~/store/selectors';
-import { useApp } from '~/store/use-app';
+import { useApp, useDeferredApp } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { Sentence } from '~/ui/Words';
 import type { Selection } from '~/view/view';
@@ -31,10 +31,10 @@ export function DetailsPanel({
   readonly stories?: ReactNode;
 }) {
   const { details } = useMessages();
-  const selected = useApp(selectSelected);
-  const group = useApp(selectSelectedGroup);
+  const selected = useDeferredApp(selectSelected);
+  const group = useDeferredApp(selectSelectedGroup);
   const isAbout = selected !== undefined || group !== undefined;
-  const selection = useApp((state) => selectView(state).selection);
+  const selection = useDeferredApp((state) => selectView(state).selection);
   const panel = useRef<HTMLElement>(null);
   const beforeMove = useDetailsFocus(panel, isAbout ? selection : null);
   const beforeFollowing = useCallback(() => beforeMove('forward'), [beforeMove]);
