@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { SizeFigure, SizeRow } from './large.ts';
 import type { HeapGrowth, HeapRow } from './memory.ts';
 import type { PeerRow } from './peers.ts';
 
@@ -51,6 +52,32 @@ export function toPeerTable(rows: readonly PeerRow[]): string {
       }),
     ]),
   ]);
+}
+
+const SIZE_FIGURES: Readonly<Record<SizeFigure, string>> = {
+  firstGraph: 'first graph',
+  longestTask: 'longest task',
+  filter: 'filter',
+  selection: 'selection',
+  level: 'level',
+  theme: 'theme',
+  back: 'back',
+  drag: 'drag p95',
+  wheel: 'wheel p95',
+};
+
+/** What was measured at growing sizes as a table for people, with the aims that are missed. */
+export function toSizeTable(rows: readonly SizeRow[]): string {
+  const fields = Object.keys(SIZE_FIGURES) as SizeFigure[];
+  const cells = ({ size, times, targets }: SizeRow) => [
+    size,
+    ...fields.map((field) => {
+      const { [field]: target = Number.POSITIVE_INFINITY } = targets;
+      const missed = times[field] > target ? ` (MISSED ${target})` : '';
+      return Number.isNaN(times[field]) ? '' : `${format(times[field])} ms${missed}`;
+    }),
+  ];
+  return align([['size', ...fields.map((field) => SIZE_FIGURES[field])], ...rows.map(cells)]);
 }
 
 /** What JavaScript keeps, as tables for people. */
