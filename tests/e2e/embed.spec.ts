@@ -225,7 +225,14 @@ test(
       await expect(hint).toHaveText(words.fingerHint);
       await expect(frame.getByRole('region', { name: words.quotes })).toHaveCount(0);
       await expect(open).not.toHaveAttribute('href', /at=/);
-      await page.evaluate(() => window.scrollTo(0, 0));
+      // A swipe carries on for a while.
+      await page.evaluate(async () => {
+        for (let rest = 0, last = -1; rest < 6; last = window.scrollY) {
+          await new Promise(requestAnimationFrame);
+          rest = window.scrollY === last ? rest + 1 : 0;
+        }
+        window.scrollTo(0, 0);
+      });
 
       await fingers('touchStart', [-30, 0], [30, 0]);
       await fingers('touchMove', [-40, 20], [40, 20]);
