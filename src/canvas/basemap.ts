@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '~/base/box';
-import type { Locale } from '~/i18n/locale';
+import { DEFAULT_LOCALE, type Locale } from '~/i18n/locale';
 import type { AspectPreset } from '~/layout/aspect-preset';
 import type { ActorId } from '~/model/ids';
 import type { Palette } from '~/ui/palette';
 import { toElementId } from './element-id';
+import type { NamedMark, NameSide } from './name-room';
 
 /** What lies under actors and lines, such as the land of a map. */
 export interface Basemap {
@@ -16,8 +17,21 @@ export interface Basemap {
   readonly draw: (context: CanvasRenderingContext2D, look: BasemapLook) => void;
   /** The actors that something is drawn for on it, as long as they are shown. */
   readonly marked: readonly ActorId[];
+  /** The room of the words on it, when letters are so many times as large as usual; none where left out. */
+  readonly toWordBoxes?: (locale: Locale, labels: number) => readonly Box[];
+  /** Better sides for names that only cover no mark and no other name; left out where lines keep off names. */
+  readonly improveSides?: (cy: Core, names: CrowdedNames) => ReadonlyMap<string, NameSide>;
   /** What is said of it; left out for two camps of a graph, which `CampsExplained` explains. */
   readonly words?: (locale: Locale) => BasemapWords;
+}
+
+/** Names that are larger than usual, and the sides of their marks at which they have room, by id. */
+export interface CrowdedNames {
+  readonly marks: readonly NamedMark[];
+  readonly sides: ReadonlyMap<string, NameSide>;
+  /** How many times as large as usual their letters are. */
+  readonly scale: number;
+  readonly locale: Locale;
 }
 
 /** What is said of a basemap. */
@@ -57,6 +71,18 @@ export function shownOn(cy: Core, { marked }: Basemap): ReadonlySet<ActorId> {
 export function setBasemap(cy: Core, basemap: Basemap | undefined): void {
   if (basemap) cy.scratch(KEY, basemap);
   else cy.removeScratch(KEY);
+}
+
+const LOCALE_KEY = '_locale';
+
+/** The language that the names of a drawing are in. */
+export function localeOf(cy: Core): Locale {
+  return (cy.scratch(LOCALE_KEY) as Locale | undefined) ?? DEFAULT_LOCALE;
+}
+
+/** Says which language the names of a drawing are in. */
+export function setLocale(cy: Core, locale: Locale): void {
+  cy.scratch(LOCALE_KEY, locale);
 }
 
 /** Space kept above and below everything shown, for words that are drawn there. */

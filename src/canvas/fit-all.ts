@@ -2,7 +2,7 @@ import type { Core, EdgeSingular } from 'cytoscape';
 import { type Box, toUnion } from '~/base/box';
 import type { Camera } from '~/view/camera';
 import type { Point } from '~/view/view';
-import { basemapOf, headroomOf } from './basemap';
+import { basemapOf, headroomOf, localeOf } from './basemap';
 import { toFitMargin, toFittingCamera, toLargestFit, type WindowSize } from './camera';
 import { type DrawnMark, findSides, readMarks, toLabelScale } from './label-fit';
 import { toDiscBox, toNameBox } from './name-room';
@@ -22,8 +22,11 @@ export function fitAll(cy: Core, hasBasemap: boolean): Camera | undefined {
  */
 export function toFitBox(cy: Core, hasBasemap: boolean): Box | undefined {
   const marks = readMarks(cy);
-  const around = [...toLineBoxes(cy, marks), ...toBasemapBoxes(cy, hasBasemap)];
-  const boxAt = (scale: number) => withHeadroom(cy, hasBasemap, toBox(marks, around, scale));
+  const lines = toLineBoxes(cy, marks);
+  const boxAt = (scale: number) => {
+    const around = [...lines, ...toBasemapBoxes(cy, hasBasemap, scale)];
+    return withHeadroom(cy, hasBasemap, toBox(cy, marks, around, scale));
+  };
   let box = boxAt(1);
   let zoom = fitTo(cy, box)?.zoom;
   for (let step = 0; zoom && step < FIT_STEPS; step += 1) {
@@ -55,8 +58,8 @@ export function fitTo(cy: Core, box: Box | undefined): Camera | undefined {
 /** The border of a mark and the outline of letters reach so far beyond them. */
 const BEYOND = 1;
 
-function toBox(marks: readonly DrawnMark[], around: readonly Box[], scale: number) {
-  const sides = findSides(marks, scale);
+function toBox(cy: Core, marks: readonly DrawnMark[], around: readonly Box[], scale: number) {
+  const sides = findSides(cy, marks, scale);
   const names = marks.flatMap((mark) => {
     const side = sides ? sides.get(mark.id) : 'below';
     return side ? [toNameBox(mark, side, scale)] : [];
@@ -73,9 +76,9 @@ function withHeadroom(cy: Core, hasBasemap: boolean, box: Box | undefined): Box 
   return box && { ...box, y1: box.y1 - above, y2: box.y2 + below };
 }
 
-function toBasemapBoxes(cy: Core, hasBasemap: boolean): readonly Box[] {
+function toBasemapBoxes(cy: Core, hasBasemap: boolean, scale: number): readonly Box[] {
   const basemap = hasBasemap && !headroomOf(cy) && basemapOf(cy);
-  return basemap ? [basemap.box] : [];
+  return basemap ? [basemap.box, ...(basemap.toWordBoxes?.(localeOf(cy), scale) ?? [])] : [];
 }
 
 /** The boxes of lines that reach beyond the straight way between their ends. */
@@ -94,14 +97,19 @@ function toLineBoxes(cy: Core, marks: readonly DrawnMark[]): readonly Box[] {
  * beside their middle.
  */
 export function toCurveBox(from: Point, to: Point, bend: number): Box {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const control = {
-    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
-    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
-  };
+  const control = toControlPoint(from, to, bend);
   const [x1, x2] = toRange(from.x, control.x, to.x);
   const [y1, y2] = toRange(from.y, control.y, to.y);
   return { x1, y1, x2, y2 };
+}
+
+/** The point `bend` pixels beside the middle between two others, by which a line is bent. */
+export function toControlPoint(from: Point, to: Point, bend: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return {
+    x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend,
+    y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend,
+  };
 }
 
 /** The least and the most that a quadratic curve reaches along one axis. */

@@ -14,10 +14,27 @@ const LINGERING = 70;
  * Gives the function that undoes the connection.
  */
 export const connectGestures: Connect = (cy, store) => {
-  const stops = [connectHover, connectTaps, connectDrag].map((connect) => connect(cy, store));
+  const stops = [connectTouches, connectHover, connectTaps, connectDrag].map((connect) =>
+    connect(cy, store),
+  );
   return () => {
     for (const stop of stops) stop();
   };
+};
+
+/**
+ * Cytoscape prevents what the browser would do with a touch, also where nothing can be prevented:
+ * while something scrolls or glides on, the browser does not wait, and complains of each attempt.
+ */
+const connectTouches: Connect = (cy) => {
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  const onTouch = (event: TouchEvent) => {
+    if (!event.cancelable) event.preventDefault = () => undefined;
+  };
+  for (const type of ['touchstart', 'touchmove', 'touchend'] as const)
+    cy.container()?.addEventListener(type, onTouch, options);
+  return () => listening.abort();
 };
 
 /** What is under the pointer is hovered. */

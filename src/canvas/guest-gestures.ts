@@ -57,8 +57,6 @@ export function connectGuestGestures(
   };
   const onEnd = (event: TouchEvent) => {
     grip = null;
-    // Where the browser scrolls, nothing can be prevented, and trying would be complained of.
-    if (!event.cancelable) event.preventDefault = () => undefined;
     if (event.touches.length === 0) setSteady(cy, false);
   };
   plane.addEventListener('wheel', onWheel, options);

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular, SingularElementReturnValue } from 'cytoscape';
+import { basemapOf, localeOf } from './basemap';
 import { LABEL_SIZE } from './label';
 import { findNameRoom, type NamedMark, type NameSide } from './name-room';
 import { PLACED } from './run-layout';
@@ -44,7 +45,7 @@ export function toFontSize(element: SingularElementReturnValue): number {
 export function fitLabels(cy: Core, zoom = cy.zoom()): void {
   const scale = toLabelScale(zoom);
   const marks = readMarks(cy);
-  const sides = findSides(marks, scale);
+  const sides = findSides(cy, marks, scale);
   cy.batch(() => {
     for (const { node, id } of marks) {
       const name = SIDE_CLASSES[sides ? (sides.get(id) ?? 'nowhere') : 'below'];
@@ -68,10 +69,13 @@ const LETTERED = 'node, edge[number != ""], edge.selected, edge.hovered, edge.ke
 
 /** The side that each name stands at; undefined where all have room at the usual one. */
 export function findSides(
-  marks: readonly NamedMark[],
+  cy: Core,
+  marks: readonly DrawnMark[],
   scale: number,
 ): ReadonlyMap<string, NameSide> | undefined {
-  return scale > 1 || marks.length > MOST_WITH_ROOM ? findNameRoom(marks, scale) : undefined;
+  if (scale === 1 && marks.length <= MOST_WITH_ROOM) return undefined;
+  const sides = findNameRoom(marks, scale);
+  return basemapOf(cy)?.improveSides?.(cy, { marks, sides, scale, locale: localeOf(cy) }) ?? sides;
 }
 
 /** The mark of an actor that is drawn. */

@@ -51,8 +51,8 @@ export function findNameRoom(
   return sides;
 }
 
-/** Of equals not the one that was drawn first: that differs from page to page. */
-function byWeight(a: NamedMark, b: NamedMark): number {
+/** Who is named first; of equals not the one that was drawn first, which differs from page to page. */
+export function byWeight(a: NamedMark, b: NamedMark): number {
   return b.weight - a.weight || (a.id < b.id ? -1 : 1);
 }
 

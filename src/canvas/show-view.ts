@@ -12,6 +12,7 @@ import { toLevelLines } from '~/model/lines';
 import { type Highlight, toHighlight } from '~/view/highlight';
 import { findSelected, type Selected } from '~/view/selected';
 import type { Isolates, Selection } from '~/view/view';
+import { setLocale } from './basemap';
 import { fromElementId, toElementId } from './element-id';
 import { toFanShifts, toFanWidth } from './fan-out';
 import { isolateLine } from './label';
@@ -42,6 +43,7 @@ export function showVisible(
       line,
     ]),
   );
+  setLocale(cy, locale);
   cy.batch(() => {
     for (const edge of cy.edges().toArray()) {
       const line = lines.get(edge.id());

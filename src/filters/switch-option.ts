@@ -1,26 +1,15 @@
 import type { HiddenOptions } from './choice';
 
-/** The options switched off after one is switched on or off. */
-export function toggleOption(
+/** The options switched off after some are switched off together, or on where all of them were off. */
+export function toggleOptions(
   hidden: HiddenOptions,
-  option: string,
+  toggled: readonly string[],
   options: readonly string[],
 ): HiddenOptions {
   const off = new Set(hidden);
-  if (!off.delete(option)) off.add(option);
-  return options.filter((candidate) => off.has(candidate));
-}
-
-/** The options switched off after several are switched on or off. */
-export function switchOptions(
-  hidden: HiddenOptions,
-  switched: readonly string[],
-  options: readonly string[],
-  isOn: boolean,
-): HiddenOptions {
-  const off = new Set(hidden);
-  for (const option of switched) {
-    if (isOn) off.delete(option);
+  const areOff = toggled.every((option) => off.has(option));
+  for (const option of toggled) {
+    if (areOff) off.delete(option);
     else off.add(option);
   }
   return options.filter((candidate) => off.has(candidate));

@@ -8,7 +8,7 @@ import { type AppStore, createAppStore } from '~/store/app-store';
 import type { Grouper } from '~/store/groups-slice';
 import { countHiddenActors, showHiddenActors } from '~/store/hidden-actors';
 import { selectView, selectVisibleGraph } from '~/store/selectors';
-import { toggleHiddenActor } from '~/store/toggle-hidden-actor';
+import { toggleHiddenActors } from '~/store/toggle-hidden-actors';
 import type { Selection } from '~/view/view';
 import { datasetOf } from '../fixtures/graph-of';
 import { grouped } from '../fixtures/grouped';
@@ -102,8 +102,8 @@ describe('the menus', () => {
 describe('actors that are hidden', () => {
   it('are counted at the level that shows them, and brought back together', () => {
     const { store } = session();
-    toggleHiddenActor(store, 'C' as ActorId);
-    toggleHiddenActor(store, A);
+    toggleHiddenActors(store, ['C' as ActorId]);
+    toggleHiddenActors(store, [A]);
     expect(countHiddenActors(store.getState())).toBe(2);
     store.getState().setLevel('principals');
     expect(countHiddenActors(store.getState())).toBe(1);

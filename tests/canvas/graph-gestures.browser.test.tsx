@@ -195,6 +195,27 @@ describe('a finger', () => {
     expect(viewOf(stage).selection).toEqual({ type: 'actor', id: 'A' });
     expect(stage.store.getState().hovered).toBeNull();
   });
+
+  it('draws the graph along where the browser does not wait, and prevents only what can be', async () => {
+    const stage = await stageGraph(DATASET);
+    const prevented: string[] = [];
+    const send = (type: string, y: number, cancelable: boolean) => {
+      const touches = touch(stage, { x: 5, y });
+      const init = { touches: type === 'touchend' ? [] : touches, changedTouches: touches };
+      const event = new TouchEvent(type, { ...init, bubbles: true, cancelable });
+      event.preventDefault = () => prevented.push(`${type} ${cancelable}`);
+      plane(stage).dispatchEvent(event);
+    };
+    for (const cancelable of [true, false]) {
+      const { y } = { ...stage.drawing.cy.pan() };
+      send('touchstart', 5, cancelable);
+      send('touchmove', 45, cancelable);
+      send('touchmove', 85, cancelable);
+      send('touchend', 85, cancelable);
+      expect(stage.drawing.cy.pan().y).toBeGreaterThan(y + 60);
+    }
+    expect(new Set(prevented)).toEqual(new Set(['touchmove true', 'touchend true']));
+  });
 });
 
 describe('the keyboard', () => {

@@ -1,7 +1,13 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { isOverlap } from '~/base/box';
+import { basemapOf } from '~/canvas/basemap';
+import { createMeasure, LABEL_SIZE } from '~/canvas/label';
+import { countUnnamed, toLabelScale } from '~/canvas/label-fit';
+import { LOCALES } from '~/i18n/locale';
 import { graphViewAt } from '~/layout/aspect-preset';
+import { HEADING } from '~/layout/map/placeless';
 import { indexGraph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { Dataset } from '~/model/schema';
@@ -14,6 +20,7 @@ import { expectAccessible } from '../fixtures/expect-accessible';
 import { datasetOf } from '../fixtures/graph-of';
 import { NAMED_VIEW } from '../fixtures/views';
 import { locatedDataset } from '../layout/map/located';
+import { MESSAGES } from '../messages';
 import { shareOf, toPixels } from '../pictures/drawn-picture';
 import { builtInDataset, change, idsOf, placesOf, settle, stageGraph } from './graph-stage';
 
@@ -99,6 +106,33 @@ describe('the map', () => {
     expect(Math.min(x1, y1)).toBeGreaterThanOrEqual(0);
     expect(x2).toBeLessThanOrEqual(drawing.cy.width());
     expect(y2).toBeLessThanOrEqual(drawing.cy.height());
+  });
+
+  it.each(LOCALES)(
+    'keeps its heading free of names, and in the window, on a phone (%s)',
+    async (locale) => {
+      const view = { ...MAP, grouping: { by: 'kind', open: [] } } as const;
+      const { drawing } = await stageGraph(BUILT_IN, { view, locale, size: [390, 420] });
+      const { cy } = drawing;
+      await expect.poll(() => idsOf(drawing, 'node[?group]').length).toBeGreaterThan(2);
+      await settle(drawing);
+      const labels = toLabelScale(cy.zoom());
+      expect(labels).toBeGreaterThan(1.5);
+      const [heading] = basemapOf(cy)?.toWordBoxes?.(locale, labels) ?? [];
+      if (!heading) throw new Error('The map has no heading.');
+      const shown = cy.extent();
+      expect(heading.x1).toBeGreaterThan(shown.x1);
+      expect(heading.x2).toBeLessThan(shown.x2);
+      for (const node of cy.nodes(':visible').toArray())
+        if (node.style('label') !== '')
+          expect(isOverlap(node.boundingBox({ includeNodes: false }), heading)).toBe(false);
+      expect(countUnnamed(cy)).toBe(0);
+    },
+  );
+
+  it.each(LOCALES)('keeps room for its heading (%s)', (locale) => {
+    const width = createMeasure()(MESSAGES[locale].map.heading, false) / LABEL_SIZE;
+    expect(width).toBeLessThanOrEqual(HEADING.longest);
   });
 
   it('lets nobody be dragged: a drag moves the window', async () => {

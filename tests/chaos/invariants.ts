@@ -9,6 +9,13 @@ export interface Invariant {
   readonly findFault: (state: PageState) => string | undefined;
 }
 
+/** How the address names a document that the browser could not keep: it is in one page alone. */
+const UNKEPT = /^unkept-/;
+
+/** Whether the page says, as it should, that it was loaded anew without what could not be kept. */
+const isWithoutUnkept = ({ address, isFailurePage }: PageState) =>
+  isFailurePage && UNKEPT.test(address.own ?? '');
+
 const numbersOf = (text: string) =>
   (text.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
 
@@ -16,11 +23,14 @@ const numbersOf = (text: string) =>
 export const INVARIANTS: readonly Invariant[] = [
   {
     name: 'no part of the page is broken',
-    findFault: ({ alerts }) => alerts.join(' | ') || undefined,
+    findFault: (state) =>
+      isWithoutUnkept(state) ? undefined : state.alerts.join(' | ') || undefined,
   },
   {
     name: 'the view in the middle is the one of the address and of the pressed tab',
-    findFault: ({ address, tab, pane }) => {
+    findFault: (state) => {
+      if (isWithoutUnkept(state)) return undefined;
+      const { address, tab, pane } = state;
       const view = PANES.find((id) => id === address.view) ?? 'graph';
       if (pane === view && PANES[tab] === view) return undefined;
       return `The address says ${view}, the tabs say ${PANES[tab]}, and ${pane} is seen.`;

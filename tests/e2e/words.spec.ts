@@ -7,7 +7,7 @@ const HEZBOLLAH = {
 } as const;
 
 for (const language of LANGUAGES) {
-  test(`what is selected is read as sentences, copied, and leads to its quotes (${language})`, async ({
+  test(`what is selected is read as sentences, copied, and leads to its quotes, which is heard (${language})`, async ({
     explorer,
     page,
   }) => {
@@ -26,6 +26,10 @@ for (const language of LANGUAGES) {
     await sentence.click();
     await expect(explorer.dialog).toHaveCount(0);
     await explorer.expectSearch(/^\?v=2&line=hezbollah-israel-war/);
+    // The page has not been loaded anew by the link: what it says of itself comes after a selection only.
+    await expect(page.locator('.visually-hidden[aria-live=polite]')).toHaveText(
+      HEZBOLLAH[language],
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolateOption, toggleOption } from '~/filters/switch-option';
+import { isolateOption, toggleOptions } from '~/filters/switch-option';
 import { voice } from '~/filters/voice';
 import { graphOf } from '../fixtures/graph-of';
 
@@ -8,9 +8,14 @@ const options = ['a', 'b', 'c', 'd'];
 
 describe('an option', () => {
   it('switches off and on again, whatever is pressed between', () => {
-    const off = toggleOption(toggleOption([], 'c', options), 'a', options);
+    const off = toggleOptions(toggleOptions([], ['c'], options), ['a'], options);
     expect(off).toEqual(['a', 'c']);
-    expect(toggleOption(toggleOption(off, 'c', options), 'a', options)).toEqual([]);
+    expect(toggleOptions(toggleOptions(off, ['c'], options), ['a'], options)).toEqual([]);
+  });
+
+  it('goes off with others at once, and on with them only where all of them are off', () => {
+    expect(toggleOptions(['b', 'd'], ['c', 'b'], options)).toEqual(['b', 'c', 'd']);
+    expect(toggleOptions(['b', 'c', 'd'], ['c', 'b'], options)).toEqual(['d']);
   });
 
   it('is isolated by one press and released by the next', () => {

@@ -4,7 +4,7 @@ import { type ActorGroup, isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGroupedGraph, selectView } from '~/store/selectors';
-import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actor';
+import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actors';
 import { defineMenuAction, type MenuAction } from './menu-action';
 
 /** Declares the action that opens, or closes, the group that an actor stands for or is in. */

@@ -1,5 +1,5 @@
 import { sign } from '~/filters/sign';
-import { toggleOption } from '~/filters/switch-option';
+import { toggleOptions } from '~/filters/switch-option';
 import { selectGraph, selectView } from '~/store/selectors';
 import { defineMenuAction } from './menu-action';
 
@@ -27,6 +27,6 @@ export const hideSign = defineMenuAction({
   run: (store, { line }) => {
     const state = store.getState();
     const options = sign.optionsOf(selectGraph(state));
-    state.setFilter('sign', toggleOption(selectView(state).filters.sign, line.sign, options));
+    state.setFilter('sign', toggleOptions(selectView(state).filters.sign, [line.sign], options));
   },
 });

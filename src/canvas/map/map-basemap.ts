@@ -4,7 +4,6 @@ import { messagesOf } from '~/i18n/messages';
 import type { Inset } from '~/layout/map/inset';
 import type { LandView, Ring } from '~/layout/map/land';
 import { boxOfPlan, type Leader, type MapPlan } from '~/layout/map/map-plan';
-import { HEADING } from '~/layout/map/placeless';
 import { isOfGroup } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { runTask } from '~/tasks/run-task';
@@ -12,6 +11,8 @@ import type { Basemap, BasemapLook, BasemapWords } from '../basemap';
 import { LABEL_FONT } from '../label';
 import { drawInset } from './draw-inset';
 import { drawRings } from './draw-land';
+import { improveSides } from './improve-sides';
+import { findObstacles, toHeadingBaseline, toHeadingBoxes, toHeadingSize } from './name-obstacles';
 
 const THIN = 0.8;
 const DOT = 2.2;
@@ -43,6 +44,8 @@ export function createMapBasemap(plan: MapPlan): Basemap {
       context.restore();
     },
     marked: toMarked(plan),
+    toWordBoxes: (locale, labels) => toHeadingBoxes(plan, locale, labels),
+    improveSides: (cy, names) => improveSides(names, findObstacles(cy, plan, names)),
     words: (locale) => toMapWords(plan, locale),
   };
 }
@@ -123,7 +126,7 @@ function drawHeading(
   { palette, locale, labels = 1 }: BasemapLook,
 ): void {
   if (!aside) return;
-  const size = Math.min(HEADING.size * labels, HEADING.largest);
+  const size = toHeadingSize(labels);
   const dir = directionOf(locale);
   context.font = `400 ${size}px ${LABEL_FONT}`;
   context.fillStyle = palette.inkSoft;
@@ -131,9 +134,5 @@ function drawHeading(
   context.textAlign = 'start';
   context.textBaseline = 'alphabetic';
   const start = dir === 'rtl' ? aside.x2 : aside.x1;
-  context.fillText(
-    messagesOf(locale).map.heading,
-    start,
-    aside.y1 + (HEADING.room + size - HEADING.size) / 2,
-  );
+  context.fillText(messagesOf(locale).map.heading, start, aside.y1 + toHeadingBaseline(size));
 }

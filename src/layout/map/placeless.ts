@@ -11,9 +11,10 @@ export interface PlacelessBlock {
 
 /**
  * The size of the heading's letters, the room it takes above the first row, and the largest letters
- * that still keep off the marks in that, in pixels.
+ * that still keep off the marks in that, in pixels; and how many times as long as its letters are
+ * large it is in the language of most words.
  */
-export const HEADING = { size: 13, room: 34, largest: 37 } as const;
+export const HEADING = { size: 13, room: 34, largest: 37, longest: 7.5 } as const;
 const LEAST_WIDTH = 130;
 const GAP = 10;
 
@@ -36,7 +37,7 @@ export function toRows(nodes: readonly NodeBox[], width: number): PlacelessBlock
 
 function toBlock(nodes: readonly NodeBox[], columns: number, width: number): PlacelessBlock {
   const positions = new Map<ActorId, Point>();
-  let top: number = HEADING.room;
+  let top = toFirstRow(nodes.slice(0, columns));
   for (let start = 0; start < nodes.length; start += columns) {
     const row = nodes.slice(start, start + columns);
     const cell = width / columns;
@@ -51,6 +52,17 @@ function toBlock(nodes: readonly NodeBox[], columns: number, width: number): Pla
     top += above + below + GAP + CLEARANCE;
   }
   return { width, height: top, positions };
+}
+
+/**
+ * Where the first row begins: below the heading, and so far that names as much larger as that is at
+ * its largest still keep off it where they stand beside their marks.
+ */
+function toFirstRow(row: readonly NodeBox[]): number {
+  const enlarged = HEADING.largest / HEADING.size;
+  const above = Math.max(0, ...row.map(({ radius }) => radius));
+  const halfName = Math.max(0, ...row.map(({ labelHeight }) => (labelHeight * enlarged) / 2));
+  return HEADING.room + Math.max(0, GAP + halfName - above);
 }
 
 function widestOf(nodes: readonly NodeBox[]): number {

@@ -21,10 +21,10 @@ export function composeCamps(
   input: LayoutInput,
   onInterim?: (positions: Positions) => void,
 ): Positions {
-  const groups = toCampGroups(input);
-  const first = spreadSides(input, groups);
+  const room = divide(input, toCampGroups(input));
+  const first = spread(room);
   onInterim?.(removeOverlaps(input.nodes, first));
-  return composeSides(input, groups, QUICK, first);
+  return compose(room, QUICK, first);
 }
 
 /** The groups of two camps: one at either side, between them those in neither. */
@@ -41,11 +41,17 @@ export function toCampGroups({ nodes, lines }: LayoutInput): readonly ReadonlySe
 export function composeSides(
   input: LayoutInput,
   groups: readonly ReadonlySet<ActorId>[],
-  schedule = QUICK,
-  from = spreadSides(input, groups),
+  schedule: Schedule,
+  from?: Positions,
 ): Positions {
+  const room = divide(input, groups);
+  return compose(room, schedule, from ?? spread(room));
+}
+
+/** Everybody in the zone of its group, as well as the search finds it from where they stand. */
+function compose(room: DividedRoom, schedule: Schedule, from: Positions): Positions {
+  const { input, problem, groupOf, zones, isTall } = room;
   const { nodes } = input;
-  const { problem, groupOf, zones, isTall } = divide(input, groups);
   const zoneOf = (node: number) => zones[groupOf[node] as number] as Zone;
   const across = isTall ? problem.halfSize.x : problem.halfSize.y;
   const mayStand = (node: number, { x, y }: Point) => {
@@ -60,22 +66,31 @@ export function composeSides(
   return removeOverlaps(nodes, best);
 }
 
-/** The same soon: each group in its zone, whatever crosses and overlaps. */
-function spreadSides(input: LayoutInput, groups: readonly ReadonlySet<ActorId>[]): Positions {
-  const { problem, groupOf, zones, isTall } = divide(input, groups);
+/** The same soon: everybody in the zone of its group, whatever crosses and overlaps. */
+function spread({ input, problem, groupOf, zones, isTall }: DividedRoom): Positions {
   const zoneOf = groupOf.map((group) => zones[group] as Zone);
   return spreadByForces(problem, zoneOf, { isTall, seed: input.seed });
 }
 
-/** The zones of groups in the room that their members take, and which of them each node is in. */
-function divide(input: LayoutInput, groups: readonly ReadonlySet<ActorId>[]) {
+/** The room that the nodes of an input take, divided between groups of them. */
+interface DividedRoom {
+  readonly input: LayoutInput;
+  readonly problem: LayoutProblem;
+  readonly zones: readonly Zone[];
+  /** Of each node by its number, which of the zones is its own. */
+  readonly groupOf: readonly number[];
+  /** Whether zones lie one below the other. */
+  readonly isTall: boolean;
+}
+
+function divide(input: LayoutInput, groups: readonly ReadonlySet<ActorId>[]): DividedRoom {
   const { nodes } = input;
   const problem = toLayoutProblem(input, COMPACT);
   const filled = groups.filter((group) => nodes.some(({ id }) => group.has(id)));
   const isTall = problem.halfSize.y > problem.halfSize.x;
   const zones = toZones(problem, filled, isTall ? problem.halfSize.y : problem.halfSize.x);
   const groupOf = nodes.map(({ id }) => filled.findIndex((group) => group.has(id)));
-  return { problem, groupOf, zones, isTall };
+  return { input, problem, groupOf, zones, isTall };
 }
 
 function toZones(

@@ -2,7 +2,7 @@ import { CiteButton } from '~/evidence/citations/CiteButton';
 import { useMessages } from '~/i18n/use-messages';
 import type { ActorId } from '~/model/ids';
 import { selectView } from '~/store/selectors';
-import { toggleHiddenActor } from '~/store/toggle-hidden-actor';
+import { toggleHiddenActors } from '~/store/toggle-hidden-actors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 
@@ -22,7 +22,7 @@ export function ActorActions({ id }: { readonly id: ActorId }) {
           {messages.neighbourhood}
         </Button>
       )}
-      <Button look="plain" onClick={() => toggleHiddenActor(store, id)}>
+      <Button look="plain" onClick={() => toggleHiddenActors(store, [id])}>
         {isHidden ? messages.show : messages.hide}
       </Button>
       {isPinned && moved && (

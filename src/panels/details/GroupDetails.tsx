@@ -7,7 +7,7 @@ import { findGroupOf } from '~/model/grouped';
 import { type ActorGroup, UNCONNECTED } from '~/model/groups';
 import type { ActorId } from '~/model/ids';
 import { selectGroupedGraph, selectView, selectVisibleGraph } from '~/store/selectors';
-import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actor';
+import { areHidden, toggleHiddenActors } from '~/store/toggle-hidden-actors';
 import { useApp, useAppStore } from '~/store/use-app';
 import { Button } from '~/ui/Button';
 import { LongList } from '~/ui/LongList';

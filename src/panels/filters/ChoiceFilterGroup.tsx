@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { groupBy } from '~/base/group-by';
 import type { ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
-import { isolateOption, toggleOption } from '~/filters/switch-option';
+import { isolateOption, toggleOptions } from '~/filters/switch-option';
 import type { Locale } from '~/i18n/locale';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import type { Graph } from '~/model/graph';
@@ -68,12 +68,15 @@ export const ChoiceFilterGroup = memo(function ChoiceFilterGroup({
 function usePresses(filter: ChoiceFilter<ChoiceFilterId>) {
   const store = useAppStore();
   return useMemo(() => {
-    const change = (apply: typeof toggleOption) => (option: string) => {
+    const change = (apply: typeof isolateOption) => (option: string) => {
       const state = store.getState();
       const hidden = selectView(state).filters[filter.id];
       state.setFilter(filter.id, apply(hidden, option, filter.optionsOf(selectGraph(state))));
     };
-    return { onToggle: change(toggleOption), onIsolate: change(isolateOption) };
+    return {
+      onToggle: change((hidden, option, options) => toggleOptions(hidden, [option], options)),
+      onIsolate: change(isolateOption),
+    };
   }, [store, filter]);
 }
 

@@ -1,6 +1,6 @@
 import { CHOICE_FILTERS, type ChoiceFilterId } from '~/filters';
 import type { ChoiceFilter } from '~/filters/choice';
-import { toggleOption } from '~/filters/switch-option';
+import { toggleOptions } from '~/filters/switch-option';
 import { useLocale, useMessages } from '~/i18n/use-messages';
 import { selectFacets } from '~/store/option-facets';
 import { selectGraph, selectView } from '~/store/selectors';
@@ -27,7 +27,7 @@ function RailGroup({ filter }: { readonly filter: ChoiceFilter<ChoiceFilterId> }
   const hidden = useApp((state) => selectView(state).filters[id]);
   const setFilter = useApp((state) => state.setFilter);
   const toggle = (option: string) =>
-    setFilter(id, toggleOption(hidden, option, filter.optionsOf(graph)));
+    setFilter(id, toggleOptions(hidden, [option], filter.optionsOf(graph)));
   return (
     <fieldset className="rail-legend" aria-label={laterLabels.filters[id]}>
       {facets.map(({ option, count, on }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { countSigns } from '~/analysis/count-signs';
 import { isolatedText } from '~/base/isolate';
 import { findInner, selectSelectedGroup } from '~/canvas/groups/group-facts';
@@ -23,27 +23,65 @@ const MOST_HEARD = 3;
 
 /**
  * Says in plain sentences what has been selected, once, in whatever view and by whatever means it
- * was; seen by nobody. A step of a story is heard by its caption instead.
+ * was; seen by nobody. What is selected in a dialog is heard once that is closed. A step of a story
+ * is heard by its caption instead.
  */
 export function SpokenSelection() {
   const store = useAppStore();
   const locale = useLocale();
+  const region = useRef<HTMLParagraphElement>(null);
   const [spoken, setSpoken] = useState('');
-  useEffect(
-    () =>
-      store.subscribe((state, before) => {
-        const [view, past] = [selectView(state), selectView(before)];
-        if (view.selection === past.selection) return;
-        const isStep = view.story !== null && view.story !== past.story;
-        setSpoken(isStep ? '' : toSpoken(state, locale));
-      }),
-    [store, locale],
-  );
+  useEffect(() => {
+    let stopWaiting = () => {};
+    const unsubscribe = store.subscribe((state, before) => {
+      const [view, past] = [selectView(state), selectView(before)];
+      if (view.selection === past.selection) return;
+      stopWaiting();
+      const isStep = view.story !== null && view.story !== past.story;
+      const speak = () => setSpoken(isStep ? '' : toSpoken(state, locale));
+      stopWaiting = whenUncovered(region.current, speak);
+    });
+    return () => {
+      unsubscribe();
+      stopWaiting();
+    };
+  }, [store, locale]);
   return (
-    <p className="visually-hidden" aria-live="polite">
+    <p ref={region} className="visually-hidden" aria-live="polite">
       {spoken}
     </p>
   );
+}
+
+/** What hides a part of the page from screen readers while a dialog or a menu is over it. */
+const COVERED = '[inert], [aria-hidden="true"]';
+
+/**
+ * Runs a function at once where screen readers come to an element, else when nothing covers it any
+ * longer: of what changes meanwhile in a live region they say nothing, and never make up for it.
+ * Gives what stops the waiting.
+ */
+function whenUncovered(element: Element | null, run: () => void): () => void {
+  const isCovered = () => Boolean(element?.closest(COVERED));
+  if (!isCovered()) {
+    run();
+    return () => {};
+  }
+  let frame = 0;
+  const changes = new MutationObserver(() => {
+    if (isCovered()) return;
+    changes.disconnect();
+    // A dialog gives the keyboard back with the next frame, and what then has it would be said over this.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(run);
+    });
+  });
+  const attributeFilter = ['inert', 'aria-hidden'];
+  changes.observe(document.body, { subtree: true, attributeFilter });
+  return () => {
+    changes.disconnect();
+    cancelAnimationFrame(frame);
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { directionOf } from '~/base/localized';
 import { CiteButton } from '~/evidence/citations/CiteButton';
 import { CopyQuote } from '~/evidence/citations/CopyQuote';
-import { SelectLink } from '~/evidence/links/SelectLink';
+import { BeforeFollowing, SelectLink } from '~/evidence/links/SelectLink';
 import { LineMark } from '~/evidence/marks/LineMark';
 import { toEvidence, toPassages } from '~/evidence/passages/quoted-passages';
 import { putIntoWords, type WordedRelation } from '~/evidence/words/in-words';
@@ -39,17 +39,19 @@ export function WordsPanel({ onFollow }: { readonly onFollow: () => void }) {
         {({ relation, sentences }) => (
           <li className="words__relation">
             <LineMark sign={relation.sign} isOver={graph.over.has(relation.id)} />
-            <div onClickCapture={onFollow}>
-              {sentences.map((sentence) => (
-                <p key={sentence}>
-                  <SelectLink
-                    className="words__sentence"
-                    to={{ type: 'line', id: relation.id as string as LineId }}
-                  >
-                    {sentence}
-                  </SelectLink>
-                </p>
-              ))}
+            <div>
+              <BeforeFollowing value={onFollow}>
+                {sentences.map((sentence) => (
+                  <p key={sentence}>
+                    <SelectLink
+                      className="words__sentence"
+                      to={{ type: 'line', id: relation.id as string as LineId }}
+                    >
+                      {sentence}
+                    </SelectLink>
+                  </p>
+                ))}
+              </BeforeFollowing>
             </div>
             <Actions relation={relation} />
           </li>

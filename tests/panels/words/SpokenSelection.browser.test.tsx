@@ -1,10 +1,11 @@
-import { act, render } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '~/i18n/locale';
 import { LocaleProvider } from '~/i18n/use-messages';
 import { SpokenSelection } from '~/panels/words/SpokenSelection';
 import { createAppStore } from '~/store/app-store';
 import { StoreProvider } from '~/store/use-app';
+import { Dialog } from '~/ui/Dialog';
 import { expectAccessible } from '../../fixtures/expect-accessible';
 import { datasetOf } from '../../fixtures/graph-of';
 import { NAMED_VIEW } from '../../fixtures/views';
@@ -19,17 +20,23 @@ const DATASET = datasetOf(
   ...['a', 'b', 'c', 'd', 'e'].map((other) => `russia + ${other}`),
 );
 
-function listen(locale: Locale = 'en') {
+function listen(locale: Locale = 'en', isCovered = false) {
   const store = createAppStore(DATASET, { view: NAMED_VIEW, locale });
-  render(
+  const pageOf = (isCovered: boolean) => (
     <StoreProvider store={store}>
       <LocaleProvider locale={locale}>
         <SpokenSelection />
+        {isCovered && (
+          <Dialog title="In words" closeLabel="Close" onClose={() => {}}>
+            …
+          </Dialog>
+        )}
       </LocaleProvider>
-    </StoreProvider>,
+    </StoreProvider>
   );
+  const { rerender } = render(pageOf(isCovered));
   const region = () => document.querySelector('[aria-live=polite]')?.textContent;
-  return { region, store };
+  return { region, store, uncover: () => rerender(pageOf(false)) };
 }
 
 describe('what a screen reader hears of a selection', () => {
@@ -52,6 +59,20 @@ describe('what a screen reader hears of a selection', () => {
     expect(region()).toBe('Israel: Iran and Israel are at war; 1 quote.');
     act(() => store.getState().select(actor('russia')));
     expect(region()).toMatch(/^Russia: Russia and Iran are bound .* And 3 more relations; /);
+  });
+
+  it('is heard when the dialog that it was selected in no longer covers the page, and once', async () => {
+    const { region, store, uncover } = listen('en', true);
+    expect(document.querySelector('[aria-live=polite]')?.closest('[inert]')).not.toBeNull();
+    act(() => store.getState().select(line('r2')));
+    act(() => store.getState().select(line('r1')));
+    expect(region()).toBe('');
+    uncover();
+    const heard: (string | undefined)[] = [];
+    await waitFor(() => {
+      if (region() !== heard.at(-1)) heard.push(region());
+      expect(heard).toEqual(['', 'Russia and Iran are bound by a treaty; 1 quote.']);
+    });
   });
 
   it('is told of nothing that the filters hide, and is not repeated while they change', () => {
