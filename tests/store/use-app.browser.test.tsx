@@ -8,20 +8,24 @@ import { graphOf } from '../fixtures/graph-of';
 
 const graph = graphOf('russia + iran', 'russia - ukraine');
 
-/** Shows a graph, and each number of relations seen with the graph that it was seen with. */
+/** How many actors there are, and how many relations are left, now and as what follows has it. */
+type Seen = readonly [actors: number, now: number, later: number];
+
+function Follower({ onRender }: { readonly onRender: (seen: Seen) => void }) {
+  const actors = useApp((state) => selectGraph(state).actors.size);
+  const now = useApp((state) => selectVisibleGraph(state).relations.length);
+  const later = useDeferredApp((state) => selectVisibleGraph(state).relations.length);
+  onRender([actors, now, later]);
+  return null;
+}
+
+/** A store with what is seen of it at each rendering since it was asked for last. */
 function follow() {
   const store = createAppStore(graph.dataset);
-  const seen: (readonly [actors: number, now: number, later: number])[] = [];
-  function Follower() {
-    const actors = useApp((state) => selectGraph(state).actors.size);
-    const now = useApp((state) => selectVisibleGraph(state).relations.length);
-    const later = useDeferredApp((state) => selectVisibleGraph(state).relations.length);
-    seen.push([actors, now, later]);
-    return null;
-  }
+  const seen: Seen[] = [];
   render(
     <StoreProvider store={store}>
-      <Follower />
+      <Follower onRender={(each) => seen.push(each)} />
     </StoreProvider>,
   );
   return { store, seen: () => seen.splice(0) };

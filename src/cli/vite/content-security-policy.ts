@@ -23,7 +23,7 @@ const INLINE_SCRIPTS = /<script>([\s\S]*?)<\/script>/g;
  * What a page may load and do, in its own words: nothing from another origin, and of the scripts and
  * styles in the page itself those alone that are named by their hashes. `scripts` are their texts.
  */
-export function toPolicy(scripts: readonly string[]): string {
+function toPolicy(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hashOf)].join(' '),
