@@ -1,10 +1,17 @@
-import { createContext, type MouseEvent, type ReactNode, useCallback, useContext } from 'react';
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+} from 'react';
 import { memoise } from '~/base/memoise';
 import type { Graph } from '~/model/graph';
 import type { ActorId } from '~/model/ids';
 import type { AppState } from '~/store/app-store';
 import { selectGraph, selectView } from '~/store/selectors';
-import { useApp, useAppStore } from '~/store/use-app';
+import { useApp, useAppStore, useDeferredApp } from '~/store/use-app';
 import { toSearch } from '~/view/permalink';
 import type { Selection, View } from '~/view/view';
 import { ActorName } from '../names/ActorName';
@@ -32,7 +39,8 @@ export function SelectLink({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
-  const href = useApp(selectHref)(to);
+  const hrefTo = useDeferredApp(selectHref);
+  const href = useMemo(() => hrefTo(to), [hrefTo, to]);
   const hover = useApp((state) => state.hover);
   const isCurrent = useApp((state) => isSame(selectView(state).selection, to));
   const follow = useFollow();

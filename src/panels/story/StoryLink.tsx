@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useMemo } from 'react';
 import type { Story } from '~/model/schema';
 import { selectGraph, selectView } from '~/store/selectors';
-import { useApp, useAppStore } from '~/store/use-app';
+import { useApp, useAppStore, useDeferredApp } from '~/store/use-app';
 import { Words } from '~/ui/Words';
 import { toDocumentSearch } from '~/view/document-ref';
 import { toSearch } from '~/view/permalink';
@@ -20,7 +20,7 @@ export function StoryLink({
 }) {
   const store = useAppStore();
   const graph = useApp(selectGraph);
-  const present = useApp(selectView);
+  const present = useDeferredApp(selectView);
   const locale = useApp((state) => state.locale);
   const theme = useApp((state) => state.theme);
   const documentRef = useApp((state) => state.documentRef);
