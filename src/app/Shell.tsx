@@ -219,13 +219,19 @@ function SpokenSlot({ isIdle }: { readonly isIdle: boolean }) {
   );
 }
 
-/** The dialog that is open, if any. */
+/** The dialog that is open, if any; until it is loaded the page behind it says that it comes. */
 function DialogSlot({ drawing }: { readonly drawing: Drawing | null }) {
   const { state, closeDialog } = useShell();
+  const { loading } = useFirstMessages().shell;
   if (!state.dialog) return null;
+  const awaited = (
+    <div className="dialog-awaited" onPointerDown={closeDialog}>
+      <p role="status">{loading}</p>
+    </div>
+  );
   return (
     <PartBoundary key={state.dialog}>
-      <Suspense>
+      <Suspense fallback={awaited}>
         <LazyDialogs dialog={state.dialog} drawing={drawing} onClose={closeDialog} />
       </Suspense>
     </PartBoundary>

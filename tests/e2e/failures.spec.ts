@@ -105,3 +105,31 @@ test.describe(() => {
       await explorer.ready();
     });
 });
+
+test('a dialog that is long in coming says so, can be given up, and comes', async ({
+  explorer,
+  page,
+}) => {
+  const { shell } = MESSAGES.en;
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/Dialogs-[^/]+\.js/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('./?lang=en');
+  await explorer.expectCount(51);
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  const awaited = page.getByRole('status').filter({ hasText: shell.loading, visible: true });
+  await help.click();
+  await expect(awaited).toBeVisible();
+  await page.mouse.click(8, 400);
+  await expect(awaited).toHaveCount(0);
+  await help.click();
+  await expect(awaited).toBeVisible();
+  send();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(awaited).toHaveCount(0);
+});
