@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 
-/** Its WebDriver BiDi has what Playwright asks for; of older ones nothing is known. */
+/** Its WebDriver BiDi has what Playwright asks for; 140 holds Playwright's own scripts to the page's policy. */
 const OLDEST = 153;
 
 const commands = ['firefox', 'firefox-esr'];
