@@ -16,8 +16,8 @@ const MARGIN = 12;
 const JUST_NOW = 800;
 
 /**
- * Shows nothing itself: on a narrow page, opens the details when something is selected and moves the graph so that they
- * do not cover it. They close when the selection goes: those that it opened, unless the reader lets
+ * Shows nothing itself: on a narrow page, opens the details when something is selected and moves the
+ * graph so that they do not cover it. They close when the selection goes: those that it opened, unless the reader lets
  * it go in them; those that he opened himself, when he presses the bare graph.
  */
 export function SelectionSheet({ drawing }: { readonly drawing: Drawing | null }) {

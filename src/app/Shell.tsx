@@ -225,7 +225,7 @@ function DialogSlot({ drawing }: { readonly drawing: Drawing | null }) {
   const { loading } = useFirstMessages().shell;
   if (!state.dialog) return null;
   const awaited = (
-    <div className="dialog-awaited" onPointerDown={closeDialog}>
+    <div className="dialog-overlay dialog-awaited" onPointerDown={closeDialog}>
       <p role="status">{loading}</p>
     </div>
   );

@@ -67,7 +67,7 @@ export function toEdgePath(
   const { x: ax, y: ay, off: startsOff, share: fromMiddle } = toEnd(from, to, cx, cy);
   const { x: bx, y: by, off: endsOff, share: toMiddle } = toEnd(to, from, cx, cy);
   return {
-    points: toPoints(bend === 0 ? 1 : PIECES, ax, ay, cx, cy, bx, by),
+    points: toCurvePoints(bend === 0 ? 1 : PIECES, ax, ay, cx, cy, bx, by),
     half,
     number: isNumbered ? { x: (ax + 2 * cx + bx) / 4, y: (ay + 2 * cy + by) / 4 } : undefined,
     startsOff,
@@ -108,8 +108,8 @@ function toName({ radius, labelWidth, labelHeight }: NodeBox): Box {
   return { x1: -labelWidth / 2, y1: top, x2: labelWidth / 2, y2: top + labelHeight };
 }
 
-/** Points on a quadratic curve from `a` by way of `c` to `b`, ends included. */
-function toPoints(
+/** Points on a quadratic curve from `a` by way of `c` to `b`, ends included: x and y of each in turn. */
+export function toCurvePoints(
   pieces: number,
   ax: number,
   ay: number,

@@ -1,29 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, isOverlap } from '~/base/box';
-import { improveSides, type NameObstacles } from '~/canvas/map/improve-sides';
+import { improveSides, type NameObstacles, type ObstaclePath } from '~/canvas/map/improve-sides';
 import { findNameRoom, type NamedMark, toDiscBox, toNameBox } from '~/canvas/name-room';
+import type { Point } from '~/view/view';
+import { marksWithin } from '../fixtures/named-marks';
 
 const SCALE = 2;
-const place = fc.integer({ min: -300, max: 300 });
-const crowd = fc
-  .array(
-    fc.record({
-      x: place,
-      y: place,
-      radius: fc.integer({ min: 4, max: 20 }),
-      nameWidth: fc.integer({ min: 10, max: 100 }),
-      nameHeight: fc.integer({ min: 12, max: 40 }),
-      weight: fc.integer({ min: 0, max: 4 }),
-    }),
-    { maxLength: 40 },
-  )
-  .map((marks) => marks.map((mark, index): NamedMark => ({ id: `mark-${index}`, ...mark })));
+const { place, crowd } = marksWithin({ reach: 300, width: [10, 100], height: 40, most: 40 });
+
+const toStroke = (points: readonly Point[], ends: readonly string[] = []): ObstaclePath => ({
+  points: Float64Array.from(points.flatMap(({ x, y }) => [x, y])),
+  ends,
+});
+
 const strokes = fc
   .array(
     fc.record({ from: fc.record({ x: place, y: place }), to: fc.record({ x: place, y: place }) }),
   )
-  .map((lines) => lines.map(({ from, to }) => ({ points: [from, to], ends: [] })));
+  .map((lines) => lines.map(({ from, to }) => toStroke([from, to])));
 
 const WITHIN: Box = { x1: -1000, y1: -1000, x2: 1000, y2: 1000 };
 const NOTHING: NameObstacles = { strokes: [], words: [], numbers: [], within: WITHIN };
@@ -82,7 +77,7 @@ describe('names on a map', () => {
       { ...middle, x: 200 },
     ];
     expect(improve([MARK], {}).better.get('mark')).toBe('below');
-    expect(improve([MARK], { strokes: [{ points, ends: [] }] }).better.get('mark')).toBe('above');
+    expect(improve([MARK], { strokes: [toStroke(points)] }).better.get('mark')).toBe('above');
     const numbers = [{ x1: -5, y1: y - 5, x2: 5, y2: y + 5 }];
     expect(improve([MARK], { numbers }).better.get('mark')).toBe('above');
   });
@@ -90,13 +85,14 @@ describe('names on a map', () => {
   it('rather lie over another line than over one of their own', () => {
     const over = (side: 'below' | 'above', ends: readonly string[]) => {
       const { x1, x2, y1, y2 } = toNameBox(MARK, side, SCALE);
-      return {
-        points: [
-          { x: x1, y: (y1 + y2) / 2 },
-          { x: x2, y: (y1 + y2) / 2 },
+      const y = (y1 + y2) / 2;
+      return toStroke(
+        [
+          { x: x1, y },
+          { x: x2, y },
         ],
         ends,
-      };
+      );
     };
     const wall = [
       { x1: -200, y1: -5, x2: -10, y2: 5 },
@@ -110,13 +106,10 @@ describe('names on a map', () => {
     const below = toNameBox(MARK, 'below', SCALE);
     const y = (below.y1 + below.y2) / 2;
     const strokes = [
-      {
-        points: [
-          { x: -200, y },
-          { x: 200, y },
-        ],
-        ends: [],
-      },
+      toStroke([
+        { x: -200, y },
+        { x: 200, y },
+      ]),
     ];
     const within = { x1: -100, y1: -12, x2: 100, y2: 100 };
     const side = improve([MARK], { strokes, within: { ...within, x2: 12 } }).better.get('mark');

@@ -1,22 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOverlap } from '~/base/box';
-import { findNameRoom, NAME_SIDES, type NamedMark, toDiscBox, toNameBox } from '~/canvas/name-room';
+import { findNameRoom, NAME_SIDES, toDiscBox, toNameBox } from '~/canvas/name-room';
+import { marksWithin } from '../fixtures/named-marks';
 
-const place = fc.integer({ min: -400, max: 400 });
-const crowd = fc
-  .array(
-    fc.record({
-      x: place,
-      y: place,
-      radius: fc.integer({ min: 4, max: 20 }),
-      nameWidth: fc.integer({ min: 0, max: 160 }),
-      nameHeight: fc.integer({ min: 12, max: 50 }),
-      weight: fc.integer({ min: 0, max: 4 }),
-    }),
-    { maxLength: 60 },
-  )
-  .map((marks) => marks.map((mark, index): NamedMark => ({ id: `mark-${index}`, ...mark })));
+const { crowd } = marksWithin({ reach: 400, width: [0, 160], height: 50, most: 60 });
 const scales = fc.double({ min: 1, max: 6, noNaN: true });
 
 describe('room for names', () => {

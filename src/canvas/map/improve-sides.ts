@@ -1,12 +1,12 @@
 import { type Box, isOverlap } from '~/base/box';
-import { lengthInside } from '~/base/segment';
-import type { Point } from '~/view/view';
+import { lengthWithin } from '~/layout/path-geometry';
 import type { CrowdedNames } from '../basemap';
 import { byWeight, NAME_SIDES, type NamedMark, toDiscBox, toNameBox } from '../name-room';
 
 /** What is drawn as a thin stroke, such as a line or the edge of an inset. */
 export interface ObstaclePath {
-  readonly points: readonly Point[];
+  /** x and y of each of its points in turn. */
+  readonly points: Float64Array;
   /** The marks that it ends at; empty of what is no line. */
   readonly ends: readonly string[];
 }
@@ -51,6 +51,7 @@ export function improveSides(
 ): CrowdedNames['sides'] {
   const found = new Map(sides);
   if (marks.length > MOST) return found;
+  const strokes = obstacles.strokes.map((stroke) => ({ ...stroke, ...boxOf(stroke) }));
   const discs = marks.map((mark): Taken => [mark, toDiscBox(mark)]);
   const names = new Map(
     marks.flatMap((mark): readonly Taken[] => {
@@ -68,7 +69,7 @@ export function improveSides(
     const [best] = NAME_SIDES.map((side) => ({ side, box: toNameBox(mark, side, scale) }))
       .filter(({ box }) => isFree(mark, box))
       .map(({ side, box }) => {
-        const covered = toCovered(mark, box, obstacles) + toNumbers(box, obstacles) * scale;
+        const covered = toCovered(mark, box, strokes) + toNumbers(box, obstacles) * scale;
         const cost = (covered + BEYOND * toBeyond(box, obstacles.within)) / scale;
         return { side, box, cost: cost + (side === now ? 0 : WORTH) };
       })
@@ -90,16 +91,19 @@ export function improveSides(
 type Taken = readonly [NamedMark, Box];
 
 /** How much of strokes the name of a mark covers in a box, in pixels of the plane. */
-function toCovered({ id }: NamedMark, { x1, y1, x2, y2 }: Box, { strokes }: NameObstacles): number {
+function toCovered({ id }: NamedMark, box: Box, strokes: readonly (ObstaclePath & Box)[]): number {
+  const { x1, y1, x2, y2 } = box;
   let covered = 0;
-  for (const { points, ends } of strokes) {
-    const weight = ends.includes(id) ? OWN : 1;
-    for (const [index, end] of points.entries()) {
-      const start = points[index - 1];
-      if (start) covered += weight * lengthInside(start.x, start.y, end.x, end.y, x1, y1, x2, y2);
-    }
-  }
+  for (const stroke of strokes)
+    if (isOverlap(box, stroke))
+      covered += (stroke.ends.includes(id) ? OWN : 1) * lengthWithin(stroke, x1, y1, x2, y2, 0);
   return covered;
+}
+
+/** The box around a stroke. */
+function boxOf({ points }: ObstaclePath): Box {
+  const [xs, ys] = [points.filter((_, at) => at % 2 === 0), points.filter((_, at) => at % 2 === 1)];
+  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
 }
 
 function toNumbers(box: Box, { numbers }: NameObstacles): number {

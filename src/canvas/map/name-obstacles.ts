@@ -2,6 +2,7 @@ import type { Core, EdgeSingular } from 'cytoscape';
 import { type Box, toUnion } from '~/base/box';
 import { directionOf } from '~/base/localized';
 import type { Locale } from '~/i18n/locale';
+import { toCurvePoints } from '~/layout/edge-path';
 import { boxOfPlan, type MapPlan } from '~/layout/map/map-plan';
 import { HEADING } from '~/layout/map/placeless';
 import type { Point } from '~/view/view';
@@ -11,7 +12,7 @@ import { toControlPoint } from '../fit-all';
 import { LABEL_SIZE } from '../label';
 import type { NameObstacles, ObstaclePath } from './improve-sides';
 
-/** Of so many pieces a line is taken to be made. */
+/** Of so many pieces a line is taken to be made; an even number, so that one ends in its middle. */
 const PIECES = 6;
 
 /** Past so many lines none is looked at: names would find nothing that is free of them. */
@@ -24,15 +25,15 @@ export function findObstacles(cy: Core, plan: MapPlan, names: CrowdedNames): Nam
   const words = toHeadingBoxes(plan, names.locale, names.scale);
   const leaders = plan.leaders
     .filter(({ id }) => places.has(toElementId({ type: 'actor', id })))
-    .map(({ place, actor }) => ({ points: [place, actor], ends: [] }));
+    .map(({ place, actor }) => toStroke(place, actor));
   const edges = plan.insets.flatMap(({ area, frame }) => [area, frame].map(toOutline));
   return {
     strokes: [...lines, ...leaders, ...edges],
     words,
     within: words.reduce(toUnion, boxOfPlan(plan)),
     numbers: lines.flatMap(({ points, number }) => {
-      const middle = points[PIECES / 2];
-      return number && middle ? [toNumberBox(middle, number, names.scale)] : [];
+      const [x = 0, y = 0] = points.subarray(PIECES);
+      return number ? [toNumberBox({ x, y }, number, names.scale)] : [];
     }),
   };
 }
@@ -44,25 +45,20 @@ function readLines(cy: Core, places: ReadonlyMap<string, Point>) {
     const { source, target, bend, number } = edge.data();
     const [from, to] = [places.get(source), places.get(target)];
     if (!from || !to) return [];
-    const points = toPoints(from, to, Number(bend));
+    const { x, y } = toControlPoint(from, to, Number(bend));
+    const points = toCurvePoints(PIECES, from.x, from.y, x, y, to.x, to.y);
     return [{ points, ends: [String(source), String(target)], number: String(number) }];
   });
 }
 
-/** Points on the quadratic curve that is drawn between two marks. */
-function toPoints(from: Point, to: Point, bend: number): readonly Point[] {
-  const control = toControlPoint(from, to, bend);
-  return Array.from({ length: PIECES + 1 }, (_, index) => {
-    const share = index / PIECES;
-    const along = (start: number, middle: number, end: number) =>
-      (1 - share) ** 2 * start + 2 * share * (1 - share) * middle + share ** 2 * end;
-    return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
-  });
+/** A stroke from point to point that is no line. */
+function toStroke(...points: readonly Point[]): ObstaclePath {
+  return { points: Float64Array.from(points.flatMap(({ x, y }) => [x, y])), ends: [] };
 }
 
 function toOutline({ x1, y1, x2, y2 }: Box): ObstaclePath {
   const start = { x: x1, y: y1 };
-  return { points: [start, { x: x2, y: y1 }, { x: x2, y: y2 }, { x: x1, y: y2 }, start], ends: [] };
+  return toStroke(start, { x: x2, y: y1 }, { x: x2, y: y2 }, { x: x1, y: y2 }, start);
 }
 
 function toNumberBox({ x, y }: Point, number: string, scale: number): Box {

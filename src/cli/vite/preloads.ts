@@ -6,8 +6,8 @@ const openingFaces = [
   /ibm-plex-sans-arabic-arabic-(400|600)-normal[^/]*\.woff2$/,
 ];
 
-/** What stands in a head, piece by piece. */
-const PIECES = /<(?:meta|link)\b(?:"[^"]*"|[^">])*>|<(script|title)\b[^>]*>[\s\S]*?<\/\1>/g;
+/** What stands in a head, piece by piece, besides comments. */
+const PIECES = /<(?:meta|link|base)\b(?:"[^"]*"|[^">])*>|<(\w+)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 /** What a browser is to meet first: all else comes after, in the order in which it was written. */
 const FIRST = [
